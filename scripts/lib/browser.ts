@@ -1,0 +1,86 @@
+/** Finds the Chromium that the built site is tested in, and on Debian installs it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix, win32, type PlatformPath } from 'node:path';
+
+/** What the search for a browser looks at; a test hands in its own. */
+export interface Machine {
+  platform: NodeJS.Platform;
+  env: NodeJS.ProcessEnv;
+  /** Whether there is a file of this path. */
+  exists: (path: string) => boolean;
+}
+
+const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
+
+/** Path of the browser: `CHROMIUM_PATH`, else the first of the usual places; `null` if there is none. */
+export function findBrowser(machine: Machine = thisMachine): string | null {
+  const chosen = machine.env['CHROMIUM_PATH'];
+  if (chosen) {
+    if (!machine.exists(chosen)) throw new Error(`CHROMIUM_PATH is ${chosen}: no such file.`);
+    return chosen;
+  }
+  return usualPlaces(machine).find((path) => machine.exists(path)) ?? null;
+}
+
+/** The browser's path, after installing it where that needs nobody's leave (Debian, as root). */
+export function ensureBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  if (!isDebianAsRoot()) throw new Error(howToInstall(process.platform));
+  aptGet('update');
+  aptGet('install', '-y', 'chromium');
+  const installed = findBrowser();
+  if (!installed) throw new Error('apt-get installed chromium, but there is no /usr/bin/chromium.');
+  return installed;
+}
+
+/** The message of a machine without a browser: ends with the one command to run. */
+export function howToInstall(platform: NodeJS.Platform): string {
+  const commands: Partial<Record<NodeJS.Platform, string>> = {
+    darwin: 'brew install --cask chromium',
+    win32: 'winget install --id Google.Chrome',
+  };
+  const command = commands[platform] ?? 'sudo apt-get update && sudo apt-get install -y chromium';
+  return `No Chromium or Chrome found (CHROMIUM_PATH names one elsewhere). To install it, run:\n  ${command}`;
+}
+
+const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const macApplications = [
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const windowsPrograms = [
+  'Chromium\\Application\\chrome.exe',
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+function usualPlaces({ platform, env }: Machine): string[] {
+  if (platform === 'win32') {
+    const roots = [env['LOCALAPPDATA'], env['ProgramFiles'], env['ProgramFiles(x86)']];
+    return combine(roots, windowsPrograms, win32);
+  }
+  const folders = ['/usr/bin', ...(env['PATH'] ?? '').split(':')];
+  const onPath = combine(folders, namesOnPath, posix);
+  if (platform !== 'darwin') return onPath;
+  const applications = ['/Applications', env['HOME'] && `${env['HOME']}/Applications`];
+  return [...combine(applications, macApplications, posix), ...onPath];
+}
+
+function combine(folders: (string | undefined)[], names: string[], path: PlatformPath): string[] {
+  return folders.flatMap((folder) => (folder ? names.map((name) => path.join(folder, name)) : []));
+}
+
+/** Its progress goes to stderr: stdout is the path alone. */
+function aptGet(...args: string[]): void {
+  execFileSync('apt-get', args, { stdio: ['ignore', 2, 2] });
+}
+
+function isDebianAsRoot(): boolean {
+  const release = '/etc/os-release';
+  if (process.getuid?.() !== 0 || !existsSync(release)) return false;
+  return /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+}

@@ -1,0 +1,63 @@
+/** What ingest knows besides the reports: registers and editorial files, problems as messages. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { IngestContext } from '../../src/pipeline/context.ts';
+import { createMessage } from '../../src/pipeline/messages/rules.ts';
+import type { Message } from '../../src/pipeline/types/message.ts';
+import { editorialSchema, type Editorial } from '../../src/schemas/editorial.ts';
+import { isMissing } from './list-sources.ts';
+import { DataFileError, loadCouncils, loadFrameworks, readYaml } from './load-registers.ts';
+
+/**
+ * Loads the registers and editorial files of a content folder. An editorial file that is wrong is left
+ * out with a message; a register that is wrong leaves ingest nothing to work with: the context is null.
+ */
+export async function loadContext(
+  contentDir: string,
+): Promise<{ context: IngestContext | null; messages: Message[] }> {
+  try {
+    const [councils, frameworks] = await Promise.all([
+      loadCouncils(contentDir),
+      loadFrameworks(contentDir),
+    ]);
+    const { editorials, messages } = await loadEditorials(contentDir);
+    return { context: { councils, frameworks, editorials, manifest: [] }, messages };
+  } catch (error) {
+    return { context: null, messages: [toMessage(error, 'register-invalid')] };
+  }
+}
+
+async function loadEditorials(
+  contentDir: string,
+): Promise<{ editorials: Editorial[]; messages: Message[] }> {
+  const editorials: Editorial[] = [];
+  const messages: Message[] = [];
+  for (const file of await editorialFiles(contentDir)) {
+    try {
+      editorials.push(await readYaml(file, editorialSchema));
+    } catch (error) {
+      messages.push(toMessage(error, 'editorial-invalid'));
+    }
+  }
+  return { editorials, messages };
+}
+
+/** A data file's fault as a message; any other error is thrown on. */
+function toMessage(error: unknown, rule: 'editorial-invalid' | 'register-invalid'): Message {
+  if (!(error instanceof DataFileError)) throw error;
+  return createMessage(rule, null, `${error.file}: ${error.message}`);
+}
+
+async function editorialFiles(contentDir: string): Promise<string[]> {
+  const dir = path.join(contentDir, 'editorial');
+  try {
+    const names = await readdir(dir);
+    return names
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => path.join(dir, name));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}

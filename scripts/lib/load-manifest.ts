@@ -1,0 +1,52 @@
+/** `sources.csv` beside the reports: what their texts do not say. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { ManifestEntry } from '../../src/pipeline/context.ts';
+import { createMessage } from '../../src/pipeline/messages/rules.ts';
+import type { Message } from '../../src/pipeline/types/message.ts';
+import { isMissing } from './list-sources.ts';
+
+const rowSchema = z.looseObject({
+  file: z.string().min(1),
+  url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).optional(),
+  published: z.string().optional(),
+  council: z.string().optional(),
+});
+
+/** The manifest of a folder; empty where it has none, with a message where it cannot be read. */
+export async function loadManifest(
+  folder: string,
+): Promise<{ manifest: ManifestEntry[]; messages: Message[] }> {
+  const file = path.join(folder, 'sources.csv');
+  try {
+    const text = await readFile(file, 'utf8');
+    const rows: unknown = parse(text, {
+      columns: true,
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+    });
+    return { manifest: z.array(rowSchema).parse(rows).map(toEntry), messages: [] };
+  } catch (error) {
+    if (isMissing(error)) return { manifest: [], messages: [] };
+    const detail = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    return {
+      manifest: [],
+      messages: [createMessage('manifest-invalid', null, `${file}: ${detail}`)],
+    };
+  }
+}
+
+/** Empty cells say nothing. */
+function toEntry(row: z.infer<typeof rowSchema>): ManifestEntry {
+  const { file, url, published, council } = row;
+  const given = { url, published, council };
+  return {
+    file,
+    ...Object.fromEntries(
+      Object.entries(given).filter(([, value]) => value !== '' && value !== undefined),
+    ),
+  };
+}

@@ -1,0 +1,145 @@
+/** Sections → the body of an MDX file: one paragraph a block, between a few named components. */
+import { plainText } from '../parse/inline.ts';
+import type { Cell } from '../types/blocks.ts';
+import type {
+  BodyNode,
+  Findings,
+  FindingsGroup,
+  Footnote,
+  Item,
+  List,
+  Section,
+  Table,
+  TextUnit,
+} from '../types/report.ts';
+import { attributes, inlineToMdx, lineToMdx } from './inline.ts';
+
+const itemComponents = {
+  item: 'Item',
+  recommendation: 'Recommendation',
+  strength: 'Strength',
+  weakness: 'Weakness',
+} as const satisfies Record<Item['kind'], string>;
+
+/** The body of a report's MDX file. */
+export function bodyToMdx(sections: readonly Section[]): string {
+  return sections.map(sectionToMdx).join('\n\n');
+}
+
+function sectionToMdx(section: Section): string {
+  const heading = headingToMdx(section);
+  const blocks = [...(heading === null ? [] : [heading]), ...section.body.map(nodeToMdx)];
+  const open = `<Section${attributes({ id: section.id, area: section.area })}>`;
+  return [open, ...blocks, '</Section>'].join('\n\n');
+}
+
+function headingToMdx({ heading, grade, level }: Section): string | null {
+  if (heading === null) return null;
+  const cell =
+    grade === null ? '' : ` <Grade>${lineToMdx([{ type: 'text', value: grade }])}</Grade>`;
+  return `${'#'.repeat(level + 1)} ${lineToMdx(heading)}${cell}`;
+}
+
+function nodeToMdx(node: BodyNode): string {
+  switch (node.type) {
+    case 'list':
+      return listToMdx(node);
+    case 'findings':
+      return findingsToMdx(node);
+    case 'table':
+      return tableToMdx(node);
+    case 'footnote':
+      return footnoteToMdx(node);
+    default:
+      return textUnitToMdx(node);
+  }
+}
+
+function textUnitToMdx(unit: TextUnit): string {
+  const name = unit.type === 'recommendation' ? 'Recommendation' : 'Paragraph';
+  const numberAt = unit.numberAtEnd ? 'end' : null;
+  const open = `<${name}${attributes({ id: unit.id, number: unit.number, numberAt })}>`;
+  const children = unit.children.map((child) => `\n${nodeToMdx(child)}\n`);
+  return [open, inlineToMdx(unit.content), ...children, `</${name}>`].join('\n');
+}
+
+function listToMdx(list: List): string {
+  return list.items.map(itemToMdx).join('\n');
+}
+
+function itemToMdx(item: Item): string {
+  const name = itemComponents[item.kind];
+  const line = `- <${name}${attributes({ id: item.id })}>${lineToMdx(item.content)}</${name}>`;
+  const loose = item.children.some(({ type }) => type === 'footnote');
+  const children = item.children.map((child) => indent(nodeToMdx(child)));
+  return [line, ...children].join(loose ? '\n\n' : '\n');
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gmu, '  ');
+}
+
+function footnoteToMdx(footnote: Footnote): string {
+  const open = `<Footnote${attributes({ id: footnote.id, mark: footnote.mark })}>`;
+  return `${open}${lineToMdx(footnote.content)}</Footnote>`;
+}
+
+function findingsToMdx(findings: Findings): string {
+  const together = findings.labels === 'together';
+  const label = (finding: FindingsGroup['finding']): string | undefined =>
+    findings.groups.find((group) => group.finding === finding)?.label;
+  const labels = together
+    ? attributes(
+        Object.fromEntries(
+          findings.groups.map(({ finding }) => [
+            componentOf(finding).toLowerCase(),
+            label(finding),
+          ]),
+        ),
+      )
+    : '';
+  const groups = findings.groups.map((group) => groupToMdx(group, together));
+  return [`<Findings${labels}>`, ...groups, '</Findings>'].join('\n\n');
+}
+
+function groupToMdx(group: FindingsGroup, together: boolean): string {
+  const name = componentOf(group.finding);
+  const label = attributes({ label: together ? null : group.label });
+  if (group.items.length === 0) return `<${name}${label} />`;
+  return [`<${name}${label}>`, ...group.items.map(itemToMdx), `</${name}>`].join('\n');
+}
+
+function componentOf(finding: FindingsGroup['finding']): 'Strengths' | 'Weaknesses' {
+  return finding === 'strength' ? 'Strengths' : 'Weaknesses';
+}
+
+function tableToMdx(table: Table): string {
+  const name = table.kind === 'grades' ? 'Grades' : 'Table';
+  const [head, ...rest] = table.rows;
+  const rows = table.header ? rest : table.rows;
+  const thead =
+    table.header && head !== undefined ? [`<thead>`, rowToMdx(head, 'col'), `</thead>`] : [];
+  const tbody = rows.map((row) => rowToMdx(row, table.kind === 'grades' ? 'row' : null));
+  return [
+    `<${name}>`,
+    '<table>',
+    ...thead,
+    '<tbody>',
+    ...tbody,
+    '</tbody>',
+    '</table>',
+    `</${name}>`,
+  ].join('\n');
+}
+
+/** One row on one line. `scope` tells which cells head a column, or the row. */
+function rowToMdx(row: readonly Cell[], scope: 'col' | 'row' | null): string {
+  const title =
+    scope === 'row' ? row.findIndex((cell) => /\p{L}{2}/u.test(cell.map(plainText).join())) : -1;
+  const cells = row.map((cell, index) => {
+    const text = cell.map(lineToMdx).join('<br />');
+    const heads = text !== '' && (scope === 'col' || index === title);
+    return heads ? `<th scope="${scope ?? 'col'}">${text}</th>` : `<td>${text}</td>`;
+  });
+  return `<tr>${cells.join('')}</tr>`;
+}

@@ -1,0 +1,99 @@
+/** Inline nodes → MDX text. Everything that MDX would run or read as markup is escaped. */
+import type { PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import type { Inline } from '../types/blocks.ts';
+
+const options: Options = {
+  // `<https://…>` is no MDX.
+  resourceLink: true,
+  emphasis: '*',
+  extensions: [mdxToMarkdown()],
+  unsafe: [
+    // A line that starts with either word is code in MDX.
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
+    // `&amp;` in a text that is not markup stays what it is.
+    { character: '&', after: '[#A-Za-z]', inConstruct: 'phrasing' },
+  ],
+};
+
+/** The MDX of a run of text, on one line save for line breaks as printed. */
+export function inlineToMdx(nodes: readonly Inline[]): string {
+  const children = nodes.map(toPhrasing);
+  return toMarkdown(
+    { type: 'root', children: [{ type: 'paragraph', children }] },
+    options,
+  ).trimEnd();
+}
+
+/** As `inlineToMdx`, for a place that must stay on one line: breaks are `<br />`. */
+export function lineToMdx(nodes: readonly Inline[]): string {
+  const children = nodes.map((node) =>
+    node.type === 'break' ? element('br', {}, []) : toPhrasing(node),
+  );
+  return toMarkdown(
+    { type: 'root', children: [{ type: 'paragraph', children }] },
+    options,
+  ).trimEnd();
+}
+
+function toPhrasing(node: Inline): PhrasingContent {
+  switch (node.type) {
+    case 'text':
+      return { type: 'text', value: node.value };
+    case 'break':
+      return { type: 'break' };
+    case 'emphasis':
+    case 'strong':
+      return { type: node.type, children: node.children.map(toPhrasing) };
+    case 'superscript':
+      return element('sup', {}, node.children);
+    case 'subscript':
+      return element('sub', {}, node.children);
+    case 'link':
+      return { type: 'link', url: node.url, children: node.children.map(toPhrasing) };
+    case 'footnote-mark': {
+      const id = `fn-${String(node.number)}`;
+      const text: Inline = { type: 'text', value: node.value };
+      // The footnote leads back to its first mark.
+      const own = node.first ? { id: `${id}-mark` } : {};
+      return element('FootnoteMark', { to: id, ...own }, [text]);
+    }
+    case 'footnote':
+      return element(
+        'Footnote',
+        { id: `fn-${String(node.number)}`, mark: node.mark },
+        node.children,
+      );
+  }
+}
+
+function element(
+  name: string,
+  attributes: Record<string, string>,
+  children: readonly Inline[],
+): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    children: children.map(toPhrasing),
+  };
+}
+
+/** The attributes of a component, as written in its opening tag; undefined ones are left out. */
+export function attributes(values: Record<string, string | number | null | undefined>): string {
+  return Object.entries(values)
+    .flatMap(([name, value]) => {
+      if (value === null || value === undefined) return [];
+      const text = String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      return [` ${name}="${text}"`];
+    })
+    .join('');
+}

@@ -1,0 +1,156 @@
+/** Bytes of one source → Report: read, parse, model, check. Pure: no disk, no Astro. */
+import type { Editorial } from '../schemas/editorial.ts';
+import type { Council, Framework } from '../schemas/registers.ts';
+import type { Note, Published } from '../schemas/report.ts';
+import { checkReport } from './check/index.ts';
+import { readReport } from '../report/read.ts';
+import type { IngestContext, ManifestEntry } from './context.ts';
+import { bodyToMdx } from './emit/body.ts';
+import { createMessage } from './messages/rules.ts';
+import { findCouncil, recogniseCouncil } from './model/council.ts';
+import { parseDate } from './model/dates.ts';
+import { recogniseFramework } from './model/framework.ts';
+import { readJudgements } from './model/judgements.ts';
+import { readFacts, readPublished } from './model/metadata.ts';
+import { buildSections } from './model/sections.ts';
+import { parseBlocks } from './parse/index.ts';
+import { createVocabulary } from './parse/vocabulary.ts';
+import { readText } from './read/text.ts';
+import type { Message } from './types/message.ts';
+import type { Report } from './types/report.ts';
+import type { SourceFile } from './types/source.ts';
+
+/** The report, where the file could be ingested, and everything that there is to say about it. */
+export interface IngestResult {
+  report: Report | null;
+  messages: Message[];
+}
+
+/**
+ * Ingests one file. Its report-id is `<council>-<framework>-<yyyy>`; where two reports would share one,
+ * the caller allots the longer form.
+ */
+export function ingestReport(
+  file: string,
+  bytes: Uint8Array,
+  context: IngestContext,
+): IngestResult {
+  const { source, messages } = readText(file, bytes);
+  if (source === null) return { report: null, messages };
+  const facts = identify(source, context);
+  if (facts.report === null) return { report: null, messages: [...messages, ...facts.messages] };
+  const { framework, council, published, editorial, manifest } = facts.report;
+  const vocabulary = createVocabulary(framework);
+  const parsed = parseBlocks(source, vocabulary, editorial?.corrections);
+  const { sections, omitted, notes } = buildSections(parsed.blocks, framework, vocabulary);
+  const { judgements, messages: judged } = readJudgements(sections, framework, vocabulary);
+  const report: Report = {
+    meta: {
+      id: `${council.id}-${framework.id}-${published.date.slice(0, 4)}`,
+      title: `${framework.name}: ${council.name}`,
+      council: council.id,
+      framework: framework.id,
+      published,
+      ...readFacts(source, framework),
+      judgements,
+      words: readReport(bodyToMdx(sections)).words,
+      source: {
+        file,
+        sha256: source.sha256,
+        ...(manifest?.url === undefined ? {} : { url: manifest.url }),
+      },
+      omitted,
+      notes: [...noteDecisions(editorial, messages), ...parsed.notes, ...notes].sort(
+        (a, b) => a.line - b.line,
+      ),
+    },
+    sections: sections.map(({ place: _, ...section }) => section),
+  };
+  return withChecks(report, [...messages, ...parsed.messages, ...judged]);
+}
+
+function withChecks(report: Report, messages: Message[]): IngestResult {
+  const all = [...messages, ...checkReport(report)];
+  const failed = all.some(({ severity }) => severity === 'error');
+  return { report: failed ? null : report, messages: all };
+}
+
+interface Identity {
+  framework: Framework;
+  council: Council;
+  published: Published;
+  editorial: Editorial | undefined;
+  manifest: ManifestEntry | undefined;
+}
+
+/** What report the source is: the editor's word goes before the manifest's, and that before the text's. */
+function identify(
+  source: SourceFile,
+  context: IngestContext,
+): { report: Identity | null; messages: Message[] } {
+  const editorial = context.editorials.find((entry) => entry.source === source.sha256);
+  const manifest = context.manifest.find((entry) => entry.file === source.file);
+  const named = editorial?.council ?? manifest?.council;
+  const framework =
+    editorial?.framework === undefined
+      ? recogniseFramework(source, context.frameworks)
+      : (context.frameworks.find(({ id }) => id === editorial.framework) ?? null);
+  const council =
+    named === undefined
+      ? recogniseCouncil(source, context.councils)
+      : findCouncil(named, context.councils);
+  const published = readDate(source, editorial, manifest);
+  if (framework !== null && council !== null && published !== null) {
+    return { report: { framework, council, published, editorial, manifest }, messages: [] };
+  }
+  const messages: Message[] = [];
+  if (framework === null) {
+    const reason = 'No framework of inspection was recognised: this may be no inspection report.';
+    messages.push(createMessage('no-framework', null, reason));
+  }
+  if (council === null) {
+    const reason =
+      named === undefined
+        ? 'The council could not be found: no name in the register stands out in the text.'
+        : `The council “${named}” is not in the register.`;
+    messages.push(createMessage('no-council', null, reason));
+  }
+  if (published === null) {
+    messages.push(createMessage('no-date', null, 'The text states no date of publication.'));
+  }
+  return { report: null, messages };
+}
+
+function readDate(
+  source: SourceFile,
+  editorial: Editorial | undefined,
+  manifest: ManifestEntry | undefined,
+): Published | null {
+  if (editorial?.published !== undefined) return { ...editorial.published, from: 'editor' };
+  if (manifest?.published !== undefined) {
+    const iso = /^\d{4}(-\d{2}){0,2}$/u.test(manifest.published);
+    const precision = (['year', 'month', 'day'] as const)[manifest.published.split('-').length - 1];
+    const evidence = `sources.csv: ${manifest.published}`;
+    if (iso && precision !== undefined) {
+      return { date: manifest.published, precision, from: 'manifest', evidence };
+    }
+    const date = parseDate(manifest.published);
+    return date === null ? null : { ...date, from: 'manifest', evidence };
+  }
+  return readPublished(source);
+}
+
+/** The editor's decisions and the warnings of reading, as notes that readers see. */
+function noteDecisions(editorial: Editorial | undefined, messages: readonly Message[]): Note[] {
+  const corrections = (editorial?.corrections ?? []).map(({ line, what, why, evidence }): Note => ({
+    line,
+    what: `the editor’s decision: ${what.replaceAll('-', ' ')}`,
+    why: `${why} Evidence: ${evidence}`,
+  }));
+  const read = messages.map(({ line, reason, hint }): Note => ({
+    line: line ?? 1,
+    what: reason,
+    why: hint,
+  }));
+  return [...corrections, ...read];
+}

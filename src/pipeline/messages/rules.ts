@@ -1,0 +1,66 @@
+/** Every rule that ingest may report: how grave it is and what to do about it. Names are permanent. */
+import type { Message, Severity } from '../types/message.ts';
+
+const rules = {
+  'file-empty': ['error', 'Export the report again, or take the file out of the folder.'],
+  'file-binary': [
+    'error',
+    'Save the report as text or Markdown; if it is a PDF, export its text first.',
+  ],
+  'file-html': ['error', 'This looks like a saved web page. Download the report itself.'],
+  'file-unreadable': ['error', 'Check that the file exists and that you may read it.'],
+  'encoding-cp1252': [
+    'warning',
+    'Nothing to do if the text reads well; otherwise save the file as UTF-8.',
+  ],
+  'no-framework': [
+    'error',
+    'If it is an inspection report, name its framework in content/editorial, or describe the framework in content/frameworks.',
+  ],
+  'no-council': [
+    'error',
+    'Name the council in sources.csv beside the file, or add its name to content/councils.yaml.',
+  ],
+  'no-date': [
+    'error',
+    'Give the date of publication in sources.csv beside the file, or in content/editorial with its evidence.',
+  ],
+  'no-text': ['error', 'Check that the file holds the whole report, with its headings.'],
+  'number-repeats': [
+    'error',
+    'Compare with the published report; record what is right under corrections in content/editorial.',
+  ],
+  'number-skips': [
+    'error',
+    'Compare with the published report; if the number is printed so, record it under corrections in content/editorial.',
+  ],
+  'report-twice': ['error', 'Keep one of the two files.'],
+  'address-twice': [
+    'error',
+    'This is a fault of the importer unless the report prints a heading twice in one place; please report it with the file.',
+  ],
+  'edited-by-hand': [
+    'error',
+    'To keep the edits, leave it; to replace it, run ingest again with --force. To see the difference, ingest into another folder with --out and compare.',
+  ],
+  'no-files': ['error', 'Name a file, or a folder that holds reports as .txt or .md.'],
+  'content-invalid': ['error', 'Mend the file, or delete it and ingest its source again.'],
+  'manifest-invalid': ['error', 'Mend the line in sources.csv.'],
+  'editorial-invalid': ['error', 'Mend the file in content/editorial.'],
+  'editorial-unused': [
+    'warning',
+    'The correction no longer fits the source: compare the line, then mend or delete it.',
+  ],
+  'register-invalid': ['error', 'Mend the register.'],
+  'grade-mismatch': ['warning', 'Compare with the published report.'],
+  'grade-unreadable': ['warning', 'Compare with the published report.'],
+  'judgement-missing': ['warning', 'Compare with the published report.'],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+export type RuleId = keyof typeof rules;
+
+/** A message of a rule: `reason` says what is wrong here, the rule says what to do. */
+export function createMessage(rule: RuleId, line: number | null, reason: string): Message {
+  const [severity, hint] = rules[rule];
+  return { rule, severity, line, reason, hint };
+}

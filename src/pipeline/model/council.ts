@@ -1,0 +1,83 @@
+/** Which council a text is about. */
+import type { Council } from '../../schemas/registers.ts';
+import type { SourceFile } from '../types/source.ts';
+import { headText } from './framework.ts';
+
+/** How much more a name in the head of a report counts than one in its text. */
+const headWeight = 10;
+
+/** How many times as often as any other a council must be named. */
+const lead = 2;
+
+/** What councils call themselves besides their names; taken off before names are compared. */
+const styles =
+  /\b(?:royal borough of|london borough of|metropolitan borough of|borough of|city of|county of|(?:metropolitan )?(?:borough |city |county |district )?council)\b|[,.]/giu;
+
+/** The council that the text names most; null where none is named twice, or two are named alike. */
+export function recogniseCouncil(source: SourceFile, councils: readonly Council[]): Council | null {
+  const all = source.lines.map(({ text }) => text).join('\n');
+  const inHead = countNames(headText(source), councils);
+  const ranked = [...countNames(all, councils)]
+    .map(([council, count]) => ({
+      council,
+      score: count + headWeight * (inHead.get(council) ?? 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  if (first === undefined || first.score < 2) return null;
+  return first.score >= lead * (second?.score ?? 0) ? first.council : null;
+}
+
+/** The council of that id, name or variant, with or without its style. */
+export function findCouncil(name: string, councils: readonly Council[]): Council | null {
+  const wanted = bareName(name);
+  return (
+    councils.find(({ id }) => id === name.trim()) ??
+    councils.find((council) => namesOf(council).some((own) => bareName(own) === wanted)) ??
+    null
+  );
+}
+
+/** How often each council is named; the longest name that fits a place takes it. */
+function countNames(text: string, councils: readonly Council[]): Map<Council, number> {
+  const byName = new Map(
+    councils.flatMap((council) => namesOf(council).map((name) => [spelling(name), council])),
+  );
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length);
+  const counts = new Map<Council, number>();
+  if (names.length === 0) return counts;
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])(?:${names.map(flexible).join('|')})(?![\\p{L}-])`,
+    'gu',
+  );
+  for (const [found] of text.matchAll(pattern)) {
+    const council = byName.get(spelling(found));
+    if (council !== undefined) counts.set(council, (counts.get(council) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function namesOf(council: Council): string[] {
+  return [council.name, ...council.variants];
+}
+
+/** One spelling for `&` and `and`, `St.` and `St`, and any white space or hyphen. */
+function spelling(name: string): string {
+  return name
+    .replace(/&/gu, 'and')
+    .replace(/\b(?:Saint|St\.)(?=\s)/gu, 'St')
+    .replace(/[\s-]+/gu, ' ');
+}
+
+/** A pattern that meets every form that `spelling` makes one. */
+function flexible(name: string): string {
+  return name
+    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replace(/^St /u, '(?:St\\.?|Saint) ')
+    .replace(/ and /gu, ' (?:and|&) ')
+    .replace(/ /gu, '[\\s-]+');
+}
+
+function bareName(name: string): string {
+  return spelling(name).replace(styles, ' ').replace(/\s+/gu, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,74 @@
+/** Dates as reports print them → ISO. */
+
+/** An ISO date and how exact it is. */
+export interface PrintedDate {
+  /** `2006-02-23`, or `2006-02` where no day is printed. */
+  date: string;
+  precision: 'day' | 'month';
+}
+
+const months = [
+  'january', 'february', 'march', 'april', 'may', 'june',
+  'july', 'august', 'september', 'october', 'november', 'december',
+]; // prettier-ignore
+
+const month = `(?<month>${months.join('|')})`;
+
+/** `23 February 2006`, `3rd March 2009` */
+const dayDate = new RegExp(
+  String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+${month},?\s+(?<year>\d{4})\b`,
+  'iu',
+);
+
+/** `February 2006` */
+const monthDate = new RegExp(String.raw`\b${month}\s+(?<year>\d{4})\b`, 'iu');
+
+/** `23/02/2006` */
+const numericDate = /\b(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})\b/u;
+
+/** What may stand between the first and the last day: `12 June to 6 July 2017`, `9–24 November 2017`. */
+const rangeSeparator = /\s*(?:–|—|-|\bto\b|\band\b)\s*/u;
+
+/** The first date in `text`; null where there is none. */
+export function parseDate(text: string): PrintedDate | null {
+  for (const pattern of [dayDate, numericDate, monthDate]) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const date = toIso(groups['year'] ?? '', groups['month'] ?? '', groups['day']);
+    if (date !== null) return { date, precision: groups['day'] === undefined ? 'month' : 'day' };
+  }
+  return null;
+}
+
+/** Whether the whole of `text` is a date and nothing else. */
+export function isDate(text: string): boolean {
+  const found = [dayDate, numericDate, monthDate].map((pattern) => pattern.exec(text)?.[0]);
+  return found.includes(text.trim());
+}
+
+/**
+ * First and last day of a range, e.g. `12 June to 6 July 2017`. The parts of the first day that are
+ * not printed are those of the last.
+ */
+export function parseDateRange(text: string): { start: string; end: string } | null {
+  const parts = text.split(rangeSeparator).filter((part) => /\d/u.test(part));
+  const last = parseDate(parts.at(-1) ?? '');
+  const first = parts[0];
+  if (last?.precision !== 'day' || first === undefined) return null;
+  if (parts.length === 1) return { start: last.date, end: last.date };
+  const [year = '', monthNumber = ''] = last.date.split('-');
+  const monthName = months[Number(monthNumber) - 1] ?? '';
+  const hasMonth = months.some((name) => first.toLowerCase().includes(name));
+  const completed = [first, hasMonth ? '' : monthName, /\d{4}/u.test(first) ? '' : year];
+  const start = parseDate(completed.join(' '));
+  return start?.precision === 'day' ? { start: start.date, end: last.date } : null;
+}
+
+function toIso(year: string, monthText: string, day: string | undefined): string | null {
+  const index = months.indexOf(monthText.toLowerCase());
+  const monthNumber = index >= 0 ? index + 1 : Number(monthText);
+  const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(day ?? '1')));
+  // `31 June` would roll over into July: no date.
+  if (date.getUTCMonth() !== monthNumber - 1) return null;
+  return date.toISOString().slice(0, day === undefined ? 7 : 10);
+}

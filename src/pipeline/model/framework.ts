@@ -1,0 +1,33 @@
+/** Which framework a text was written under. */
+import type { Framework } from '../../schemas/registers.ts';
+import type { SourceFile } from '../types/source.ts';
+import { isBlank } from '../parse/line-cursor.ts';
+
+/** Lines with text that count as the head of a report. */
+export const headLines = 40;
+
+/** The framework whose signs weigh most; null where none has any, or two weigh the same. */
+export function recogniseFramework(
+  source: SourceFile,
+  frameworks: readonly Framework[],
+): Framework | null {
+  const all = source.lines.map(({ text }) => text).join('\n');
+  const head = headText(source);
+  const weighed = frameworks
+    .map((framework) => ({
+      framework,
+      weight: framework.recognise
+        .filter(({ match, where }) => new RegExp(match, 'iu').test(where === 'head' ? head : all))
+        .reduce((sum, { weight }) => sum + weight, 0),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = weighed;
+  return first === undefined || first.weight === second?.weight ? null : first.framework;
+}
+
+/** The first lines that hold text, joined by line feeds. */
+export function headText(source: SourceFile): string {
+  const lines = source.lines.map(({ text }) => text).filter((text) => !isBlank(text));
+  return lines.slice(0, headLines).join('\n');
+}

@@ -1,0 +1,52 @@
+/** Facts that a cover prints with a label: `Report published: 25 August 2017`, or a small table. */
+import type { SourceFile } from '../types/source.ts';
+
+/** A value and its place. */
+export interface LabelledValue {
+  value: string;
+  /** 1-based source line. */
+  line: number;
+  /** The line that prints it, markup taken off, as evidence. */
+  printed: string;
+}
+
+/** The first value that stands behind, beside or below a label that matches. */
+export function findLabelled(source: SourceFile, label: RegExp): LabelledValue | null {
+  const lines = source.lines.map(({ number, text }) => ({ number, text: plain(text) }));
+  for (const [index, { number, text }] of lines.entries()) {
+    const [before, after] = split(text);
+    if (after !== '' && label.test(before)) return { value: after, line: number, printed: text };
+    const cells = cellsOf(text);
+    const column = cells.findIndex((cell) => label.test(cell));
+    if (column < 0 || cells.length < 2) continue;
+    const next = lines.slice(index + 1).find((line) => /[\p{L}\d]/u.test(line.text));
+    const values = next === undefined ? [] : cellsOf(next.text);
+    const below = values.length === cells.length ? values[column] : undefined;
+    // `Published | 25 August 2017`: the label is a row's head where nothing below answers to it.
+    const value = below !== undefined && below !== '' ? below : cells[column + 1];
+    if (value === undefined || value === '') continue;
+    const printed = [text, ...(value === below ? [next?.text ?? ''] : [])]
+      .map((row) => cellsOf(row).join(' | '))
+      .join(' / ');
+    return { value, line: value === below ? (next?.number ?? number) : number, printed };
+  }
+  return null;
+}
+
+/** Label and value on either side of the first colon. */
+function split(text: string): [string, string] {
+  const colon = text.indexOf(':');
+  return colon < 0 ? [text, ''] : [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+}
+
+function cellsOf(text: string): string[] {
+  const bars = text.trim().startsWith('|') ? text.trim().replace(/^\||\|$/gu, '') : null;
+  return (bars === null ? text.split('\t') : bars.split('|')).map((cell) => cell.trim());
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/<[^<>]*>/gu, ' ')
+    .replace(/[*#]+/gu, '')
+    .trimEnd();
+}

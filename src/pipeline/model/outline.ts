@@ -1,0 +1,74 @@
+/** Where a heading stands in its report: decided by the framework's outline, not by the markup's levels. */
+import type { OutlineNode } from '../../schemas/registers.ts';
+import { comparable, wholePattern } from '../parse/vocabulary.ts';
+
+/** A heading's place. */
+export interface Place {
+  /** 1 for the report's own parts, at most 4. */
+  level: number;
+  /** What the outline says of the section; null where it does not name it. */
+  node: OutlineNode | null;
+  parent: Place | null;
+  /** The heading as printed. */
+  title: string;
+}
+
+const deepest = 4;
+
+/**
+ * Places the headings of one report in turn. A heading that the outline names goes below the nearest
+ * open section that may hold it; any other goes below the last one that the outline names.
+ */
+export function createOutline(nodes: readonly OutlineNode[]): (title: string) => Place {
+  let current: Place | null = null;
+  return (title) => {
+    current = place(title, current, nodes);
+    return current;
+  };
+}
+
+function place(title: string, current: Place | null, top: readonly OutlineNode[]): Place {
+  for (let open = current; open !== null; open = open.parent) {
+    const children = open.node?.children;
+    if (children === 'any') {
+      const sibling = find(title, top);
+      // An annex may use any heading of the report again; only another annex ends it.
+      if (sibling?.role === open.node?.role && sibling !== null) return below(null, title, sibling);
+      return below(open, title, null);
+    }
+    const node = find(title, children ?? []);
+    if (node !== null) return below(open, title, node);
+  }
+  const node = find(title, top);
+  if (node !== null) return below(null, title, node);
+  let parent = current;
+  while (parent !== null && parent.node === null) parent = parent.parent;
+  return below(parent, title, null);
+}
+
+function below(parent: Place | null, title: string, node: OutlineNode | null): Place {
+  return { level: Math.min((parent?.level ?? 0) + 1, deepest), node, parent, title };
+}
+
+function find(title: string, nodes: readonly OutlineNode[]): OutlineNode | null {
+  const text = comparable(title);
+  const matches = (pattern: string): boolean => wholePattern(pattern).test(text);
+  return nodes.find((node) => node.match.some(matches)) ?? null;
+}
+
+/** The nearest value that a place or one of its parents has. */
+export function inherited<T>(
+  place: Place | null,
+  value: (node: OutlineNode) => T | undefined,
+): T | null {
+  for (let open = place; open !== null; open = open.parent) {
+    const own = open.node === null ? undefined : value(open.node);
+    if (own !== undefined) return own;
+  }
+  return null;
+}
+
+/** The part of the report that a place belongs to: its topmost section. */
+export function partOf(place: Place): Place {
+  return place.parent === null ? place : partOf(place.parent);
+}

@@ -1,0 +1,141 @@
+/** The blocks of one section → its body: paragraphs, lists, findings and tables, each unit with its id. */
+import type { Note } from '../../schemas/report.ts';
+import { plainText } from '../parse/inline.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { Block, FootnoteBlock, ListBlock, ListItem, NumberedBlock } from '../types/blocks.ts';
+import type { BodyNode, Footnote, Item, ItemKind, List, TextUnit } from '../types/report.ts';
+import { labelledFindings, tableFindings } from './findings.ts';
+import type { RunAddress } from './numbering.ts';
+import { toTable } from './tables.ts';
+
+/** What the units of a section take their ids from. */
+export interface SectionContext {
+  id: string;
+  /** Prefix of recommendations' ids where the section holds them, e.g. `rec`; null elsewhere. */
+  recommendations: string | null;
+  runs: ReadonlyMap<number, RunAddress>;
+  vocabulary: Vocabulary;
+  /** How many of each kind have been counted: `rec` through the report, the others in the section. */
+  count(kind: string): number;
+  notes: Note[];
+}
+
+/** Reads the blocks of a section, its heading left out. */
+export function sectionBody(blocks: readonly Block[], context: SectionContext): BodyNode[] {
+  const body: BodyNode[] = [];
+  const text = blocks.filter((block) => block.type !== 'furniture');
+  for (let index = 0; index < text.length; index += 1) {
+    const block = text[index];
+    if (block === undefined) break;
+    if (block.type === 'label') {
+      const { node, taken } = labelledFindings(text.slice(index), context);
+      body.push(node);
+      index += taken - 1;
+    } else {
+      addBlock(block, body, context);
+    }
+  }
+  return body;
+}
+
+function addBlock(block: Block, body: BodyNode[], context: SectionContext): void {
+  const last = body.at(-1);
+  switch (block.type) {
+    case 'numbered':
+      body.push(numberedUnit(block, context));
+      break;
+    case 'paragraph':
+      body.push({
+        type: 'paragraph',
+        id: `${context.id}-para-${String(context.count('para'))}`,
+        lines: block.lines,
+        number: null,
+        numberAtEnd: false,
+        content: block.content,
+        children: [],
+      });
+      noteLostTick(block, context);
+      break;
+    case 'list': {
+      const list = toList(
+        block,
+        context.recommendations === null ? 'item' : 'recommendation',
+        context,
+      );
+      if (last !== undefined && takesList(last, context)) last.children.push(list);
+      else body.push(list);
+      break;
+    }
+    case 'table':
+      body.push(tableFindings(block, context) ?? toTable(block, context.vocabulary));
+      break;
+    case 'footnote':
+      body.push(toFootnote(block));
+      break;
+    default:
+      throw new Error(`A ${block.type} block in a section's body: this is a bug in Pilcrow.`);
+  }
+}
+
+/** A list belongs to the numbered paragraph before it, save where its items are recommendations. */
+function takesList(node: BodyNode, context: SectionContext): node is TextUnit {
+  return node.type === 'paragraph' && node.number !== null && context.recommendations === null;
+}
+
+function numberedUnit(block: NumberedBlock, context: SectionContext): TextUnit {
+  const address = context.runs.get(block.run);
+  const number = String(block.number);
+  const isRecommendation = context.recommendations !== null;
+  const id =
+    address?.type === 'recommendations'
+      ? recommendationId(context)
+      : `${address?.prefix ?? ''}p${number}`;
+  return {
+    type: isRecommendation ? 'recommendation' : 'paragraph',
+    id,
+    lines: block.lines,
+    number: block.number,
+    numberAtEnd: block.numberAtEnd,
+    content: block.content,
+    children: [],
+  };
+}
+
+function recommendationId(context: SectionContext): string {
+  const prefix = context.recommendations ?? 'rec';
+  return `${prefix}-${String(context.count(prefix))}`;
+}
+
+/** A list whose items, down to the last level, are of one kind. */
+export function toList(block: ListBlock, kind: ItemKind, context: SectionContext): List {
+  return { type: 'list', items: block.items.map((item) => toItem(item, kind, context)) };
+}
+
+export function toItem(item: ListItem, kind: ItemKind, context: SectionContext): Item {
+  const id =
+    kind === 'recommendation'
+      ? recommendationId(context)
+      : `${context.id}-${kind}-${String(context.count(kind))}`;
+  // Below a recommendation or a finding stand its parts, which are no such thing themselves.
+  const children = item.children.map((child) =>
+    child.type === 'list' ? toList(child, 'item', context) : toFootnote(child),
+  );
+  return { kind, id, lines: item.lines, content: item.content, children };
+}
+
+export function toFootnote(block: FootnoteBlock): Footnote {
+  return { ...block, id: `fn-${String(block.number)}` };
+}
+
+/** `Inadequate Adequate Good Outstanding`: a scale whose tick an export lost. */
+function noteLostTick(block: Extract<Block, { type: 'paragraph' }>, context: SectionContext): void {
+  const words = plainText(block.content).split(/\s+/u);
+  const isScale =
+    words.length > 2 && words.every((word) => context.vocabulary.grade(word) !== null);
+  if (!isScale) return;
+  context.notes.push({
+    line: block.lines[0],
+    what: 'a scale of grades with none marked',
+    why: 'the tick that marked one was lost when the report was exported; the grade is taken from the table and the judgement paragraph',
+  });
+}

@@ -1,0 +1,106 @@
+/** Block[] → Section[]: the report's text under its headings, every unit with its address. */
+import type { Note, Omitted } from '../../schemas/report.ts';
+import type { Framework } from '../../schemas/registers.ts';
+import { plainText } from '../parse/inline.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { Block, HeadingBlock } from '../types/blocks.ts';
+import type { Section } from '../types/report.ts';
+import { runAddresses, type PlacedNumber } from './numbering.ts';
+import { createOutline, inherited, type Place } from './outline.ts';
+import { sectionBody } from './section-body.ts';
+import { sectionIds } from './section-ids.ts';
+
+/** A section with what the outline says of it. */
+export interface PlacedSection extends Section {
+  place: Place | null;
+}
+
+export interface SectionsResult {
+  sections: PlacedSection[];
+  omitted: Omitted[];
+  notes: Note[];
+}
+
+/** Parts the blocks at the headings and gives every unit its id. */
+export function buildSections(
+  blocks: readonly Block[],
+  framework: Framework,
+  vocabulary: Vocabulary,
+): SectionsResult {
+  const parts = partAtHeadings(blocks);
+  const placeHeading = createOutline(framework.outline);
+  const places = parts.map(({ heading }) =>
+    heading === null ? null : placeHeading(plainText(heading.content)),
+  );
+  const ids = sectionIds(places);
+  const numbers = parts.flatMap(({ body }, index) =>
+    body.flatMap((block): PlacedNumber[] =>
+      block.type === 'numbered'
+        ? [{ block, place: places[index] ?? null, sectionId: ids[index] ?? '' }]
+        : [],
+    ),
+  );
+  const runs = runAddresses(numbers);
+  const notes: Note[] = [];
+  const throughReport = createCounter();
+  const sections = parts.map(({ heading, body }, index): PlacedSection => {
+    const place = places[index] ?? null;
+    const id = ids[index] ?? '';
+    const inSection = createCounter();
+    const role = inherited(place, (node) => node.role);
+    const prefix = inherited(place, (node) => node.prefix) ?? 'rec';
+    const recommendations = role === 'recommendations' ? prefix : null;
+    const count = (kind: string): number =>
+      kind === recommendations ? throughReport(kind) : inSection(kind);
+    return {
+      id,
+      place,
+      lines: linesOf(heading, body),
+      level: place?.level ?? 1,
+      heading: heading?.content ?? null,
+      grade: heading?.grade ?? null,
+      area: inherited(place, (node) => node.area),
+      body: sectionBody(body, { id, recommendations, runs, vocabulary, count, notes }),
+    };
+  });
+  return { sections, omitted: omittedLines(blocks), notes };
+}
+
+interface Part {
+  heading: HeadingBlock | null;
+  body: Block[];
+}
+
+function partAtHeadings(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (block.type === 'heading') parts.push({ heading: block, body: [] });
+    else if (last !== undefined) last.body.push(block);
+    else if (block.type !== 'furniture') parts.push({ heading: null, body: [block] });
+  }
+  return parts;
+}
+
+function createCounter(): (kind: string) => number {
+  const counts = new Map<string, number>();
+  return (kind) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count;
+  };
+}
+
+function linesOf(heading: HeadingBlock | null, body: readonly Block[]): Section['lines'] {
+  const first = heading ?? body[0];
+  return [first?.lines[0] ?? 1, (body.at(-1) ?? first)?.lines[1] ?? 1];
+}
+
+function omittedLines(blocks: readonly Block[]): Omitted[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'furniture') return [];
+    const [first, last] = block.lines;
+    const lines = first === last ? String(first) : `${String(first)}-${String(last)}`;
+    return [{ lines, reason: block.reason }];
+  });
+}

@@ -1,0 +1,24 @@
+/** Printed tables: which of them state grades, and what their rows and columns are. */
+import { plainText } from '../parse/inline.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { Cell, TableBlock } from '../types/blocks.ts';
+import type { Table } from '../types/report.ts';
+
+export function toTable(block: TableBlock, vocabulary: Vocabulary): Table {
+  const grades = block.rows.flat().filter((cell) => vocabulary.grade(cellText(cell)) !== null);
+  const first = block.rows[0] ?? [];
+  // A first row with a grade in it is a row like the others.
+  const header =
+    block.rows.length > 1 && !first.some((cell) => vocabulary.grade(cellText(cell)) !== null);
+  return {
+    type: 'table',
+    lines: block.lines,
+    kind: grades.length > 0 ? 'grades' : 'plain',
+    header,
+    rows: block.rows,
+  };
+}
+
+export function cellText(cell: Cell): string {
+  return cell.map(plainText).join(' ');
+}

@@ -1,0 +1,38 @@
+/** Footnotes, standing where the foot of the printed page was. */
+import type { Construct } from '../construct.ts';
+import { parseInline } from '../inline.ts';
+import { takeParagraphLines } from './paragraph.ts';
+
+/** `² The local authority was given …`, `<sup>2</sup> The …`; groups: the mark, in either form, and the text. */
+const footnoteLine =
+  /^\s{0,3}(?:([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+)|<sup>(\d{1,3})<\/sup>)\s+(?=\S)(.*)$/u;
+
+const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Whether a line opens with the mark of a footnote. */
+export function opensWithMark(line: string): boolean {
+  return footnoteLine.test(line);
+}
+
+/** The number that superscript digits spell: `¹²` is 12. */
+export function superscriptNumber(mark: string): number {
+  return Number(mark.replace(/./gu, (digit) => String(superscriptDigits.indexOf(digit))));
+}
+
+export const footnote: Construct = (cursor, context) => {
+  const line = cursor.peek();
+  const match = footnoteLine.exec(line?.text ?? '');
+  if (line === undefined || match === null) return null;
+  const [, superscript, digits = '', rest = ''] = match;
+  cursor.replace(rest);
+  const text = takeParagraphLines(cursor, context);
+  return [
+    {
+      type: 'footnote',
+      lines: [line.number, cursor.peek(-1)?.number ?? line.number],
+      number: superscript === undefined ? Number(digits) : superscriptNumber(superscript),
+      mark: superscript ?? digits,
+      content: parseInline(text, context.source.dialect),
+    },
+  ];
+};

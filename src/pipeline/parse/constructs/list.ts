@@ -1,0 +1,100 @@
+/** Lists with a marker at each item, and the HTML lists that some exports leave. */
+import type { ListBlock, ListItem } from '../../types/blocks.ts';
+import type { Construct } from '../construct.ts';
+import { parseInline } from '../inline.ts';
+import { isBlank, type LineCursor } from '../line-cursor.ts';
+import { splitParagraphs, takeParagraphLines } from './paragraph.ts';
+
+/** `- briefings`, `· ensure`, `• at risk`, `▪ Good`; groups: indentation, text. */
+const marker = /^(\s*)[-*•·▪◦‣–]\s+(?=\S)(.*)$/u;
+
+/** `<ul style="…"> ▪ Good progress … ▪ Very good …`: the start of an HTML list. */
+const htmlList = /^\s*<[uo]l(?:\s[^>]*)?>/iu;
+
+/** Bullets that stand in for the tags of an HTML list. */
+const bullet = /[•▪◦]/u;
+
+/** Whether a line opens with a list marker. */
+export function opensWithMarker(line: string): boolean {
+  return marker.test(line) || htmlList.test(line);
+}
+
+/** A line without its list marker. */
+export function stripMarker(line: string): string {
+  return marker.exec(line)?.[2] ?? line;
+}
+
+export const bulletList: Construct = (cursor, context) => {
+  const first = cursor.peek();
+  if (first === undefined || !marker.test(first.text)) return null;
+  const block: ListBlock = { type: 'list', lines: [first.number, first.number], items: [] };
+  const open: { indent: number; list: ListBlock }[] = [];
+  for (let offset = nextItem(cursor); offset !== null; offset = nextItem(cursor)) {
+    for (let skip = 0; skip < offset; skip += 1) cursor.next();
+    const line = cursor.peek();
+    const [, space = '', rest = ''] = marker.exec(line?.text ?? '') ?? [];
+    if (line === undefined) break;
+    cursor.replace(rest);
+    const text = takeParagraphLines(cursor, context);
+    const end = cursor.peek(-1)?.number ?? line.number;
+    const item: ListItem = {
+      lines: [line.number, end],
+      content: parseInline(text, context.source.dialect),
+      children: [],
+    };
+    place(item, space.length, block, open);
+    block.lines = [first.number, end];
+  }
+  return [block];
+};
+
+export const htmlBulletList: Construct = (cursor, context) => {
+  const first = cursor.peek();
+  if (first === undefined || !htmlList.test(first.text)) return null;
+  const text = takeParagraphLines(cursor, context);
+  const lines = [first.number, cursor.peek(-1)?.number ?? first.number] as const;
+  const items = splitItems(text).map((item): ListItem => ({
+    lines,
+    content: parseInline(item, context.source.dialect),
+    children: [],
+  }));
+  return items.length === 0 ? [] : [{ type: 'list', lines, items }];
+};
+
+/** The items of a text in which HTML lists, bullets or `<p>` part them. */
+export function splitItems(text: string): string[] {
+  return text.split(bullet).flatMap(splitParagraphs);
+}
+
+/** Lines until the next item of the same list, blank lines between items passed over. */
+function nextItem(cursor: LineCursor): number | null {
+  const offset = cursor.nextTextOffset();
+  if (offset === undefined) return null;
+  for (let blank = 0; blank < offset; blank += 1) {
+    if (!isBlank(cursor.peek(blank)?.text ?? '')) return null;
+  }
+  return marker.test(cursor.peek(offset)?.text ?? '') ? offset : null;
+}
+
+/** Puts an item at the depth that its indentation tells, measured against the items before it. */
+function place(
+  item: ListItem,
+  indent: number,
+  block: ListBlock,
+  open: { indent: number; list: ListBlock }[],
+): void {
+  while (open.length > 1 && indent < (open.at(-1)?.indent ?? 0)) open.pop();
+  const current = open.at(-1);
+  if (current === undefined) {
+    open.push({ indent, list: block });
+    block.items.push(item);
+  } else if (indent > current.indent) {
+    const list: ListBlock = { type: 'list', lines: item.lines, items: [item] };
+    current.list.items.at(-1)?.children.push(list);
+    open.push({ indent, list });
+  } else {
+    current.indent = Math.min(current.indent, indent);
+    current.list.items.push(item);
+    current.list.lines = [current.list.lines[0], item.lines[1]];
+  }
+}

@@ -1,0 +1,176 @@
+/** Tables, in the three shapes that exports give them, and boxed section heads. */
+import type { Block, Cell, TableBlock } from '../../types/blocks.ts';
+import type { Construct, ParseContext } from '../construct.ts';
+import { parseInline, plainText } from '../inline.ts';
+import { isBlank, type LineCursor } from '../line-cursor.ts';
+import { createHeading } from './heading.ts';
+import { opensWithMarker, splitItems, stripMarker } from './list.ts';
+
+/** `| Safeguarding | 2 |` */
+const pipeRow = /^\s*\|(.*)\|?\s*$/u;
+
+/** `|---|:--:|` */
+const delimiterRow = /^\s*\|(?:\s*:?-+:?\s*\|)*\s*:?-*:?\s*\|?\s*$/u;
+
+/** `12.	The council`, `•	at risk`: a tab that only sets off a number or a bullet. */
+const tabbedMarker = /^\s*(?:\d{1,3}\.|[-*•·▪–])\t+[^\t]*$/u;
+
+/** A line that holds one cell, opened by its only tab. */
+const singleCell = /^\t([^\t]*)$/u;
+
+/** Whether a line is a row, or a cell, of a table. */
+export function opensTable(line: string, context: ParseContext): boolean {
+  if (context.source.dialect === 'markdown' && pipeRow.test(line)) return true;
+  return line.includes('\t') && !isBlank(line) && !tabbedMarker.test(line);
+}
+
+/** Rows of cells between vertical bars. */
+export const pipeTable: Construct = (cursor, context) => {
+  const first = cursor.peek();
+  if (context.source.dialect !== 'markdown' || !pipeRow.test(first?.text ?? '')) return null;
+  const rows: string[][] = [];
+  while (pipeRow.test(cursor.peek()?.text ?? '')) {
+    const text = cursor.next().text;
+    if (!delimiterRow.test(text)) rows.push(splitPipes(text));
+  }
+  return toBlocks(rows, first?.number ?? 0, cursor, context);
+};
+
+/** Rows of cells between tabs, a line a row. */
+export const tabTable: Construct = (cursor, context) => {
+  const first = cursor.peek();
+  if (first === undefined || !first.text.includes('\t') || isBlank(first.text)) return null;
+  if (tabbedMarker.test(first.text)) return null;
+  const rows: string[][] = [];
+  for (let line = cursor.peek(); line?.text.includes('\t') === true; line = cursor.peek()) {
+    rows.push(cursor.next().text.split('\t'));
+  }
+  return toBlocks(rows, first.number, cursor, context);
+};
+
+/**
+ * A table flattened to lines: a tab opens each cell, a blank line ends a row. In a table of findings
+ * the cells hold several paragraphs, so there blank lines part these.
+ */
+export const flattenedTable: Construct = (cursor, context) => {
+  const first = cursor.peek();
+  if (first === undefined || !startsFlattened(cursor)) return null;
+  const rows: string[][] = [takeCells(cursor)];
+  const findings = rows[0]?.every((cell) => context.vocabulary.finding(cell) !== null) === true;
+  if (findings) {
+    rows.push(takeFindingsRow(cursor, context));
+  } else {
+    for (let offset = nextCell(cursor); offset !== null; offset = nextCell(cursor)) {
+      for (let skip = 0; skip < offset; skip += 1) cursor.next();
+      rows.push(takeCells(cursor));
+    }
+  }
+  return toBlocks(rows, first.number, cursor, context);
+};
+
+function startsFlattened(cursor: LineCursor): boolean {
+  const [text, next] = [cursor.peek()?.text ?? '', cursor.peek(1)?.text ?? ''];
+  if (!singleCell.test(text)) return false;
+  // `→ Local services overall`, then `Safeguarding → 2`: a head with an empty first cell, in rows.
+  return isBlank(next) ? !isBlank(text) : singleCell.test(next) || !next.includes('\t');
+}
+
+function takeCells(cursor: LineCursor): string[] {
+  const cells: string[] = [];
+  while (singleCell.test(cursor.peek()?.text ?? '')) {
+    cells.push((singleCell.exec(cursor.next().text)?.[1] ?? '').trim());
+  }
+  return cells;
+}
+
+function nextCell(cursor: LineCursor): number | null {
+  for (let offset = 0; ; offset += 1) {
+    const line = cursor.peek(offset);
+    if (line === undefined) return null;
+    if (singleCell.test(line.text)) return offset;
+    if (!isBlank(line.text)) return null;
+  }
+}
+
+function takeFindingsRow(cursor: LineCursor, context: ParseContext): string[] {
+  const cells: string[] = [];
+  for (let offset = cursor.nextTextOffset(); ; offset = cursor.nextTextOffset()) {
+    const text = offset === undefined ? undefined : cursor.peek(offset)?.text;
+    // An empty cell is a line that holds a tab and nothing else.
+    const emptyCell = nextCell(cursor);
+    const opensCell = emptyCell !== null && (offset === undefined || emptyCell <= offset);
+    if (!opensCell && (text === undefined || cells.length === 0 || endsFindings(text, context))) {
+      return cells;
+    }
+    const skip = opensCell ? emptyCell : (offset ?? 0);
+    for (let blank = 0; blank < skip; blank += 1) cursor.next();
+    const content = stripMarker(cursor.next().text.trim());
+    if (opensCell) cells.push(content);
+    else cells.push(`${cells.pop() ?? ''}\n\n${content}`);
+  }
+}
+
+/** Bullets in a cell of findings are findings; anything else that starts a block ends the table. */
+function endsFindings(text: string, context: ParseContext): boolean {
+  return !opensWithMarker(text) && context.startsBlock(text);
+}
+
+function splitPipes(text: string): string[] {
+  const cells = text.trim().split(/(?<!\\)\|/u);
+  // The bars at both ends of a row bound it; they open no cell.
+  return cells.slice(1, text.trim().endsWith('|') && cells.length > 2 ? -1 : undefined);
+}
+
+/** A table, or the heading and the paragraphs of a box that an export took for a table. */
+function toBlocks(
+  rows: string[][],
+  first: number,
+  cursor: LineCursor,
+  context: ParseContext,
+): Block[] {
+  const lines = [first, cursor.peek(-1)?.number ?? first] as const;
+  const cells = rows.map((row) => row.map((cell) => toCell(cell, context)));
+  const boxed = boxedSection(cells, lines, context);
+  if (boxed !== null) return boxed;
+  return [{ type: 'table', lines, rows: cells } satisfies TableBlock];
+}
+
+function toCell(text: string, context: ParseContext): Cell {
+  return splitItems(text.replaceAll('\\|', '|').replace(/<br\s*\/?>/giu, '\n\n'))
+    .flatMap((part) => part.split(/\n{2,}/u))
+    .map((part) => parseInline(part, context.source.dialect))
+    .filter((content) => content.length > 0);
+}
+
+/**
+ * Section heads of the single inspection framework stand in a box: the heading, its grade in the
+ * right cell, and below it one cell with the section's summary.
+ */
+function boxedSection(
+  rows: Cell[][],
+  lines: readonly [number, number],
+  context: ParseContext,
+): Block[] | null {
+  const [head, ...rest] = rows.map((row) => row.filter((cell) => cell.length > 0));
+  const [title, grade, ...more] = head?.map((cell) => cell.map(plainText).join(' ')) ?? [];
+  if (title === undefined || grade === undefined || more.length > 0 || rest.length > 1) return null;
+  if (!context.vocabulary.isKnownHeading(title)) return null;
+  // A grade in figures is a cell of a grade table.
+  if (context.vocabulary.grade(grade) === null || !/\p{L}/u.test(grade)) return null;
+  if ((rest[0]?.length ?? 1) !== 1) return null;
+  const heading = { ...createHeading('', lines[0], context, grade), content: head?.[0]?.[0] ?? [] };
+  context.inBody = true;
+  return [heading, ...summaryBlocks(rest[0]?.[0] ?? [], lines[1])];
+}
+
+/** The paragraphs of a box; a first one without a full stop is a heading: `Summary`. */
+function summaryBlocks(cell: Cell, line: number): Block[] {
+  return cell.map((content, index): Block => {
+    const text = plainText(content);
+    const lines = [line, line] as const;
+    if (index === 0 && cell.length > 1 && /^\p{L}[\p{L} ]{0,40}$/u.test(text)) {
+      return { type: 'heading', lines, content, grade: null };
+    }
+    return { type: 'paragraph', lines, content };
+  });
+}

@@ -1,0 +1,73 @@
+/** SourceFile → Block[]: what stands on the lines, in order, cuts by page breaks mended. */
+import type { Correction } from '../../schemas/editorial.ts';
+import type { Note } from '../../schemas/report.ts';
+import type { Block } from '../types/blocks.ts';
+import type { Message } from '../types/message.ts';
+import type { SourceFile } from '../types/source.ts';
+import type { ParseContext } from './construct.ts';
+import { constructs } from './constructs.ts';
+import { opensWithMark } from './constructs/footnote.ts';
+import { stripMarkup } from './constructs/heading.ts';
+import { opensWithMarker } from './constructs/list.ts';
+import { opensWithNumber } from './constructs/numbered.ts';
+import { opensTable } from './constructs/table.ts';
+import { markFootnotes } from './footnote-marks.ts';
+import { isBlank, LineCursor } from './line-cursor.ts';
+import { NumberRuns } from './number-runs.ts';
+import { mendPageBreaks } from './page-breaks.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface ParseResult {
+  blocks: Block[];
+  messages: Message[];
+  /** What was settled by inference, for the page's "About this text". */
+  notes: Note[];
+}
+
+/** Reads the blocks of a source in the words of its framework. */
+export function parseBlocks(
+  source: SourceFile,
+  vocabulary: Vocabulary,
+  corrections: readonly Correction[] = [],
+): ParseResult {
+  const cursor = new LineCursor(source.lines);
+  const context: ParseContext = {
+    source,
+    vocabulary,
+    corrections: new Map(corrections.map((correction) => [correction.line, correction])),
+    runs: new NumberRuns(),
+    messages: [],
+    blocks: [],
+    inBody: false,
+    startsBlock: (line) => startsBlock(line, context),
+  };
+  while (!cursor.done) {
+    const line = cursor.peek()?.text ?? '';
+    const cellAhead = line.includes('\t') && (cursor.peek(1)?.text ?? '').includes('\t');
+    if (isBlank(line) && !cellAhead) cursor.next();
+    else context.blocks.push(...readBlock(cursor, context));
+  }
+  const { blocks, notes } = mendPageBreaks(context.blocks);
+  return { blocks: markFootnotes(blocks), messages: context.messages, notes };
+}
+
+function readBlock(cursor: LineCursor, context: ParseContext): Block[] {
+  for (const construct of constructs) {
+    const blocks = construct(cursor, context);
+    if (blocks !== null) return blocks;
+  }
+  throw new Error('No construct took a line: this is a bug in Pilcrow.');
+}
+
+function startsBlock(line: string, context: ParseContext): boolean {
+  if (context.source.dialect === 'markdown' && /^\s{0,3}#{1,6}\s/u.test(line)) return true;
+  const text = stripMarkup(line);
+  if (context.vocabulary.isKnownHeading(text)) return true;
+  if (context.inBody && context.vocabulary.finding(text) !== null) return true;
+  return (
+    opensWithNumber(line, context) ||
+    opensWithMarker(line) ||
+    opensWithMark(line) ||
+    opensTable(line, context)
+  );
+}

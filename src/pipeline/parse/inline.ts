@@ -1,0 +1,146 @@
+/** One block's characters → inline nodes. What is not on the allow-list stays the characters it is. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { Inline } from '../types/blocks.ts';
+import type { Dialect } from '../types/source.ts';
+
+/** Block constructs of Markdown, off: the text of one block is never another block. */
+const blockConstructs = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'labelStartImage',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+];
+
+/** Inline tags that exports really use, and what they mean. */
+const tagTypes: Readonly<Record<string, 'strong' | 'emphasis' | 'superscript' | 'subscript'>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  sup: 'superscript',
+  sub: 'subscript',
+};
+
+/** `<b>`, `</sup>`, `<br />`: no attribute but a style is expected on them. */
+const inlineTag = /^<(\/?)(b|strong|i|em|sup|sub|br)(?:\s+style="[^"]*")?\s*\/?>$/iu;
+
+/** A URL that a published report may link to. */
+const safeUrl = /^(?:https?:|mailto:)/iu;
+
+/** Reads the inline markup of `text`; in the plain dialect there is none. `\n` is a line break as printed. */
+export function parseInline(text: string, dialect: Dialect): Inline[] {
+  const trimmed = text.trim();
+  if (trimmed === '') return [];
+  if (dialect === 'plain') return joinLines([{ type: 'text', value: trimmed }]);
+  const tree = fromMarkdown(trimmed, {
+    extensions: [{ disable: { null: blockConstructs } }],
+  });
+  const phrasing = tree.children.flatMap((node) => {
+    if (node.type === 'paragraph') return node.children;
+    throw new Error(`Markdown of type ${node.type} in a paragraph: this is a bug in Pilcrow.`);
+  });
+  return joinLines(mergeText(collect(phrasing, trimmed)));
+}
+
+/** The plain text of inline nodes: what a reader sees, breaks as spaces. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'break') return ' ';
+      if (node.type === 'text' || node.type === 'footnote-mark') return node.value;
+      if (node.type === 'footnote') return ` ${node.mark} ${plainText(node.children)} `;
+      return plainText(node.children);
+    })
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Inline nodes of a run of Markdown nodes; pairs of allowed tags become nodes. */
+function collect(nodes: readonly PhrasingContent[], source: string): Inline[] {
+  const result: Inline[] = [];
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (node === undefined) break;
+    const tag = node.type === 'html' ? inlineTag.exec(node.value) : null;
+    const name = tag?.[2]?.toLowerCase();
+    if (name === 'br') {
+      result.push({ type: 'break' });
+      continue;
+    }
+    const type = name === undefined || tag?.[1] === '/' ? undefined : tagTypes[name];
+    const close = type === undefined ? -1 : findClose(nodes, index + 1, name ?? '');
+    if (type !== undefined && close >= 0) {
+      result.push({ type, children: mergeText(collect(nodes.slice(index + 1, close), source)) });
+      index = close;
+    } else {
+      result.push(...fromNode(node, source));
+    }
+  }
+  return result;
+}
+
+function findClose(nodes: readonly PhrasingContent[], from: number, name: string): number {
+  return nodes.findIndex(
+    (node, index) =>
+      index >= from && node.type === 'html' && node.value.toLowerCase() === `</${name}>`,
+  );
+}
+
+function fromNode(node: PhrasingContent, source: string): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: mergeText(collect(node.children, source)) }];
+    case 'link':
+      if (safeUrl.test(node.url) && (node.title ?? '') === '') {
+        return [
+          { type: 'link', url: node.url, children: mergeText(collect(node.children, source)) },
+        ];
+      }
+      return [literal(node, source)];
+    default:
+      return [literal(node, source)];
+  }
+}
+
+function literal(node: Nodes, source: string): Inline {
+  const value = source.slice(node.position?.start.offset, node.position?.end.offset);
+  return { type: 'text', value };
+}
+
+function mergeText(nodes: Inline[]): Inline[] {
+  const merged: Inline[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else merged.push(node);
+  }
+  return merged;
+}
+
+/** Line ends inside text become break nodes, so that later stages see no `\n`. */
+function joinLines(nodes: Inline[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if ('children' in node) return [{ ...node, children: joinLines(node.children) }];
+    if (node.type !== 'text' || !node.value.includes('\n')) return [node];
+    return node.value
+      .split(/ *\n */u)
+      .flatMap((value, index): Inline[] => [
+        ...(index > 0 ? [{ type: 'break' } as const] : []),
+        ...(value === '' ? [] : [{ type: 'text', value } as const]),
+      ]);
+  });
+}

@@ -1,0 +1,49 @@
+/** A position in the lines of a source; constructs read on from it. */
+import type { SourceLine } from '../types/source.ts';
+
+export class LineCursor {
+  readonly #lines: SourceLine[];
+  #index = 0;
+
+  constructor(lines: readonly SourceLine[]) {
+    this.#lines = [...lines];
+  }
+
+  /** The line at the cursor, or `offset` lines on; undefined past either end. */
+  peek(offset = 0): SourceLine | undefined {
+    return this.#lines[this.#index + offset];
+  }
+
+  /** Takes the line at the cursor. */
+  next(): SourceLine {
+    const line = this.#lines[this.#index];
+    if (line === undefined) throw new RangeError('No line left: this is a bug in Pilcrow.');
+    this.#index += 1;
+    return line;
+  }
+
+  /** How many lines on the next line with text stands; undefined where there is none. */
+  nextTextOffset(from = 0): number | undefined {
+    for (let offset = from; this.peek(offset) !== undefined; offset += 1) {
+      if (!isBlank(this.peek(offset)?.text ?? '')) return offset;
+    }
+    return undefined;
+  }
+
+  /** Puts a line in the place of the one at the cursor, its number kept. */
+  replace(text: string): SourceLine {
+    const line = this.peek();
+    if (line === undefined) throw new RangeError('No line left: this is a bug in Pilcrow.');
+    const replaced = { ...line, text };
+    this.#lines[this.#index] = replaced;
+    return replaced;
+  }
+
+  get done(): boolean {
+    return this.#index >= this.#lines.length;
+  }
+}
+
+export function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

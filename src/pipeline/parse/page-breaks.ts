@@ -1,0 +1,132 @@
+/** Texts that a page break cut in two are one again; what stood at the page's foot stays in its place. */
+import type { Note } from '../../schemas/report.ts';
+import type { Block, FootnoteBlock, Inline, ListBlock, ListItem } from '../types/blocks.ts';
+import { plainText } from './inline.ts';
+import { endsSentence, isSentence, startsLower } from './sentence.ts';
+
+type TextBlock = Extract<Block, { type: 'paragraph' | 'numbered' }>;
+
+/** Characters from which an unfinished text is running text, and not a line of a cover. */
+const runningText = 60;
+
+/** Joins each block to the one before it where that one goes on in it. */
+export function mendPageBreaks(blocks: readonly Block[]): { blocks: Block[]; notes: Note[] } {
+  const mended: Block[] = [];
+  const notes: Note[] = [];
+  for (const block of blocks) {
+    const aside = mended.length - trailingAsides(mended);
+    const before = mended[aside - 1];
+    const asides = mended.slice(aside);
+    const joined = before === undefined ? null : join(before, asides, block);
+    if (joined === null) {
+      mended.push(block);
+      continue;
+    }
+    // Furniture between the halves is kept behind them: it is declared, not shown.
+    mended.splice(aside - 1, Infinity, joined.block, ...asides.filter(isFurniture));
+    if (joined.note !== null) notes.push(joined.note);
+  }
+  return { blocks: mended, notes };
+}
+
+/** How many blocks at the end are furniture or footnotes, which a page break puts between the halves. */
+function trailingAsides(blocks: readonly Block[]): number {
+  const last = blocks.findLastIndex((block) => !isFurniture(block) && block.type !== 'footnote');
+  return blocks.length - 1 - last;
+}
+
+function isFurniture(block: Block): boolean {
+  return block.type === 'furniture';
+}
+
+interface Joined {
+  block: Block;
+  note: Note | null;
+}
+
+function join(before: Block, asides: Block[], next: Block): Joined | null {
+  if (before.type === 'list') return joinToList(before, asides, next);
+  if (before.type !== 'paragraph' && before.type !== 'numbered') return null;
+  const text = plainText(before.content);
+  if (endsSentence(text)) return null;
+  if (next.type === 'list') return joinLostBullet(before, asides, next);
+  if (next.type !== 'paragraph') return null;
+  const continuation = plainText(next.content);
+  if (startsLower(continuation) && isSentence(continuation)) {
+    return { block: append(before, asides, next.content, next.lines[1]), note: null };
+  }
+  if (text.length <= runningText || !endsSentence(continuation)) return null;
+  const why = 'the paragraph before it has no end; a page break may have parted them';
+  const note = { line: next.lines[0], what: 'joined to the paragraph before it', why };
+  return { block: append(before, asides, next.content, next.lines[1]), note };
+}
+
+/** A half-sentence that an export took for a list of one item: `- plan is detailed but could be …`. */
+function joinLostBullet(before: TextBlock, asides: Block[], list: ListBlock): Joined | null {
+  const [item, ...more] = list.items;
+  if (item === undefined || more.length > 0 || item.children.length > 0) return null;
+  const text = plainText(item.content);
+  if (!startsLower(text) || !endsSentence(text)) return null;
+  const why = 'it is one item, begins in mid-sentence and ends the sentence of the paragraph above';
+  return {
+    block: append(before, asides, item.content, item.lines[1]),
+    note: { line: item.lines[0], what: 'a bullet read as the rest of a sentence', why },
+  };
+}
+
+/** A list that goes on after a page break, in a further list or in the rest of its last item. */
+function joinToList(list: ListBlock, asides: Block[], next: Block): Joined | null {
+  const last = list.items.at(-1);
+  if (last === undefined) return null;
+  if (next.type === 'paragraph') {
+    const open = deepestLast(last);
+    const text = plainText(next.content);
+    const cut = !endsSentence(plainText(open.content)) && startsLower(text) && isSentence(text);
+    if (!cut) return null;
+    open.content = [...open.content, ...between(asides), ...next.content];
+    open.lines = [open.lines[0], next.lines[1]];
+    return { block: { ...list, lines: [list.lines[0], next.lines[1]] }, note: null };
+  }
+  if (next.type !== 'list') return null;
+  const [first] = next.items;
+  const footnotes = asides.filter((block) => block.type === 'footnote');
+  const nested = last.children.findLast((child) => child.type === 'list') !== undefined;
+  if (nested && first !== undefined && startsLower(plainText(first.content))) {
+    // A page break took the indentation: the items go on under the item that stands open.
+    const under = next.items.findIndex((item) => !startsLower(plainText(item.content)));
+    const inner = under < 0 ? next.items : next.items.slice(0, under);
+    const rest = under < 0 ? [] : next.items.slice(under);
+    last.children.push(...footnotes, { ...next, items: inner });
+    return { block: { ...list, items: [...list.items, ...rest] }, note: null };
+  }
+  last.children.push(...footnotes);
+  return { block: { ...list, items: [...list.items, ...next.items] }, note: null };
+}
+
+function deepestLast(item: ListItem): ListItem {
+  const list = item.children.findLast((child) => child.type === 'list');
+  const last = list?.items.at(-1);
+  return last === undefined ? item : deepestLast(last);
+}
+
+function append(block: TextBlock, asides: Block[], content: Inline[], end: number): TextBlock {
+  return {
+    ...block,
+    content: [...block.content, ...between(asides), ...content],
+    lines: [block.lines[0], end],
+  };
+}
+
+/** The space, and the footnotes, between two halves of a text. */
+function between(asides: Block[]): Inline[] {
+  const footnotes = asides.filter((block): block is FootnoteBlock => block.type === 'footnote');
+  const space: Inline = { type: 'text', value: ' ' };
+  return footnotes.reduce<Inline[]>(
+    (nodes, { number, mark, content }) => [
+      ...nodes,
+      { type: 'footnote', number, mark, children: content },
+      space,
+    ],
+    [space],
+  );
+}

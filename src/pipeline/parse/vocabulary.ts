@@ -1,0 +1,77 @@
+/** A framework's words as questions that the parser and the model ask of a line. */
+import type { Framework, OutlineNode } from '../../schemas/registers.ts';
+import type { Finding } from '../types/blocks.ts';
+
+/** A grade as printed, normalised. */
+export interface GradeReading {
+  grade: number;
+  label: Framework['scale'][number]['label'];
+}
+
+export interface Vocabulary {
+  /** Whether the text is a heading that the framework's outline names. */
+  isKnownHeading(text: string): boolean;
+  /** Which list of findings the text is the label of. */
+  finding(text: string): Finding | null;
+  /** The grade that the whole text is, e.g. `3`, `Good`, `Grade 3`. */
+  grade(text: string): GradeReading | null;
+  /** A pattern of a sentence, with `GRADE` made a group of that name for any grade in words. */
+  sentence(pattern: string): RegExp;
+}
+
+/** `1. `, `2.1 `: the number that a table or a contents list prints before a name. */
+const numbering = /^\d+(?:\.\d+)*\.?\s+/u;
+
+/** Text as names are compared: one space, no numbering before it, no mark of a footnote or colon after it. */
+export function comparable(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(numbering, '')
+    .replace(/[\p{No}:]+$/u, '')
+    .trim();
+}
+
+/** A register's pattern, matched against a whole text. */
+export function wholePattern(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, 'iu');
+}
+
+export function createVocabulary(framework: Framework): Vocabulary {
+  const headings = outlinePatterns(framework.outline).map(wholePattern);
+  const findings = {
+    strength: framework.findings.strengths.map(wholePattern),
+    weakness: framework.findings.weaknesses.map(wholePattern),
+  };
+  const scale = framework.scale.map((step) => ({
+    ...step,
+    patterns: step.printed.map((printed) => wholePattern(`(?:grade )?(?:${printed})`)),
+  }));
+  const inWords = framework.scale
+    .flatMap((step) => step.printed)
+    .filter((printed) => !/^\\?\d/u.test(printed));
+  const matches = (patterns: RegExp[], text: string): boolean =>
+    patterns.some((pattern) => pattern.test(comparable(text)));
+  return {
+    isKnownHeading: (text) => matches(headings, text),
+    finding: (text) => {
+      if (matches(findings.strength, text)) return 'strength';
+      return matches(findings.weakness, text) ? 'weakness' : null;
+    },
+    grade: (text) => {
+      // Not `comparable`: that takes a number off, and a grade may be one.
+      const printed = text.replace(/\s+/gu, ' ').trim();
+      const step = scale.find(({ patterns }) => patterns.some((pattern) => pattern.test(printed)));
+      return step === undefined ? null : { grade: step.grade, label: step.label };
+    },
+    sentence: (pattern) =>
+      new RegExp(pattern.replace('GRADE', `(?<grade>${inWords.join('|')})\\b`), 'iu'),
+  };
+}
+
+function outlinePatterns(nodes: readonly OutlineNode[]): string[] {
+  return nodes.flatMap((node) => [
+    ...node.match,
+    ...(Array.isArray(node.children) ? outlinePatterns(node.children) : []),
+  ]);
+}

@@ -1,0 +1,94 @@
+/** Bytes → SourceFile. */
+import { createHash } from 'node:crypto';
+import { createMessage } from '../messages/rules.ts';
+import type { Message } from '../types/message.ts';
+import type { Dialect, SourceFile, SourceLine } from '../types/source.ts';
+
+/** Signs that an export wrote Markdown: any one of them at a line's start or, for tags and escapes, anywhere. */
+const markdownSigns = [
+  /^#{1,6}\s+\S/mu, // # Joint area review
+  /^\s*\|.*\|\s*$/mu, // | Safeguarding | 2 |
+  /^\s{0,6}-\s+\S/mu, // - a self-assessment undertaken by …
+  /\*\*\S[^\n]*?\S\*\*/u, // **17. The combined work …**
+  /<(?:b|sup|p|ul)(?:\s[^>]*)?>/iu, // 159<sup>th</sup>
+];
+
+/** Longest line, in characters, of a text that was broken at a page's width. */
+const pageWidth = 120;
+
+/** What reading a file's bytes gives: the source, or why there is none. */
+export type ReadResult =
+  { source: SourceFile; messages: Message[] } | { source: null; messages: Message[] };
+
+/**
+ * Decodes a report that was exported as text: UTF-8, or Windows-1252 with a note.
+ * Empty files, binary files and saved web pages are refused.
+ */
+export function readText(file: string, bytes: Uint8Array): ReadResult {
+  const refuse = (
+    rule: 'file-empty' | 'file-binary' | 'file-html',
+    reason: string,
+  ): ReadResult => ({
+    source: null,
+    messages: [createMessage(rule, null, reason)],
+  });
+  if (bytes.length === 0) return refuse('file-empty', 'The file is empty.');
+  if (isBinary(bytes)) {
+    return refuse('file-binary', 'The file holds bytes that are no text.');
+  }
+  const messages: Message[] = [];
+  const { text, encoding, line } = decode(bytes);
+  if (encoding === 'windows-1252') {
+    const reason = 'The file is not UTF-8; it was read as Windows-1252.';
+    messages.push(createMessage('encoding-cp1252', line, reason));
+  }
+  if (text.trim() === '') return refuse('file-empty', 'The file holds nothing but white space.');
+  if (/^\s*<(?:!doctype html|html)/iu.test(text)) {
+    return refuse('file-html', 'The file is a web page, not the text of a report.');
+  }
+  const lines = text.split(/\r\n|\r|\n|\f/u).map((content, index): SourceLine => ({
+    number: index + 1,
+    text: content,
+  }));
+  return {
+    source: {
+      file,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      encoding,
+      dialect: detectDialect(text),
+      wrapped: isWrapped(lines),
+      lines,
+    },
+    messages,
+  };
+}
+
+/** Control characters other than tab, line feed, form feed and carriage return do not occur in text. */
+function isBinary(bytes: Uint8Array): boolean {
+  const control = bytes.filter((byte) => byte < 9 || byte === 11 || (byte > 13 && byte < 32));
+  return control.includes(0) || control.length > bytes.length / 1000;
+}
+
+function decode(
+  bytes: Uint8Array,
+): Pick<SourceFile, 'encoding'> & { text: string; line: number | null } {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.indexOf('\uFFFD');
+  if (bad < 0) return { text, encoding: 'utf-8', line: null };
+  return {
+    text: new TextDecoder('windows-1252').decode(bytes),
+    encoding: 'windows-1252',
+    line: text.slice(0, bad).split('\n').length,
+  };
+}
+
+function detectDialect(text: string): Dialect {
+  return markdownSigns.some((sign) => sign.test(text)) ? 'markdown' : 'plain';
+}
+
+function isWrapped(lines: SourceLine[]): boolean {
+  const long = lines.map((line) => line.text.length).filter((length) => length > 40);
+  long.sort((a, b) => a - b);
+  const nearlyLongest = long[Math.floor(long.length * 0.95)];
+  return nearlyLongest !== undefined && nearlyLongest <= pageWidth;
+}

@@ -1,0 +1,93 @@
+/** The Report model: all that the parser and the MDX writer share. */
+import type { ReportFrontmatter } from '../../schemas/report.ts';
+import type { Cell, Inline, LineRange } from './blocks.ts';
+
+/** A report, read: its facts and its text in order. */
+export interface Report {
+  meta: Omit<ReportFrontmatter, 'written'>;
+  sections: Section[];
+}
+
+/** A section. Sections are flat: one ends where the next heading stands, whatever its level. */
+export interface Section {
+  id: string;
+  lines: LineRange;
+  /** 1 for the report's own parts, 2 below them, and so on to 4. */
+  level: number;
+  /** The heading as printed; null for a cover or letterhead that has none. */
+  heading: Inline[] | null;
+  /** The grade printed in a cell beside the heading. */
+  grade: string | null;
+  /** Outcome area that the section is about, its own or its parent's. */
+  area: string | null;
+  body: BodyNode[];
+}
+
+export type BodyNode = TextUnit | List | Findings | Table | Footnote;
+
+/** A paragraph or a recommendation that stands as a paragraph. */
+export interface TextUnit {
+  type: 'paragraph' | 'recommendation';
+  id: string;
+  lines: LineRange;
+  /** The printed number; null where none is printed. */
+  number: number | null;
+  /** Set where the number is printed after the text. */
+  numberAtEnd: boolean;
+  content: Inline[];
+  /** Lists and footnotes that belong to the paragraph, after its text. */
+  children: (List | Footnote)[];
+}
+
+export interface List {
+  type: 'list';
+  items: Item[];
+}
+
+export type ItemKind = 'item' | 'recommendation' | 'strength' | 'weakness';
+
+export interface Item {
+  kind: ItemKind;
+  id: string;
+  lines: LineRange;
+  content: Inline[];
+  children: (List | Footnote)[];
+}
+
+/** Strengths beside weaknesses. */
+export interface Findings {
+  type: 'findings';
+  /**
+   * `together`: both labels are printed above both lists, as in a table of two columns;
+   * `each`: a label stands directly above its list.
+   */
+  labels: 'together' | 'each';
+  groups: FindingsGroup[];
+}
+
+export interface FindingsGroup {
+  finding: 'strength' | 'weakness';
+  /** The label as printed, e.g. `Important weaknesses`. */
+  label: string;
+  /** Empty where nothing is printed under the label. */
+  items: Item[];
+}
+
+export interface Table {
+  type: 'table';
+  lines: LineRange;
+  /** `grades` for a table that states judgements. */
+  kind: 'grades' | 'plain';
+  /** Whether the first row names the columns. */
+  header: boolean;
+  rows: Cell[][];
+}
+
+export interface Footnote {
+  type: 'footnote';
+  id: string;
+  lines: LineRange;
+  number: number;
+  mark: string;
+  content: Inline[];
+}

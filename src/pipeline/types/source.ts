@@ -1,0 +1,28 @@
+/** A source file, read: its bytes are known by their hash, its text by lines. */
+
+/**
+ * How characters are to be taken. In `markdown` a backslash escapes and asterisks emphasise;
+ * in `plain` every character is text.
+ */
+export type Dialect = 'markdown' | 'plain';
+
+/** One line of a source file. */
+export interface SourceLine {
+  /** 1-based line number in the file. */
+  number: number;
+  /** The line without its line end. */
+  text: string;
+}
+
+/** A source file after decoding. */
+export interface SourceFile {
+  /** File name without a folder, e.g. `000_1948fcf3080ceff1.txt`. */
+  file: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  sha256: string;
+  encoding: 'utf-8' | 'windows-1252';
+  dialect: Dialect;
+  /** Whether the export broke paragraphs into lines of a page's width. */
+  wrapped: boolean;
+  lines: SourceLine[];
+}

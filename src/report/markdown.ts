@@ -1,0 +1,165 @@
+/** The body of a report's MDX file → clean Markdown: headings, numbers, lists and tables, no components. */
+import type {
+  BlockContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  TableRow,
+} from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown as serialise } from 'mdast-util-to-markdown';
+import { attribute, parseMdx, type MdxNode } from './mdx.ts';
+import { textOf } from './read.ts';
+
+type Block = BlockContent;
+
+/** Markdown (CommonMark with tables) of a report's text. */
+export function toMarkdown(body: string): string {
+  const root: Root = { type: 'root', children: joinNumbered(blocksOf(parseMdx(body))) };
+  const options = { bullet: '-', emphasis: '*', listItemIndent: 'one' } as const;
+  return serialise(root, { ...options, extensions: [gfmTableToMarkdown()] });
+}
+
+/** Lists that go on from one another as one: two side by side would get different delimiters. */
+function joinNumbered(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const follows =
+      last?.type === 'list' &&
+      block.type === 'list' &&
+      last.ordered === true &&
+      block.start === (last.start ?? 1) + last.children.length;
+    if (follows) last.children.push(...block.children);
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function blocksOf(node: MdxNode): Block[] {
+  return (node.children ?? []).flatMap(toBlocks);
+}
+
+function toBlocks(node: MdxNode): Block[] {
+  switch (node.name ?? node.type) {
+    case 'heading':
+      return [{ type: 'heading', depth: toDepth(node.depth), children: phrasingOf(node) }];
+    case 'paragraph':
+      return [paragraph(phrasingOf(node))];
+    case 'list':
+      return [{ type: 'list', spread: false, children: (node.children ?? []).map(toListItem) }];
+    case 'Paragraph':
+    case 'Recommendation':
+      return numbered(node);
+    case 'Findings':
+      return [...labels(node, ['strengths', 'weaknesses']), ...blocksOf(node)];
+    case 'Strengths':
+    case 'Weaknesses':
+      return [...labels(node, ['label']), ...blocksOf(node)];
+    case 'Footnote':
+      return [paragraph([text(`${attribute(node, 'mark') ?? ''} `), ...phrasingOf(node)])];
+    case 'table':
+      return [{ type: 'table', children: rowsOf(node) }];
+    default:
+      return blocksOf(node);
+  }
+}
+
+/** A paragraph with its number as the one item of a list that starts there. */
+function numbered(node: MdxNode): Block[] {
+  const number = attribute(node, 'number');
+  const inner = node.children ?? [];
+  const isLine = inner.every((child) => child.type === 'text' || isPhrasing(child));
+  const blocks = isLine ? [paragraph(phrasingOf(node))] : blocksOf(node);
+  if (number === undefined) return blocks;
+  const item: ListItem = { type: 'listItem', spread: false, children: blocks };
+  return [
+    {
+      type: 'list',
+      ordered: true,
+      start: Number(number),
+      spread: true,
+      children: [item],
+    } satisfies List,
+  ];
+}
+
+/** Components that hold one line of a list. */
+const lineUnits = new Set(['Item', 'Recommendation', 'Strength', 'Weakness']);
+
+function toListItem(node: MdxNode): ListItem {
+  const children = (node.children ?? []).flatMap((child): Block[] =>
+    lineUnits.has(child.name ?? '') ? [paragraph(phrasingOf(child))] : toBlocks(child),
+  );
+  return { type: 'listItem', spread: false, children };
+}
+
+function labels(node: MdxNode, names: readonly string[]): Block[] {
+  return names.flatMap((name) => {
+    const label = attribute(node, name);
+    return label === undefined ? [] : [paragraph([{ type: 'strong', children: [text(label)] }])];
+  });
+}
+
+function rowsOf(table: MdxNode): TableRow[] {
+  const sections = (table.children ?? []).filter(
+    ({ name }) => name === 'thead' || name === 'tbody',
+  );
+  const rows = sections.flatMap(({ name, children = [] }) =>
+    children.filter((row) => row.name === 'tr').map((row) => ({ head: name === 'thead', row })),
+  );
+  const cells = rows.map(({ row }) =>
+    (row.children ?? []).filter(({ name }) => name === 'td' || name === 'th'),
+  );
+  const width = Math.max(0, ...cells.map(({ length }) => length));
+  const body = cells.map((row): TableRow => ({
+    type: 'tableRow',
+    children: row.map((cell) => ({ type: 'tableCell', children: [text(textOf(cell))] })),
+  }));
+  // A Markdown table has a head, if an empty one.
+  const empty = Array.from({ length: width }, () => ({ type: 'tableCell' as const, children: [] }));
+  return rows[0]?.head === true ? body : [{ type: 'tableRow', children: empty }, ...body];
+}
+
+const phrasingTypes = new Set(['text', 'strong', 'emphasis', 'link', 'break', 'mdxJsxTextElement']);
+
+function isPhrasing(node: MdxNode): boolean {
+  return phrasingTypes.has(node.type);
+}
+
+function phrasingOf(node: MdxNode): PhrasingContent[] {
+  return (node.children ?? []).flatMap(toPhrasing);
+}
+
+function toPhrasing(node: MdxNode): PhrasingContent[] {
+  switch (node.type) {
+    case 'text':
+      return [text(node.value ?? '')];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'strong':
+    case 'emphasis':
+      return [{ type: node.type, children: phrasingOf(node) }];
+    case 'link':
+      return [{ type: 'link', url: node.url ?? '', children: phrasingOf(node) }];
+    default:
+      if (node.name === 'br') return [{ type: 'break' }];
+      if (node.name === 'Footnote') return [text(` ${textOf(node)} `)];
+      return node.name === 'Grade' ? [text(textOf(node))] : phrasingOf(node);
+  }
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function toDepth(depth: number | undefined): 1 | 2 | 3 | 4 | 5 | 6 {
+  const depths = [1, 2, 3, 4, 5, 6] as const;
+  return depths[(depth ?? 2) - 1] ?? 6;
+}

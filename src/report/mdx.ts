@@ -1,0 +1,86 @@
+/** MDX text → syntax tree, and the rule that a report's MDX holds no code. */
+import { mdxToMdast, type MdastNode } from 'satteri';
+
+/** A node of the tree, seen as widely as this project needs it. */
+export interface MdxNode {
+  type: string;
+  value?: string;
+  depth?: number;
+  url?: string;
+  /** Name of a component or element. */
+  name?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: MdxNode[];
+  position?: { start: { line: number } } | undefined;
+}
+
+/** How Markdown inside MDX is read, here and in the site's build: nothing beyond CommonMark. */
+export const mdxFeatures = { gfm: false, smartPunctuation: false, frontmatter: false } as const;
+
+/** The components that the MDX of a report may use. */
+export const componentNames = [
+  'Findings',
+  'Footnote',
+  'FootnoteMark',
+  'Grade',
+  'Grades',
+  'Item',
+  'Paragraph',
+  'Recommendation',
+  'Section',
+  'Strength',
+  'Strengths',
+  'Table',
+  'Weakness',
+  'Weaknesses',
+] as const;
+
+const elementNames = ['br', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr'];
+
+const allowedNames = new Set<string>([...componentNames, ...elementNames]);
+
+/** Node types that would run: a report's text is data. */
+const code = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
+
+/**
+ * Parses the body of a report's MDX file, frontmatter left out.
+ * @throws Error naming the line of the body where it holds code or a component that is not known.
+ */
+export function parseMdx(body: string): MdxNode {
+  const tree = toMdxNode(mdxToMdast(body, { features: mdxFeatures }));
+  check(tree);
+  return tree;
+}
+
+/** The value of an attribute that is a plain string; undefined where it is absent. */
+export function attribute(node: MdxNode, name: string): string | undefined {
+  const value = node.attributes?.find((entry) => entry.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function toMdxNode(node: MdastNode): MdxNode {
+  return node as MdxNode;
+}
+
+function check(node: MdxNode): void {
+  const line = String(node.position?.start.line ?? '?');
+  if (code.has(node.type)) {
+    throw new Error(
+      `Line ${line} of the text holds code (${node.value ?? ''}). Write a \\ before the brace.`,
+    );
+  }
+  if (node.type.startsWith('mdxJsx')) {
+    if (node.name === null || node.name === undefined || !allowedNames.has(node.name)) {
+      throw new Error(
+        `Line ${line} of the text uses <${node.name ?? ''}>, which no report may use.`,
+      );
+    }
+    const computed = node.attributes?.find(
+      ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object',
+    );
+    if (computed !== undefined && computed.value !== null) {
+      throw new Error(`Line ${line} of the text gives <${node.name}> an attribute that is code.`);
+    }
+  }
+  for (const child of node.children ?? []) check(child);
+}

@@ -1,0 +1,124 @@
+/** The body of a report's MDX file → its sections and units: what pages, data files and search read. */
+import { attribute, parseMdx, type MdxNode } from './mdx.ts';
+import type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
+
+export type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
+
+const unitKinds: Readonly<Record<string, UnitKind>> = {
+  Paragraph: 'paragraph',
+  Recommendation: 'recommendation',
+  Item: 'item',
+  Strength: 'strength',
+  Weakness: 'weakness',
+  Footnote: 'footnote',
+};
+
+/**
+ * Reads the body of a report's MDX file.
+ * @throws Error with the line, where the body holds code, an unknown component or a unit without id.
+ */
+export function readReport(body: string): ReportText {
+  const tree = parseMdx(body);
+  const sections: SectionText[] = [];
+  for (const node of tree.children ?? []) {
+    if (node.name !== 'Section') {
+      const line = String(node.position?.start.line ?? '?');
+      throw new Error(`Line ${line} of the text stands outside any <Section>.`);
+    }
+    sections.push(readSection(node, sections));
+  }
+  const words = textOf(tree)
+    .split(/\s+/u)
+    .filter((word) => word !== '').length;
+  return { sections, units: sections.flatMap(({ units }) => units), words };
+}
+
+function readSection(node: MdxNode, before: readonly SectionText[]): SectionText {
+  const heading = node.children?.find(({ type }) => type === 'heading');
+  const grade = heading?.children?.find(({ name }) => name === 'Grade');
+  const title = textOf({
+    ...heading,
+    type: 'heading',
+    children: heading?.children?.filter((child) => child !== grade) ?? [],
+  });
+  const level = (heading?.depth ?? 2) - 1;
+  const parent = before.findLast((section) => section.level < level);
+  const area = attribute(node, 'area') ?? (heading === undefined ? null : (parent?.area ?? null));
+  const place = { section: title, sectionId: idOf(node), area };
+  const self: Unit = {
+    anchor: place.sectionId,
+    kind: 'section',
+    number: null,
+    ...place,
+    text: title,
+  };
+  return {
+    id: place.sectionId,
+    level,
+    title,
+    area,
+    grade: grade === undefined ? null : textOf(grade),
+    units: [self, ...collectUnits(node.children ?? [], place)],
+  };
+}
+
+type Where = Pick<Unit, 'section' | 'sectionId' | 'area'>;
+
+function collectUnits(nodes: readonly MdxNode[], where: Where): Unit[] {
+  return nodes.flatMap((node) => {
+    const kind = unitKinds[node.name ?? ''];
+    const below = collectUnits(node.children ?? [], where);
+    if (kind === undefined) return below;
+    const number = attribute(node, 'number');
+    const mark = kind === 'footnote' ? `${attribute(node, 'mark') ?? ''} ` : '';
+    const unit: Unit = {
+      anchor: idOf(node),
+      kind,
+      number: number === undefined ? null : Number(number),
+      ...where,
+      text: mark + ownText(node),
+    };
+    return [unit, ...below];
+  });
+}
+
+function idOf(node: MdxNode): string {
+  const id = attribute(node, 'id');
+  if (id === undefined || id === '') {
+    const line = String(node.position?.start.line ?? '?');
+    throw new Error(`Line ${line} of the text: <${node.name ?? ''}> has no id.`);
+  }
+  return id;
+}
+
+/** The text of a unit without that of the units inside it. */
+function ownText(node: MdxNode): string {
+  const children = (node.children ?? []).map(withoutUnits);
+  return textOf({ type: 'root', children });
+}
+
+function withoutUnits(node: MdxNode): MdxNode {
+  if (node.name !== undefined && node.name !== null && node.name in unitKinds)
+    return { type: 'text', value: ' ' };
+  return { ...node, children: (node.children ?? []).map(withoutUnits) };
+}
+
+const blockTypes = new Set(['paragraph', 'heading', 'listItem', 'list', 'mdxJsxFlowElement']);
+const blockNames = new Set(['td', 'th', 'tr', 'Grade', 'Footnote']);
+
+/** The words of a node: block boundaries and line breaks are spaces. */
+export function textOf(node: MdxNode): string {
+  return rawText(node).replace(/\s+/gu, ' ').trim();
+}
+
+function rawText(node: MdxNode): string {
+  if (node.type === 'text') return node.value ?? '';
+  if (node.type === 'break' || node.name === 'br') return ' ';
+  const labels = ['label', 'strengths', 'weaknesses', 'mark'].map(
+    (name) => attribute(node, name) ?? '',
+  );
+  const text =
+    [...labels.filter((label) => label !== ''), ''].join(' ') +
+    (node.children ?? []).map(rawText).join('');
+  return blockTypes.has(node.type) || blockNames.has(node.name ?? '') ? ` ${text} ` : text;
+}

@@ -1,0 +1,41 @@
+/** A report as its MDX file tells it: sections and units, each with its address and text. */
+
+export type UnitKind =
+  'section' | 'paragraph' | 'recommendation' | 'strength' | 'weakness' | 'item' | 'footnote';
+
+/** Anything in a report that has an address. */
+export interface Unit {
+  /** The fragment without `#`, e.g. `p17`. */
+  anchor: string;
+  kind: UnitKind;
+  /** The printed number; null where there is none. */
+  number: number | null;
+  /** Heading of the section it stands in; empty for a cover. */
+  section: string;
+  sectionId: string;
+  /** Outcome area of that section; null where it has none. */
+  area: string | null;
+  /** Its own text without markup: the items of a paragraph are units of their own. */
+  text: string;
+}
+
+export interface SectionText {
+  id: string;
+  /** 1 for the report's own parts. */
+  level: number;
+  /** The heading as printed, without a grade in its cell; empty for a cover. */
+  title: string;
+  area: string | null;
+  /** The grade printed in a cell beside the heading. */
+  grade: string | null;
+  /** The section's units in order, itself first. */
+  units: Unit[];
+}
+
+export interface ReportText {
+  sections: SectionText[];
+  /** All units of all sections in order. */
+  units: Unit[];
+  /** Words of the text, separated by white space; paragraph numbers are none. */
+  words: number;
+}

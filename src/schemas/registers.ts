@@ -1,0 +1,134 @@
+/** The registers beside the reports: councils, outcome areas, frameworks. Data files in `content/`. */
+import { z } from 'zod';
+import { gradeLabelSchema } from './grade.ts';
+import { scopeSchema } from './report.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A regular expression as text, matched without regard to case against a line free of markup. */
+const pattern = z.string().refine((source) => {
+  try {
+    return new RegExp(source, 'iu') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}, 'a regular expression');
+
+/** One council: `content/councils.yaml` is a list of these. */
+export const councilSchema = z.strictObject({
+  id,
+  /** Short name in running text: `Stockport`. */
+  name: z.string().min(1),
+  /** ONS (GSS) code, e.g. `E08000007`. */
+  gss: z.string().regex(/^E\d{8}$/),
+  /** The Department for Education's number of the local authority, e.g. `356`. */
+  dfe: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
+  /** Other names under which reports speak of it. */
+  variants: z.array(z.string().min(1)).default([]),
+  /** Ids of the councils that took over, where it was abolished. */
+  successors: z.array(id).default([]),
+});
+
+/** One outcome area: `content/outcomes.yaml` is a list of these, in the order in which pages show them. */
+export const outcomeSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  /** What the area asks, in one or two sentences for readers. */
+  about: z.string().min(1),
+  /** Later areas that this one became part of, each with its reason. */
+  became: z.array(z.strictObject({ area: id, reason: z.string().min(1) })).default([]),
+});
+
+/** What the parts of a report are called, and what they mean: one node of a framework's outline. */
+export interface OutlineNode {
+  /** Patterns of the heading, whole. */
+  match: string[];
+  /** Outcome area that the section is about. */
+  area?: string | undefined;
+  scope?: z.infer<typeof scopeSchema> | undefined;
+  /** `summary`: repeats what a later part states; `annex`: its numbering starts again. */
+  role?: 'summary' | 'annex' | 'recommendations' | 'grades' | undefined;
+  /** Prefix of the addresses of this section's recommendations, where it is not `rec`. */
+  prefix?: string | undefined;
+  /** The sections below it; `any`: every heading that follows until the next sibling. */
+  children?: OutlineNode[] | 'any' | undefined;
+}
+
+const outlineNodeSchema: z.ZodType<OutlineNode> = z.lazy(() =>
+  z.strictObject({
+    match: z.array(pattern).min(1),
+    area: id.optional(),
+    scope: scopeSchema.optional(),
+    role: z.enum(['summary', 'annex', 'recommendations', 'grades']).optional(),
+    prefix: id.optional(),
+    children: z.union([z.array(outlineNodeSchema), z.literal('any')]).optional(),
+  }),
+);
+
+/** One framework: a file of `content/frameworks/`. */
+export const frameworkSchema = z.strictObject({
+  id,
+  /** `Joint area review` */
+  name: z.string().min(1),
+  /** First and last year of publication; no last year while in force. */
+  years: z.strictObject({ from: z.number().int(), to: z.number().int().optional() }),
+  /** What it was, for readers, in a few sentences. */
+  about: z.string().min(1),
+  /** The law it rests on. */
+  law: z.string().min(1),
+  /** Where these facts come from. */
+  sources: z.array(z.string().min(1)).min(1),
+  inspectorates: z.array(z.string().min(1)).min(1),
+  /** The licence under which its reports may be reused, for readers. */
+  licence: z.strictObject({ name: z.string(), text: z.string(), url: z.url().optional() }),
+  /** The grades it gives, best first: what is printed, and the normalised grade. */
+  scale: z
+    .array(
+      z.strictObject({
+        grade: z.number().int().min(1).max(4),
+        label: gradeLabelSchema,
+        /** Patterns of the printed forms: `4`, `outstanding/excellent`. */
+        printed: z.array(pattern).min(1),
+      }),
+    )
+    .min(1),
+  /** What it judges, in the order printed. */
+  judgements: z.array(
+    z.strictObject({
+      area: id,
+      scope: scopeSchema,
+      /** Patterns of the names under which a grade table prints it. */
+      titles: z.array(pattern).min(1),
+      /** Patterns of a sentence that states it wherever it stands; `GRADE` stands for any grade word. */
+      statements: z.array(z.string()).default([]),
+      /** Patterns of a heading that states the grade, `GRADE` as above. */
+      headings: z.array(z.string()).default([]),
+    }),
+  ),
+  /** Column headings of a grade table that name who is judged. */
+  columns: z.array(z.strictObject({ match: pattern, scope: scopeSchema })).default([]),
+  /** Patterns of a sentence that states the judgement of the section it stands in, with `GRADE`. */
+  statements: z.array(z.string()).default([]),
+  /** Labels printed over lists of findings. */
+  findings: z
+    .strictObject({ strengths: z.array(pattern), weaknesses: z.array(pattern) })
+    .default({ strengths: [], weaknesses: [] }),
+  /** How a text is known to be of this framework; the greatest sum of weights wins. */
+  recognise: z.array(
+    z.strictObject({
+      match: pattern,
+      weight: z.number(),
+      /** `head`: only in the first forty lines that hold text. */
+      where: z.enum(['head', 'anywhere']),
+    }),
+  ),
+  /** The sections its reports are made of. */
+  outline: z.array(outlineNodeSchema),
+});
+
+export type Council = z.infer<typeof councilSchema>;
+export type Outcome = z.infer<typeof outcomeSchema>;
+export type Framework = z.infer<typeof frameworkSchema>;

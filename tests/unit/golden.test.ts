@@ -1,0 +1,35 @@
+/** Small reports of each family, with quirks of their own: what is made of them, whole. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { reportToMdx } from '../../src/pipeline/emit/index.ts';
+import { ingestReport } from '../../src/pipeline/index.ts';
+import { readReport } from '../../src/report/read.ts';
+import { context } from '../support/pipeline.ts';
+
+const fixtures = path.resolve(import.meta.dirname, '../fixtures');
+const cases = ['apa-letter', 'jar-plain', 'jar-wrapped', 'sif-tabs'];
+
+describe.each(cases)('the fixture %s', (name) => {
+  const folder = path.join(fixtures, name);
+  const file = readdirSync(folder).find((entry) => entry.startsWith('input.')) ?? '';
+  const { report, messages } = ingestReport(file, readFileSync(path.join(folder, file)), context);
+
+  it('is read into the model that is on record', async () => {
+    const model = `${JSON.stringify({ messages, report }, null, 2)}\n`;
+    await expect(model).toMatchFileSnapshot(path.join(folder, 'report.json'));
+  });
+
+  it('is written as the MDX that is on record', async () => {
+    if (report === null) throw new Error('No report was read.');
+    await expect(reportToMdx(report)).toMatchFileSnapshot(path.join(folder, 'report.mdx'));
+  });
+
+  it('is read back with every address of the model', () => {
+    if (report === null) throw new Error('No report was read.');
+    const [, , body = ''] = reportToMdx(report).split(/^---\n/mu);
+    const anchors = new Set(readReport(body).units.map(({ anchor }) => anchor));
+    expect(report.meta.judgements.filter(({ anchor }) => !anchors.has(anchor))).toEqual([]);
+    expect(report.sections.filter(({ id }) => !anchors.has(id))).toEqual([]);
+  });
+});

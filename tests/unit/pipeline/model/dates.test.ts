@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isDate, parseDate, parseDateRange } from '../../../../src/pipeline/model/dates.ts';
+
+describe('dates as printed', () => {
+  it.each([
+    ['23 February 2006', '2006-02-23', 'day'],
+    ['Report published: 25 August 2017', '2017-08-25', 'day'],
+    ['3rd March 2009', '2009-03-03', 'day'],
+    ['23/02/2006', '2006-02-23', 'day'],
+    ['November 2007', '2007-11', 'month'],
+  ])('%s is %s', (text, date, precision) => {
+    expect(parseDate(text)).toEqual({ date, precision });
+  });
+
+  it('are no dates where the month has no such day', () => {
+    expect(parseDate('31 June 2017')).toEqual({ date: '2017-06', precision: 'month' });
+    expect(parseDate('31/06/2017')).toBeNull();
+  });
+
+  it('are told from sentences that hold one', () => {
+    expect(isDate('17 December 2008')).toBe(true);
+    expect(isDate('On 17 December 2008 they met.')).toBe(false);
+  });
+
+  it.each([
+    ['12 June to 6 July 2017', '2017-06-12', '2017-07-06'],
+    ['9–24 November 2017', '2017-11-09', '2017-11-24'],
+    ['28 April - 22 May 2014', '2014-04-28', '2014-05-22'],
+    ['12 December 2016 to 19 January 2017', '2016-12-12', '2017-01-19'],
+    ['5 May 2015', '2015-05-05', '2015-05-05'],
+  ])('%s is a range', (text, start, end) => {
+    expect(parseDateRange(text)).toEqual({ start, end });
+  });
+
+  it('are no range without days', () => {
+    expect(parseDateRange('October and November 2005')).toBeNull();
+  });
+});

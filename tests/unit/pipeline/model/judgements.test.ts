@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readJudgements } from '../../../../src/pipeline/model/judgements.ts';
+import { framework, sections, vocabulary } from '../../../support/pipeline.ts';
+
+function judge(text: string, id = 'jar'): ReturnType<typeof readJudgements> {
+  return readJudgements(sections(text, id).sections, framework(id), vocabulary(id));
+}
+
+const grades =
+  'Grades\n\n\tLocal services overall\tCouncil services\nCapacity to improve\t3\t2\nSafeguarding\t2\t';
+
+describe('judgements', () => {
+  it('are cells of the grade table, told apart by who is judged', () => {
+    expect(judge(grades).judgements).toMatchObject([
+      {
+        area: 'capacity-to-improve',
+        scope: 'local-services',
+        grade: 3,
+        label: 'good',
+        printed: '3',
+      },
+      { area: 'capacity-to-improve', scope: 'council-services', grade: 2, label: 'adequate' },
+      { area: 'safeguarding', scope: 'local-services', grade: 2 },
+    ]);
+  });
+
+  it('are anchored at the paragraph that states them', () => {
+    const text = `${grades}\n\nSafeguarding\n\n1. Much is done.\n2. The contribution of services to outcomes is adequate.`;
+    expect(judge(text).judgements.at(-1)?.anchor).toBe('p2');
+  });
+
+  it('are anchored in the main report rather than in the summary', () => {
+    const says = 'The combined work of all local services is adequate.';
+    const text = `Summary report\n\nStaying safe\n\n1. ${says}\n\nGrades\n\n\tLocal services overall\nStaying safe\t2\n\nMain report\n\nStaying safe\n\n2. ${says}`;
+    expect(judge(text).judgements.at(-1)?.anchor).toBe('p2');
+  });
+
+  it('are anchored at the table’s section where no paragraph states them', () => {
+    expect(judge(grades).judgements.map(({ anchor }) => anchor)).toEqual([
+      'grades',
+      'grades',
+      'grades',
+    ]);
+  });
+
+  it('are not anchored at a sentence with another grade', () => {
+    const text = `${grades}\n\nSafeguarding\n\n1. The contribution of services is good.`;
+    expect(judge(text).judgements.at(-1)?.anchor).toBe('grades');
+  });
+
+  it('may be stated by a heading alone', () => {
+    const text =
+      'The Local Safeguarding Children Board (LSCB)\n\nThe Local Safeguarding Children Board requires improvement to be good\n\n1. x.';
+    expect(judge(text, 'sif').judgements).toEqual([
+      {
+        area: 'lscb',
+        title: 'The Local Safeguarding Children Board',
+        scope: 'lscb',
+        grade: 2,
+        label: 'requires-improvement',
+        printed: 'requires improvement to be good',
+        anchor: 'the-local-safeguarding-children-board-requires-improvement-to-be-good',
+      },
+    ]);
+  });
+
+  it('that differ between table and heading are reported', () => {
+    const text =
+      'Adoption\n\nAdoption performance\t\tGood\nLeadership, management and governance\t\tGood\n\nThe local authority\n\nThe graded judgement for adoption performance is that it is outstanding\n\n1. x.';
+    expect(judge(text, 'sif').messages).toMatchObject([{ rule: 'grade-mismatch', line: 8 }]);
+  });
+
+  it('are reported missing where there are none', () => {
+    expect(judge('Introduction\n\n1. x.').messages).toMatchObject([{ rule: 'judgement-missing' }]);
+  });
+
+  it('of the key aspects leave the row’s own number out of account', () => {
+    const text = 'Annex B\n\nKey aspects\n\n\tKey Aspect\tGrade\n1\tLeadership and management\t3';
+    expect(judge(text).judgements).toMatchObject([
+      { area: 'youth-leadership', scope: 'youth-service', grade: 3 },
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findLabelled } from '../../../../src/pipeline/model/labelled-values.ts';
+import { source } from '../../../support/pipeline.ts';
+
+const published = (text: string): string | undefined =>
+  findLabelled(source(text), /^(?:report )?published$/iu)?.value;
+
+describe('facts with a label', () => {
+  it.each([
+    ['behind a colon', 'Report published: 25 August 2017'],
+    ['in bold', '**Published:** 25 August 2017'],
+    ['below a column head between tabs', 'Audience\tPublished\tRef\nAll\t25 August 2017\t356'],
+    [
+      'below a column head between bars',
+      '| Audience | Published |\n|--|--|\n| All | 25 August 2017 |',
+    ],
+    ['beside a row head', 'Published\t25 August 2017\n\nText'],
+  ])('are read %s', (_, text) => {
+    expect(published(text)).toBe('25 August 2017');
+  });
+
+  it('are not made of sentences', () => {
+    expect(published('The report was published in 2006.')).toBeUndefined();
+  });
+});

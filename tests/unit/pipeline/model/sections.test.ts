@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { BodyNode, Item } from '../../../../src/pipeline/types/report.ts';
+import { sections } from '../../../support/pipeline.ts';
+
+/** Ids of all units in order. */
+function ids(text: string, framework = 'jar'): string[] {
+  return sections(text, framework).sections.flatMap(({ id, body }) => [
+    id,
+    ...body.flatMap(nodeIds),
+  ]);
+}
+
+function nodeIds(node: BodyNode): string[] {
+  if (node.type === 'table') return [];
+  if (node.type === 'list') return node.items.flatMap(itemIds);
+  if (node.type === 'findings') return node.groups.flatMap(({ items }) => items.flatMap(itemIds));
+  return [node.id, ...('children' in node ? node.children.flatMap(nodeIds) : [])];
+}
+
+function itemIds(item: Item): string[] {
+  return [item.id, ...item.children.flatMap(nodeIds)];
+}
+
+describe('addresses of sections', () => {
+  it('take the part before them where a heading occurs twice', () => {
+    const text =
+      '# Summary report\n\n# Being healthy\n\n1. x.\n\n# Main report\n\n# Being healthy\n\n2. x.';
+    expect(ids(text)).toEqual([
+      'summary-report',
+      'summary-report-being-healthy',
+      'p1',
+      'main-report',
+      'main-report-being-healthy',
+      'p2',
+    ]);
+  });
+
+  it('do not follow the markup’s levels', () => {
+    const text = '# Main report\n\n#### Being healthy\n\n1. x.\n\n## Staying safe\n\n2. x.';
+    expect(sections(text).sections.map(({ level }) => level)).toEqual([1, 2, 2]);
+  });
+
+  it('of the text before the first heading is cover', () => {
+    expect(ids('Stockport\n\nIntroduction\n\n1. x.')).toEqual([
+      'cover',
+      'cover-para-1',
+      'introduction',
+      'p1',
+    ]);
+  });
+});
+
+describe('addresses of units', () => {
+  it('of an annex name it, with its letter or without', () => {
+    expect(ids('Context\n1. x.\nAnnex B\n\n1. x.\n2. x.')).toEqual([
+      'context',
+      'p1',
+      'annex-b',
+      'annex-b-p1',
+      'annex-b-p2',
+    ]);
+    expect(ids('Context\n1. x.\nAnnex: the corporate section\n\n1. x.').at(-1)).toBe('annex-p1');
+  });
+
+  it('of a part whose numbers start again name the part', () => {
+    expect(ids('Context\n1. x.\n2. x.\nSafeguarding\n1. x.')).toEqual([
+      'context',
+      'p1',
+      'p2',
+      'safeguarding',
+      'safeguarding-p1',
+    ]);
+  });
+
+  it('of an annex that goes on in the main run are bare numbers', () => {
+    expect(ids('Context\n1. x.\nAnnex A\n\n2. x.').at(-1)).toBe('p2');
+  });
+
+  it('of recommendations are counted through the report', () => {
+    const text =
+      'Context\n1. x.\nRecommendations\nFor immediate action\n\n- one\n\nFor action over the next six months\n\n- two\n- three';
+    expect(ids(text).filter((id) => id.startsWith('rec'))).toEqual([
+      'recommendations',
+      'rec-1',
+      'rec-2',
+      'rec-3',
+    ]);
+  });
+
+  it('of recommendations with numbers of their own are counted too', () => {
+    expect(
+      ids('Context\n1. x.\n2. x.\nRecommendations\n1. One.\n2. Two.\nSafeguarding\n3. x.'),
+    ).toEqual(['context', 'p1', 'p2', 'recommendations', 'rec-1', 'rec-2', 'safeguarding', 'p3']);
+  });
+
+  it('of recommendations in the main run are its numbers', () => {
+    const text =
+      'The local authority\n\nRecommendations\n\n1. One.\n2. Two.\n\nLeadership, management and governance\n\n3. x.';
+    expect(ids(text, 'sif').filter((id) => /^(?:p|rec-)\d/u.test(id))).toEqual(['p1', 'p2', 'p3']);
+  });
+
+  it('of the board’s recommendations say so', () => {
+    const text = 'The Local Safeguarding Children Board\n\nRecommendations\n\n- One.\n- Two.';
+    expect(ids(text, 'sif').slice(-2)).toEqual(['lscb-rec-1', 'lscb-rec-2']);
+  });
+
+  it('of findings, items and other paragraphs are counted in their section', () => {
+    const text =
+      'Safeguarding\n\nA paragraph.\n\n- an item\n  - an inner item\n\nMajor strengths\n\n- One.\n\nImportant weaknesses\n\n- Two.\n- Three.';
+    expect(ids(text)).toEqual([
+      'safeguarding',
+      'safeguarding-para-1',
+      'safeguarding-item-1',
+      'safeguarding-item-2',
+      'safeguarding-strength-1',
+      'safeguarding-weakness-1',
+      'safeguarding-weakness-2',
+    ]);
+  });
+});
+
+describe('findings', () => {
+  it('hold a paragraph between two lists as an item that lost its marker', () => {
+    const [section] = sections(
+      'Safeguarding\n\nMajor strengths\n\n- One.\n\nTwo.\n\n- Three.',
+    ).sections;
+    expect(section?.body).toMatchObject([{ groups: [{ items: [{}, {}, {}] }] }]);
+  });
+
+  it('end before a paragraph that no list follows', () => {
+    const { sections: read, notes } = sections(
+      'Safeguarding\n\nImportant weaknesses\n\nWe are grateful.',
+    );
+    expect(read[0]?.body).toMatchObject([{ groups: [{ items: [] }] }, { type: 'paragraph' }]);
+    expect(notes).toMatchObject([
+      { line: 3, what: '“Important weaknesses” is printed with nothing under it' },
+    ]);
+  });
+
+  it('of a table keep the order of its columns', () => {
+    const text =
+      '# Safeguarding\n\n| Important weaknesses | Major strengths |\n|--|--|\n| <p>A.</p><p>B.</p> | C. |';
+    expect(sections(text).sections[0]?.body).toMatchObject([
+      {
+        labels: 'together',
+        groups: [
+          { finding: 'weakness', items: [{}, {}] },
+          { finding: 'strength', items: [{}] },
+        ],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { outline, parse } from '../../../../support/pipeline.ts';
+
+describe('footnotes', () => {
+  it('stand where the foot of the page was, and their marks are known in the text', () => {
+    const { blocks } = parse('Context\n\n1. The Board¹ met.\n\n¹ It was set up in 2006.');
+    expect(outline(blocks)).toEqual([
+      '# Context',
+      '1. The Board¹ met.',
+      '[¹] It was set up in 2006.',
+    ]);
+    expect(blocks[1]).toMatchObject({
+      content: [
+        { value: 'The Board' },
+        { type: 'footnote-mark', number: 1, value: '¹' },
+        { value: ' met.' },
+      ],
+    });
+  });
+
+  it('may be marked by a tag', () => {
+    const { blocks } = parse(
+      '# Context\n\n1. The Act<sup>12</sup> says so.\n\n<sup>12</sup> Of 2004.',
+    );
+    expect(blocks[1]).toMatchObject({ content: [{}, { type: 'footnote-mark', number: 12 }, {}] });
+    expect(blocks[2]).toMatchObject({ type: 'footnote', number: 12, mark: '12' });
+  });
+
+  it('are not meant by a power or an ordinal', () => {
+    const { blocks } = parse('Context\n\n1. A field of 20 m² was sold.\n\n² A note.');
+    expect(blocks[1]).toMatchObject({
+      content: [{ type: 'text', value: 'A field of 20 m² was sold.' }],
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { outline, parse } from '../../../../support/pipeline.ts';
+
+const read = (text: string): string[] => outline(parse(text).blocks);
+
+describe('headings', () => {
+  it('are read at any level of markup, bold or not', () => {
+    expect(read('# Introduction\n\n### **Safeguarding**\n\n**Context**\n\n1. Text.')).toEqual([
+      '# Introduction',
+      '# Safeguarding',
+      '# Context',
+      '1. Text.',
+    ]);
+  });
+
+  it('are known by the outline when they stand bare between other lines', () => {
+    expect(read('Introduction\n1. One paragraph ends here.\nContext\n2. Two.')).toEqual([
+      '# Introduction',
+      '1. One paragraph ends here.',
+      '# Context',
+      '2. Two.',
+    ]);
+  });
+
+  it('may be bare lines that the outline does not know', () => {
+    expect(read('Introduction\n\nChildren in this area\n\n- most live in the north')).toEqual([
+      '# Introduction',
+      '# Children in this area',
+      '- most live in the north',
+    ]);
+  });
+
+  it.each([
+    'Lead inspector: Neil Penswick',
+    'Yours sincerely',
+    'Grade 3',
+    'enquiries@ofsted.gov.uk',
+    'Inadequate Adequate Good Outstanding',
+    'The local partnership should:',
+    'Inspectors make judgements based on the following scale',
+    'You may reuse this text. To view the licence, visit',
+  ])('are not: %s', (line) => {
+    expect(read(`Introduction\n\n${line}\n\n1. Text.`)).toEqual([
+      '# Introduction',
+      line,
+      '1. Text.',
+    ]);
+  });
+
+  it('are not looked for on the cover', () => {
+    expect(
+      read('Stockport Council\n\nJoint area review of children\n\nIntroduction\n\n1. Text.'),
+    ).toEqual(['Stockport Council', 'Joint area review of children', '# Introduction', '1. Text.']);
+  });
+
+  it('with a number in front stay headings', () => {
+    expect(read('## Introduction\n\n## 1. Safeguarding\n\n1. Text.')).toEqual([
+      '# Introduction',
+      '# 1. Safeguarding',
+      '1. Text.',
+    ]);
+  });
+
+  it('over findings are labels', () => {
+    expect(read('## Safeguarding\n\n### Major strengths\n\n- Good work.')).toEqual([
+      '# Safeguarding',
+      'strength: Major strengths',
+      '- Good work.',
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { outline, parse } from '../../../../support/pipeline.ts';
+
+const read = (text: string): string[] => outline(parse(text).blocks).slice(1);
+
+describe('lists', () => {
+  it.each(['-', '*', '•', '·', '▪', '–'])(
+    'are marked by %s, with blank lines between items or not',
+    (mark) => {
+      expect(read(`Context\n${mark} one\n\n${mark} two\n${mark} three`)).toEqual([
+        '- one',
+        '- two',
+        '- three',
+      ]);
+    },
+  );
+
+  it('nest by indentation, however little', () => {
+    expect(read('Context\n- one\n - inner\n - inner too\n- two')).toEqual([
+      '- one',
+      '  - inner',
+      '  - inner too',
+      '- two',
+    ]);
+  });
+
+  it('go on where a page break took the indentation away', () => {
+    expect(read('Context\n  - one\n  - two\n\n- three')).toEqual(['- one', '- two', '- three']);
+  });
+
+  it('are read from the HTML that stands in for them', () => {
+    expect(read('# Context\n\n<ul style="list-style-type: none;"> ▪ One. ▪ Two.')).toEqual([
+      '- One.',
+      '- Two.',
+    ]);
+    expect(read('# Context\n\n<ul><li>One.</li><li>Two.</li></ul>')).toEqual(['- One.', '- Two.']);
+  });
+
+  it('hold the lines that go on from an item', () => {
+    expect(
+      read(
+        'Context\n- one that is long enough to be taken for a line of running text\n  and goes on',
+      ),
+    ).toEqual(['- one that is long enough to be taken for a line of running text and goes on']);
+  });
+});

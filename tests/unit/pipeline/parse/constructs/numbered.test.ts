@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../../../../src/schemas/editorial.ts';
+import { outline, parse } from '../../../../support/pipeline.ts';
+
+const read = (text: string, corrections: Correction[] = []): string[] =>
+  outline(parse(text, 'jar', corrections).blocks);
+
+describe('numbered paragraphs', () => {
+  it.each([
+    ['as a heading', '### **1. The combined work is good.**'],
+    ['in bold', '**1. The combined work is good.**'],
+    ['with a bold text', '1. **The combined work is good.**'],
+    ['with a run-in bold', '**1. The combined** work is good.'],
+    ['set off by a tab', '1.\tThe combined work is good.'],
+    ['indented', ' 1. The combined work is good.'],
+  ])('are read %s', (_, line) => {
+    expect(read(`# Safeguarding\n\n${line}`)).toEqual([
+      '# Safeguarding',
+      '1. The combined work is good.',
+    ]);
+  });
+
+  it('keep the bold of their text', () => {
+    const [, block] = parse('# Safeguarding\n\n**1. Children are safe.** The numbers fell.').blocks;
+    expect(block).toMatchObject({
+      content: [
+        { type: 'strong', children: [{ type: 'text', value: 'Children are safe.' }] },
+        { type: 'text', value: ' The numbers fell.' },
+      ],
+    });
+  });
+
+  it('are not begun by a number that ends a line of a sentence', () => {
+    expect(read('Context\n\n1. Young people leave care at the age of\n16. This is early.')).toEqual(
+      ['# Context', '1. Young people leave care at the age of / 16. This is early.'],
+    );
+  });
+
+  it('take the marker on the line below', () => {
+    expect(read('Context\n\n1. Plans are not clear.\n(Recommendation)')).toEqual([
+      '# Context',
+      '1. Plans are not clear. (Recommendation)',
+    ]);
+  });
+
+  it('are reported where a number is skipped, with the line', () => {
+    const { messages } = parse('Context\n1. One.\n2. Two.\n4. Four.');
+    expect(messages).toMatchObject([{ rule: 'number-skips', severity: 'error', line: 4 }]);
+    expect(messages[0]?.reason).toBe('Paragraph 4 stands where paragraph 3 is expected.');
+  });
+
+  it('are reported where a number stands twice, with the line', () => {
+    const { messages } = parse('Context\n1. One.\n2. Two.\n2. Two again.');
+    expect(messages).toMatchObject([{ rule: 'number-repeats', severity: 'error', line: 4 }]);
+  });
+
+  it('take the number that an editor gives them', () => {
+    const correction: Correction = {
+      line: 4,
+      what: 'number-is',
+      number: 3,
+      why: 'x',
+      evidence: 'y',
+    };
+    const { blocks, messages } = parse('Context\n1. One.\n2. Two.\n2. Three.', 'jar', [correction]);
+    expect(messages).toEqual([]);
+    expect(outline(blocks)).toEqual(['# Context', '1. One.', '2. Two.', '3. Three.']);
+  });
+
+  it('give their number to the paragraph above where an editor says so', () => {
+    const correction: Correction = {
+      line: 4,
+      what: 'number-belongs-above',
+      why: 'x',
+      evidence: 'y',
+    };
+    const text =
+      'Context\n1. A first paragraph, whole.\nA second, without a number.\n2. Annex A\n\nMore.';
+    const { blocks } = parse(text, 'jar', [correction]);
+    expect(outline(blocks)).toEqual([
+      '# Context',
+      '1. A first paragraph, whole.',
+      '2. A second, without a number.',
+      '# Annex A',
+      'More.',
+    ]);
+    expect(blocks[2]).toMatchObject({ type: 'numbered', numberAtEnd: true });
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { outline, parse } from '../../../../support/pipeline.ts';
+
+const long =
+  'A paragraph that an export kept on one line, however long it is, ends with a full stop. '
+    .repeat(2)
+    .trim();
+
+describe('paragraphs', () => {
+  it('are a line each where the export kept them on one line', () => {
+    expect(outline(parse(`Context\n1. ${long}\n${long}`).blocks)).toEqual([
+      '# Context',
+      `1. ${long}`,
+      long,
+    ]);
+  });
+
+  it('are joined where the export broke them at the width of a page', () => {
+    const wrapped =
+      'Context\n\nThe council has opened two new children’s homes in the last\nyear, and plans a third. It\nopens in May.\n\nNext.';
+    expect(outline(parse(wrapped).blocks)).toEqual([
+      '# Context',
+      'The council has opened two new children’s homes in the last year, and plans a third. It / opens in May.'.replace(
+        ' /',
+        '',
+      ),
+      'Next.',
+    ]);
+  });
+
+  it('keep the lines of an address', () => {
+    expect(outline(parse('Alexandra House\n33 Kingsway\nLondon').blocks)).toEqual([
+      'Alexandra House / 33 Kingsway / London',
+    ]);
+  });
+
+  it('may be left in HTML', () => {
+    expect(outline(parse('# Context\n\n<p>One.</p> <p>Two.</p>').blocks)).toEqual([
+      '# Context',
+      'One.',
+      'Two.',
+    ]);
+  });
+});

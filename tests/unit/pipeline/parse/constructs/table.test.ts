@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { outline, parse } from '../../../../support/pipeline.ts';
+
+const read = (text: string, framework = 'jar'): string[] =>
+  outline(parse(text, framework).blocks).slice(1);
+
+describe('tables', () => {
+  it('are rows of cells between tabs, empty ones kept', () => {
+    expect(read('Grades\n\n\tLocal\tCouncil\nBeing healthy\t3\t\nCapacity\t3\t2')).toEqual([
+      ' | Local | Council',
+      'Being healthy | 3 | ',
+      'Capacity | 3 | 2',
+    ]);
+  });
+
+  it('are rows between vertical bars', () => {
+    expect(read('# Grades\n\n| | **Local** |\n|--|--|\n| **Safeguarding** | <b>2</b> |')).toEqual([
+      ' | Local',
+      'Safeguarding | 2',
+    ]);
+  });
+
+  it('are cells of a line each, rows parted by blank lines', () => {
+    expect(
+      read(
+        'Grades\n\n\t\n\tLocal services overall \n\n\tSafeguarding\n\t3\n\n\nRecommendations\n\n1. x',
+      ),
+    ).toEqual([' | Local services overall', 'Safeguarding | 3', '# Recommendations', '1. x']);
+  });
+
+  it('hold several findings in a flattened cell, until the next numbered paragraph', () => {
+    const text =
+      'Safeguarding\n\tMajor strengths\n\tImportant weaknesses\n\n\tOne.\n\nTwo.\n\tThree.\n\n\n1. Text.';
+    expect(read(text)).toEqual([
+      'Major strengths | Important weaknesses',
+      'One. ¶ Two. | Three.',
+      '1. Text.',
+    ]);
+  });
+
+  it('may have nothing in a column of findings', () => {
+    const text =
+      'Safeguarding\n\tMajor strengths\n\tImportant weaknesses\n\n\tOne.\n\nTwo.\n\t\n\n\n1. Text.';
+    expect(read(text)).toEqual([
+      'Major strengths | Important weaknesses',
+      'One. ¶ Two. | ',
+      '1. Text.',
+    ]);
+  });
+
+  it('take bullets in a cell of findings for findings', () => {
+    const text =
+      'Safeguarding\n\tMajor strengths\n\tImportant weaknesses\n\n\t· One.\n\n· Two.\n\t· Three.\n\n\n1. Text.';
+    expect(read(text)).toEqual([
+      'Major strengths | Important weaknesses',
+      'One. ¶ Two. | Three.',
+      '1. Text.',
+    ]);
+  });
+
+  it('may begin with an empty cell on a row of its own line', () => {
+    expect(
+      read('Grades\n\n\tLocal services overall\nSafeguarding\t2\nCapacity to improve\t3'),
+    ).toEqual([' | Local services overall', 'Safeguarding | 2', 'Capacity to improve | 3']);
+  });
+
+  it('do not take a numbered paragraph or a bullet that a tab sets off', () => {
+    expect(read('Context\n1.\tOne.\n2.\tTwo, with:\n•\titem')).toEqual([
+      '1. One.',
+      '2. Two, with:',
+      '- item',
+    ]);
+  });
+
+  it('are a heading with a grade and a summary where a box was printed', () => {
+    const text =
+      'Executive summary\n\nLeadership, management and governance\tGood\n<p>Summary</p> <p>One.</p> <p>Two.</p>\t';
+    expect(read(text, 'sif')).toEqual([
+      '# Leadership, management and governance [Good]',
+      '# Summary',
+      'One.',
+      'Two.',
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { outline, parse } from '../../../support/pipeline.ts';
+
+const read = (text: string): string[] => outline(parse(text).blocks).slice(1);
+const long = 'Four children are placed in concurrent placements commissioned from a local';
+
+describe('texts cut by a page break', () => {
+  it('are one where the second half begins with a small letter', () => {
+    expect(read('# Context\n\n1. These numbers\n\n---\n\nare also falling.')).toEqual([
+      '1. These numbers are also falling.',
+      '(page rule 5-5)',
+    ]);
+  });
+
+  it('are one, with a note, where it begins with a capital', () => {
+    const { blocks, notes } = parse(`Context\n\n1. ${long}\n\nVoluntary Adoption Agency.`);
+    expect(outline(blocks)).toEqual(['# Context', `1. ${long} Voluntary Adoption Agency.`]);
+    expect(notes).toMatchObject([{ line: 5 }]);
+  });
+
+  it('are one where the second half was taken for a bullet', () => {
+    const { blocks, notes } = parse(
+      'Context\n\n1. The three-year business\n\n- plan is detailed.\n2. Next.',
+    );
+    expect(outline(blocks)).toEqual([
+      '# Context',
+      '1. The three-year business plan is detailed.',
+      '2. Next.',
+    ]);
+    expect(notes).toMatchObject([{ line: 5 }]);
+  });
+
+  it('stay a list where several bullets end a sentence', () => {
+    expect(
+      read('Context\n\n1. It ensures that children\n\n· at risk are cared for\n\n· achieve well.'),
+    ).toEqual(['1. It ensures that children', '- at risk are cared for', '- achieve well.']);
+  });
+
+  it('are one where an item of a list was cut', () => {
+    expect(read('Context\n\n- one\n- two that goes on\n\nin the next page.')).toEqual([
+      '- one',
+      '- two that goes on in the next page.',
+    ]);
+  });
+
+  it('keep the footnote between the halves in its place', () => {
+    const { blocks } = parse(
+      'Context\n\n1. The Board¹ met in\n\n¹ A note.\n\nMay and June.\n2. Next.',
+    );
+    expect(outline(blocks)).toEqual([
+      '# Context',
+      '1. The Board¹ met in',
+      '[¹] A note.',
+      'May and June.',
+      '2. Next.',
+    ]);
+    const cut = parse(
+      'Context\n\n1. The Board¹ met in\n\n¹ A note.\n\nearly May.\n2. Next.',
+    ).blocks;
+    expect(outline(cut)).toEqual([
+      '# Context',
+      '1. The Board¹ met in ¹ A note. early May.',
+      '2. Next.',
+    ]);
+  });
+
+  it('are two paragraphs where the first one ends', () => {
+    expect(read('Context\n\n1. One ends here.\n\nAnother begins.')).toEqual([
+      '1. One ends here.',
+      'Another begins.',
+    ]);
+  });
+});

@@ -1,0 +1,242 @@
+/** `npm run ingest` as its users meet it: files, messages, exit codes. */
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runIngest } from '../../../scripts/lib/ingest.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const seed = path.join(root, 'seeds/001_e96dc17fe53b9130.txt');
+const jar = path.join(root, 'tests/fixtures/jar-plain/input.txt');
+
+interface Run {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+async function ingest(...args: string[]): Promise<Run> {
+  const run: Run = { code: 0, stdout: '', stderr: '' };
+  run.code = await runIngest(args, {
+    stdout: (text) => {
+      run.stdout += text;
+    },
+    stderr: (text) => {
+      run.stderr += text;
+    },
+  });
+  return run;
+}
+
+let folder: string;
+let counter = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'pilcrow-ingest-'));
+});
+
+/** A new folder with files of the given contents. */
+async function filesWith(files: Record<string, string | Uint8Array>): Promise<string> {
+  counter += 1;
+  const dir = path.join(folder, String(counter));
+  await mkdir(dir);
+  await Promise.all(
+    Object.entries(files).map(([name, content]) => writeFile(path.join(dir, name), content)),
+  );
+  return dir;
+}
+
+async function newOut(): Promise<string> {
+  return filesWith({});
+}
+
+describe('ingest', () => {
+  it('is a command whose exit code tells what came of it', async () => {
+    const script = path.join(root, 'scripts/ingest.ts');
+    const run = promisify(execFile)(process.execPath, [script, '--outt'], { cwd: root });
+    await expect(run).rejects.toMatchObject({ code: 2 });
+  }, 30_000);
+
+  it('writes a report and says so in one line', async () => {
+    const out = await newOut();
+    const { code, stdout } = await ingest('--out', out, seed);
+    expect(stdout).toContain(`${seed} → ${path.join(out, 'reports/stockport-apa-2008.mdx')}`);
+    expect(code).toBe(0);
+    expect(await readdir(path.join(out, 'reports'))).toEqual(['stockport-apa-2008.mdx']);
+  });
+
+  it('writes the same bytes twice', async () => {
+    const [first, second] = [await newOut(), await newOut()];
+    await ingest('--out', first, seed);
+    await ingest('--out', second, seed);
+    const file = 'reports/stockport-apa-2008.mdx';
+    expect(await readFile(path.join(second, file), 'utf8')).toBe(
+      await readFile(path.join(first, file), 'utf8'),
+    );
+  });
+
+  it('refuses an option that it does not know', async () => {
+    const { code, stderr } = await ingest('--outt', 'x');
+    expect(code).toBe(2);
+    expect(stderr).toContain('Usage: npm run ingest');
+  });
+
+  it.each([
+    ['an empty file', '', 'file-empty'],
+    ['a file of white space', ' \n\n', 'file-empty'],
+    ['binary bytes', new Uint8Array([1, 2, 0, 3, 4, 255]), 'file-binary'],
+    ['a web page', '<!DOCTYPE html><html><body>Not found</body></html>', 'file-html'],
+    [
+      'a text that is no report',
+      'Dear diary,\n\nIt rained in Stockport. Stockport is wet.',
+      'no-framework',
+    ],
+    [
+      'a report without a council',
+      'Joint area review\n\nPublished: 3 May 2006\n\nIntroduction\n\n1. x.',
+      'no-council',
+    ],
+    [
+      'a report without a date',
+      'Joint area review\n\nStockport Council, Stockport\n\nIntroduction\n\n1. x.',
+      'no-date',
+    ],
+  ])('refuses %s, and still writes the others', async (_, content, rule) => {
+    const dir = await filesWith({ 'a-bad.txt': content, 'b-good.txt': await readFile(seed) });
+    const out = await newOut();
+    const { code, stdout } = await ingest('--out', out, dir);
+    expect(stdout).toMatch(new RegExp(`a-bad\\.txt:\\d+ error .+ ${rule}\\n    \\S`, 'u'));
+    expect(code).toBe(1);
+    expect(await readdir(path.join(out, 'reports'))).toEqual(['stockport-apa-2008.mdx']);
+  });
+
+  it.each([
+    ['skips', 'number-skips', '1. One.\n3. Three.'],
+    ['repeats', 'number-repeats', '1. One.\n2. Two.\n2. Two.'],
+  ])('refuses a report whose number %s, naming the line', async (_, rule, paragraphs) => {
+    const text = `Joint area review\nStockport Council, Stockport\nPublished: 3 May 2006\n\nIntroduction\n${paragraphs}\n`;
+    const dir = await filesWith({ 'a.txt': text });
+    const { code, stdout } = await ingest('--out', await newOut(), dir);
+    const line = text.trim().split('\n').length;
+    expect(stdout).toMatch(new RegExp(`a\\.txt:${String(line)} error .+ ${rule}`, 'u'));
+    expect(code).toBe(1);
+  });
+
+  it('refuses a file that is not there', async () => {
+    const { code, stdout } = await ingest('--out', await newOut(), 'nowhere.txt');
+    expect(stdout).toMatch(/nowhere\.txt:1 error The file could not be read.+file-unreadable/u);
+    expect(code).toBe(1);
+  });
+
+  it('reads Windows-1252, with a note in the report', async () => {
+    const text = (await readFile(seed, 'utf8')).replaceAll('▪', '-');
+    const dir = await filesWith({
+      'cp1252.txt': Buffer.from(text, 'latin1').map((byte) => (byte === 0x19 ? 0x92 : byte)),
+    });
+    const out = await newOut();
+    const { code, stdout } = await ingest('--out', out, dir);
+    expect(stdout).toContain('encoding-cp1252');
+    expect(code).toBe(0);
+    const mdx = await readFile(path.join(out, 'reports/stockport-apa-2008.mdx'), 'utf8');
+    expect(mdx).toContain('council’s analysis');
+    expect(mdx).toContain('it was read as Windows-1252');
+  });
+
+  it('refuses the second of two files of the same report, and names the first', async () => {
+    const dir = await filesWith({ 'a.txt': await readFile(seed), 'b.txt': await readFile(seed) });
+    const { code, stdout } = await ingest('--out', await newOut(), dir);
+    expect(stdout).toMatch(/b\.txt:1 error \S*a\.txt is the same report\. report-twice/u);
+    expect(code).toBe(1);
+  });
+
+  it('gives a later report of the same year its month', async () => {
+    const text = await readFile(jar, 'utf8');
+    const dir = await filesWith({
+      'a.txt': text,
+      'b.txt': text.replace('November 2007', 'March 2007'),
+    });
+    const out = await newOut();
+    expect((await ingest('--out', out, dir)).code).toBe(0);
+    expect(await readdir(path.join(out, 'reports'))).toEqual([
+      'hackney-jar-2007-11.mdx',
+      'hackney-jar-2007.mdx',
+    ]);
+  });
+
+  it('keeps a file that was edited by hand, and says how to see the difference', async () => {
+    const out = await newOut();
+    await ingest('--out', out, seed);
+    const file = path.join(out, 'reports/stockport-apa-2008.mdx');
+    const edited = (await readFile(file, 'utf8')).replace('Referral rates', 'Referral  rates');
+    await writeFile(file, edited);
+    const { code, stdout } = await ingest('--out', out, seed);
+    expect(stdout).toMatch(
+      /error .+ was edited by hand and is kept.+git diff --no-index.+edited-by-hand/u,
+    );
+    expect(code).toBe(1);
+    expect(await readFile(file, 'utf8')).toBe(edited);
+  });
+
+  it('replaces a file that was edited by hand with --force', async () => {
+    const out = await newOut();
+    await ingest('--out', out, seed);
+    const file = path.join(out, 'reports/stockport-apa-2008.mdx');
+    const written = await readFile(file, 'utf8');
+    await writeFile(file, written.replace('Referral rates', 'Referral  rates'));
+    expect((await ingest('--out', out, '--force', seed)).code).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe(written);
+  });
+
+  it('takes from sources.csv what the text does not say', async () => {
+    const text = (await readFile(jar, 'utf8')).replace('Published: November 2007\n', '');
+    const sources =
+      'file,url,published,council\na.txt,https://example.org/a.pdf,14 May 2007,Hackney\n';
+    const dir = await filesWith({ 'a.txt': text, 'sources.csv': sources });
+    const out = await newOut();
+    expect((await ingest('--out', out, dir)).code).toBe(0);
+    const mdx = await readFile(path.join(out, 'reports/hackney-jar-2007.mdx'), 'utf8');
+    expect(mdx).toContain("date: '2007-05-14'");
+    expect(mdx).toContain('from: manifest');
+    expect(mdx).toContain("url: 'https://example.org/a.pdf'");
+  });
+
+  it('names the file and the field of an editorial decision that is wrong', async () => {
+    const out = await newOut();
+    await mkdir(path.join(out, 'editorial'));
+    await writeFile(path.join(out, 'editorial/x.yaml'), 'source: abc\n');
+    const { code, stdout } = await ingest('--out', out, seed);
+    expect(stdout).toMatch(/editorial\/x\.yaml.+source/su);
+    expect(stdout).toContain('editorial-invalid');
+    expect(code).toBe(1);
+  });
+
+  it('says so where a folder holds no report', async () => {
+    const { code, stdout } = await ingest('--out', await newOut(), await filesWith({}));
+    expect(stdout).toContain('no-files');
+    expect(code).toBe(1);
+  });
+
+  it('names a written report that it cannot read, and goes on', async () => {
+    const out = await newOut();
+    await mkdir(path.join(out, 'reports'));
+    await writeFile(path.join(out, 'reports/broken.mdx'), '---\nid: 5\n---\n');
+    const { code, stdout } = await ingest('--out', out, seed);
+    expect(stdout).toMatch(/broken\.mdx.+content-invalid/u);
+    expect(stdout).toContain('stockport-apa-2008.mdx');
+    expect(code).toBe(1);
+  });
+
+  it('uses the registers of the content folder where it has them', async () => {
+    const out = await newOut();
+    await cp(path.join(root, 'content/frameworks'), path.join(out, 'frameworks'), {
+      recursive: true,
+    });
+    await writeFile(
+      path.join(out, 'councils.yaml'),
+      '- { id: nowhere, name: Nowhere, gss: E00000001 }\n',
+    );
+    expect((await ingest('--out', out, seed)).stdout).toContain('no-council');
+  });
+});
