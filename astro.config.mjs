@@ -1,0 +1,55 @@
+// @ts-check
+import { defineConfig, fontProviders } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { basePath, cacheDirectory, outputDirectory, siteUrl } from './src/util/environment.ts';
+
+const serifFiles = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
+const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght';
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir: outputDirectory,
+  cacheDir: cacheDirectory,
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'assets' },
+  integrations: [mdx(), sitemap(), searchIndex()],
+  markdown: {
+    // Report text is verbatim: nothing may turn quotes, dashes or "~" into something else.
+    processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
+    syntaxHighlight: false,
+  },
+  fonts: [
+    {
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { src: [`${serifFiles}-normal.woff2`], weight: '200 900', style: 'normal' },
+          { src: [`${serifFiles}-italic.woff2`], weight: '200 900', style: 'italic' },
+        ],
+      },
+    },
+    {
+      name: 'Public Sans',
+      cssVariable: '--font-sans',
+      provider: fontProviders.local(),
+      fallbacks: ['Arial', 'sans-serif'],
+      options: {
+        variants: [{ src: [`${sansFiles}-normal.woff2`], weight: '100 900', style: 'normal' }],
+      },
+    },
+  ],
+  devToolbar: { enabled: false },
+  vite: {
+    // CONTENT_DIR may lie outside the project: what its MDX imports is resolved from here.
+    resolve: { dedupe: ['astro'] },
+    // Scripts and fonts stay files of their own, so that a strict content security policy can serve the site.
+    build: { assetsInlineLimit: 0 },
+  },
+});

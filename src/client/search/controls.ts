@@ -1,0 +1,84 @@
+/** The form: what its controls ask for, and controls set to a query. */
+import { filterNames, type FilterName, type Query } from './query.ts';
+import type { Answer } from './engine.ts';
+
+export class Controls {
+  readonly form: HTMLFormElement;
+  readonly #words: HTMLInputElement;
+  readonly #from: HTMLSelectElement;
+  readonly #to: HTMLSelectElement;
+
+  constructor(form: HTMLFormElement) {
+    this.form = form;
+    this.#words = control(form, 'q', HTMLInputElement);
+    this.#from = control(form, 'from', HTMLSelectElement);
+    this.#to = control(form, 'to', HTMLSelectElement);
+  }
+
+  /** Years of publication that the form offers, oldest first. */
+  get years(): string[] {
+    return [...this.#from.options].map(({ value }) => value).filter((value) => value !== '');
+  }
+
+  /** What the controls ask for. Values of the address that no control has are kept: `before` knows them. */
+  read(before: Query): Query {
+    const filters = { ...before.filters };
+    for (const name of filterNames) {
+      const boxes = this.#boxes(name);
+      const unknown = before.filters[name].filter((value) =>
+        boxes.every((box) => box.value !== value),
+      );
+      const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+      filters[name] = [...chosen, ...unknown];
+    }
+    return {
+      words: this.#words.value.trim(),
+      filters,
+      from: this.#from.value,
+      to: this.#to.value,
+    };
+  }
+
+  /** Sets every control to a query. */
+  show(query: Query): void {
+    // A field being typed in is left alone: its spaces are the reader's.
+    if (this.#words.value.trim() !== query.words) this.#words.value = query.words;
+    choose(this.#from, query.from);
+    choose(this.#to, query.to);
+    for (const name of filterNames) {
+      for (const box of this.#boxes(name)) box.checked = query.filters[name].includes(box.value);
+    }
+  }
+
+  /** Writes the number of hits behind each value; one that leads nowhere is set back. */
+  showCounts(counts: Answer['counts']): void {
+    for (const name of filterNames) {
+      for (const box of this.#boxes(name)) {
+        const count = counts[name][box.value] ?? 0;
+        const place = box.closest('li')?.querySelector('[data-count]');
+        if (place) place.textContent = count.toLocaleString('en-GB');
+        box.closest('li')?.toggleAttribute('data-none', count === 0 && !box.checked);
+      }
+    }
+  }
+
+  #boxes(name: FilterName): HTMLInputElement[] {
+    return [...this.form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  }
+}
+
+/** Sets a list to a value of the address, and adds it where the list does not offer it. */
+function choose(list: HTMLSelectElement, value: string): void {
+  list.value = value;
+  if (list.value !== value) list.add(new Option(value, value, false, true));
+}
+
+function control<Kind extends HTMLElement>(
+  form: HTMLFormElement,
+  name: string,
+  kind: new () => Kind,
+): Kind {
+  const found = form.elements.namedItem(name);
+  if (!(found instanceof kind)) throw new Error(`The search form has no control "${name}".`);
+  return found;
+}

@@ -1,0 +1,22 @@
+/** The only names that the MDX of a report may use; any other fails the build. */
+export { default as Findings } from './Findings.astro';
+export { default as Footnote } from './Footnote.astro';
+export { default as FootnoteMark } from './FootnoteMark.astro';
+export { default as Grade } from './Grade.astro';
+export { default as Grades } from './Grades.astro';
+export { default as Item } from './Item.astro';
+export { default as Paragraph } from './Paragraph.astro';
+export { default as Recommendation } from './Recommendation.astro';
+export { default as Section } from './Section.astro';
+export { default as Strength } from './Strength.astro';
+export { default as Strengths } from './Strengths.astro';
+export { default as Table } from './Table.astro';
+export { default as Weakness } from './Weakness.astro';
+export { default as Weaknesses } from './Weaknesses.astro';
+// Markdown’s hard break, as HTML spells it and not as XML does.
+export { default as br } from './Break.astro';
+// Astro gives every heading an id; ours stands on the section.
+export { default as h2 } from './Heading2.astro';
+export { default as h3 } from './Heading3.astro';
+export { default as h4 } from './Heading4.astro';
+export { default as h5 } from './Heading5.astro';

@@ -1,0 +1,52 @@
+/** Collections: a loader and a schema for each. What pages ask for is in `src/data`. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { councilSchema, frameworkSchema, outcomeSchema } from './schemas/registers.ts';
+import { reportSchema } from './schemas/report.ts';
+import { contentDirectory, registerPath } from './util/environment.ts';
+
+/** Keeps the file name as the id: a report's id may hold what a slugger would change. */
+const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
+
+/** A register that is a list. Astro's data store sorts by id, so each item keeps its place in the list. */
+const listOf = (name: string) =>
+  file(pathToFileURL(registerPath(name)).href, {
+    parser: (text) =>
+      z
+        .array(z.record(z.string(), z.unknown()))
+        .parse(parse(text))
+        .map((item, position) => ({ ...item, position })),
+  });
+
+const position = z.number().int();
+
+export const collections = {
+  reports: defineCollection({
+    loader: glob({
+      base: pathToFileURL(join(contentDirectory, 'reports/')),
+      pattern: '*.mdx',
+      generateId: fileName,
+    }),
+    schema: reportSchema,
+  }),
+  councils: defineCollection({
+    loader: listOf('councils.yaml'),
+    schema: councilSchema.extend({ position }),
+  }),
+  outcomes: defineCollection({
+    loader: listOf('outcomes.yaml'),
+    schema: outcomeSchema.extend({ position }),
+  }),
+  frameworks: defineCollection({
+    loader: glob({
+      base: pathToFileURL(`${registerPath('frameworks')}/`),
+      pattern: '*.yaml',
+      generateId: fileName,
+    }),
+    schema: frameworkSchema,
+  }),
+};

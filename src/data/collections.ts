@@ -1,0 +1,127 @@
+/**
+ * What the pages are made of: every collection fetched, checked against the others and sorted, once a build.
+ * Astro checks each file against its schema; that ids point at something is checked here.
+ */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { readReport, type ReportText, type Unit } from '../report/read.ts';
+import type { Council, Framework, Outcome } from '../schemas/registers.ts';
+import type { ReportFrontmatter } from '../schemas/report.ts';
+
+/** A report with everything that belongs to it. */
+export interface Report {
+  id: string;
+  data: ReportFrontmatter;
+  council: Council;
+  framework: Framework;
+  text: ReportText;
+  /** Units by their fragment. */
+  units: ReadonlyMap<string, Unit>;
+  /** For `render()`. */
+  entry: CollectionEntry<'reports'>;
+}
+
+export interface Library {
+  /** Newest first; of one day, by id. */
+  reports: Report[];
+  /** Councils that have reports, by name. */
+  councils: Council[];
+  /** Outcome areas with at least one judgement, in the register's order. */
+  outcomes: Outcome[];
+  /** Every outcome area of the register by its id. */
+  areas: ReadonlyMap<string, Outcome>;
+  /** Frameworks that have reports, in the order in which they came into use. */
+  frameworks: Framework[];
+}
+
+let library: Promise<Library> | undefined;
+
+/** The whole library. Throws a message that names the file where a report contradicts the registers. */
+export function getLibrary(): Promise<Library> {
+  library ??= loadLibrary();
+  return library;
+}
+
+async function loadLibrary(): Promise<Library> {
+  const councils = byId((await getCollection('councils')).map((entry) => entry.data));
+  const frameworks = byId((await getCollection('frameworks')).map((entry) => entry.data));
+  const outcomes = (await getCollection('outcomes'))
+    .map((entry) => entry.data)
+    .sort((a, b) => a.position - b.position);
+  const areas = byId(outcomes);
+  const entries = await getCollection('reports');
+  const reports = entries.map((entry) => toReport(entry, { councils, frameworks, areas }));
+  reports.sort(newestFirst);
+  const used = {
+    councils: new Set(reports.map((report) => report.council)),
+    frameworks: new Set(reports.map((report) => report.framework)),
+    areas: new Set(reports.flatMap(({ data }) => data.judgements.map(({ area }) => area))),
+  };
+  return {
+    reports,
+    councils: [...used.councils].sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    outcomes: outcomes.filter(({ id }) => used.areas.has(id)),
+    areas,
+    frameworks: [...used.frameworks].sort(
+      (a, b) => a.years.from - b.years.from || a.id.localeCompare(b.id, 'en'),
+    ),
+  };
+}
+
+function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Report {
+  const { data, body = '' } = entry;
+  const where = `reports/${entry.id}.mdx`;
+  if (data.id !== entry.id) {
+    throw new Error(
+      `${where}: the id in its frontmatter is "${data.id}". Make file name and id agree.`,
+    );
+  }
+  const council = registers.councils.get(data.council);
+  if (!council) throw unknownId(where, 'council', data.council, 'councils.yaml');
+  const framework = registers.frameworks.get(data.framework);
+  if (!framework) throw unknownId(where, 'framework', data.framework, 'frameworks/');
+  const text = readText(where, body);
+  const units = new Map(text.units.map((unit) => [unit.anchor, unit]));
+  for (const { area, anchor, title } of data.judgements) {
+    if (!registers.areas.has(area)) throw unknownId(where, 'area', area, 'outcomes.yaml');
+    if (!units.has(anchor)) {
+      throw new Error(
+        `${where}: the judgement "${title}" points at #${anchor}, and no unit of the text has that id. ` +
+          'Correct its anchor, or give the unit that states it this id.',
+      );
+    }
+  }
+  return { id: entry.id, data, council, framework, text, units, entry };
+}
+
+function readText(where: string, body: string): ReportText {
+  try {
+    return readReport(body);
+  } catch (error) {
+    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function unknownId(where: string, field: string, id: string, register: string): Error {
+  return new Error(
+    `${where}: ${field} "${id}" is not in the register ${register}. Add it there, or correct the report.`,
+  );
+}
+
+function newestFirst(a: Report, b: Report): number {
+  return (
+    b.data.published.date.localeCompare(a.data.published.date, 'en') ||
+    a.id.localeCompare(b.id, 'en')
+  );
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+interface Registers {
+  councils: ReadonlyMap<string, Council>;
+  frameworks: ReadonlyMap<string, Framework>;
+  areas: ReadonlyMap<string, Outcome>;
+}

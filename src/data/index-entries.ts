@@ -1,0 +1,52 @@
+/** Councils, outcome areas and frameworks as entries of an index. */
+import type { IndexEntry } from '../components/site/IndexList.astro';
+import { yearOf } from '../util/dates.ts';
+import { councilHref, frameworkHref, outcomeHref } from '../util/url.ts';
+import { counted } from '../util/words.ts';
+import type { Library, Report } from './collections.ts';
+
+export function councilEntries({ councils, reports }: Library): IndexEntry[] {
+  return councils.map((council) => {
+    const own = reports.filter((report) => report.council === council);
+    return {
+      name: council.name,
+      href: councilHref(council.id),
+      line: `${counted(own.length, 'report')}, ${yearsOf(own)}`,
+      judgements: own.flatMap(({ data }) => data.judgements),
+    };
+  });
+}
+
+export function outcomeEntries({ outcomes, reports }: Library): IndexEntry[] {
+  return outcomes.map((area) => {
+    const judgements = reports
+      .flatMap(({ data }) => data.judgements)
+      .filter((judgement) => judgement.area === area.id);
+    return {
+      name: area.name,
+      href: outcomeHref(area.id),
+      line: counted(judgements.length, 'judgement'),
+      judgements,
+    };
+  });
+}
+
+export function frameworkEntries({ frameworks, reports }: Library): IndexEntry[] {
+  return frameworks.map((framework) => {
+    const own = reports.filter((report) => report.framework === framework);
+    return {
+      name: framework.name,
+      href: frameworkHref(framework.id),
+      line: `${counted(own.length, 'report')}, ${yearsOf(own)}`,
+      judgements: own.flatMap(({ data }) => data.judgements),
+    };
+  });
+}
+
+/** Years of publication: `2006–2017`, or the one year. */
+export function yearsOf(reports: readonly Report[]): string {
+  const years = reports.map(({ data }) => yearOf(data.published.date)).sort();
+  const [first = ''] = years;
+  const last = years.at(-1) ?? '';
+  return first === last ? first : `${first}–${last}`;
+}

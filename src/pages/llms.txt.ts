@@ -1,0 +1,42 @@
+/** `llms.txt`: the site in plain text, for programs that read. */
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../data/collections.ts';
+import { dateInWords } from '../util/dates.ts';
+import { absolute } from '../util/url.ts';
+
+export const GET: APIRoute = async () => {
+  const { reports, councils, outcomes } = await getLibrary();
+  const link = (name: string, path: string) => `[${name}](${absolute(path)})`;
+  const text = [
+    '# Pilcrow',
+    '',
+    '> Inspection reports on children’s services in England, word for word. Every paragraph has a permanent',
+    '> address: a numbered paragraph 17 of a report is at #p17 on its page.',
+    '',
+    'The reports are Crown copyright; their terms of reuse are on each page. Quote without adaptation, and',
+    'state the source and the date of publication.',
+    '',
+    '## Reports as Markdown',
+    '',
+    ...reports.map(
+      ({ id, data }) =>
+        `- ${link(data.title, `reports/${id}.md`)}: ${dateInWords(data.published.date)}, page ${absolute(`reports/${id}/`)}`,
+    ),
+    '',
+    '## Data',
+    '',
+    `- ${link('Grades', 'data/grades.csv')}: CSV, one row a judgement`,
+    `- ${link('Reports', 'data/reports.json')}: JSON, what is known of each report`,
+    `- ${link('Paragraphs', 'data/paragraphs.jsonl')}: JSON Lines, one line for everything with an address`,
+    '',
+    '## Councils',
+    '',
+    ...councils.map(({ id, name }) => `- ${link(name, `councils/${id}/`)}`),
+    '',
+    '## Outcome areas',
+    '',
+    ...outcomes.map(({ id, name }) => `- ${link(name, `outcomes/${id}/`)}`),
+    '',
+  ].join('\n');
+  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

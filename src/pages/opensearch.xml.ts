@@ -1,0 +1,22 @@
+/** `opensearch.xml`: lets a browser search here from its address bar. */
+import type { APIRoute } from 'astro';
+import { absolute } from '../util/url.ts';
+import { escapeXml } from '../util/xml.ts';
+
+export const GET: APIRoute = () => {
+  const search = `${escapeXml(absolute('search/'))}?q={searchTerms}`;
+  const description = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    '  <ShortName>Pilcrow</ShortName>',
+    '  <Description>Paragraphs of inspection reports on children’s services in England</Description>',
+    '  <InputEncoding>UTF-8</InputEncoding>',
+    `  <Image width="16" height="16" type="image/svg+xml">${escapeXml(absolute('favicon.svg'))}</Image>`,
+    `  <Url type="text/html" template="${search}"/>`,
+    '</OpenSearchDescription>',
+    '',
+  ].join('\n');
+  return new Response(description, {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });
+};

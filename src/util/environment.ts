@@ -1,0 +1,36 @@
+/** Where a build reads and writes, from the environment. Used by the configuration, never by pages. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+const projectContent = join(projectRoot, 'content');
+
+/** Absolute folder that holds `reports/` and perhaps registers. */
+export const contentDirectory = resolve(process.env['CONTENT_DIR'] || projectContent);
+
+/** Absolute folder that the site is written to. */
+export const outputDirectory = resolve(process.env['OUT_DIR'] || join(projectRoot, 'dist'));
+
+/** Origin of the published site, e.g. `https://pilcrow.example`. */
+export const siteUrl = process.env['SITE_URL'] || 'https://pilcrow.example';
+
+/** Path under which the site is served, with a slash at both ends: `/` or `/sub/`. */
+export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+/** Astro's cache, one for each pair of input and output, so that builds of other content never mix. */
+export const cacheDirectory = join(
+  projectRoot,
+  'node_modules/.astro',
+  createHash('sha256').update(`${contentDirectory}\n${outputDirectory}`).digest('hex').slice(0, 12),
+);
+
+/**
+ * Absolute path of a register: in CONTENT_DIR, or the project's own where that lacks it.
+ * @param name e.g. `councils.yaml`, or the folder `frameworks`
+ */
+export function registerPath(name: string): string {
+  const own = join(contentDirectory, name);
+  return existsSync(own) ? own : join(projectContent, name);
+}

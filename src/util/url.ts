@@ -1,0 +1,34 @@
+/** Every address on the site is made here, so that BASE_PATH is respected everywhere. */
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/**
+ * Path on the site, under its base.
+ * @param path from the site's root, e.g. `reports/` or `data/grades.csv`; `''` is the home page
+ */
+export function href(path: string): string {
+  return base + path.replace(/^\/+/, '');
+}
+
+/** The same as a full address, for feeds, data files and canonical links. */
+export function absolute(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** Site-relative path of a report, or of a unit in it. */
+export function reportPath(id: string, anchor?: string): string {
+  return `reports/${id}/${anchor ? `#${anchor}` : ''}`;
+}
+
+export const reportHref = (id: string, anchor?: string) => href(reportPath(id, anchor));
+export const councilHref = (id: string) => href(`councils/${id}/`);
+export const outcomeHref = (id: string) => href(`outcomes/${id}/`);
+export const frameworkHref = (id: string) => href(`frameworks/${id}/`);
+
+/**
+ * Address of a search.
+ * @param query names and values as in the contract, e.g. `{ council: 'stockport' }`
+ */
+export function searchHref(query: Record<string, string>): string {
+  return href(`search/?${new URLSearchParams(query).toString()}`);
+}

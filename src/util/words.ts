@@ -1,0 +1,75 @@
+/** Names for readers of what the data calls by id. */
+import type { GradeLabel } from '../schemas/grade.ts';
+import type { Scope } from '../schemas/report.ts';
+import type { Unit, UnitKind } from '../report/types.ts';
+
+/** The grades in words, best first. */
+export const gradeWords = {
+  outstanding: 'outstanding',
+  good: 'good',
+  adequate: 'adequate',
+  'requires-improvement': 'requires improvement',
+  inadequate: 'inadequate',
+} as const satisfies Record<GradeLabel, string>;
+
+/** Steps on the common scale, 4 best. */
+export const gradeSteps = {
+  outstanding: 4,
+  good: 3,
+  adequate: 2,
+  'requires-improvement': 2,
+  inadequate: 1,
+} as const satisfies Record<GradeLabel, number>;
+
+export const scopeWords = {
+  'local-services': 'Local services',
+  'council-services': 'Council services',
+  'health-services': 'Health services',
+  'local-authority': 'Local authority',
+  lscb: 'Local Safeguarding Children Board',
+  'youth-service': 'Youth service',
+} as const satisfies Record<Scope, string>;
+
+export const kindWords = {
+  section: { one: 'section', many: 'Sections' },
+  paragraph: { one: 'paragraph', many: 'Paragraphs' },
+  recommendation: { one: 'recommendation', many: 'Recommendations' },
+  strength: { one: 'strength', many: 'Strengths' },
+  weakness: { one: 'weakness', many: 'Weaknesses' },
+  item: { one: 'list item', many: 'List items' },
+  footnote: { one: 'footnote', many: 'Footnotes' },
+} as const satisfies Record<UnitKind, { one: string; many: string }>;
+
+/** Normalised grade to show beside the printed one; null where the printed words already hold it. */
+export function gradeBeside(printed: string, label: GradeLabel): string | null {
+  const word = gradeWords[label];
+  return printed.toLowerCase().includes(word) ? null : word;
+}
+
+/** The short name of a framework: `JAR`. */
+export function frameworkShort(id: string): string {
+  return id.toUpperCase();
+}
+
+/** `1 report`, `5 reports`, `1,204 words` */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** `a, b and c` */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] ?? ''}`;
+}
+
+/** The place that a link leads to, in few words: `paragraph 38`, `section`, `title page`. */
+export function placeName(unit: Pick<Unit, 'kind' | 'number' | 'section'>): string {
+  if (unit.kind === 'section' && unit.section === '') return 'title page';
+  const word = kindWords[unit.kind].one;
+  return unit.number === null ? word : `${word} ${unit.number}`;
+}
+
+/** A scope within a sentence: `local services`, `Local Safeguarding Children Board`. */
+export function scopeInText(scope: Scope): string {
+  return scope === 'lscb' ? scopeWords.lscb : scopeWords[scope].toLowerCase();
+}
