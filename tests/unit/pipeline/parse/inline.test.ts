@@ -53,6 +53,10 @@ describe('inline markup of Markdown', () => {
     expect(parseInline(text, 'markdown')).toEqual([{ type: 'text', value: text }]);
   });
 
+  it('reads character references, which exports use', () => {
+    expect(plainText(parseInline('C&amp;A, &lt;b&gt; &#123;', 'markdown'))).toBe('C&A, <b> {');
+  });
+
   it('turns a line end into a break', () => {
     expect(parseInline('Better  \neducation', 'markdown')).toEqual([
       { type: 'text', value: 'Better' },

@@ -1,0 +1,29 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser, type WatchedPage } from '../support/browser.ts';
+import { pageKinds, seedReports } from '../support/site.ts';
+
+const pages = useBrowser();
+const kinds = [...new Set([...pageKinds(), ...seedReports.map(({ id }) => `reports/${id}/`)])];
+let visitor: WatchedPage;
+
+beforeAll(async () => {
+  visitor = await pages.open();
+});
+
+describe.each(kinds)('/%s', (path) => {
+  it.each([320, 360, 1280])('does not scroll sideways at %i pixels', async (width) => {
+    const { page } = visitor;
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${inject('siteUrl')}${path}`);
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed).toBeLessThanOrEqual(width);
+  });
+
+  it('asks no other host for anything, and logs no error', async () => {
+    const { page, errors, foreignRequests } = visitor;
+    const before = { errors: errors.length, foreignRequests: foreignRequests.length };
+    await page.goto(`${inject('siteUrl')}${path}`, { waitUntil: 'networkidle' });
+    expect(foreignRequests.slice(before.foreignRequests)).toEqual([]);
+    expect(errors.slice(before.errors)).toEqual([]);
+  });
+});

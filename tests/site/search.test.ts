@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { hits, openSearch, searchReady } from '../support/search.ts';
+import { unitOf } from '../support/units.ts';
+
+const pages = useBrowser();
+const search = async (query: string): Promise<Page> => openSearch(await pages.open(), query);
+
+describe('typing words into the search page', () => {
+  it('finds paragraphs that hold them', async () => {
+    const page = await search('');
+    await page.locator('input[name=q]').last().fill('chlamydia');
+    await searchReady(page);
+    await page.locator('a[data-hit]').first().waitFor();
+    for (const { text } of await hits(page)) expect(text.toLowerCase()).toContain('chlamydia');
+  });
+
+  it('says nothing has been asked before', async () => {
+    const page = await search('');
+    const results = page.locator('[data-search-results]');
+    expect(await results.getAttribute('data-state')).toBe('idle');
+  });
+
+  it('writes them into the address', async () => {
+    const page = await search('');
+    await page.locator('input[name=q]').last().fill('chlamydia');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('chlamydia');
+  });
+
+  it('says so where no paragraph holds them', async () => {
+    const page = await search('?q=zygomorphic');
+    await searchReady(page);
+    expect(await page.locator('a[data-hit]').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toMatch(
+      /no (?:results|paragraph|match)|nothing/i,
+    );
+  });
+});
+
+describe('a hit', () => {
+  it('leads to its paragraph', async () => {
+    const page = await search('?q=chlamydia');
+    await searchReady(page);
+    const hit = page.locator('a[data-hit]').first();
+    expect(await hit.getAttribute('href')).toMatch(
+      /^\/reports\/[a-z0-9-]+\/#[a-z0-9-]+(?::~:text=.+)?$/,
+    );
+    await hit.click();
+    await page.waitForURL('**/reports/**');
+    const target = page.locator('article[data-report] [data-unit]:target');
+    expect(await target.isVisible()).toBe(true);
+    expect((await target.textContent())?.toLowerCase()).toContain('chlamydia');
+  });
+
+  it('shows an excerpt with the words marked', async () => {
+    const page = await search('?q=chlamydia');
+    await searchReady(page);
+    const marked = await page.locator('[data-search-results] mark').allTextContents();
+    expect(marked.length).toBeGreaterThan(0);
+    for (const word of marked) expect(word.toLowerCase()).toContain('chlamydia');
+  });
+
+  it('names its report, date, paragraph and section', async () => {
+    const page = await search('?q=chlamydia&council=stoke-on-trent');
+    await searchReady(page);
+    const [hit] = await hits(page);
+    expect(hit?.text).toMatch(/Stoke-on-Trent/);
+    expect(hit?.text).toMatch(/2009/);
+    expect(hit?.text).toMatch(/23/);
+    expect(hit?.text).toMatch(/Safeguarding/i);
+  });
+});
+
+describe('a filter in the address', () => {
+  /** What the data files say of every hit on show. */
+  const found = async (query: string) => (await hits(await search(query))).map(unitOf);
+
+  it('by council keeps to the council’s reports', async () => {
+    const units = await found('?q=children&council=stoke-on-trent');
+    expect(new Set(units.map(({ report }) => report.council))).toEqual(new Set(['stoke-on-trent']));
+  });
+
+  it('by framework keeps to the framework’s reports', async () => {
+    const units = await found('?q=children&framework=sif');
+    expect(new Set(units.map(({ report }) => report.framework))).toEqual(new Set(['sif']));
+  });
+
+  it('by outcome area keeps to units on it', async () => {
+    const units = await found('?q=children&outcome=being-healthy');
+    expect(new Set(units.map(({ area }) => area))).toEqual(new Set(['being-healthy']));
+  });
+
+  it('by grade keeps to units on an area that was given it', async () => {
+    for (const { report, area } of await found('?q=children&grade=outstanding')) {
+      const labels = report.judgements.filter((one) => one.area === area).map((one) => one.label);
+      expect(labels).toContain('outstanding');
+    }
+  });
+
+  it('by kind keeps to units of that kind', async () => {
+    const units = await found('?q=children&kind=recommendation');
+    expect(new Set(units.map(({ kind }) => kind))).toEqual(new Set(['recommendation']));
+  });
+
+  it('by first and last year keeps to reports published between', async () => {
+    const units = await found('?q=children&from=2007&to=2008');
+    const years = units.map(({ report }) => report.published.date.slice(0, 4));
+    expect(new Set(years)).toEqual(new Set(['2008']));
+  });
+
+  it('that repeats takes either value', async () => {
+    const units = await found('?q=chlamydia&council=stoke-on-trent&council=stockport');
+    expect(new Set(units.map(({ report }) => report.council))).toEqual(
+      new Set(['stoke-on-trent', 'stockport']),
+    );
+  });
+
+  it('and another must both hold', async () => {
+    const units = await found('?q=children&council=stockport&framework=jar');
+    expect(new Set(units.map(({ report }) => report.id))).toEqual(new Set(['stockport-jar-2006']));
+  });
+});
+
+describe('a filter control', () => {
+  it('narrows the hits and writes itself into the address', async () => {
+    const page = await search('?q=children');
+    await searchReady(page);
+    await page.locator('input[name=council][value=stoke-on-trent]').check();
+    await expect
+      .poll(() => new URL(page.url()).searchParams.getAll('council'))
+      .toEqual(['stoke-on-trent']);
+    await searchReady(page);
+    for (const { report } of await hits(page)) expect(report).toBe('stoke-on-trent-jar-2009');
+  });
+
+  it('stands as the address says', async () => {
+    const page = await search('?q=children&framework=sif&from=2010');
+    await searchReady(page);
+    expect(await page.locator('input[name=framework][value=sif]').isChecked()).toBe(true);
+    expect(await page.locator('[name=from]').inputValue()).toBe('2010');
+  });
+});

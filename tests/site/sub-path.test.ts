@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { buildSite } from '../support/build.ts';
+import { checkAddress, readPages } from '../support/links.ts';
+import { serve, type Site } from '../support/server.ts';
+
+const base = '/inspections/';
+const pages = useBrowser();
+const folder = join(inject('scratchFolder'), 'sub-path');
+let site: Site;
+
+beforeAll(async () => {
+  await buildSite(inject('scratchFolder'), { outDir: folder, basePath: base });
+  site = await serve(folder, base);
+});
+afterAll(() => site.close());
+
+describe('a site under a sub-path', () => {
+  it('keeps every address of its pages within the sub-path, and none is broken', async () => {
+    const { page } = await pages.open();
+    const files = await readPages(page, folder);
+    const broken = [...files].flatMap(([from, { addresses }]) =>
+      addresses.flatMap((address) => {
+        const problem = checkAddress(files, address, from, base);
+        return problem ? [`${from || '/'}: ${address}: ${problem}`] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('loads a report with its styles and scripts', async () => {
+    const { page, errors } = await pages.open();
+    await page.goto(`${site.url}reports/stockport-jar-2006/#p38`, { waitUntil: 'networkidle' });
+    expect(errors).toEqual([]);
+    expect(await page.locator('#p38:target').isVisible()).toBe(true);
+  });
+
+  it('finds paragraphs and leads to them', async () => {
+    const { page } = await pages.open();
+    await page.goto(`${site.url}search/?q=chlamydia`);
+    await page.locator('[data-search-results][data-state=ready]').waitFor();
+    await page.locator('a[data-hit]').first().click();
+    await page.waitForURL(`${site.url}reports/**`);
+    expect(await page.locator('article[data-report] :target').count()).toBe(1);
+  });
+});

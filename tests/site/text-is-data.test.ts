@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { articleWords } from '../support/article-words.ts';
+import { useBrowser, type WatchedPage } from '../support/browser.ts';
+import { buildSite } from '../support/build.ts';
+import { serve, type Site } from '../support/server.ts';
+
+const run = promisify(execFile);
+const source = 'tests/fixtures/hostile/hostile.txt';
+const content = join(inject('scratchFolder'), 'hostile-content');
+const folder = join(inject('scratchFolder'), 'hostile-site');
+
+const pages = useBrowser();
+let site: Site;
+let watched: WatchedPage;
+let text: string;
+
+beforeAll(async () => {
+  await run(process.execPath, ['scripts/ingest.ts', '--out', content, source]);
+  await buildSite(inject('scratchFolder'), { outDir: folder, contentDir: content });
+  site = await serve(folder);
+  watched = await pages.open();
+  const [id = ''] = readdirSync(join(content, 'reports')).map((file) => file.replace(/\.mdx$/, ''));
+  await watched.page.goto(`${site.url}reports/${id}/`, { waitUntil: 'networkidle' });
+  text = (await articleWords(watched.page)).join(' ');
+});
+afterAll(() => site.close());
+
+describe('a report with hostile text', () => {
+  it.each(
+    readFileSync(source, 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/^(?:[-#]+|\d+\.) /, '').trim())
+      .filter((line) => /[{}<>`~=&|%@!:]|import|export| --- /.test(line) && !line.startsWith('**')),
+  )('shows %j as the characters it is', (line) => {
+    expect(text).toContain(line.split(/\s+/u).join(' '));
+  });
+
+  it('opens no dialogue', () => {
+    expect(watched.dialogues).toEqual([]);
+  });
+
+  it('runs nothing in the browser', async () => {
+    expect(await watched.page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+
+  it('logs no error and asks no other host for anything', () => {
+    expect([...watched.errors, ...watched.foreignRequests]).toEqual([]);
+  });
+
+  it('makes no element of what the text spells as one', async () => {
+    const article = watched.page.locator('article[data-report]');
+    expect(await article.locator('script, iframe, img, style, [onclick], [onerror]').count()).toBe(
+      0,
+    );
+  });
+
+  it('makes no link of a script or of data', async () => {
+    const schemes = 'a[href^="javascript:" i], a[href^="data:" i]';
+    expect(await watched.page.locator(schemes).count()).toBe(0);
+  });
+});

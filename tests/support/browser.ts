@@ -1,0 +1,77 @@
+/** Pages of the shared browser, watched: what a page logs or asks of other hosts is kept. */
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** A page with what went wrong in it. */
+export interface WatchedPage {
+  page: Page;
+  /** Errors of the console, uncaught exceptions and failed requests. */
+  errors: string[];
+  /** Addresses asked of any host but the site's. */
+  foreignRequests: string[];
+  /** Texts of dialogues (`alert` and the like) that opened. */
+  dialogues: string[];
+}
+
+/** How pages are opened; closed with their file's tests. */
+export interface Pages {
+  /** A page in a context of its own. */
+  open: (options?: BrowserContextOptions) => Promise<WatchedPage>;
+}
+
+/** Connects a test file to the shared browser. */
+export function useBrowser(): Pages {
+  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserEndpoint'));
+  });
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await browser?.close();
+  });
+
+  return {
+    async open(options = {}) {
+      if (!browser) throw new Error('A page can be opened in a test or a hook only.');
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      context.setDefaultTimeout(10_000);
+      contexts.push(context);
+      return watch(await context.newPage());
+    },
+  };
+}
+
+function watch(page: Page): WatchedPage {
+  const watched: WatchedPage = { page, errors: [], foreignRequests: [], dialogues: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error') watched.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => watched.errors.push(String(error)));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'failed';
+    // Leaving a page ends what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') watched.errors.push(`${request.url()}: ${reason}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const own = hostname === '127.0.0.1' || ['data:', 'blob:'].includes(protocol);
+    if (!own) watched.foreignRequests.push(request.url());
+  });
+  page.on('dialog', (dialogue) => {
+    watched.dialogues.push(dialogue.message());
+    void dialogue.dismiss();
+  });
+  return watched;
+}

@@ -1,0 +1,73 @@
+/** A small static server for the built site: what a plain web host does, and no more. */
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** A served folder. */
+export interface Site {
+  /** With its base path and a slash at the end: `http://127.0.0.1:41234/`. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/vnd.microsoft.icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.jsonl': 'application/jsonl',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** Serves `folder` under `base` at a free port of this machine. */
+export async function serve(folder: string, base = '/'): Promise<Site> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : null;
+    const file = path === null ? null : findFile(folder, path);
+    if (file === 'folder') response.writeHead(301, { location: `${pathname}/` }).end();
+    else send(response, file ? 200 : 404, file ?? join(folder, '404.html'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}${base}`, close: () => close(server) };
+}
+
+function send(response: ServerResponse, status: 200 | 404, file: string): void {
+  response.writeHead(status, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'cache-control': 'no-store',
+  });
+  createReadStream(file).pipe(response);
+}
+
+/** The file of a path; `folder` where the path lacks its last slash; `null` where there is none. */
+function findFile(folder: string, path: string): string | null {
+  const wanted = normalize(
+    join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path),
+  );
+  if (!wanted.startsWith(normalize(folder))) return null;
+  const found = statSync(wanted, { throwIfNoEntry: false });
+  if (found?.isFile()) return wanted;
+  return found?.isDirectory() ? 'folder' : null;
+}
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise<void>((resolve, reject) => {
+    server.close((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}

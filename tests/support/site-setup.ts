@@ -1,0 +1,40 @@
+/** Before the tests of the site: builds it once, serves it, and starts the one browser. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite } from './build.ts';
+import { startBrowser } from './browser-server.ts';
+import { serve } from './server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the built site, with a slash at the end. */
+    siteUrl: string;
+    /** The folder that the site was built into. */
+    siteFolder: string;
+    /** A folder for other builds of this run; gone after it. */
+    scratchFolder: string;
+    /** Where Playwright finds the running browser. */
+    browserEndpoint: string;
+  }
+}
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const browser = await startBrowser();
+  const scratchFolder = await mkdtemp(join(tmpdir(), 'pilcrow-site-'));
+  const siteFolder = join(scratchFolder, 'site');
+  await buildSite(scratchFolder, { outDir: siteFolder });
+  const site = await serve(siteFolder);
+
+  project.provide('siteUrl', site.url);
+  project.provide('siteFolder', siteFolder);
+  project.provide('scratchFolder', scratchFolder);
+  project.provide('browserEndpoint', browser.wsEndpoint());
+
+  return async () => {
+    await browser.close();
+    await site.close();
+    await rm(scratchFolder, { recursive: true });
+  };
+}
