@@ -50,6 +50,14 @@ export default defineConfig({
     // CONTENT_DIR may lie outside the project: what its MDX imports is resolved from here.
     resolve: { dedupe: ['astro'] },
     // Scripts and fonts stay files of their own, so that a strict content security policy can serve the site.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro writes a directive of its own into each MDX module; the bundler warns of every one.
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
   },
 });

@@ -10,7 +10,7 @@ import type {
 } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import { attribute, parseMdx, type MdxNode } from './mdx.ts';
+import { attribute, findingsLabels, parseMdx, type MdxNode } from './mdx.ts';
 import { textOf } from './read.ts';
 
 type Block = BlockContent;
@@ -54,7 +54,7 @@ function toBlocks(node: MdxNode): Block[] {
     case 'Recommendation':
       return numbered(node);
     case 'Findings':
-      return [...labels(node, ['strengths', 'weaknesses']), ...blocksOf(node)];
+      return [...labels(node, findingsLabels(node)), ...blocksOf(node)];
     case 'Strengths':
     case 'Weaknesses':
       return [...labels(node, ['label']), ...blocksOf(node)];

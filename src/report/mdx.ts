@@ -14,6 +14,12 @@ export interface MdxNode {
   position?: { start: { line: number } } | undefined;
 }
 
+/** Attributes of `<Findings>` that hold labels, in the order printed. */
+export function findingsLabels(node: MdxNode): readonly string[] {
+  const inOrder = ['strengths', 'weaknesses'];
+  return attribute(node, 'first') === 'weaknesses' ? inOrder.reverse() : inOrder;
+}
+
 /** How Markdown inside MDX is read, here and in the site's build: nothing beyond CommonMark. */
 export const mdxFeatures = { gfm: false, smartPunctuation: false, frontmatter: false } as const;
 

@@ -1,5 +1,5 @@
 /** The body of a report's MDX file → its sections and units: what pages, data files and search read. */
-import { attribute, parseMdx, type MdxNode } from './mdx.ts';
+import { attribute, findingsLabels, parseMdx, type MdxNode } from './mdx.ts';
 import type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
 
 export type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
@@ -114,7 +114,7 @@ export function textOf(node: MdxNode): string {
 function rawText(node: MdxNode): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'break' || node.name === 'br') return ' ';
-  const labels = ['label', 'strengths', 'weaknesses', 'mark'].map(
+  const labels = ['label', ...findingsLabels(node), 'mark'].map(
     (name) => attribute(node, name) ?? '',
   );
   const text =

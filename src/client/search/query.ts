@@ -13,6 +13,14 @@ export interface Query {
   to: string;
 }
 
+/** Grades as figures, which an address may give in place of their words. */
+const gradeFigures: Readonly<Record<string, readonly string[]>> = {
+  '4': ['outstanding'],
+  '3': ['good'],
+  '2': ['adequate', 'requires-improvement'],
+  '1': ['inadequate'],
+};
+
 /** Reads the query of an address. A repeated value counts once; a year that is none is left out. */
 export function readQuery(search: string): Query {
   const params = new URLSearchParams(search);
@@ -26,7 +34,7 @@ export function readQuery(search: string): Query {
     filters: {
       council: values('council'),
       outcome: values('outcome'),
-      grade: values('grade'),
+      grade: [...new Set(values('grade').flatMap((grade) => gradeFigures[grade] ?? [grade]))],
       framework: values('framework'),
       kind: values('kind'),
     },

@@ -89,14 +89,11 @@ function findingsToMdx(findings: Findings): string {
   const label = (finding: FindingsGroup['finding']): string | undefined =>
     findings.groups.find((group) => group.finding === finding)?.label;
   const labels = together
-    ? attributes(
-        Object.fromEntries(
-          findings.groups.map(({ finding }) => [
-            componentOf(finding).toLowerCase(),
-            label(finding),
-          ]),
-        ),
-      )
+    ? attributes({
+        strengths: label('strength'),
+        weaknesses: label('weakness'),
+        first: findings.groups[0]?.finding === 'weakness' ? 'weaknesses' : null,
+      })
     : '';
   const groups = findings.groups.map((group) => groupToMdx(group, together));
   return [`<Findings${labels}>`, ...groups, '</Findings>'].join('\n\n');
