@@ -142,10 +142,13 @@ function readDate(
 
 /** The editor's decisions and the warnings of reading, as notes that readers see. */
 function noteDecisions(editorial: Editorial | undefined, messages: readonly Message[]): Note[] {
-  const corrections = (editorial?.corrections ?? []).map(({ line, what, why, evidence }): Note => ({
-    line,
-    what: `the editor’s decision: ${what.replaceAll('-', ' ')}`,
-    why: `${why} Evidence: ${evidence}`,
+  const corrections = (editorial?.corrections ?? []).map((decision): Note => ({
+    line: decision.line,
+    what:
+      decision.what === 'number-is'
+        ? `The editor’s decision: this is paragraph ${String(decision.number)}.`
+        : 'The editor’s decision: the number on this line is that of the paragraph above.',
+    why: `${decision.why} Evidence: ${decision.evidence}`,
   }));
   const read = messages.map(({ line, reason, hint }): Note => ({
     line: line ?? 1,

@@ -79,7 +79,7 @@ function cellItems(
 function noteEmpty(label: string, line: number, context: SectionContext): void {
   context.notes.push({
     line,
-    what: `“${label}” is printed with nothing under it`,
-    why: 'the source holds no item here; the label is shown as printed',
+    what: `“${label}” is printed with nothing under it.`,
+    why: 'The source holds no item here; the label is shown as printed.',
   });
 }

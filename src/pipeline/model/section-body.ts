@@ -135,7 +135,7 @@ function noteLostTick(block: Extract<Block, { type: 'paragraph' }>, context: Sec
   if (!isScale) return;
   context.notes.push({
     line: block.lines[0],
-    what: 'a scale of grades with none marked',
-    why: 'the tick that marked one was lost when the report was exported; the grade is taken from the table and the judgement paragraph',
+    what: 'A scale of grades with none marked.',
+    why: 'The tick that marked one was lost when the report was exported; the grade is taken from the table of grades.',
   });
 }

@@ -56,8 +56,8 @@ function join(before: Block, asides: Block[], next: Block): Joined | null {
     return { block: append(before, asides, next.content, next.lines[1]), note: null };
   }
   if (text.length <= runningText || !endsSentence(continuation)) return null;
-  const why = 'the paragraph before it has no end; a page break may have parted them';
-  const note = { line: next.lines[0], what: 'joined to the paragraph before it', why };
+  const why = 'The paragraph before it has no end; a page break may have parted them.';
+  const note = { line: next.lines[0], what: 'Joined to the paragraph before it.', why };
   return { block: append(before, asides, next.content, next.lines[1]), note };
 }
 
@@ -67,10 +67,11 @@ function joinLostBullet(before: TextBlock, asides: Block[], list: ListBlock): Jo
   if (item === undefined || more.length > 0 || item.children.length > 0) return null;
   const text = plainText(item.content);
   if (!startsLower(text) || !endsSentence(text)) return null;
-  const why = 'it is one item, begins in mid-sentence and ends the sentence of the paragraph above';
+  const why =
+    'It is one item, begins in mid-sentence and ends the sentence of the paragraph above.';
   return {
     block: append(before, asides, item.content, item.lines[1]),
-    note: { line: item.lines[0], what: 'a bullet read as the rest of a sentence', why },
+    note: { line: item.lines[0], what: 'A bullet read as the rest of a sentence.', why },
   };
 }
 

@@ -133,7 +133,7 @@ describe('findings', () => {
     );
     expect(read[0]?.body).toMatchObject([{ groups: [{ items: [] }] }, { type: 'paragraph' }]);
     expect(notes).toMatchObject([
-      { line: 3, what: '“Important weaknesses” is printed with nothing under it' },
+      { line: 3, what: '“Important weaknesses” is printed with nothing under it.' },
     ]);
   });
 
