@@ -30,12 +30,10 @@ export function recogniseCouncil(source: SourceFile, councils: readonly Council[
 
 /** The council of that id, name or variant, with or without its style. */
 export function findCouncil(name: string, councils: readonly Council[]): Council | null {
-  const wanted = bareName(name);
-  return (
-    councils.find(({ id }) => id === name.trim()) ??
-    councils.find((council) => namesOf(council).some((own) => bareName(own) === wanted)) ??
-    null
-  );
+  const named = (as: (text: string) => string): Council | undefined =>
+    councils.find((council) => namesOf(council).some((own) => as(own) === as(name)));
+  const exact = named((text) => spelling(text.trim()).toLowerCase());
+  return councils.find(({ id }) => id === name.trim()) ?? exact ?? named(bareName) ?? null;
 }
 
 /** How often each council is named; the longest name that fits a place takes it. */

@@ -27,6 +27,7 @@ export function sectionBody(blocks: readonly Block[], context: SectionContext): 
   for (let index = 0; index < text.length; index += 1) {
     const block = text[index];
     if (block === undefined) break;
+    noteAmongNumbered(text.slice(index - 1, index + 2), context);
     if (block.type === 'label') {
       const { node, taken } = labelledFindings(text.slice(index), context);
       body.push(node);
@@ -125,6 +126,20 @@ export function toItem(item: ListItem, kind: ItemKind, context: SectionContext):
 
 export function toFootnote(block: FootnoteBlock): Footnote {
   return { ...block, id: `fn-${String(block.number)}` };
+}
+
+/** A paragraph without a number between two that have one and go on from one another. */
+function noteAmongNumbered(around: readonly Block[], context: SectionContext): void {
+  const [before, block, after] = around;
+  if (before?.type !== 'numbered' || block?.type !== 'paragraph' || after?.type !== 'numbered') {
+    return;
+  }
+  if (before.run !== after.run || after.number !== before.number + 1) return;
+  context.notes.push({
+    line: block.lines[0],
+    what: `A paragraph without a number between paragraphs ${String(before.number)} and ${String(after.number)}.`,
+    why: 'It may be printed so, or a page break may have parted it from the one before; it has an address of its own.',
+  });
 }
 
 /** `Inadequate Adequate Good Outstanding`: a scale whose tick an export lost. */

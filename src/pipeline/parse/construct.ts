@@ -19,8 +19,8 @@ export interface ParseContext {
   readonly blocks: Block[];
   /** Whether the first heading that the outline names has been read: before it stands the cover. */
   inBody: boolean;
-  /** Whether `line` can only start a new block, whatever stands above it. */
-  startsBlock(line: string): boolean;
+  /** Whether `line` starts a new block; `before` is the line directly above it, if it has text. */
+  startsBlock(line: string, before?: string): boolean;
 }
 
 /**

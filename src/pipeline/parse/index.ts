@@ -39,7 +39,7 @@ export function parseBlocks(
     messages: [],
     blocks: [],
     inBody: false,
-    startsBlock: (line) => startsBlock(line, context),
+    startsBlock: (line, before) => startsBlock(line, before, context),
   };
   while (!cursor.done) {
     const line = cursor.peek()?.text ?? '';
@@ -59,13 +59,13 @@ function readBlock(cursor: LineCursor, context: ParseContext): Block[] {
   throw new Error('No construct took a line: this is a bug in Pilcrow.');
 }
 
-function startsBlock(line: string, context: ParseContext): boolean {
+function startsBlock(line: string, before: string | undefined, context: ParseContext): boolean {
   if (context.source.dialect === 'markdown' && /^\s{0,3}#{1,6}\s/u.test(line)) return true;
   const text = stripMarkup(line);
   if (context.vocabulary.isKnownHeading(text)) return true;
   if (context.inBody && context.vocabulary.finding(text) !== null) return true;
   return (
-    opensWithNumber(line, context) ||
+    opensWithNumber(line, before, context) ||
     opensWithMarker(line) ||
     opensWithMark(line) ||
     opensTable(line, context)

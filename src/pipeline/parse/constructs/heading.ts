@@ -31,6 +31,9 @@ const finiteVerb = /\b(?:is|are|was|were|has|have|had|will)\b/iu;
 /** Characters up to which a line with a finite verb may still be a heading. */
 const longHeading = 100;
 
+/** Characters over which a line is text, also where its end lies on the next page. */
+const longSentence = 60;
+
 /** Characters over which no line is a heading. */
 const longestHeading = 220;
 
@@ -59,10 +62,30 @@ export const markedHeading: Construct = (cursor, context) => {
 
 export const bareHeading: Construct = (cursor, context) => {
   const line = cursor.peek();
-  if (line === undefined || !isHeadingLine(cursor, context)) return null;
-  cursor.next();
-  return [createHeading(stripMarkup(line.text), line.number, context)];
+  if (line === undefined) return null;
+  const known = knownHeading(cursor, context);
+  if (known === null && !isHeadingLine(cursor, context)) return null;
+  for (let taken = 0; taken < (known?.count ?? 1); taken += 1) cursor.next();
+  const heading = createHeading(known?.text ?? stripMarkup(line.text), line.number, context);
+  return [{ ...heading, lines: [line.number, cursor.peek(-1)?.number ?? line.number] }];
 };
+
+/** A heading that the outline knows, on the line at the cursor or, in a wrapped text, broken over three at most. */
+function knownHeading(
+  cursor: LineCursor,
+  context: ParseContext,
+): { text: string; count: number } | null {
+  let text = '';
+  let known: { text: string; count: number } | null = null;
+  for (let offset = 0; offset < (context.source.wrapped ? 3 : 1); offset += 1) {
+    const line = cursor.peek(offset)?.text ?? '';
+    const goesOn = offset === 0 || !(context.startsBlock(line) || endsSentence(line));
+    if (isBlank(line) || !goesOn) break;
+    text = `${text} ${stripMarkup(line)}`.trim();
+    if (context.vocabulary.isKnownHeading(text)) known = { text, count: offset + 1 };
+  }
+  return known;
+}
 
 /** Text without the marks that make a whole line a heading or bold. */
 export function stripMarkup(text: string): string {
@@ -90,7 +113,6 @@ export function createHeading(
 function isHeadingLine(cursor: LineCursor, context: ParseContext): boolean {
   const line = cursor.peek()?.text ?? '';
   const text = stripMarkup(line);
-  if (context.vocabulary.isKnownHeading(text)) return true;
   if (!context.inBody || text.length > longestHeading || line.includes('\t')) return false;
   if (!/^[\p{Lu}"'\p{Pi}]/u.test(text) || !/\p{L}{3}/u.test(text)) return false;
   if (endsSentence(text) || /[,;]$/u.test(text)) return false;
@@ -101,11 +123,13 @@ function isHeadingLine(cursor: LineCursor, context: ParseContext): boolean {
   return standsAlone(cursor, context);
 }
 
-/** Whether nothing runs into the line or out of it, and text follows. */
+/** Whether nothing runs into the line or out of it, and text follows: not the next line of an address. */
 function standsAlone(cursor: LineCursor, context: ParseContext): boolean {
   const before = cursor.peek(-1)?.text ?? '';
-  const after = cursor.peek(1)?.text;
-  if (after === undefined || cursor.nextTextOffset(1) === undefined) return false;
+  const after = cursor.peek(1)?.text ?? '';
+  const following = cursor.peek(cursor.nextTextOffset(1))?.text ?? '';
+  const isText = endsSentence(following) || following.length > longSentence;
+  if (!context.startsBlock(following) && !isText) return false;
   const last = context.blocks.at(-1);
   const underHeading = last?.type === 'heading' && last.lines[1] === cursor.peek(-1)?.number;
   const startsAfresh = isBlank(before) || endsSentence(before) || underHeading;

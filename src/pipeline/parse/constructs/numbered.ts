@@ -5,7 +5,7 @@ import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline } from '../inline.ts';
 import { endsSentence } from '../sentence.ts';
 import { stripMarkup } from './heading.ts';
-import { takeParagraphLines } from './paragraph.ts';
+import { runningText, takeParagraphLines } from './paragraph.ts';
 
 /**
  * `17. There is …`, `### **19. The combined work …**`, `**34. Children are safe.** The …`
@@ -13,10 +13,22 @@ import { takeParagraphLines } from './paragraph.ts';
  */
 const numbered = /^\s{0,3}(#{1,6}\s+)?(\*\*|__)?\s*(\d{1,3})\.(?:\s+|(?=\*\*))(?=\S)(.*)$/u;
 
-/** Whether a line opens with a paragraph number that a run of numbers waits for. */
-export function opensWithNumber(line: string, context: ParseContext): boolean {
+/**
+ * Whether a line opens with a paragraph number that fits a run of numbers. Below a line that does not
+ * end a sentence it is rather the end of that sentence: `up to the age of / 14. At 16 there is …`
+ */
+export function opensWithNumber(
+  line: string,
+  before: string | undefined,
+  context: ParseContext,
+): boolean {
   const match = numbered.exec(line);
-  return match !== null && context.runs.fit(Number(match[3])).fit !== 'none';
+  if (match === null) return false;
+  const { fit } = context.runs.fit(Number(match[3]));
+  if (before === undefined || endsSentence(before)) return fit !== 'none';
+  // In a wrapped text only a full line goes on in the next one.
+  const mayGoOn = context.source.wrapped && before.length > runningText;
+  return (fit === 'next' || fit === 'restart') && !mayGoOn;
 }
 
 export const numberedParagraph: Construct = (cursor, context) => {

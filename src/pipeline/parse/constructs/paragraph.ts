@@ -6,7 +6,7 @@ import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { endsSentence, startsLower } from '../sentence.ts';
 
 /** Characters of a line from which it is running text and not, say, a line of an address. */
-const runningText = 60;
+export const runningText = 60;
 
 /** `<p>…</p>`, `<ul style="…">`, `</li>`: what parts paragraphs that an export left in HTML. */
 const blockTag = /<\/?(?:p|ul|ol|li)(?:\s[^<>]*)?>/giu;
@@ -39,7 +39,7 @@ export function takeParagraphLines(cursor: LineCursor, context: ParseContext): s
   let text = last.trim();
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     const next = line.text;
-    if (isBlank(next) || context.startsBlock(next) || startsAnew(last, next, context)) break;
+    if (isBlank(next) || context.startsBlock(next, last) || startsAnew(last, next, context)) break;
     cursor.next();
     text += (isRunning(last, next, context) ? ' ' : '\n') + next.trim();
     last = next;

@@ -42,11 +42,22 @@ export const tabTable: Construct = (cursor, context) => {
   if (first === undefined || !first.text.includes('\t') || isBlank(first.text)) return null;
   if (tabbedMarker.test(first.text)) return null;
   const rows: string[][] = [];
-  for (let line = cursor.peek(); line?.text.includes('\t') === true; line = cursor.peek()) {
+  for (let offset: number | null = 0; offset !== null; offset = nextRow(cursor, rows[0]?.length)) {
+    for (let skip = 0; skip < offset; skip += 1) cursor.next();
     rows.push(cursor.next().text.split('\t'));
   }
   return toBlocks(rows, first.number, cursor, context);
 };
+
+/** Lines until the next row of the same table: below a blank line, only one with as many cells. */
+function nextRow(cursor: LineCursor, cells: number | undefined): number | null {
+  const line = cursor.peek()?.text ?? '';
+  if (line.includes('\t')) return 0;
+  const offset = cursor.nextTextOffset();
+  const next = offset === undefined ? '' : (cursor.peek(offset)?.text ?? '');
+  const isRow = isBlank(line) && next.includes('\t') && !tabbedMarker.test(next);
+  return isRow && next.split('\t').length === cells ? (offset ?? null) : null;
+}
 
 /**
  * A table flattened to lines: a tab opens each cell, a blank line ends a row. In a table of findings

@@ -51,6 +51,11 @@ describe('the council of a report', () => {
 
   it('may be named by an editor with its style', () => {
     expect(findCouncil('City of Stoke-on-Trent Council', councils)?.id).toBe('stoke-on-trent');
+    const dorsets = [
+      council('dorset', 'Dorset'),
+      council('dorset-county', 'Dorset', ['Dorset County Council']),
+    ];
+    expect(findCouncil('Dorset County Council', dorsets)?.id).toBe('dorset-county');
     expect(findCouncil('stoke-on-trent', councils)?.id).toBe('stoke-on-trent');
     expect(findCouncil('Atlantis', councils)).toBeNull();
   });

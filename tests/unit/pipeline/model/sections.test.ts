@@ -119,6 +119,14 @@ describe('addresses of units', () => {
   });
 });
 
+describe('a paragraph without a number among numbered ones', () => {
+  it('is noted, and has an address of its own', () => {
+    const { notes, sections: read } = sections('Context\n\n1. One.\n\nAnother one.\n\n2. Two.');
+    expect(notes).toMatchObject([{ line: 5 }]);
+    expect(read[0]?.body).toMatchObject([{ id: 'p1' }, { id: 'context-para-1' }, { id: 'p2' }]);
+  });
+});
+
 describe('findings', () => {
   it('hold a paragraph between two lists as an item that lost its marker', () => {
     const [section] = sections(

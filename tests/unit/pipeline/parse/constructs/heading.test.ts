@@ -53,6 +53,25 @@ describe('headings', () => {
     ).toEqual(['Stockport Council', 'Joint area review of children', '# Introduction', '1. Text.']);
   });
 
+  it('may be broken over two lines where the text is wrapped', () => {
+    const text =
+      'Executive summary\n\nThe experiences and progress of children looked after and achieving\npermanence\n\n1. The council looks after 347 children, more than it did in the year before\nthe inspection.';
+    expect(outline(parse(text, 'sif').blocks).slice(1)).toEqual([
+      '# The experiences and progress of children looked after and achieving permanence',
+      '1. The council looks after 347 children, more than it did in the year before the inspection.',
+    ]);
+  });
+
+  it('are not the lines of an address that blank lines part', () => {
+    expect(read('Introduction\n\n1. Text.\n\nPiccadilly Gate\n\nStore St\n\nManchester')).toEqual([
+      '# Introduction',
+      '1. Text.',
+      'Piccadilly Gate',
+      'Store St',
+      'Manchester',
+    ]);
+  });
+
   it('with a number in front stay headings', () => {
     expect(read('## Introduction\n\n## 1. Safeguarding\n\n1. Text.')).toEqual([
       '# Introduction',

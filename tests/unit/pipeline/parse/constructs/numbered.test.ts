@@ -36,6 +36,16 @@ describe('numbered paragraphs', () => {
     );
   });
 
+  it('are not begun by a number that a wrapped line begins with', () => {
+    const text =
+      'Context\n\n1. Educational standards are better than the national average up to the age of\n2. At 16 there is a gap between those in the more prosperous areas who do\nwell and the others.\n\n2. This gap is not decreasing.';
+    expect(read(text)).toEqual([
+      '# Context',
+      '1. Educational standards are better than the national average up to the age of 2. At 16 there is a gap between those in the more prosperous areas who do well and the others.',
+      '2. This gap is not decreasing.',
+    ]);
+  });
+
   it('take the marker on the line below', () => {
     expect(read('Context\n\n1. Plans are not clear.\n(Recommendation)')).toEqual([
       '# Context',

@@ -13,6 +13,14 @@ describe('tables', () => {
     ]);
   });
 
+  it('go on below a blank line with rows of as many cells', () => {
+    expect(read('Grades\n\n\tLocal\tCouncil\n\nCapacity\t3\t2\n\nSafeguarding\t3\t')).toEqual([
+      ' | Local | Council',
+      'Capacity | 3 | 2',
+      'Safeguarding | 3 | ',
+    ]);
+  });
+
   it('are rows between vertical bars', () => {
     expect(read('# Grades\n\n| | **Local** |\n|--|--|\n| **Safeguarding** | <b>2</b> |')).toEqual([
       ' | Local',
