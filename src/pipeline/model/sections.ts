@@ -30,7 +30,7 @@ export function buildSections(
   const parts = partAtHeadings(blocks);
   const placeHeading = createOutline(framework.outline);
   const places = parts.map(({ heading }) =>
-    heading === null ? null : placeHeading(plainText(heading.content)),
+    heading === null ? null : placeHeading(titleOf(heading)),
   );
   const ids = sectionIds(places);
   const numbers = parts.flatMap(({ body }, index) =>
@@ -80,6 +80,11 @@ function partAtHeadings(blocks: readonly Block[]): Part[] {
     else if (block.type !== 'furniture') parts.push({ heading: null, body: [block] });
   }
   return parts;
+}
+
+/** The words of a heading, the marks of footnotes left out. */
+function titleOf(heading: HeadingBlock): string {
+  return plainText(heading.content.filter(({ type }) => type !== 'footnote-mark'));
 }
 
 function createCounter(): (kind: string) => number {

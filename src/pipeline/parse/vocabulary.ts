@@ -28,7 +28,7 @@ export function comparable(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(numbering, '')
-    .replace(/[\p{No}:]+$/u, '')
+    .replace(/(?:<sup>\d{1,3}<\/sup>|[\p{No}:])+$/u, '')
     .trim();
 }
 

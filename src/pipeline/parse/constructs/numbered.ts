@@ -48,7 +48,8 @@ export const numberedParagraph: Construct = (cursor, context) => {
   if (fit.fit === 'none') return null;
   // `## 1. Safeguarding` is a heading with a number, not a paragraph.
   const heading = hashes !== undefined || context.vocabulary.isKnownHeading(stripMarkup(line.text));
-  if (heading && !endsSentence(rest.replace(/(?:\*\*|__)\s*$/u, ''))) return null;
+  const isText = endsSentence(rest.replace(/(?:\*\*|__)\s*$/u, '')) || rest.length > runningText;
+  if (heading && !isText) return null;
   if ((fit.fit === 'skips' || fit.fit === 'repeats') && correction === undefined) {
     const rule = fit.fit === 'skips' ? 'number-skips' : 'number-repeats';
     const reason = `Paragraph ${String(printed)} stands where paragraph ${String(fit.expected)} is expected.`;

@@ -35,6 +35,12 @@ describe('addresses of sections', () => {
     ]);
   });
 
+  it('leave the marks of footnotes out', () => {
+    const text =
+      '# The local authority\n\n## Information about this local authority area<sup>2</sup>\n\n- One.\n\n<sup>2</sup> A note.';
+    expect(ids(text, 'sif')[1]).toBe('information-about-this-local-authority-area');
+  });
+
   it('do not follow the markup’s levels', () => {
     const text = '# Main report\n\n#### Being healthy\n\n1. x.\n\n## Staying safe\n\n2. x.';
     expect(sections(text).sections.map(({ level }) => level)).toEqual([1, 2, 2]);

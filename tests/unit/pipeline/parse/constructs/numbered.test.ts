@@ -20,6 +20,15 @@ describe('numbered paragraphs', () => {
     ]);
   });
 
+  it('are read as a heading also where a page break cuts them', () => {
+    const text =
+      '# Safeguarding\n\n### **1. The combined work of all local services in keeping children and young**\n\npeople safe is good.';
+    expect(read(text)).toEqual([
+      '# Safeguarding',
+      '1. The combined work of all local services in keeping children and young people safe is good.',
+    ]);
+  });
+
   it('keep the bold of their text', () => {
     const [, block] = parse('# Safeguarding\n\n**1. Children are safe.** The numbers fell.').blocks;
     expect(block).toMatchObject({
