@@ -6,7 +6,7 @@ import { headText } from './framework.ts';
 /** How much more a name in the head of a report counts than one in its text. */
 const headWeight = 10;
 
-/** How many times as often as any other a council must be named. */
+/** How many times more than the next one a council must be named. */
 const lead = 2;
 
 /** What councils call themselves besides their names; taken off before names are compared. */

@@ -6,7 +6,7 @@ import { isBlank } from '../parse/line-cursor.ts';
 /** Lines with text that count as the head of a report. */
 export const headLines = 40;
 
-/** The framework whose signs weigh most; null where none has any, or two weigh the same. */
+/** The framework whose signs weigh most; null where no sign is found, or two weigh the same. */
 export function recogniseFramework(
   source: SourceFile,
   frameworks: readonly Framework[],
