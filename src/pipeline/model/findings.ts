@@ -56,6 +56,8 @@ export function tableFindings(block: TableBlock, context: SectionContext): Findi
   const labels = head?.map((cell) => cell.map(plainText).join(' ')) ?? [];
   const kinds = labels.map((label) => context.vocabulary.finding(label));
   if (kinds.length === 0 || kinds.some((kind) => kind === null)) return null;
+  // A row with more cells than labels would lose some: it stays a table as printed.
+  if (rows.some((row) => row.slice(kinds.length).some((cell) => cell.length > 0))) return null;
   const groups = kinds.flatMap((finding, column): FindingsGroup[] => {
     const label = labels[column];
     if (finding === null || label === undefined) return [];

@@ -35,7 +35,11 @@ export const numberedParagraph: Construct = (cursor, context) => {
   const line = cursor.peek();
   const match = numbered.exec(line?.text ?? '');
   if (line === undefined || match === null) return null;
-  const [, hashes, bold = '', digits = '', rest = ''] = match;
+  const [, hashes, opening = '', digits = '', after = ''] = match;
+  // `**4.** The contribution …`: only the number is bold.
+  const closesAtOnce = opening !== '' && after.startsWith(opening);
+  const bold = closesAtOnce ? '' : opening;
+  const rest = closesAtOnce ? after.slice(opening.length).trimStart() : after;
   const correction = context.corrections.get(line.number);
   if (correction?.what === 'number-belongs-above') {
     numberBlockAbove(Number(digits), line.number, context);

@@ -64,6 +64,14 @@ describe('judgements', () => {
     ]);
   });
 
+  it('may be stated by a heading in which the area “requires improvement”', () => {
+    const text =
+      'The local authority\n\nThe graded judgement for adoption performance is that it requires improvement\n\n1. x.';
+    expect(judge(text, 'sif').judgements).toMatchObject([
+      { area: 'adoption', label: 'requires-improvement', printed: 'requires improvement' },
+    ]);
+  });
+
   it('that differ between table and heading are reported', () => {
     const text =
       'Adoption\n\nAdoption performance\t\tGood\nLeadership, management and governance\t\tGood\n\nThe local authority\n\nThe graded judgement for adoption performance is that it is outstanding\n\n1. x.';

@@ -151,6 +151,14 @@ describe('findings', () => {
     ]);
   });
 
+  it('are not read from a table with more cells than labels: nothing is lost', () => {
+    const text =
+      '# Safeguarding\n\n| Major strengths | Important weaknesses |\n|--|--|\n| A. | B. | C. |';
+    expect(sections(text).sections[0]?.body).toMatchObject([
+      { type: 'table', rows: [{}, { 2: [[{ value: 'C.' }]] }] },
+    ]);
+  });
+
   it('of a table keep the order of its columns', () => {
     const text =
       '# Safeguarding\n\n| Important weaknesses | Major strengths |\n|--|--|\n| <p>A.</p><p>B.</p> | C. |';

@@ -9,6 +9,7 @@ describe('numbered paragraphs', () => {
   it.each([
     ['as a heading', '### **1. The combined work is good.**'],
     ['in bold', '**1. The combined work is good.**'],
+    ['with only the number in bold', '**1.** The combined work is good.'],
     ['with a bold text', '1. **The combined work is good.**'],
     ['with a run-in bold', '**1. The combined** work is good.'],
     ['set off by a tab', '1.\tThe combined work is good.'],
