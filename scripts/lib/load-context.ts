@@ -5,11 +5,16 @@ import type { IngestContext } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
 import { editorialSchema, type Editorial } from '../../src/schemas/editorial.ts';
-import { isMissing } from './list-sources.ts';
-import { DataFileError, loadCouncils, loadFrameworks, readYaml } from './load-registers.ts';
+import {
+  DataFileError,
+  firstExisting,
+  loadCouncils,
+  loadFrameworks,
+  readYaml,
+} from './load-registers.ts';
 
 /**
- * Loads the registers and editorial files of a content folder. An editorial file that is wrong is left
+ * Loads the registers and editorial files of a content folder; the project's own where it has none. An editorial file that is wrong is left
  * out with a message; a register that is wrong leaves ingest nothing to work with: the context is null.
  */
 export async function loadContext(
@@ -48,16 +53,12 @@ function toMessage(error: unknown, rule: 'editorial-invalid' | 'register-invalid
   return createMessage(rule, null, `${error.file}: ${error.message}`);
 }
 
+/** Decisions name their source by hash, so the project's own fit no other file. */
 async function editorialFiles(contentDir: string): Promise<string[]> {
-  const dir = path.join(contentDir, 'editorial');
-  try {
-    const names = await readdir(dir);
-    return names
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => path.join(dir, name));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  const dir = await firstExisting(contentDir, 'editorial');
+  const names = await readdir(dir);
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => path.join(dir, name));
 }

@@ -48,7 +48,8 @@ export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<T
   }
 }
 
-async function firstExisting(contentDir: string, name: string): Promise<string> {
+/** A file or folder of a content folder, or the project's own where that has none. */
+export async function firstExisting(contentDir: string, name: string): Promise<string> {
   const own = path.join(contentDir, name);
   try {
     await access(own);

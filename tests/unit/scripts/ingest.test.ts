@@ -202,6 +202,13 @@ describe('ingest', () => {
     expect(mdx).toContain("url: 'https://example.org/a.pdf'");
   });
 
+  it('knows the editorial decisions of the project in another folder too', async () => {
+    const undated = path.join(root, 'seeds/002_be66cca766597e89.txt');
+    const out = await newOut();
+    expect((await ingest('--out', out, undated)).code).toBe(0);
+    expect(await readdir(path.join(out, 'reports'))).toEqual(['stockton-on-tees-jar-2008.mdx']);
+  });
+
   it('names the file and the field of an editorial decision that is wrong', async () => {
     const out = await newOut();
     await mkdir(path.join(out, 'editorial'));
