@@ -34,9 +34,16 @@ describe('a report with hostile text', () => {
     readFileSync(source, 'utf8')
       .split('\n')
       .map((line) => line.replace(/^(?:[-#]+|\d+\.) /, '').trim())
-      .filter((line) => /[{}<>`~=&|%@!:]|import|export| --- /.test(line) && !line.startsWith('**')),
+      .filter(
+        (line) =>
+          /[{}<>`~=&|%@!:]|import|export| --- /.test(line) && !/^(?:\*\*|References)/.test(line),
+      ),
   )('shows %j as the characters it is', (line) => {
     expect(text).toContain(line.split(/\s+/u).join(' '));
+  });
+
+  it('shows the characters that references stand for, as characters', () => {
+    expect(text).toContain('References: C&A, <b onclick="globalThis.hacked = true"> and <script>.');
   });
 
   it('opens no dialogue', () => {

@@ -12,8 +12,8 @@ const pageNumber = /^\s*(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?\s*$/iu;
 /** `# Contents`, `**Table of contents**` */
 const contentsHeading = /^\s*(?:#{1,6}\s*)?(?:\*\*)?(?:table of )?contents:?(?:\*\*)?\s*$/iu;
 
-/** `Executive summary	2`, `Introduction ........ 4`: an entry ends with its page; table rows are entries too. */
-const contentsEntry = /^\s*\||\t|[.\s…]\d{1,3}(?:<\/b>|\*\*)?\s*$/u;
+/** `Executive summary → 2`, `Introduction ........ 4`: an entry ends with its page. */
+const entryPage = /\p{L}.*[\t.\s…](\d{1,3})$/u;
 
 export const pageRule: Construct = (cursor, context) => {
   if (context.source.dialect !== 'markdown' || !rule.test(cursor.peek()?.text ?? '')) return null;
@@ -21,9 +21,11 @@ export const pageRule: Construct = (cursor, context) => {
   return [{ type: 'furniture', lines: [line.number, line.number], reason: 'page rule' }];
 };
 
-export const pageNumberLine: Construct = (cursor) => {
+export const pageNumberLine: Construct = (cursor, context) => {
+  const text = cursor.peek()?.text ?? '';
   const alone = [-1, 1].every((offset) => isBlank(cursor.peek(offset)?.text ?? ''));
-  if (!alone || !pageNumber.test(cursor.peek()?.text ?? '')) return null;
+  // A lone `3` may be a grade: rather a page number too many in the text than a judgement lost.
+  if (!alone || !pageNumber.test(text) || context.vocabulary.grade(text) !== null) return null;
   const line = cursor.next();
   return [{ type: 'furniture', lines: [line.number, line.number], reason: 'page number' }];
 };
@@ -38,15 +40,36 @@ export const printedContents: Construct = (cursor, context) => {
   return [{ type: 'furniture', lines, reason: 'printed table of contents' }];
 };
 
-/** The number of the last entry's line; null where no entry follows the heading. */
+/**
+ * The number of the last entry's line; null where no entry follows the heading. Pages never go back: a
+ * row that would, such as `Being healthy → 3` after page 28, is a table of its own. A row without a page
+ * counts where it stands directly below an entry, or one with a page follows.
+ */
 function contentsEnd(cursor: LineCursor, context: ParseContext): number | null {
   let last: number | null = null;
+  let page = 0;
   for (let offset = 1; ; offset += 1) {
     const line = cursor.peek(offset);
     if (line === undefined) return last;
     if (isBlank(line.text)) continue;
-    const entry = contentsEntry.test(line.text) && !rule.test(line.text);
-    if (!entry || (context.source.dialect === 'markdown' && /^\s*#/u.test(line.text))) return last;
+    if (context.source.dialect === 'markdown' && /^\s*#/u.test(line.text)) return last;
+    const cells = cellsOf(line.text);
+    const entry = entryPage.exec(cells.join('\t'))?.[1];
+    if (entry === undefined ? cells.length > 1 || !isRow(line.text) : Number(entry) < page)
+      return last;
+    if (entry !== undefined) page = Number(entry);
+    else if (last === null || line.number > last + 1) continue;
     last = line.number;
   }
+}
+
+function isRow(text: string): boolean {
+  return text.includes('\t') || text.trim().startsWith('|');
+}
+
+/** The cells of a row that hold something, markup taken off; a line that is no row is one cell. */
+function cellsOf(text: string): string[] {
+  const plain = text.replace(/<[^<>]*>|\*\*/gu, '');
+  const cells = plain.trim().startsWith('|') ? plain.split('|') : plain.split('\t');
+  return cells.map((cell) => cell.trim()).filter((cell) => /[^\s:-]/u.test(cell));
 }

@@ -30,6 +30,33 @@ describe('furniture', () => {
     ]);
   });
 
+  it('ends with the contents: a table of grades or of the cover behind them is text', () => {
+    const contents = 'Contents\n\nContext\t3\nAnnex:\t\nCorporate assessment\t28';
+    expect(read(`${contents}\n\nBeing healthy\t3\nStaying safe\t2`)).toEqual([
+      '(printed table of contents 1-5)',
+      'Being healthy | 3',
+      'Staying safe | 2',
+    ]);
+    expect(read(`${contents}\n\nAudience\tPublished\tNo.\nAll\t3 May 2006\t356`)).toEqual([
+      '(printed table of contents 1-5)',
+      'Audience | Published | No.',
+      'All | 3 May 2006 | 356',
+    ]);
+    expect(read(`${contents}\n\nThe services are good\t\t\n1. Adoption\t\tGood`)).toEqual([
+      '(printed table of contents 1-5)',
+      'The services are good |  | ',
+      '1. Adoption |  | Good',
+    ]);
+  });
+
+  it('is never a number alone that may be a grade', () => {
+    expect(read('Being healthy\n\n3\n\nText of the section.')).toEqual([
+      '# Being healthy',
+      '3',
+      'Text of the section.',
+    ]);
+  });
+
   it('is a page number between blank lines', () => {
     expect(read('Context\n\n1. Text.\n\nPage 2 of 30\n\n2. Text.')).toEqual([
       '# Context',
