@@ -3,6 +3,7 @@ import type { Editorial } from '../schemas/editorial.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { Note, Published } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
+import { checkVerbatim } from './check/verbatim.ts';
 import { readReport } from '../report/read.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
@@ -42,8 +43,9 @@ export function ingestReport(
   const { framework, council, published, editorial, manifest } = facts.report;
   const vocabulary = createVocabulary(framework);
   const parsed = parseBlocks(source, vocabulary, editorial?.corrections);
-  const { sections, omitted, notes } = buildSections(parsed.blocks, framework, vocabulary);
+  const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   const { judgements, messages: judged } = readJudgements(sections, framework, vocabulary);
+  const text = readReport(bodyToMdx(sections));
   const report: Report = {
     meta: {
       id: `${council.id}-${framework.id}-${published.date.slice(0, 4)}`,
@@ -53,20 +55,21 @@ export function ingestReport(
       published,
       ...readFacts(source, framework),
       judgements,
-      words: readReport(bodyToMdx(sections)).words,
+      words: text.words,
       source: {
         file,
         sha256: source.sha256,
         ...(manifest?.url === undefined ? {} : { url: manifest.url }),
       },
-      omitted,
+      omitted: parsed.omitted,
       notes: [...noteDecisions(editorial, messages), ...parsed.notes, ...notes].sort(
         (a, b) => a.line - b.line,
       ),
     },
     sections: sections.map(({ place: _, ...section }) => section),
   };
-  return withChecks(report, [...messages, ...parsed.messages, ...judged]);
+  const lost = checkVerbatim(source, parsed.omitted, text.printed);
+  return withChecks(report, [...messages, ...parsed.messages, ...judged, ...lost]);
 }
 
 function withChecks(report: Report, messages: Message[]): IngestResult {

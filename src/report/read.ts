@@ -30,7 +30,8 @@ export function readReport(body: string): ReportText {
   const words = textOf(tree)
     .split(/\s+/u)
     .filter((word) => word !== '').length;
-  return { sections, units: sections.flatMap(({ units }) => units), words };
+  const units = sections.flatMap((section) => section.units);
+  return { sections, units, words, printed: rawText(tree, printedNumber) };
 }
 
 function readSection(node: MdxNode, before: readonly SectionText[]): SectionText {
@@ -111,14 +112,21 @@ export function textOf(node: MdxNode): string {
   return rawText(node).replace(/\s+/gu, ' ').trim();
 }
 
-function rawText(node: MdxNode): string {
+function rawText(node: MdxNode, numberOf?: (node: MdxNode) => string | undefined): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'break' || node.name === 'br') return ' ';
-  const labels = ['label', ...findingsLabels(node), 'mark'].map(
-    (name) => attribute(node, name) ?? '',
-  );
-  const text =
-    [...labels.filter((label) => label !== ''), ''].join(' ') +
-    (node.children ?? []).map(rawText).join('');
+  const labels = ['label', ...findingsLabels(node), 'mark'].map((name) => attribute(node, name));
+  const number = numberOf?.(node);
+  const atEnd = attribute(node, 'numberAt') === 'end';
+  const inner = (node.children ?? []).map((child) => rawText(child, numberOf)).join('');
+  const text = [...labels, ...(atEnd ? [inner, number] : [number, inner])]
+    .filter((part) => part !== undefined)
+    .join(' ');
   return blockTypes.has(node.type) || blockNames.has(node.name ?? '') ? ` ${text} ` : text;
+}
+
+/** The number of a paragraph as printed: `17.` where nothing else is said. */
+export function printedNumber(node: MdxNode): string | undefined {
+  const number = attribute(node, 'number');
+  return attribute(node, 'printed') ?? (number === undefined ? undefined : `${number}.`);
 }

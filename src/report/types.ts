@@ -38,4 +38,6 @@ export interface ReportText {
   units: Unit[];
   /** Words of the text, separated by white space; paragraph numbers are none. */
   words: number;
+  /** The whole text with numbers, labels and marks where they are printed. */
+  printed: string;
 }

@@ -69,8 +69,6 @@ export function outline(blocks: readonly Block[]): string[] {
         return block.rows.map((row) => row.map((cell) => cell.map(show).join(' ¶ ')).join(' | '));
       case 'footnote':
         return [`[${block.mark}] ${show(block.content)}`];
-      case 'furniture':
-        return [`(${block.reason} ${block.lines.join('-')})`];
     }
   });
 }

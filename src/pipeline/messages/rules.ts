@@ -34,6 +34,10 @@ const rules = {
     'error',
     'Compare with the published report; if the number is printed so, record it under corrections in content/editorial.',
   ],
+  'text-lost': [
+    'error',
+    'The importer lost, changed or moved these words. Please report it with the file; nothing was written.',
+  ],
   'report-twice': ['error', 'Keep one of the two files.'],
   'address-twice': [
     'error',

@@ -23,13 +23,12 @@ export interface SectionContext {
 /** Reads the blocks of a section, its heading left out. */
 export function sectionBody(blocks: readonly Block[], context: SectionContext): BodyNode[] {
   const body: BodyNode[] = [];
-  const text = blocks.filter((block) => block.type !== 'furniture');
-  for (let index = 0; index < text.length; index += 1) {
-    const block = text[index];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
     if (block === undefined) break;
-    noteAmongNumbered(text.slice(index - 1, index + 2), context);
+    noteAmongNumbered(blocks.slice(index - 1, index + 2), context);
     if (block.type === 'label') {
-      const { node, taken } = labelledFindings(text.slice(index), context);
+      const { node, taken } = labelledFindings(blocks.slice(index), context);
       body.push(node);
       index += taken - 1;
     } else {

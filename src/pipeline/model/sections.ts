@@ -1,5 +1,5 @@
 /** Block[] → Section[]: the report's text under its headings, every unit with its address. */
-import type { Note, Omitted } from '../../schemas/report.ts';
+import type { Note } from '../../schemas/report.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import { plainText } from '../parse/inline.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
@@ -17,7 +17,6 @@ export interface PlacedSection extends Section {
 
 export interface SectionsResult {
   sections: PlacedSection[];
-  omitted: Omitted[];
   notes: Note[];
 }
 
@@ -63,7 +62,7 @@ export function buildSections(
       body: sectionBody(body, { id, recommendations, runs, vocabulary, count, notes }),
     };
   });
-  return { sections, omitted: omittedLines(blocks), notes };
+  return { sections, notes };
 }
 
 interface Part {
@@ -77,7 +76,7 @@ function partAtHeadings(blocks: readonly Block[]): Part[] {
     const last = parts.at(-1);
     if (block.type === 'heading') parts.push({ heading: block, body: [] });
     else if (last !== undefined) last.body.push(block);
-    else if (block.type !== 'furniture') parts.push({ heading: null, body: [block] });
+    else parts.push({ heading: null, body: [block] });
   }
   return parts;
 }
@@ -99,13 +98,4 @@ function createCounter(): (kind: string) => number {
 function linesOf(heading: HeadingBlock | null, body: readonly Block[]): Section['lines'] {
   const first = heading ?? body[0];
   return [first?.lines[0] ?? 1, (body.at(-1) ?? first)?.lines[1] ?? 1];
-}
-
-function omittedLines(blocks: readonly Block[]): Omitted[] {
-  return blocks.flatMap((block) => {
-    if (block.type !== 'furniture') return [];
-    const [first, last] = block.lines;
-    const lines = first === last ? String(first) : `${String(first)}-${String(last)}`;
-    return [{ lines, reason: block.reason }];
-  });
 }

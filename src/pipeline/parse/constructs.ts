@@ -1,7 +1,6 @@
 /** The grammar at a glance: what may start at a line, in the order in which it is tried. */
 import type { Construct } from './construct.ts';
 import { footnote } from './constructs/footnote.ts';
-import { pageNumberLine, pageRule, printedContents } from './constructs/furniture.ts';
 import { bareHeading, findingsLabel, markedHeading } from './constructs/heading.ts';
 import { bulletList, htmlBulletList } from './constructs/list.ts';
 import { numberedParagraph } from './constructs/numbered.ts';
@@ -9,9 +8,6 @@ import { paragraph } from './constructs/paragraph.ts';
 import { flattenedTable, pipeTable, tabTable } from './constructs/table.ts';
 
 export const constructs: readonly Construct[] = [
-  printedContents,
-  pageRule,
-  pageNumberLine,
   // A findings label may be marked up as a heading, and is none.
   findingsLabel,
   // `1. Children who need help and protection → Good` is a row of a table, not paragraph 1.

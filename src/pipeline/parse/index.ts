@@ -1,6 +1,7 @@
 /** SourceFile → Block[]: what stands on the lines, in order, cuts by page breaks mended. */
 import type { Correction } from '../../schemas/editorial.ts';
-import type { Note } from '../../schemas/report.ts';
+import type { Note, Omitted } from '../../schemas/report.ts';
+import { findFurniture, toOmitted, withoutFurniture } from '../furniture/index.ts';
 import type { Block } from '../types/blocks.ts';
 import type { Message } from '../types/message.ts';
 import type { SourceFile } from '../types/source.ts';
@@ -19,6 +20,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export interface ParseResult {
   blocks: Block[];
+  /** Lines that are no part of the text. */
+  omitted: Omitted[];
   messages: Message[];
   /** What was settled by inference, for the page's "About this text". */
   notes: Note[];
@@ -30,7 +33,8 @@ export function parseBlocks(
   vocabulary: Vocabulary,
   corrections: readonly Correction[] = [],
 ): ParseResult {
-  const cursor = new LineCursor(source.lines);
+  const furniture = findFurniture(source, vocabulary);
+  const cursor = new LineCursor(withoutFurniture(source, furniture));
   const context: ParseContext = {
     source,
     vocabulary,
@@ -48,7 +52,8 @@ export function parseBlocks(
     else context.blocks.push(...readBlock(cursor, context));
   }
   const { blocks, notes } = mendPageBreaks(context.blocks);
-  return { blocks: markFootnotes(blocks), messages: context.messages, notes };
+  const omitted = toOmitted(furniture);
+  return { blocks: markFootnotes(blocks), omitted, messages: context.messages, notes };
 }
 
 function readBlock(cursor: LineCursor, context: ParseContext): Block[] {

@@ -22,21 +22,15 @@ export function mendPageBreaks(blocks: readonly Block[]): { blocks: Block[]; not
       mended.push(block);
       continue;
     }
-    // Furniture between the halves is kept behind them: it is declared, not shown.
-    mended.splice(aside - 1, Infinity, joined.block, ...asides.filter(isFurniture));
+    mended.splice(aside - 1, Infinity, joined.block);
     if (joined.note !== null) notes.push(joined.note);
   }
   return { blocks: mended, notes };
 }
 
-/** How many blocks at the end are furniture or footnotes, which a page break puts between the halves. */
+/** How many blocks at the end are footnotes, which a page break puts between the halves. */
 function trailingAsides(blocks: readonly Block[]): number {
-  const last = blocks.findLastIndex((block) => !isFurniture(block) && block.type !== 'footnote');
-  return blocks.length - 1 - last;
-}
-
-function isFurniture(block: Block): boolean {
-  return block.type === 'furniture';
+  return blocks.length - 1 - blocks.findLastIndex((block) => block.type !== 'footnote');
 }
 
 interface Joined {

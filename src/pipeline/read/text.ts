@@ -46,10 +46,7 @@ export function readText(file: string, bytes: Uint8Array): ReadResult {
   if (/^\s*<(?:!doctype html|html)/iu.test(text)) {
     return refuse('file-html', 'The file is a web page, not the text of a report.');
   }
-  const lines = text.split(/\r\n|\r|\n|\f/u).map((content, index): SourceLine => ({
-    number: index + 1,
-    text: content,
-  }));
+  const lines = splitLines(text);
   return {
     source: {
       file,
@@ -61,6 +58,17 @@ export function readText(file: string, bytes: Uint8Array): ReadResult {
     },
     messages,
   };
+}
+
+/** Lines by their ends; a form feed also ends one, but editors do not count it as a line's end. */
+function splitLines(text: string): SourceLine[] {
+  return text
+    .split(/\r\n|\r|\n/u)
+    .flatMap((content, index) =>
+      content
+        .split('\f')
+        .map((part, page) => ({ number: index + 1, text: part, startsPage: page > 0 })),
+    );
 }
 
 /** Control characters other than tab, line feed, form feed and carriage return do not occur in text. */

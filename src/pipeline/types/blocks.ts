@@ -84,13 +84,6 @@ export interface FootnoteBlock {
   content: Inline[];
 }
 
-/** Lines that are no part of the text: page rules, page numbers, the printed contents. */
-export interface FurnitureBlock {
-  type: 'furniture';
-  lines: LineRange;
-  reason: string;
-}
-
 export type Block =
   | HeadingBlock
   | LabelBlock
@@ -98,5 +91,4 @@ export type Block =
   | ParagraphBlock
   | ListBlock
   | TableBlock
-  | FootnoteBlock
-  | FurnitureBlock;
+  | FootnoteBlock;

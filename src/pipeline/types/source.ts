@@ -12,6 +12,8 @@ export interface SourceLine {
   number: number;
   /** The line without its line end. */
   text: string;
+  /** Whether a form feed stands before it: a new page. */
+  startsPage: boolean;
 }
 
 /** A source file after decoding. */

@@ -8,7 +8,6 @@ describe('texts cut by a page break', () => {
   it('are one where the second half begins with a small letter', () => {
     expect(read('# Context\n\n1. These numbers\n\n---\n\nare also falling.')).toEqual([
       '1. These numbers are also falling.',
-      '(page rule 5-5)',
     ]);
   });
 

@@ -1,0 +1,114 @@
+/** Source against MDX, character by character: ingest loses, changes and moves no word. */
+import type { Omitted } from '../../schemas/report.ts';
+import { createMessage } from '../messages/rules.ts';
+import { parseInline } from '../parse/inline.ts';
+import { isBlank } from '../parse/line-cursor.ts';
+import type { Inline } from '../types/blocks.ts';
+import type { Message } from '../types/message.ts';
+import type { SourceFile } from '../types/source.ts';
+
+/**
+ * What may differ between a source and its text: white space, the characters that Markdown is made of,
+ * bullets and the dashes that serve as bullets, and the tags of the allow-list.
+ */
+const markup =
+  /<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>|[\s*_#|<>\\`~=•·▪◦‣\uF0B7\uF0A7\p{Pd}]/giu;
+
+/** `|---|:--:|`, with its colons the only line of markup that holds other characters. */
+const delimiterRow = /^\s*\|[\s:|-]+$/u;
+
+/** Characters of context that a message quotes. */
+const quoted = 60;
+
+/** A stretch of the source: lines without a blank one between them. */
+interface Passage {
+  /** First line, 1-based. */
+  line: number;
+  text: string;
+}
+
+/**
+ * Compares the source, less the lines in `omitted`, with the text that was made of it: `printed`, with
+ * numbers, labels and marks where they stand on the page. The first departure is reported.
+ */
+export function checkVerbatim(
+  source: SourceFile,
+  omitted: readonly Omitted[],
+  printed: string,
+): Message[] {
+  const passages = passagesOf(source, omitted);
+  const expected = passages.map(({ text }) => text.replace(markup, ''));
+  const whole = expected.join('');
+  const actual = printed.replace(markup, '');
+  if (whole === actual) return [];
+  let at = 0;
+  while (whole[at] === actual[at]) at += 1;
+  let index = 0;
+  let start = 0;
+  for (; index < expected.length - 1; index += 1) {
+    const end = start + (expected[index]?.length ?? 0);
+    if (at < end) break;
+    start = end;
+  }
+  const passage = passages[index];
+  const text = passage?.text ?? '';
+  const from = rawOffset(text, at - start);
+  const line = (passage?.line ?? 1) + text.slice(0, from).split('\n').length - 1;
+  const words = text
+    .slice(from, from + quoted)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const reason =
+    words === ''
+      ? 'The report as read holds words after the end of its source.'
+      : `The report as read departs from its source at “${words}”.`;
+  return [createMessage('text-lost', line, reason)];
+}
+
+/** The text of the lines that are kept, markup read as the parser reads it. */
+function passagesOf(source: SourceFile, omitted: readonly Omitted[]): Passage[] {
+  const left = new Set(omitted.flatMap(({ lines }) => linesOf(lines)));
+  const passages: Passage[] = [];
+  let open: Passage | null = null;
+  for (const { number, text } of source.lines) {
+    const skipped = left.has(number) || isBlank(text) || delimiterRow.test(text);
+    if (skipped) open = null;
+    else if (open === null) {
+      open = { line: number, text };
+      passages.push(open);
+    } else {
+      open.text += `\n${text}`;
+    }
+  }
+  return passages.map(({ line, text }) => ({
+    line,
+    text: characters(parseInline(text.replaceAll('\\|', '|'), source.dialect)),
+  }));
+}
+
+/** The characters of inline nodes, line ends kept. */
+function characters(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'break') return '\n';
+      return 'children' in node ? characters(node.children) : node.value;
+    })
+    .join('');
+}
+
+function linesOf(range: string): number[] {
+  const [first = NaN, last = first] = range.split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Where in `text` the character stands that is the `count`-th, from 0, when markup is left out. */
+function rawOffset(text: string, count: number): number {
+  let from = 0;
+  let left = count;
+  for (const { 0: skipped, index } of text.matchAll(markup)) {
+    if (left < index - from) break;
+    left -= index - from;
+    from = index + skipped.length;
+  }
+  return Math.min(from + left, text.length);
+}

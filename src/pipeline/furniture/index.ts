@@ -1,0 +1,43 @@
+/**
+ * SourceFile → the lines of it that are no part of the text, found over the whole file before any line is
+ * read as text: what stands between two pages must not come between two halves of a sentence.
+ */
+import type { Omitted } from '../../schemas/report.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { SourceFile, SourceLine } from '../types/source.ts';
+import { printedContents } from './contents.ts';
+import { pageNumbers } from './page-numbers.ts';
+import { pageRules } from './page-rules.ts';
+import { runningHeads } from './running-heads.ts';
+
+/** Source line, 1-based → why it is left out. */
+export type Furniture = Map<number, string>;
+
+/** Finds page rules, page numbers, running heads and the printed contents. */
+export function findFurniture(source: SourceFile, vocabulary: Vocabulary): Furniture {
+  const found: Furniture = new Map();
+  const finders = [pageRules, pageNumbers, runningHeads, printedContents];
+  for (const find of finders) {
+    for (const [line, reason] of find(source, vocabulary, found)) found.set(line, reason);
+  }
+  return found;
+}
+
+/** The lines of the source, blank where furniture stands. */
+export function withoutFurniture(source: SourceFile, furniture: Furniture): SourceLine[] {
+  return source.lines.map((line) => (furniture.has(line.number) ? { ...line, text: '' } : line));
+}
+
+/** Furniture as the frontmatter declares it: neighbours that are left out for one reason are one range. */
+export function toOmitted(furniture: Furniture): Omitted[] {
+  const ranges: { first: number; last: number; reason: string }[] = [];
+  for (const [line, reason] of [...furniture].sort(([a], [b]) => a - b)) {
+    const open = ranges.at(-1);
+    if (open?.reason === reason && line === open.last + 1) open.last = line;
+    else ranges.push({ first: line, last: line, reason });
+  }
+  return ranges.map(({ first, last, reason }) => ({
+    lines: first === last ? String(first) : `${String(first)}-${String(last)}`,
+    reason,
+  }));
+}

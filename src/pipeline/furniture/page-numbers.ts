@@ -1,0 +1,98 @@
+/** Page numbers on a line of their own. */
+import { isBlank } from '../parse/line-cursor.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { SourceFile } from '../types/source.ts';
+import type { Furniture } from './index.ts';
+
+/** `12`, `- 12 -`, `Page 12 of 35`; groups: the word, the number, the number of all pages. */
+const pageNumber = /^\s*[-–]?\s*(page\s+)?(\d{1,3})(\s+of\s+\d{1,3})?\s*[-–]?\s*$/iu;
+
+/** Pages without a number between two that have one: a full-page picture, a title page. */
+const largestStep = 3;
+
+/** Numbers alone from which a row of them is page numbers and no accident. */
+const shortestRow = { apart: 2, amongText: 3 };
+
+/** Characters that a page holds at least: rows of a table are numbered closer together. */
+const smallestPage = 200;
+
+interface Candidate {
+  line: number;
+  /** Characters of the source before it. */
+  offset: number;
+  page: number;
+  /** Whether blank lines or furniture stand on both sides. */
+  apart: boolean;
+}
+
+/**
+ * `Page 2 of 30` is a page number wherever it stands. A number alone may be a grade, a reference or the
+ * number of a paragraph: it is a page number only in a row that counts up through the file.
+ */
+export function pageNumbers(
+  source: SourceFile,
+  vocabulary: Vocabulary,
+  found: Furniture,
+): Furniture {
+  const { lines } = source;
+  const isApart = (index: number): boolean => {
+    const line = lines[index];
+    return line === undefined || isBlank(line.text) || found.has(line.number);
+  };
+  const named: number[] = [];
+  const candidates: Candidate[] = [];
+  let offset = 0;
+  lines.forEach(({ number, text }, index) => {
+    offset += text.length;
+    const match = text.includes('\t') ? null : pageNumber.exec(text);
+    if (match === null) return;
+    if (match[1] !== undefined || match[3] !== undefined) {
+      named.push(number);
+    } else if (!standsUnderHeading(index, source, vocabulary, found)) {
+      const apart = isApart(index - 1) && isApart(index + 1);
+      candidates.push({ line: number, offset, page: Number(match[2]), apart });
+    }
+  });
+  const rows = [
+    longestRow(candidates.filter(({ apart }) => apart)),
+    longestRow(candidates),
+  ] as const;
+  const row =
+    rows[1].length >= shortestRow.amongText && rows[1].length > rows[0].length ? rows[1] : rows[0];
+  const counted = row.length >= shortestRow.apart ? row.map(({ line }) => line) : [];
+  return new Map([...named, ...counted].map((line) => [line, 'page number']));
+}
+
+/** The grade of a section stands alone below its heading; a page number never does. */
+function standsUnderHeading(
+  index: number,
+  { lines }: SourceFile,
+  vocabulary: Vocabulary,
+  found: Furniture,
+): boolean {
+  const above = lines
+    .slice(0, index)
+    .findLast(({ number, text }) => !isBlank(text) && !found.has(number));
+  return above !== undefined && vocabulary.isKnownHeading(stripMarks(above.text));
+}
+
+/** Text without the marks of a heading or of bold. */
+function stripMarks(text: string): string {
+  return text.replace(/^\s*#{1,6}\s+|\*\*/gu, '').trim();
+}
+
+/** The longest row of candidates in which each page is a little later than the one before. */
+function longestRow(candidates: readonly Candidate[]): Candidate[] {
+  const rows: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const before = rows.filter((row) => {
+      const last = row.at(-1);
+      if (last === undefined || candidate.offset - last.offset < smallestPage) return false;
+      const step = candidate.page - last.page;
+      return step >= 1 && step <= largestStep;
+    });
+    const longest = before.reduce<Candidate[]>((a, b) => (b.length > a.length ? b : a), []);
+    rows.push([...longest, candidate]);
+  }
+  return rows.reduce<Candidate[]>((a, b) => (b.length > a.length ? b : a), []);
+}

@@ -1,0 +1,83 @@
+/** Lines that every page repeats at its head or foot: `Joint area review: Stockport`, `Inspection report 12`. */
+import { headText } from '../model/framework.ts';
+import { isBlank } from '../parse/line-cursor.ts';
+import { endsSentence } from '../parse/sentence.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { SourceFile, SourceLine } from '../types/source.ts';
+import type { Furniture } from './index.ts';
+
+/** A page number at either end of a running head. */
+const pageAtEnd = /^(?:page\s+)?(\d{1,3})\s+(?=\p{L})|\s+(?:page\s+)?(\d{1,3})$/iu;
+
+/** Pages on which a line must stand to be a running head. */
+const fewest = 3;
+
+/** Characters over which no line is a running head. */
+const longest = 120;
+
+/** Lines with text between a running head and the edge of its page. */
+const edge = 2;
+
+interface Repeated {
+  line: SourceLine;
+  page: number | null;
+  atEdge: boolean;
+}
+
+/**
+ * A line that stands three times or more: each time at the edge of a page, or with a page number that
+ * counts up and words that the head of the report holds. Headings and labels are none.
+ */
+export function runningHeads(
+  source: SourceFile,
+  vocabulary: Vocabulary,
+  found: Furniture,
+): Furniture {
+  const head = headText(source).toLowerCase();
+  const groups = new Map<string, Repeated[]>();
+  source.lines.forEach((line, index) => {
+    const text = line.text.replace(/\*\*|^\s*#{1,6}\s+/gu, '').trim();
+    if (text.length > longest || !/\p{L}{3}/u.test(text) || line.text.includes('\t')) return;
+    if (endsSentence(text) || /^\s*(?:[-*•·▪|]|\d{1,3}[.)]\s)/u.test(line.text)) return;
+    const isText =
+      vocabulary.isKnownHeading(text) ||
+      vocabulary.finding(text) !== null ||
+      vocabulary.grade(text) !== null;
+    if (isText || found.has(line.number)) return;
+    const page = pageAtEnd.exec(text);
+    const words = text.replace(pageAtEnd, '').replace(/\s+/gu, ' ').toLowerCase();
+    const members = groups.get(words) ?? [];
+    const number = page === null ? null : Number(page[1] ?? page[2]);
+    members.push({ line, page: number, atEdge: isAtEdge(index, source, found) });
+    groups.set(words, members);
+  });
+  const heads = [...groups].flatMap(([words, members]) =>
+    headsAmong(members, head.includes(words)).map(({ line }) => line.number),
+  );
+  return new Map(heads.map((number) => [number, 'running head']));
+}
+
+/** Those of the lines with the same words that are running heads. */
+function headsAmong(members: readonly Repeated[], inHead: boolean): readonly Repeated[] {
+  if (members.length >= fewest && members.every(({ atEdge }) => atEdge)) return members;
+  const paged = members.filter(({ page }) => page !== null);
+  const countUp = paged.every(
+    ({ page }, index) => index === 0 || Number(page) > Number(paged[index - 1]?.page),
+  );
+  return inHead && paged.length >= fewest && countUp ? paged : [];
+}
+
+/** Whether a page begins or ends within a line or two. */
+function isAtEdge(index: number, { lines }: SourceFile, found: Furniture): boolean {
+  return [-1, 1].some((step) => {
+    let passed = 0;
+    for (let at = index + step; passed <= edge; at += step) {
+      const line = lines[at];
+      if (line === undefined) return false;
+      const begins = step < 0 ? lines[at + 1]?.startsPage : line.startsPage;
+      if (begins === true || found.has(line.number)) return true;
+      if (!isBlank(line.text)) passed += 1;
+    }
+    return false;
+  });
+}
