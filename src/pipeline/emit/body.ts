@@ -21,6 +21,12 @@ const itemComponents = {
   weakness: 'Weakness',
 } as const satisfies Record<Item['kind'], string>;
 
+/** What lists of findings are called: the component, and the attribute that holds a label above both. */
+const listNames = {
+  strength: { component: 'Strengths', attribute: 'strengths' },
+  weakness: { component: 'Weaknesses', attribute: 'weaknesses' },
+} as const satisfies Record<FindingsGroup['finding'], { component: string; attribute: string }>;
+
 /** The body of a report's MDX file. */
 export function bodyToMdx(sections: readonly Section[]): string {
   return sections.map(sectionToMdx).join('\n\n');
@@ -84,30 +90,20 @@ function footnoteToMdx(footnote: Footnote): string {
   return `${open}${lineToMdx(footnote.content)}</Footnote>`;
 }
 
-function findingsToMdx(findings: Findings): string {
-  const together = findings.labels === 'together';
-  const label = (finding: FindingsGroup['finding']): string | undefined =>
-    findings.groups.find((group) => group.finding === finding)?.label;
-  const labels = together
-    ? attributes({
-        strengths: label('strength'),
-        weaknesses: label('weakness'),
-        first: findings.groups[0]?.finding === 'weakness' ? 'weaknesses' : null,
-      })
-    : '';
-  const groups = findings.groups.map((group) => groupToMdx(group, together));
-  return [`<Findings${labels}>`, ...groups, '</Findings>'].join('\n\n');
+function findingsToMdx({ labels, groups }: Findings): string {
+  const printed = Object.fromEntries(
+    (labels ?? []).map(({ finding, label }) => [listNames[finding].attribute, label]),
+  );
+  const first = labels?.[0]?.finding === 'weakness' ? listNames.weakness.attribute : null;
+  const open = `<Findings${attributes({ ...printed, first })}>`;
+  return [open, ...groups.map(groupToMdx), '</Findings>'].join('\n\n');
 }
 
-function groupToMdx(group: FindingsGroup, together: boolean): string {
-  const name = componentOf(group.finding);
-  const label = attributes({ label: together ? null : group.label });
-  if (group.items.length === 0) return `<${name}${label} />`;
-  return [`<${name}${label}>`, ...group.items.map(itemToMdx), `</${name}>`].join('\n');
-}
-
-function componentOf(finding: FindingsGroup['finding']): 'Strengths' | 'Weaknesses' {
-  return finding === 'strength' ? 'Strengths' : 'Weaknesses';
+function groupToMdx({ finding, label, items }: FindingsGroup): string {
+  const name = listNames[finding].component;
+  const open = `<${name}${attributes({ label })}`;
+  if (items.length === 0) return `${open} />`;
+  return [`${open}>`, ...items.map(itemToMdx), `</${name}>`].join('\n');
 }
 
 function tableToMdx(table: Table): string {

@@ -23,7 +23,7 @@ export function labelledFindings(
     groups.push(toGroup(label, items.entries, context));
     taken += 1 + items.taken;
   }
-  return { node: { type: 'findings', labels: 'each', groups }, taken };
+  return { node: { type: 'findings', labels: null, groups }, taken };
 }
 
 /** The items below a label. A paragraph between two lists is an item whose marker was lost. */
@@ -58,15 +58,27 @@ export function tableFindings(block: TableBlock, context: SectionContext): Findi
   if (kinds.length === 0 || kinds.some((kind) => kind === null)) return null;
   // A row with more cells than labels would lose some: it stays a table as printed.
   if (rows.some((row) => row.slice(kinds.length).some((cell) => cell.length > 0))) return null;
-  const groups = kinds.flatMap((finding, column): FindingsGroup[] => {
-    const label = labels[column];
-    if (finding === null || label === undefined) return [];
-    const cells = rows.map((row) => row[column] ?? []);
-    const items = cells.flatMap((cell) => cellItems(cell, block.lines, finding, context));
-    if (items.length === 0) noteEmpty(label, block.lines[0], context);
-    return [{ finding, label, items }];
-  });
-  return { type: 'findings', labels: 'together', groups };
+  const columns = kinds.flatMap((finding, column) =>
+    finding === null ? [] : [{ finding, label: labels[column] ?? '', column }],
+  );
+  const empty = columns.filter(({ column }) =>
+    rows.every((row) => (row[column] ?? []).length === 0),
+  );
+  for (const { label } of empty) noteEmpty(label, block.lines[0], context);
+  const groups = (rows.length > 0 ? rows : [[]]).flatMap((row, index) =>
+    columns.flatMap((entry): FindingsGroup[] => {
+      const { finding, column } = entry;
+      const items = cellItems(row[column] ?? [], block.lines, finding, context);
+      // A column without any finding is shown as printed: once, with nothing in it.
+      const shown = items.length > 0 || (index === 0 && empty.includes(entry));
+      return shown ? [{ finding, label: null, items }] : [];
+    }),
+  );
+  return {
+    type: 'findings',
+    labels: columns.map(({ finding, label }) => ({ finding, label })),
+    groups,
+  };
 }
 
 function cellItems(

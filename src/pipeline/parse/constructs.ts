@@ -1,11 +1,12 @@
 /** The grammar at a glance: what may start at a line, in the order in which it is tried. */
 import type { Construct } from './construct.ts';
 import { footnote } from './constructs/footnote.ts';
+import { flattenedTable } from './constructs/flattened-table.ts';
 import { bareHeading, findingsLabel, markedHeading } from './constructs/heading.ts';
 import { bulletList, htmlBulletList } from './constructs/list.ts';
 import { numberedParagraph } from './constructs/numbered.ts';
 import { paragraph } from './constructs/paragraph.ts';
-import { flattenedTable, pipeTable, tabTable } from './constructs/table.ts';
+import { pipeTable, tabTable } from './constructs/table.ts';
 
 export const constructs: readonly Construct[] = [
   // A findings label may be marked up as a heading, and is none.

@@ -58,17 +58,24 @@ export interface Item {
 export interface Findings {
   type: 'findings';
   /**
-   * `together`: both labels are printed above both lists, as in a table of two columns;
-   * `each`: a label stands directly above its list.
+   * The labels printed above both lists, as in a table of two columns, in the order printed; null where
+   * each label stands directly above its list.
    */
-  labels: 'together' | 'each';
+  labels: FindingsLabel[] | null;
+  /** In the order printed: a table of several rows has a group a cell. */
   groups: FindingsGroup[];
+}
+
+export interface FindingsLabel {
+  finding: 'strength' | 'weakness';
+  /** As printed, e.g. `Important weaknesses`. */
+  label: string;
 }
 
 export interface FindingsGroup {
   finding: 'strength' | 'weakness';
-  /** The label as printed, e.g. `Important weaknesses`. */
-  label: string;
+  /** The label printed directly above this list. */
+  label: string | null;
   /** Empty where nothing is printed under the label. */
   items: Item[];
 }

@@ -1,10 +1,10 @@
-/** Tables, in the three shapes that exports give them, and boxed section heads. */
+/** Tables between bars or tabs, and boxed section heads. */
 import type { Block, Cell, TableBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { createHeading } from './heading.ts';
-import { opensWithMarker, splitItems, stripMarker } from './list.ts';
+import { splitItems } from './list.ts';
 
 /** `| Safeguarding | 2 |` */
 const pipeRow = /^\s*\|(.*)\|?\s*$/u;
@@ -14,9 +14,6 @@ const delimiterRow = /^\s*\|(?:\s*:?-+:?\s*\|)*\s*:?-*:?\s*\|?\s*$/u;
 
 /** `12.	The council`, `•	at risk`: a tab that only sets off a number or a bullet. */
 const tabbedMarker = /^\s*(?:\d{1,3}\.|[-*•·▪–])\t+[^\t]*$/u;
-
-/** A line that holds one cell, opened by its only tab. */
-const singleCell = /^\t([^\t]*)$/u;
 
 /** Whether a line is a row, or a cell, of a table. */
 export function opensTable(line: string, context: ParseContext): boolean {
@@ -33,7 +30,7 @@ export const pipeTable: Construct = (cursor, context) => {
     const text = cursor.next().text;
     if (!delimiterRow.test(text)) rows.push(splitPipes(text));
   }
-  return toBlocks(rows, first?.number ?? 0, cursor, context);
+  return tableBlocks(rows, first?.number ?? 0, cursor, context);
 };
 
 /** Rows of cells between tabs, a line a row. */
@@ -46,7 +43,7 @@ export const tabTable: Construct = (cursor, context) => {
     for (let skip = 0; skip < offset; skip += 1) cursor.next();
     rows.push(cursor.next().text.split('\t'));
   }
-  return toBlocks(rows, first.number, cursor, context);
+  return tableBlocks(rows, first.number, cursor, context);
 };
 
 /** Lines until the next row of the same table: below a blank line, only one with as many cells. */
@@ -59,73 +56,6 @@ function nextRow(cursor: LineCursor, cells: number | undefined): number | null {
   return isRow && next.split('\t').length === cells ? (offset ?? null) : null;
 }
 
-/**
- * A table flattened to lines: a tab opens each cell, a blank line ends a row. In a table of findings
- * the cells hold several paragraphs, so there blank lines part these.
- */
-export const flattenedTable: Construct = (cursor, context) => {
-  const first = cursor.peek();
-  if (first === undefined || !startsFlattened(cursor)) return null;
-  const rows: string[][] = [takeCells(cursor)];
-  const findings = rows[0]?.every((cell) => context.vocabulary.finding(cell) !== null) === true;
-  if (findings) {
-    rows.push(takeFindingsRow(cursor, context));
-  } else {
-    for (let offset = nextCell(cursor); offset !== null; offset = nextCell(cursor)) {
-      for (let skip = 0; skip < offset; skip += 1) cursor.next();
-      rows.push(takeCells(cursor));
-    }
-  }
-  return toBlocks(rows, first.number, cursor, context);
-};
-
-function startsFlattened(cursor: LineCursor): boolean {
-  const [text, next] = [cursor.peek()?.text ?? '', cursor.peek(1)?.text ?? ''];
-  if (!singleCell.test(text)) return false;
-  // `→ Local services overall`, then `Safeguarding → 2`: a head with an empty first cell, in rows.
-  return isBlank(next) ? !isBlank(text) : singleCell.test(next) || !next.includes('\t');
-}
-
-function takeCells(cursor: LineCursor): string[] {
-  const cells: string[] = [];
-  while (singleCell.test(cursor.peek()?.text ?? '')) {
-    cells.push((singleCell.exec(cursor.next().text)?.[1] ?? '').trim());
-  }
-  return cells;
-}
-
-function nextCell(cursor: LineCursor): number | null {
-  for (let offset = 0; ; offset += 1) {
-    const line = cursor.peek(offset);
-    if (line === undefined) return null;
-    if (singleCell.test(line.text)) return offset;
-    if (!isBlank(line.text)) return null;
-  }
-}
-
-function takeFindingsRow(cursor: LineCursor, context: ParseContext): string[] {
-  const cells: string[] = [];
-  for (let offset = cursor.nextTextOffset(); ; offset = cursor.nextTextOffset()) {
-    const text = offset === undefined ? undefined : cursor.peek(offset)?.text;
-    // An empty cell is a line that holds a tab and nothing else.
-    const emptyCell = nextCell(cursor);
-    const opensCell = emptyCell !== null && (offset === undefined || emptyCell <= offset);
-    if (!opensCell && (text === undefined || cells.length === 0 || endsFindings(text, context))) {
-      return cells;
-    }
-    const skip = opensCell ? emptyCell : (offset ?? 0);
-    for (let blank = 0; blank < skip; blank += 1) cursor.next();
-    const content = stripMarker(cursor.next().text.trim());
-    if (opensCell) cells.push(content);
-    else cells.push(`${cells.pop() ?? ''}\n\n${content}`);
-  }
-}
-
-/** Bullets in a cell of findings are findings; anything else that starts a block ends the table. */
-function endsFindings(text: string, context: ParseContext): boolean {
-  return !opensWithMarker(text) && context.startsBlock(text);
-}
-
 function splitPipes(text: string): string[] {
   const cells = text.trim().split(/(?<!\\)\|/u);
   // The bars at both ends of a row bound it; they open no cell.
@@ -133,7 +63,7 @@ function splitPipes(text: string): string[] {
 }
 
 /** A table, or the heading and the paragraphs of a box that an export took for a table. */
-function toBlocks(
+export function tableBlocks(
   rows: string[][],
   first: number,
   cursor: LineCursor,

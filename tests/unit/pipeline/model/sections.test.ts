@@ -164,12 +164,35 @@ describe('findings', () => {
       '# Safeguarding\n\n| Important weaknesses | Major strengths |\n|--|--|\n| <p>A.</p><p>B.</p> | C. |';
     expect(sections(text).sections[0]?.body).toMatchObject([
       {
-        labels: 'together',
+        labels: [{ finding: 'weakness' }, { finding: 'strength' }],
         groups: [
           { finding: 'weakness', items: [{}, {}] },
           { finding: 'strength', items: [{}] },
         ],
       },
+    ]);
+  });
+
+  it('of a table with several rows stay in the order printed', () => {
+    const text =
+      '# Safeguarding\n\n| Strengths | Weaknesses |\n|--|--|\n| One. | |\n| Two. | Three. |';
+    const [findings] = sections(text).sections[0]?.body ?? [];
+    expect(findings).toMatchObject({
+      labels: [{ label: 'Strengths' }, { label: 'Weaknesses' }],
+      groups: [
+        { finding: 'strength', items: [{ id: 'safeguarding-strength-1' }] },
+        { finding: 'strength', items: [{ id: 'safeguarding-strength-2' }] },
+        { finding: 'weakness', items: [{ id: 'safeguarding-weakness-1' }] },
+      ],
+    });
+  });
+
+  it('of a column that is printed empty are noted', () => {
+    const text = '# Safeguarding\n\n| Strengths | Weaknesses |\n|--|--|\n| One. | |';
+    const { sections: read, notes } = sections(text);
+    expect(read[0]?.body[0]).toMatchObject({ groups: [{}, { finding: 'weakness', items: [] }] });
+    expect(notes).toMatchObject([
+      { line: 3, what: '“Weaknesses” is printed with nothing under it.' },
     ]);
   });
 });

@@ -28,44 +28,6 @@ describe('tables', () => {
     ]);
   });
 
-  it('are cells of a line each, rows parted by blank lines', () => {
-    expect(
-      read(
-        'Grades\n\n\t\n\tLocal services overall \n\n\tSafeguarding\n\t3\n\n\nRecommendations\n\n1. x',
-      ),
-    ).toEqual([' | Local services overall', 'Safeguarding | 3', '# Recommendations', '1. x']);
-  });
-
-  it('hold several findings in a flattened cell, until the next numbered paragraph', () => {
-    const text =
-      'Safeguarding\n\tMajor strengths\n\tImportant weaknesses\n\n\tOne.\n\nTwo.\n\tThree.\n\n\n1. Text.';
-    expect(read(text)).toEqual([
-      'Major strengths | Important weaknesses',
-      'One. ¶ Two. | Three.',
-      '1. Text.',
-    ]);
-  });
-
-  it('may have nothing in a column of findings', () => {
-    const text =
-      'Safeguarding\n\tMajor strengths\n\tImportant weaknesses\n\n\tOne.\n\nTwo.\n\t\n\n\n1. Text.';
-    expect(read(text)).toEqual([
-      'Major strengths | Important weaknesses',
-      'One. ¶ Two. | ',
-      '1. Text.',
-    ]);
-  });
-
-  it('take bullets in a cell of findings for findings', () => {
-    const text =
-      'Safeguarding\n\tMajor strengths\n\tImportant weaknesses\n\n\t· One.\n\n· Two.\n\t· Three.\n\n\n1. Text.';
-    expect(read(text)).toEqual([
-      'Major strengths | Important weaknesses',
-      'One. ¶ Two. | Three.',
-      '1. Text.',
-    ]);
-  });
-
   it('may begin with an empty cell on a row of its own line', () => {
     expect(
       read('Grades\n\n\tLocal services overall\nSafeguarding\t2\nCapacity to improve\t3'),

@@ -1,0 +1,121 @@
+/** Tables that an export flattened to lines: a tab opens each cell. */
+import type { Construct, ParseContext } from '../construct.ts';
+import { isBlank, type LineCursor } from '../line-cursor.ts';
+import { endsSentence, startsLower } from '../sentence.ts';
+import { opensWithMarker, stripMarker } from './list.ts';
+import { tableBlocks } from './table.ts';
+
+/** A line that holds one cell, opened by its only tab. */
+const singleCell = /^\t([^\t]*)$/u;
+
+/** Blank lines that end a table of findings: between the paragraphs of a cell stands one. */
+const gapAfterTable = 2;
+
+/** A blank line ends a row; in a table of findings, whose cells hold several paragraphs, it parts these. */
+export const flattenedTable: Construct = (cursor, context) => {
+  const first = cursor.peek();
+  if (first === undefined || !startsFlattened(cursor)) return null;
+  const labels = takeLabels(cursor, context);
+  const rows =
+    labels.length > 0
+      ? [labels, ...takeFindings(cursor, labels.length, context)]
+      : takeRows(cursor);
+  return tableBlocks(rows, first.number, cursor, context);
+};
+
+function startsFlattened(cursor: LineCursor): boolean {
+  const [text, next] = [cursor.peek()?.text ?? '', cursor.peek(1)?.text ?? ''];
+  if (!singleCell.test(text)) return false;
+  // `→ Local services overall`, then `Safeguarding → 2`: a head with an empty first cell, in rows.
+  return isBlank(next) ? !isBlank(text) : singleCell.test(next) || !next.includes('\t');
+}
+
+/** The labels of a table of findings, each in a cell of its own; none for another table. */
+function takeLabels(cursor: LineCursor, context: ParseContext): string[] {
+  const labels = new Map<string, string>();
+  for (let offset = nextCell(cursor); offset !== null; offset = nextCell(cursor)) {
+    const cell = (cursor.peek(offset)?.text ?? '').trim();
+    const finding = context.vocabulary.finding(cell);
+    if (finding === null || labels.has(finding)) break;
+    skip(cursor, offset + 1);
+    labels.set(finding, cell);
+  }
+  return [...labels.values()];
+}
+
+function takeRows(cursor: LineCursor): string[][] {
+  const rows: string[][] = [];
+  for (let offset: number | null = 0; offset !== null; offset = nextCell(cursor)) {
+    skip(cursor, offset);
+    const cells: string[] = [];
+    while (singleCell.test(cursor.peek()?.text ?? '')) cells.push(cursor.next().text.trim());
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** Lines until the next cell, nothing but blank lines before it. */
+function nextCell(cursor: LineCursor): number | null {
+  for (let offset = 0; ; offset += 1) {
+    const line = cursor.peek(offset);
+    if (line === undefined) return null;
+    if (singleCell.test(line.text)) return offset;
+    if (!isBlank(line.text)) return null;
+  }
+}
+
+/** The rows below the labels, `width` cells each; a cell's paragraphs are parted by blank lines. */
+function takeFindings(cursor: LineCursor, width: number, context: ParseContext): string[][] {
+  const cells: string[][] = [];
+  for (;;) {
+    // An empty cell is a line that holds a tab and nothing else.
+    const cell = nextCell(cursor);
+    if (cell !== null) {
+      skip(cursor, cell);
+      cells.push([stripMarker(cursor.next().text.trim())]);
+      continue;
+    }
+    const open = cells.at(-1);
+    const gap = cursor.nextTextOffset();
+    if (open === undefined || gap === undefined || endsFindings(cursor, gap, cells, width, context))
+      break;
+    skip(cursor, gap);
+    const text = cursor.next().text.trim();
+    const last = open.at(-1) ?? '';
+    if (goesOn(last, text, gap, context)) open.splice(-1, 1, `${last} ${text}`);
+    else open.push(stripMarker(text));
+  }
+  const texts = cells.map((paragraphs) => paragraphs.join('\n\n'));
+  return Array.from({ length: Math.ceil(texts.length / width) }, (_, row) =>
+    texts.slice(row * width, (row + 1) * width),
+  );
+}
+
+/** Whether a line goes on in the one below it, a page break between them or not. */
+function goesOn(last: string, text: string, gap: number, context: ParseContext): boolean {
+  if (last === '' || endsSentence(last) || opensWithMarker(text)) return false;
+  return startsLower(text) || (context.source.wrapped && gap === 0);
+}
+
+/** Bullets in a cell of findings are findings; anything else that starts a block ends the table. */
+function endsFindings(
+  cursor: LineCursor,
+  gap: number,
+  cells: readonly string[][],
+  width: number,
+  context: ParseContext,
+): boolean {
+  const text = cursor.peek(gap)?.text ?? '';
+  if (opensWithMarker(text)) return false;
+  if (context.startsBlock(text)) return true;
+  if (gap >= gapAfterTable && cells.length >= width) return true;
+  // Among findings that are sentences, a line that is none is the next heading.
+  const after = cursor.nextTextOffset(gap + 1);
+  const standsAlone = gap > 0 && after !== undefined && after > gap + 1;
+  const sentences = cells.flat().filter((paragraph) => paragraph !== '');
+  return standsAlone && !endsSentence(text) && sentences.every(endsSentence);
+}
+
+function skip(cursor: LineCursor, lines: number): void {
+  for (let line = 0; line < lines; line += 1) cursor.next();
+}
