@@ -1,5 +1,5 @@
 /** Bytes of one source → Report: read, parse, model, check. Pure: no disk, no Astro. */
-import type { Editorial } from '../schemas/editorial.ts';
+import type { Correction, Editorial } from '../schemas/editorial.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { Note, Published } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
@@ -73,7 +73,10 @@ export function ingestReport(
 }
 
 function withChecks(report: Report, messages: Message[]): IngestResult {
-  const all = [...messages, ...checkReport(report)];
+  // A number that repeats is told as such, and not once more as an address that does.
+  const told = messages.filter(({ rule }) => rule === 'number-repeats').map(({ line }) => line);
+  const checked = checkReport(report).filter(({ line }) => !told.includes(line));
+  const all = [...messages, ...checked];
   const failed = all.some(({ severity }) => severity === 'error');
   return { report: failed ? null : report, messages: all };
 }
@@ -143,14 +146,22 @@ function readDate(
   return readPublished(source);
 }
 
+function decisionText(decision: Correction): string {
+  switch (decision.what) {
+    case 'number-is':
+      return `this is paragraph ${String(decision.number)}`;
+    case 'number-belongs-above':
+      return 'the number on this line is that of the paragraph above';
+    case 'no-number':
+      return 'the number on this line is part of the text';
+  }
+}
+
 /** The editor's decisions and the warnings of reading, as notes that readers see. */
 function noteDecisions(editorial: Editorial | undefined, messages: readonly Message[]): Note[] {
   const corrections = (editorial?.corrections ?? []).map((decision): Note => ({
     line: decision.line,
-    what:
-      decision.what === 'number-is'
-        ? `The editor’s decision: this is paragraph ${String(decision.number)}.`
-        : 'The editor’s decision: the number on this line is that of the paragraph above.',
+    what: `The editor’s decision: ${decisionText(decision)}.`,
     why: `${decision.why} Evidence: ${decision.evidence}`,
   }));
   const read = messages.map(({ line, reason, hint }): Note => ({

@@ -20,9 +20,17 @@ const correctionSchema = z.discriminatedUnion('what', [
     why: z.string().min(1),
     evidence: z.string().min(1),
   }),
+  z.strictObject({
+    line: z.number().int().positive(),
+    /** The number that starts the line is part of the text. */
+    what: z.literal('no-number'),
+    why: z.string().min(1),
+    evidence: z.string().min(1),
+  }),
 ]);
 
 /** `content/editorial/<report-id>.yaml` */
+
 export const editorialSchema = z.strictObject({
   /** SHA-256 of the source file that the decisions were made for. */
   source: z.string().regex(/^[0-9a-f]{64}$/),

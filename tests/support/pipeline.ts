@@ -60,7 +60,7 @@ export function outline(blocks: readonly Block[]): string[] {
       case 'label':
         return [`${block.finding}: ${show(block.content)}`];
       case 'numbered':
-        return [`${String(block.number)}. ${show(block.content)}`];
+        return [`${block.printed} ${show(block.content)}`];
       case 'paragraph':
         return [show(block.content)];
       case 'list':

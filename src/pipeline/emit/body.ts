@@ -64,7 +64,8 @@ function nodeToMdx(node: BodyNode): string {
 function textUnitToMdx(unit: TextUnit): string {
   const name = unit.type === 'recommendation' ? 'Recommendation' : 'Paragraph';
   const numberAt = unit.numberAtEnd ? 'end' : null;
-  const open = `<${name}${attributes({ id: unit.id, number: unit.number, numberAt })}>`;
+  const printed = unit.printed === `${String(unit.number)}.` ? null : unit.printed;
+  const open = `<${name}${attributes({ id: unit.id, number: unit.number, printed, numberAt })}>`;
   const children = unit.children.map((child) => `\n${nodeToMdx(child)}\n`);
   return [open, inlineToMdx(unit.content), ...children, `</${name}>`].join('\n');
 }

@@ -1,4 +1,5 @@
 /** Which addresses numbered paragraphs have: the main run owns bare `pN`, every other run a prefix. */
+import type { OutlineNode } from '../../schemas/registers.ts';
 import type { NumberedBlock } from '../types/blocks.ts';
 import { inherited, partOf, type Place } from './outline.ts';
 import { toSlug } from './slug.ts';
@@ -19,12 +20,12 @@ const annexTitle = /^(annexe?|appendix)\b(?:\s+([a-z]|\d{1,2})\b)?/iu;
 /** The address of each run, by run. */
 export function runAddresses(numbers: readonly PlacedNumber[]): Map<number, RunAddress> {
   const runs = Map.groupBy(numbers, ({ block }) => block.run);
-  const main = [...runs].find(([, members]) => !inRecommendations(members))?.[0] ?? 0;
+  const main = mainRun(runs);
   const taken = new Set<string>();
   return new Map(
     [...runs].map(([run, members]): [number, RunAddress] => {
       if (run === main) return [run, { type: 'numbered', prefix: '' }];
-      if (inRecommendations(members)) return [run, { type: 'recommendations' }];
+      if (inRole(members, 'recommendations')) return [run, { type: 'recommendations' }];
       const first = members[0];
       const part = partPrefix(first?.place ?? null);
       const prefix = part === null || taken.has(part) ? (first?.sectionId ?? '') : part;
@@ -34,9 +35,20 @@ export function runAddresses(numbers: readonly PlacedNumber[]): Map<number, RunA
   );
 }
 
-/** Whether a run numbers nothing but recommendations, and nothing else goes on from it. */
-function inRecommendations(members: readonly PlacedNumber[]): boolean {
-  return members.every(({ place }) => inherited(place, (node) => node.role) === 'recommendations');
+/** The longest run of the report itself, the first of equals; undefined where only annexes are numbered. */
+function mainRun(runs: ReadonlyMap<number, readonly PlacedNumber[]>): number | undefined {
+  const own = [...runs].filter(([, members]) => !inRole(members, 'recommendations', 'annex'));
+  return own.reduce<(typeof own)[number] | undefined>(
+    (longest, run) => (run[1].length > (longest?.[1].length ?? 0) ? run : longest),
+    undefined,
+  )?.[0];
+}
+
+/** Whether a run numbers nothing but parts of these roles, and nothing else goes on from it. */
+function inRole(members: readonly PlacedNumber[], ...roles: OutlineNode['role'][]): boolean {
+  return members.every(({ place }) =>
+    roles.includes(inherited(place, (node) => node.role) ?? undefined),
+  );
 }
 
 function partPrefix(place: Place | null): string | null {

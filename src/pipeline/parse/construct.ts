@@ -2,7 +2,7 @@
 import type { Correction } from '../../schemas/editorial.ts';
 import type { Block } from '../types/blocks.ts';
 import type { Message } from '../types/message.ts';
-import type { SourceFile } from '../types/source.ts';
+import type { SourceFile, SourceLine } from '../types/source.ts';
 import type { LineCursor } from './line-cursor.ts';
 import type { NumberRuns } from './number-runs.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,7 +20,7 @@ export interface ParseContext {
   /** Whether the first heading that the outline names has been read: before it stands the cover. */
   inBody: boolean;
   /** Whether `line` starts a new block; `before` is the line directly above it, if it has text. */
-  startsBlock(line: string, before?: string): boolean;
+  startsBlock(line: SourceLine | undefined, before?: string): boolean;
 }
 
 /**

@@ -4,13 +4,13 @@ import type { Note, Omitted } from '../../schemas/report.ts';
 import { findFurniture, toOmitted, withoutFurniture } from '../furniture/index.ts';
 import type { Block } from '../types/blocks.ts';
 import type { Message } from '../types/message.ts';
-import type { SourceFile } from '../types/source.ts';
+import type { SourceFile, SourceLine } from '../types/source.ts';
 import type { ParseContext } from './construct.ts';
 import { constructs } from './constructs.ts';
 import { opensWithMark } from './constructs/footnote.ts';
 import { stripMarkup } from './constructs/heading.ts';
 import { opensWithMarker } from './constructs/list.ts';
-import { opensWithNumber } from './constructs/numbered.ts';
+import { opensWithNumber, printedNumbers } from './constructs/numbered.ts';
 import { opensTable } from './constructs/table.ts';
 import { markFootnotes } from './footnote-marks.ts';
 import { isBlank, LineCursor } from './line-cursor.ts';
@@ -34,12 +34,13 @@ export function parseBlocks(
   corrections: readonly Correction[] = [],
 ): ParseResult {
   const furniture = findFurniture(source, vocabulary);
-  const cursor = new LineCursor(withoutFurniture(source, furniture));
+  const lines = withoutFurniture(source, furniture);
+  const cursor = new LineCursor(lines);
   const context: ParseContext = {
     source,
     vocabulary,
     corrections: new Map(corrections.map((correction) => [correction.line, correction])),
-    runs: new NumberRuns(),
+    runs: new NumberRuns(printedNumbers(lines, source.dialect)),
     messages: [],
     blocks: [],
     inBody: false,
@@ -64,13 +65,18 @@ function readBlock(cursor: LineCursor, context: ParseContext): Block[] {
   throw new Error('No construct took a line: this is a bug in Pilcrow.');
 }
 
-function startsBlock(line: string, before: string | undefined, context: ParseContext): boolean {
+function startsBlock(
+  sourceLine: SourceLine | undefined,
+  before: string | undefined,
+  context: ParseContext,
+): boolean {
+  const line = sourceLine?.text ?? '';
   if (context.source.dialect === 'markdown' && /^\s{0,3}#{1,6}\s/u.test(line)) return true;
   const text = stripMarkup(line);
   if (context.vocabulary.isKnownHeading(text)) return true;
   if (context.inBody && context.vocabulary.finding(text) !== null) return true;
   return (
-    opensWithNumber(line, before, context) ||
+    (sourceLine !== undefined && opensWithNumber(sourceLine, before, context)) ||
     opensWithMarker(line) ||
     opensWithMark(line) ||
     opensTable(line, context)

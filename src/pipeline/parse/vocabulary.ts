@@ -11,6 +11,8 @@ export interface GradeReading {
 export interface Vocabulary {
   /** Whether the text is a heading that the framework's outline names. */
   isKnownHeading(text: string): boolean;
+  /** What the outline says of the part under that heading; undefined where it does not name it. */
+  role(text: string): OutlineNode['role'] | null | undefined;
   /** Which list of findings the text is the label of. */
   finding(text: string): Finding | null;
   /** The grade that the whole text is, e.g. `3`, `Good`, `Grade 3`. */
@@ -38,7 +40,8 @@ export function wholePattern(pattern: string): RegExp {
 }
 
 export function createVocabulary(framework: Framework): Vocabulary {
-  const headings = outlinePatterns(framework.outline).map(wholePattern);
+  const headings = outlineHeadings(framework.outline);
+  const patterns = headings.map(({ pattern }) => pattern);
   const findings = {
     strength: framework.findings.strengths.map(wholePattern),
     weakness: framework.findings.weaknesses.map(wholePattern),
@@ -53,7 +56,8 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const matches = (patterns: RegExp[], text: string): boolean =>
     patterns.some((pattern) => pattern.test(comparable(text)));
   return {
-    isKnownHeading: (text) => matches(headings, text),
+    isKnownHeading: (text) => matches(patterns, text),
+    role: (text) => headings.find(({ pattern }) => matches([pattern], text))?.role,
     finding: (text) => {
       if (matches(findings.strength, text)) return 'strength';
       return matches(findings.weakness, text) ? 'weakness' : null;
@@ -69,9 +73,14 @@ export function createVocabulary(framework: Framework): Vocabulary {
   };
 }
 
-function outlinePatterns(nodes: readonly OutlineNode[]): string[] {
-  return nodes.flatMap((node) => [
-    ...node.match,
-    ...(Array.isArray(node.children) ? outlinePatterns(node.children) : []),
-  ]);
+/** The headings of an outline, each with the role of the part that it stands in. */
+function outlineHeadings(
+  nodes: readonly OutlineNode[],
+  above: OutlineNode['role'] | null = null,
+): { pattern: RegExp; role: OutlineNode['role'] | null }[] {
+  return nodes.flatMap((node) => {
+    const role = node.role ?? above;
+    const own = node.match.map((match) => ({ pattern: wholePattern(match), role }));
+    return [...own, ...(Array.isArray(node.children) ? outlineHeadings(node.children, role) : [])];
+  });
 }

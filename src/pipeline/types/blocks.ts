@@ -38,6 +38,8 @@ export interface NumberedBlock {
   type: 'numbered';
   lines: LineRange;
   number: number;
+  /** The number as printed, e.g. `17.` or `17)`. */
+  printed: string;
   /** Which run of numbers it belongs to: counts from 0, a new one each time numbers start again. */
   run: number;
   /** Set where the number is printed after the text that it belongs to. */

@@ -32,6 +32,8 @@ export interface TextUnit {
   lines: LineRange;
   /** The printed number; null where none is printed. */
   number: number | null;
+  /** The number as printed, e.g. `17.` or `17)`; null where none is. */
+  printed: string | null;
   /** Set where the number is printed after the text. */
   numberAtEnd: boolean;
   content: Inline[];

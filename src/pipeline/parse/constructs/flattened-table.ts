@@ -107,7 +107,7 @@ function endsFindings(
 ): boolean {
   const text = cursor.peek(gap)?.text ?? '';
   if (opensWithMarker(text)) return false;
-  if (context.startsBlock(text)) return true;
+  if (context.startsBlock(cursor.peek(gap))) return true;
   if (gap >= gapAfterTable && cells.length >= width) return true;
   // Among findings that are sentences, a line that is none is the next heading.
   const after = cursor.nextTextOffset(gap + 1);

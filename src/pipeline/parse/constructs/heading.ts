@@ -3,7 +3,7 @@ import type { HeadingBlock, LabelBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
-import { endsSentence } from '../sentence.ts';
+import { endsSentence, startsLower } from '../sentence.ts';
 
 /** `### **Being healthy**` */
 const atx = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
@@ -78,10 +78,10 @@ function knownHeading(
   let text = '';
   let known: { text: string; count: number } | null = null;
   for (let offset = 0; offset < (context.source.wrapped ? 3 : 1); offset += 1) {
-    const line = cursor.peek(offset)?.text ?? '';
-    const goesOn = offset === 0 || !(context.startsBlock(line) || endsSentence(line));
-    if (isBlank(line) || !goesOn) break;
-    text = `${text} ${stripMarkup(line)}`.trim();
+    const line = cursor.peek(offset);
+    if (line === undefined || isBlank(line.text)) break;
+    if (offset > 0 && (context.startsBlock(line) || endsSentence(line.text))) break;
+    text = `${text} ${stripMarkup(line.text)}`.trim();
     if (context.vocabulary.isKnownHeading(text)) known = { text, count: offset + 1 };
   }
   return known;
@@ -101,7 +101,7 @@ export function createHeading(
   grade: string | null = null,
 ): HeadingBlock {
   if (context.vocabulary.isKnownHeading(text)) context.inBody = true;
-  context.runs.passHeading();
+  context.runs.passHeading(context.vocabulary.role(text));
   return {
     type: 'heading',
     lines: [line, line],
@@ -126,12 +126,15 @@ function isHeadingLine(cursor: LineCursor, context: ParseContext): boolean {
 /** Whether nothing runs into the line or out of it, and text follows: not the next line of an address. */
 function standsAlone(cursor: LineCursor, context: ParseContext): boolean {
   const before = cursor.peek(-1)?.text ?? '';
-  const after = cursor.peek(1)?.text ?? '';
-  const following = cursor.peek(cursor.nextTextOffset(1))?.text ?? '';
-  const isText = endsSentence(following) || following.length > longSentence;
+  const after = cursor.peek(1);
+  const following = cursor.peek(cursor.nextTextOffset(1));
+  const text = following?.text ?? '';
+  // `Looked after children are well supported`, and on the next page `through multi-agency work.`
+  if (startsLower(text)) return false;
+  const isText = endsSentence(text) || text.length > longSentence;
   if (!context.startsBlock(following) && !isText) return false;
   const last = context.blocks.at(-1);
   const underHeading = last?.type === 'heading' && last.lines[1] === cursor.peek(-1)?.number;
   const startsAfresh = isBlank(before) || endsSentence(before) || underHeading;
-  return startsAfresh && (isBlank(after) || context.startsBlock(after));
+  return startsAfresh && (isBlank(after?.text ?? '') || context.startsBlock(after));
 }

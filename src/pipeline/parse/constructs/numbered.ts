@@ -1,71 +1,89 @@
-/** Paragraphs with a printed number, however an export marked them up. */
-import type { NumberedBlock } from '../../types/blocks.ts';
+/** Numbered paragraphs, also where an export marked them up as headings or in bold. */
+import type { Block, NumberedBlock } from '../../types/blocks.ts';
+import type { Dialect, SourceLine } from '../../types/source.ts';
 import { createMessage } from '../../messages/rules.ts';
 import type { Construct, ParseContext } from '../construct.ts';
-import { parseInline } from '../inline.ts';
-import { endsSentence } from '../sentence.ts';
+import { parseInline, plainText } from '../inline.ts';
+import type { LineCursor } from '../line-cursor.ts';
+import type { NumberFit } from '../number-runs.ts';
+import { endsSentence, startsLower } from '../sentence.ts';
 import { stripMarkup } from './heading.ts';
 import { runningText, takeParagraphLines } from './paragraph.ts';
 
+/** A number that starts a line. */
+export interface PrintedNumber {
+  /** 1-based source line. */
+  line: number;
+  number: number;
+  style: '.' | ')';
+}
+
 /**
- * `17. There is …`, `### **19. The combined work …**`, `**34. Children are safe.** The …`
- * Groups: heading marks, bold marks, number, text.
+ * `17. There is …`, `17) There is …`, `### **19. The combined work …**`, `**34. Children are safe.** The …`,
+ * and `17.` on a line of its own. Groups: heading marks, bold marks, number, style, text.
  */
-const numbered = /^\s{0,3}(#{1,6}\s+)?(\*\*|__)?\s*(\d{1,3})\.(?:\s+|(?=\*\*))(?=\S)(.*)$/u;
+const numbered =
+  /^\s{0,3}(#{1,6}\s+)?(\*\*|__)?\s*(\d{1,3})(\\?)([.)])(?:(?:\s+|(?=\*\*))(?=\S)(.*)|\s*)$/u;
+
+interface NumberedLine extends PrintedNumber {
+  heading: boolean;
+  /** Marks of bold that open before the number and close behind it. */
+  bold: string;
+  /** Empty where the number stands on a line of its own. */
+  text: string;
+}
+
+/** All numbers that start a line. */
+export function printedNumbers(lines: readonly SourceLine[], dialect: Dialect): PrintedNumber[] {
+  return lines.flatMap((line) => readNumber(line, dialect) ?? []);
+}
 
 /**
  * Whether a line opens with a paragraph number that fits a run of numbers. Below a line that does not
  * end a sentence it is rather the end of that sentence: `up to the age of / 14. At 16 there is …`
  */
 export function opensWithNumber(
-  line: string,
+  line: SourceLine,
   before: string | undefined,
   context: ParseContext,
 ): boolean {
-  const match = numbered.exec(line);
-  if (match === null) return false;
-  const { fit } = context.runs.fit(Number(match[3]));
+  const printed = readNumber(line, context.source.dialect);
+  if (printed === null) return false;
+  const { fit } = context.runs.fit(printed);
   if (before === undefined || endsSentence(before)) return fit !== 'none';
   // In a wrapped text only a full line goes on in the next one.
   const mayGoOn = context.source.wrapped && before.length > runningText;
-  return (fit === 'next' || fit === 'restart') && !mayGoOn;
+  return (fit === 'next' || fit === 'restart') && !mayGoOn && printed.text !== '';
 }
 
 export const numberedParagraph: Construct = (cursor, context) => {
   const line = cursor.peek();
-  const match = numbered.exec(line?.text ?? '');
-  if (line === undefined || match === null) return null;
-  const [, hashes, opening = '', digits = '', after = ''] = match;
-  // `**4.** The contribution …`: only the number is bold.
-  const closesAtOnce = opening !== '' && after.startsWith(opening);
-  const bold = closesAtOnce ? '' : opening;
-  const rest = closesAtOnce ? after.slice(opening.length).trimStart() : after;
+  const printed = line === undefined ? null : readNumber(line, context.source.dialect);
+  if (line === undefined || printed === null) return null;
   const correction = context.corrections.get(line.number);
+  if (correction?.what === 'no-number') return null;
   if (correction?.what === 'number-belongs-above') {
-    numberBlockAbove(Number(digits), line.number, context);
-    cursor.replace(rest);
+    numberBlockAbove(printed, context);
+    cursor.replace(printed.text);
     return [];
   }
-  const printed = Number(digits);
-  const number = correction?.what === 'number-is' ? correction.number : printed;
-  const fit = context.runs.fit(number);
-  if (fit.fit === 'none') return null;
-  // `## 1. Safeguarding` is a heading with a number, not a paragraph.
-  const heading = hashes !== undefined || context.vocabulary.isKnownHeading(stripMarkup(line.text));
-  const isText = endsSentence(rest.replace(/(?:\*\*|__)\s*$/u, '')) || rest.length > runningText;
-  if (heading && !isText) return null;
-  if ((fit.fit === 'skips' || fit.fit === 'repeats') && correction === undefined) {
-    const rule = fit.fit === 'skips' ? 'number-skips' : 'number-repeats';
-    const reason = `Paragraph ${String(printed)} stands where paragraph ${String(fit.expected)} is expected.`;
+  const number = correction?.what === 'number-is' ? correction.number : printed.number;
+  const fit = context.runs.fit({ ...printed, number });
+  if (!isParagraph(printed, fit, line, context)) return null;
+  if ('expected' in fit && correction === undefined) {
+    const rule = number > fit.expected ? 'number-skips' : 'number-repeats';
+    const reason = `Paragraph ${String(printed.number)} stands where paragraph ${String(fit.expected)} is expected.`;
     context.messages.push(createMessage(rule, line.number, reason));
   }
-  context.runs.take(number, fit.run);
-  cursor.replace(`${bold}${rest}`);
+  if (printed.text === '' && !skipToText(cursor, context)) return null;
+  context.runs.take({ ...printed, number }, fit.run);
+  if (printed.text !== '') cursor.replace(`${printed.bold}${printed.text}`);
   const text = takeParagraphLines(cursor, context);
   const block: NumberedBlock = {
     type: 'numbered',
     lines: [line.number, cursor.peek(-1)?.number ?? line.number],
     number,
+    printed: `${String(printed.number)}${printed.style}`,
     run: fit.run,
     numberAtEnd: false,
     content: parseInline(text, context.source.dialect),
@@ -73,21 +91,69 @@ export const numberedParagraph: Construct = (cursor, context) => {
   return [block];
 };
 
+function readNumber({ number: line, text }: SourceLine, dialect: Dialect): NumberedLine | null {
+  const match = numbered.exec(text);
+  if (match === null) return null;
+  const [, hashes, opening = '', digits = '', escape = '', style = '.', after = ''] = match;
+  // Only in Markdown is `1\. ` an escaped number.
+  if (escape !== '' && dialect === 'plain') return null;
+  // `**4.** The contribution …`: only the number is bold.
+  const closesAtOnce = opening !== '' && after.startsWith(opening);
+  return {
+    line,
+    number: Number(digits),
+    style: style === ')' ? ')' : '.',
+    heading: hashes !== undefined,
+    bold: closesAtOnce ? '' : opening,
+    text: closesAtOnce ? after.slice(opening.length).trimStart() : after,
+  };
+}
+
+/** Whether the number is that of a paragraph, and not of a heading or part of a sentence. */
+function isParagraph(
+  printed: NumberedLine,
+  { fit }: NumberFit,
+  line: SourceLine,
+  context: ParseContext,
+): boolean {
+  const { text, heading } = printed;
+  const isText = endsSentence(text.replace(/(?:\*\*|__)\s*$/u, '')) || text.length > runningText;
+  // `## 1. Safeguarding` is a heading with a number, not a paragraph.
+  const isHeading = heading || context.vocabulary.isKnownHeading(stripMarkup(line.text));
+  if (isHeading && !isText) return false;
+  if (fit !== 'none') return true;
+  // Far from any run it counts only as a sentence of its own: `… until the age of / 16. There is …`
+  if (!context.inBody || !isText || startsLower(text)) return false;
+  const before = context.blocks.findLast(({ type }) => type !== 'footnote');
+  const goesOn = before?.type === 'paragraph' || before?.type === 'numbered';
+  return !goesOn || endsSentence(plainText(before.content));
+}
+
+/** Moves from a number on a line of its own to the text below it; false where none follows. */
+function skipToText(cursor: LineCursor, context: ParseContext): boolean {
+  const offset = cursor.nextTextOffset(1);
+  const below = offset === undefined ? undefined : cursor.peek(offset);
+  if (offset === undefined || below === undefined || context.startsBlock(below)) return false;
+  for (let line = 0; line < offset; line += 1) cursor.next();
+  return true;
+}
+
 /** Gives the number at a line's start to the unnumbered paragraph above it. */
-function numberBlockAbove(number: number, line: number, context: ParseContext): void {
-  const above = context.blocks.at(-1);
-  const fit = context.runs.fit(number);
+function numberBlockAbove(printed: NumberedLine, context: ParseContext): void {
+  const above: Block | undefined = context.blocks.at(-1);
+  const fit = context.runs.fit(printed);
   if (above?.type !== 'paragraph' || fit.fit !== 'next') {
-    const reason = `The correction gives number ${String(number)} to the paragraph above, which can't bear it.`;
-    context.messages.push(createMessage('editorial-unused', line, reason));
+    const reason = `The correction gives number ${String(printed.number)} to the paragraph above, which can't bear it.`;
+    context.messages.push(createMessage('editorial-unused', printed.line, reason));
     return;
   }
-  context.runs.take(number, fit.run);
+  context.runs.take(printed, fit.run);
   context.blocks[context.blocks.length - 1] = {
     ...above,
     type: 'numbered',
-    lines: [above.lines[0], line],
-    number,
+    lines: [above.lines[0], printed.line],
+    number: printed.number,
+    printed: `${String(printed.number)}${printed.style}`,
     run: fit.run,
     numberAtEnd: true,
   };

@@ -39,7 +39,7 @@ export function takeParagraphLines(cursor: LineCursor, context: ParseContext): s
   let text = last.trim();
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     const next = line.text;
-    if (isBlank(next) || context.startsBlock(next, last) || startsAnew(last, next, context)) break;
+    if (isBlank(next) || context.startsBlock(line, last) || startsAnew(last, next, context)) break;
     cursor.next();
     text += (isRunning(last, next, context) ? ' ' : '\n') + next.trim();
     last = next;

@@ -78,6 +78,37 @@ describe('addresses of units', () => {
     ]);
   });
 
+  it('of the longest run are bare, a list in a paragraph is not', () => {
+    const list = 'Context\n1. One, with:\n\n1) a list.\n\n2) of two.\n\n2. Two.\n3. Three.';
+    expect(ids(list)).toEqual(['context', 'p1', 'context-p1', 'context-p2', 'p2', 'p3']);
+    const same =
+      'Context\n1. One.\n2. Two:\n1. a list.\n2. of two.\n3. Three.\nSafeguarding\n4. x.';
+    expect(ids(same)).toEqual([
+      'context',
+      'p1',
+      'p2',
+      'context-p1',
+      'context-p2',
+      'p3',
+      'safeguarding',
+      'p4',
+    ]);
+    const later = 'Introduction\n1. One.\n2. Two.\nContext\n1. x.\n2. x.\n3. x.';
+    expect(ids(later)).toEqual([
+      'introduction',
+      'introduction-p1',
+      'introduction-p2',
+      'context',
+      'p1',
+      'p2',
+      'p3',
+    ]);
+  });
+
+  it('of an annex are never bare, though it alone is numbered', () => {
+    expect(ids('Context\n\nText.\n\nAnnex B\n\n1. x.').at(-1)).toBe('annex-b-p1');
+  });
+
   it('of an annex that goes on in the main run are bare numbers', () => {
     expect(ids('Context\n1. x.\nAnnex A\n\n2. x.').at(-1)).toBe('p2');
   });

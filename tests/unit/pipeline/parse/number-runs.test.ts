@@ -1,19 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { NumberRuns } from '../../../../src/pipeline/parse/number-runs.ts';
+import type { PrintedNumber } from '../../../../src/pipeline/parse/constructs/numbered.ts';
+import { NumberRuns, type NumberFit } from '../../../../src/pipeline/parse/number-runs.ts';
 
-function runsAfter(...numbers: number[]): NumberRuns {
+/** A number that starts a line; for these tests, every line of a source. */
+const at = (line: number, number: number, style: '.' | ')' = '.'): PrintedNumber => ({
+  line,
+  number,
+  style,
+});
+
+function runsAfter(...numbers: number[]): { fit(number: number): NumberFit } {
   const runs = new NumberRuns();
-  for (const number of numbers) {
-    const fit = runs.fit(number);
-    if (fit.fit !== 'none') runs.take(number, fit.run);
-  }
-  return runs;
+  numbers.forEach((number, line) => {
+    const fit = runs.fit(at(line, number));
+    if (fit.fit !== 'none') runs.take(at(line, number), fit.run);
+  });
+  return { fit: (number) => runs.fit(at(numbers.length, number)) };
+}
+
+/** The run of each number of a source; `#` is a heading, `R` one of recommendations. */
+function runsOf(source: string): number[] {
+  const marks = source.split(' ');
+  const printed = marks.flatMap((mark, line) => (/\d/u.test(mark) ? [at(line, Number(mark))] : []));
+  const runs = new NumberRuns(printed);
+  return marks.flatMap((mark, line) => {
+    if (mark === '#') runs.passHeading(null);
+    if (mark === 'R') runs.passHeading('recommendations');
+    if (!/\d/u.test(mark)) return [];
+    const fit = runs.fit(at(line, Number(mark)));
+    runs.take(at(line, Number(mark)), fit.run);
+    return [fit.run];
+  });
 }
 
 describe('numbers of paragraphs', () => {
   it('begin at 1', () => {
-    expect(new NumberRuns().fit(17)).toEqual({ fit: 'none' });
-    expect(new NumberRuns().fit(1)).toEqual({ fit: 'restart', run: 0 });
+    expect(runsAfter().fit(17)).toEqual({ fit: 'none', run: 0, expected: 1 });
+    expect(runsAfter().fit(1)).toEqual({ fit: 'restart', run: 0 });
   });
 
   it('go on by one', () => {
@@ -37,6 +60,32 @@ describe('numbers of paragraphs', () => {
   });
 
   it('are none where the distance is that of a number in a sentence', () => {
-    expect(runsAfter(1, 2, 3).fit(16)).toEqual({ fit: 'none' });
+    expect(runsAfter(1, 2, 3).fit(16)).toEqual({
+      fit: 'none',
+      run: 0,
+      expected: 4,
+    });
+  });
+
+  it('of a list in a paragraph are its own, however long it is', () => {
+    expect(runsOf('# 1 2 3 1 2 4 5')).toEqual([0, 0, 0, 1, 1, 0, 0]);
+    expect(runsOf('# 1 2 3 1 2 3 4 5')).toEqual([0, 0, 0, 1, 1, 1, 0, 0]);
+    expect(runsOf('# 1 2 3 1 2 3 4 5 4 5')).toEqual([0, 0, 0, 1, 1, 1, 1, 1, 0, 0]);
+  });
+
+  it('of a part go on in that part, though the part before ended with the same number', () => {
+    expect(runsOf('# 1 2 # 1 2 3 4')).toEqual([0, 0, 1, 1, 1, 1]);
+    expect(runsOf('# 1 2 # 1 2 # 3 4')).toEqual([0, 0, 1, 1, 1, 1]);
+  });
+
+  it('of recommendations end with their heading', () => {
+    expect(runsOf('# 1 2 R 1 2 # 3 4')).toEqual([0, 0, 1, 1, 0, 0]);
+  });
+
+  it('with a bracket are no continuation of those with a full stop', () => {
+    const runs = new NumberRuns();
+    runs.take(at(1, 1), 0);
+    expect(runs.fit(at(2, 2, ')'))).toEqual({ fit: 'none', run: 1, expected: 1 });
+    expect(runs.fit(at(2, 1, ')'))).toEqual({ fit: 'restart', run: 1 });
   });
 });

@@ -21,6 +21,24 @@ describe('numbered paragraphs', () => {
     ]);
   });
 
+  it.each([
+    ['with a bracket', (n: number) => `${String(n)}) `],
+    ['with an escaped full stop', (n: number) => `${String(n)}\\. `],
+    ['on a line of their own', (n: number) => `${String(n)}.\n`],
+    ['on a line of their own, in bold, a blank line below', (n: number) => `**${String(n)}.**\n\n`],
+  ])('are read where their numbers stand %s', (_, number) => {
+    const text = [1, 2, 3].map((n) => `${number(n)}Children are safe.`).join('\n\n');
+    const { blocks, messages } = parse(`# Context\n\n${text}`);
+    expect(messages).toEqual([]);
+    expect(blocks.slice(1)).toMatchObject(
+      [1, 2, 3].map((n) => ({
+        type: 'numbered',
+        number: n,
+        content: [{ value: 'Children are safe.' }],
+      })),
+    );
+  });
+
   it('are read as a heading also where a page break cuts them', () => {
     const text =
       '# Safeguarding\n\n### **1. The combined work of all local services in keeping children and young**\n\npeople safe is good.';
@@ -74,6 +92,49 @@ describe('numbered paragraphs', () => {
     expect(messages).toMatchObject([{ rule: 'number-repeats', severity: 'error', line: 4 }]);
   });
 
+  it.each([
+    [
+      'the first is missing',
+      '2. Two.\n\n3. Three.',
+      3,
+      'Paragraph 2 stands where paragraph 1 is expected.',
+    ],
+    [
+      'many are missing',
+      '1. One.\n\n20. Twenty.',
+      5,
+      'Paragraph 20 stands where paragraph 2 is expected.',
+    ],
+    [
+      'they go far back',
+      `${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${String(n)}. x.`).join('\n')}\n\n3. Three.`,
+      13,
+      'Paragraph 3 stands where paragraph 10 is expected.',
+    ],
+  ])('are reported where %s', (_, paragraphs, line, reason) => {
+    const { messages } = parse(`Context\n\n${paragraphs}`);
+    expect(messages[0]).toMatchObject({ severity: 'error', line, reason });
+  });
+
+  it('are none where a page break puts the end of a sentence at a line’s start', () => {
+    const half = 'Few of the young people who leave care do so before they reach the age of';
+    expect(read(`Context\n\n1. ${half}\n\n18. Most stay with their carers.`)).toEqual([
+      '# Context',
+      `1. ${half} 18. Most stay with their carers.`,
+    ]);
+  });
+
+  it('are none where an editor says so', () => {
+    const correction: Correction = { line: 5, what: 'no-number', why: 'x', evidence: 'y' };
+    const text = 'Context\n\n1. One.\n\n2007. was a good year.\n\n2. Two.'.replace('2007', '207');
+    expect(outline(parse(text, 'jar', [correction]).blocks)).toEqual([
+      '# Context',
+      '1. One.',
+      '207. was a good year.',
+      '2. Two.',
+    ]);
+  });
+
   it('take the number that an editor gives them', () => {
     const correction: Correction = {
       line: 4,
@@ -84,7 +145,7 @@ describe('numbered paragraphs', () => {
     };
     const { blocks, messages } = parse('Context\n1. One.\n2. Two.\n2. Three.', 'jar', [correction]);
     expect(messages).toEqual([]);
-    expect(outline(blocks)).toEqual(['# Context', '1. One.', '2. Two.', '3. Three.']);
+    expect(blocks[3]).toMatchObject({ number: 3, printed: '2.' });
   });
 
   it('give their number to the paragraph above where an editor says so', () => {
