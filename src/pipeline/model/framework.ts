@@ -17,13 +17,18 @@ export function recogniseFramework(
     .map((framework) => ({
       framework,
       weight: framework.recognise
-        .filter(({ match, where }) => new RegExp(match, 'iu').test(where === 'head' ? head : all))
+        .filter(({ match, where }) => acrossLines(match).test(where === 'head' ? head : all))
         .reduce((sum, { weight }) => sum + weight, 0),
     }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = weighed;
   return first === undefined || first.weight === second?.weight ? null : first.framework;
+}
+
+/** A pattern whose words may stand on two lines: a title is often broken. `^` is the start of any line. */
+function acrossLines(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll(' ', String.raw`\s+`), 'imu');
 }
 
 /** The first lines that hold text, joined by line feeds. */

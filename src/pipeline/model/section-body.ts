@@ -43,6 +43,7 @@ function addBlock(block: Block, body: BodyNode[], context: SectionContext): void
   switch (block.type) {
     case 'numbered':
       body.push(numberedUnit(block, context));
+      noteEmptyNumber(block, context);
       break;
     case 'paragraph':
       body.push({
@@ -127,6 +128,16 @@ export function toItem(item: ListItem, kind: ItemKind, context: SectionContext):
 
 export function toFootnote(block: FootnoteBlock): Footnote {
   return { ...block, id: `fn-${String(block.number)}` };
+}
+
+/** `89.`, and nothing behind it. */
+function noteEmptyNumber(block: NumberedBlock, context: SectionContext): void {
+  if (block.content.length > 0) return;
+  context.notes.push({
+    line: block.lines[0],
+    what: `Paragraph ${String(block.number)} is printed with no text.`,
+    why: 'The source holds the number alone; it is shown as printed.',
+  });
 }
 
 /** A paragraph without a number between two that have one and go on from one another. */

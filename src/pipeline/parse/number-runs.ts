@@ -86,11 +86,11 @@ export class NumberRuns {
     if (this.#headingSince && aside) return others.at(-1);
     if (current.ownHeading) return this.#current;
     // The list in a paragraph goes on only where the paragraph's own run finds its number further down.
-    return this.#standsAgain(printed) ? this.#current : others.at(-1);
+    return this.standsAgain(printed) ? this.#current : others.at(-1);
   }
 
-  /** Whether the number stands once more before numbers start again. */
-  #standsAgain({ line, number, style }: PrintedNumber): boolean {
+  /** Whether the number starts one more line before numbers start again. */
+  standsAgain({ line, number, style }: PrintedNumber): boolean {
     const later = this.#printed.filter((other) => other.line > line && other.style === style);
     const restart = later.findIndex((other) => other.number === 1);
     return later

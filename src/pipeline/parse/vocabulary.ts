@@ -15,14 +15,21 @@ export interface Vocabulary {
   role(text: string): OutlineNode['role'] | null | undefined;
   /** Which list of findings the text is the label of. */
   finding(text: string): Finding | null;
-  /** The grade that the whole text is, e.g. `3`, `Good`, `Grade 3`. */
+  /** The grade that the whole text is, e.g. `3`, `Good`, `Grade 3`, `Good (3)`. */
   grade(text: string): GradeReading | null;
+  /** Whether the whole text is a grade, or says that none was given: `Not judged`. */
+  isGradeCell(text: string): boolean;
+  /** Whether a table of grades names something judged so: `2.1 Adoption performance`. */
+  isJudged(text: string): boolean;
   /** A pattern of a sentence, with `GRADE` made a group of that name for any grade in words. */
   sentence(pattern: string): RegExp;
 }
 
 /** `1. `, `2.1 `: the number that a table or a contents list prints before a name. */
 const numbering = /^\d+(?:\.\d+)*\.?\s+/u;
+
+/** What a table of grades prints where no grade was given. */
+const notJudged = /^not (?:judged|graded|applicable)\.?$/iu;
 
 /** Text as names are compared: one space, no numbering before it, no mark of a footnote or colon after it. */
 export function comparable(text: string): string {
@@ -46,15 +53,26 @@ export function createVocabulary(framework: Framework): Vocabulary {
     strength: framework.findings.strengths.map(wholePattern),
     weakness: framework.findings.weaknesses.map(wholePattern),
   };
-  const scale = framework.scale.map((step) => ({
-    ...step,
-    patterns: step.printed.map((printed) => wholePattern(`(?:grade )?(?:${printed})`)),
-  }));
+  const titles = framework.judgements.flatMap((judgement) => judgement.titles.map(wholePattern));
+  const scale = framework.scale.map((step) => {
+    const printed = `(?:${step.printed.join('|')})`;
+    // `Grade: 3`, `Good (3)`, `Grade 3 – good`: two forms side by side are those of one grade.
+    const pattern = wholePattern(
+      String.raw`(?:grade:?\s)?${printed}(?:\s?[(:–-]\s?(?:grade\s)?${printed}\)?)?\.?`,
+    );
+    return { ...step, pattern };
+  });
   const inWords = framework.scale
     .flatMap((step) => step.printed)
     .filter((printed) => !/^\\?\d/u.test(printed));
   const matches = (patterns: RegExp[], text: string): boolean =>
     patterns.some((pattern) => pattern.test(comparable(text)));
+  const grade = (text: string): GradeReading | null => {
+    // Not `comparable`: that takes a number off, and a grade may be one.
+    const printed = text.replace(/\s+/gu, ' ').trim();
+    const step = scale.find(({ pattern }) => pattern.test(printed));
+    return step === undefined ? null : { grade: step.grade, label: step.label };
+  };
   return {
     isKnownHeading: (text) => matches(patterns, text),
     role: (text) => headings.find(({ pattern }) => matches([pattern], text))?.role,
@@ -62,12 +80,9 @@ export function createVocabulary(framework: Framework): Vocabulary {
       if (matches(findings.strength, text)) return 'strength';
       return matches(findings.weakness, text) ? 'weakness' : null;
     },
-    grade: (text) => {
-      // Not `comparable`: that takes a number off, and a grade may be one.
-      const printed = text.replace(/\s+/gu, ' ').trim();
-      const step = scale.find(({ patterns }) => patterns.some((pattern) => pattern.test(printed)));
-      return step === undefined ? null : { grade: step.grade, label: step.label };
-    },
+    grade,
+    isGradeCell: (text) => notJudged.test(text.trim()) || grade(text) !== null,
+    isJudged: (text) => matches(titles, text),
     sentence: (pattern) =>
       new RegExp(pattern.replace('GRADE', `(?<grade>${inWords.join('|')})\\b`), 'iu'),
   };

@@ -51,8 +51,9 @@ export function opensWithNumber(
   if (printed === null) return false;
   const { fit } = context.runs.fit(printed);
   if (before === undefined || endsSentence(before)) return fit !== 'none';
-  // In a wrapped text only a full line goes on in the next one.
-  const mayGoOn = context.source.wrapped && before.length > runningText;
+  // In a wrapped text only a full line goes on in the next one, and the paragraph's number is still to come.
+  const mayGoOn =
+    context.source.wrapped && before.length > runningText && context.runs.standsAgain(printed);
   return (fit === 'next' || fit === 'restart') && !mayGoOn && printed.text !== '';
 }
 
@@ -75,10 +76,8 @@ export const numberedParagraph: Construct = (cursor, context) => {
     const reason = `Paragraph ${String(printed.number)} stands where paragraph ${String(fit.expected)} is expected.`;
     context.messages.push(createMessage(rule, line.number, reason));
   }
-  if (printed.text === '' && !skipToText(cursor, context)) return null;
   context.runs.take({ ...printed, number }, fit.run);
-  if (printed.text !== '') cursor.replace(`${printed.bold}${printed.text}`);
-  const text = takeParagraphLines(cursor, context);
+  const text = takeText(printed, cursor, context);
   const block: NumberedBlock = {
     type: 'numbered',
     lines: [line.number, cursor.peek(-1)?.number ?? line.number],
@@ -121,6 +120,7 @@ function isParagraph(
   // `## 1. Safeguarding` is a heading with a number, not a paragraph.
   const isHeading = heading || context.vocabulary.isKnownHeading(stripMarkup(line.text));
   if (isHeading && !isText) return false;
+  if (text === '') return fit === 'next' || fit === 'restart';
   if (fit !== 'none') return true;
   // Far from any run it counts only as a sentence of its own: `… until the age of / 16. There is …`
   if (!context.inBody || !isText || startsLower(text)) return false;
@@ -129,13 +129,17 @@ function isParagraph(
   return !goesOn || endsSentence(plainText(before.content));
 }
 
-/** Moves from a number on a line of its own to the text below it; false where none follows. */
-function skipToText(cursor: LineCursor, context: ParseContext): boolean {
+/** The text behind the number, or below it where the number stands on a line of its own; empty where none is. */
+function takeText(printed: NumberedLine, cursor: LineCursor, context: ParseContext): string {
+  if (printed.text !== '') {
+    cursor.replace(`${printed.bold}${printed.text}`);
+    return takeParagraphLines(cursor, context);
+  }
   const offset = cursor.nextTextOffset(1);
   const below = offset === undefined ? undefined : cursor.peek(offset);
-  if (offset === undefined || below === undefined || context.startsBlock(below)) return false;
-  for (let line = 0; line < offset; line += 1) cursor.next();
-  return true;
+  const isText = below !== undefined && !context.startsBlock(below);
+  for (let line = 0; line < (isText ? (offset ?? 1) : 1); line += 1) cursor.next();
+  return isText ? takeParagraphLines(cursor, context) : '';
 }
 
 /** Gives the number at a line's start to the unnumbered paragraph above it. */
