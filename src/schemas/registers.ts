@@ -104,7 +104,9 @@ export const frameworkSchema = z.strictObject({
       titles: z.array(pattern).min(1),
       /** Patterns of a sentence that states it wherever it stands; `GRADE` stands for any grade word. */
       statements: z.array(z.string()).default([]),
-      /** Patterns of a heading that states the grade, `GRADE` as above. */
+      /** Whether every report of the framework gives it: one that seems not to gets a warning. */
+      always: z.boolean().default(false),
+      /** Patterns of a heading, or of a line of its own, that states the grade, `GRADE` as above. */
       headings: z.array(z.string()).default([]),
     }),
   ),

@@ -12,7 +12,7 @@ import type { SourceFile } from '../types/source.ts';
  * bullets and the dashes that serve as bullets, and the tags of the allow-list.
  */
 const markup =
-  /<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>|[\s*_#|<>\\`~=•·▪◦‣\uF0B7\uF0A7\p{Pd}]/giu;
+  /<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>|[\s*_#|<>\\`~=•·▪▫◦‣●○■□◼◾\uF0B7\uF0A7\uF06E\uF02D\p{Pd}]/giu;
 
 /** `|---|:--:|`, with its colons the only line of markup that holds other characters. */
 const delimiterRow = /^\s*\|[\s:|-]+$/u;

@@ -4,7 +4,7 @@ import { stripMarker } from '../parse/constructs/list.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import { endsSentence } from '../parse/sentence.ts';
 import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
-import type { SourceFile } from '../types/source.ts';
+import type { SourceFile, SourceLine } from '../types/source.ts';
 import type { Furniture } from './index.ts';
 
 /** `# Contents`, `**Table of contents**` */
@@ -13,8 +13,14 @@ const contentsHeading = /^\s*(?:#{1,6}\s*)?(?:\*\*)?(?:table of )?contents:?(?:\
 /** `Executive summary → 2`, `Introduction ........ 4`: an entry ends with its page. */
 const entryPage = /\p{L}.*[\t.\s…](\d{1,3})$/u;
 
+/** A page on a line of its own. */
+const pageAlone = /^\s*\d{1,3}\s*$/u;
+
 /** Entries from which a list below the heading is a table of contents. */
 const fewest = 2;
+
+/** Lines over which an entry, or a heading, may be broken. */
+const longestTitle = 3;
 
 /** Characters over which a line is text, and no heading. */
 const longestEntry = 160;
@@ -44,43 +50,68 @@ function contentsEnd(heading: number, source: SourceFile, found: Furniture): num
   for (let index = heading + 1; index < source.lines.length; index += 1) {
     const line = source.lines[index];
     if (line === undefined || isBlank(line.text) || found.has(line.number)) continue;
-    const entry = readEntry(index, page, source, found);
-    if (entry === null) break;
-    if (entry.type === 'part') {
+    const part = readPart(index, page, source, found);
+    if (part === null) break;
+    if (part.type === 'row') {
       // `Annex:`, a row without a page: one of the contents where it stands directly below an entry.
       if (last === index - 1) last = index;
       continue;
     }
-    page = entry.page ?? page;
+    if (part.type === 'entry') entries += 1;
+    page = part.page ?? page;
+    index += part.lines - 1;
     last = index;
-    entries += 1;
   }
   return entries < fewest ? null : last;
 }
 
-type Entry = { type: 'entry'; page: number | null } | { type: 'part' };
+type Part =
+  | { type: 'entry'; page: number | null; lines: number }
+  /** A page on a line of its own. */
+  | { type: 'page'; page: null; lines: 1 }
+  | { type: 'row' };
 
 /**
  * What a line of the contents is; null where it is none of theirs. Pages never go back: a row that
  * would, such as `Being healthy → 3` after page 28, is a table of its own. An entry without a page names
  * a heading that stands again further down.
  */
-function readEntry(
-  index: number,
-  page: number,
-  source: SourceFile,
-  found: Furniture,
-): Entry | null {
+function readPart(index: number, page: number, source: SourceFile, found: Furniture): Part | null {
   const text = source.lines[index]?.text ?? '';
   if (source.dialect === 'markdown' && /^\s*#/u.test(text)) return null;
+  // Exports put the pages of a table without rules on lines of their own, not always beside their entries.
+  if (pageAlone.test(text)) return { type: 'page', page: null, lines: 1 };
   const printed = printedPage(text);
-  if (printed !== null) return printed < page ? null : { type: 'entry', page: printed };
-  if (namesLaterHeading(index, source, found)) return { type: 'entry', page: null };
+  if (printed !== null) return printed < page ? null : { type: 'entry', page: printed, lines: 1 };
+  const lines = linesNamingLaterHeading(index, source, found);
+  if (lines !== null) return { type: 'entry', page: null, lines };
+  const pageBelow = pagedBelow(index, page, source, found);
+  if (pageBelow !== null) return pageBelow;
   const isRow = text.includes('\t') || text.trim().startsWith('|');
-  if (isRow) return cellsOf(text).length > 1 ? null : { type: 'part' };
+  if (isRow) return cellsOf(text).length > 1 ? null : { type: 'row' };
   // An entry broken over two lines: its page stands on the second.
   const next = printedPage(source.lines[index + 1]?.text ?? '');
-  return next !== null && next >= page && page > 0 ? { type: 'part' } : null;
+  return next !== null && next >= page && page > 0 ? { type: 'row' } : null;
+}
+
+/** An entry of one to three lines whose page, later than those before, stands on the line below. */
+function pagedBelow(
+  index: number,
+  page: number,
+  { lines }: SourceFile,
+  found: Furniture,
+): Part | null {
+  for (const { count } of titlesAt(index, lines)) {
+    const next = lines
+      .slice(index + count)
+      .find(({ number, text }) => !isBlank(text) && !found.has(number));
+    const printed = Number(next?.text.trim());
+    const isPage = pageAlone.test(next?.text ?? '') && printed >= page && page + printed > 0;
+    if (isPage && !isRunningText(lines[index + count - 1]?.text ?? '')) {
+      return { type: 'entry', page: printed, lines: count };
+    }
+  }
+  return null;
 }
 
 function printedPage(text: string): number | null {
@@ -88,16 +119,42 @@ function printedPage(text: string): number | null {
   return page === undefined ? null : Number(page);
 }
 
-/** Whether the line stands again below as a heading, and what follows it here is no text of a section. */
-function namesLaterHeading(index: number, source: SourceFile, found: Furniture): boolean {
+/**
+ * How many lines, from the one at `index`, stand again below as a heading, where no text of a section
+ * follows them here; null where none do.
+ */
+function linesNamingLaterHeading(
+  index: number,
+  source: SourceFile,
+  found: Furniture,
+): number | null {
   const { lines } = source;
-  const own = titleOf(lines[index]?.text ?? '');
-  if (own === '' || own.length > longestEntry) return false;
-  const next = lines
-    .slice(index + 1)
-    .find(({ number, text }) => !isBlank(text) && !found.has(number));
-  if (next === undefined || isRunningText(next.text)) return false;
-  return lines.slice(index + 1).some(({ text }) => titleOf(text) === own);
+  for (const { title, count } of titlesAt(index, lines)) {
+    const next = lines
+      .slice(index + count)
+      .find(({ number, text }) => !isBlank(text) && !found.has(number));
+    if (next === undefined || isRunningText(next.text)) continue;
+    const standsAgain = lines.some(
+      (_, later) =>
+        later >= index + count && titlesAt(later, lines).some((other) => other.title === title),
+    );
+    if (standsAgain) return count;
+  }
+  return null;
+}
+
+/** What the line at `index` may be the title of, alone and with the lines that it may be broken over. */
+function titlesAt(index: number, lines: readonly SourceLine[]): { title: string; count: number }[] {
+  const titles: { title: string; count: number }[] = [];
+  let title = '';
+  for (let count = 1; count <= longestTitle; count += 1) {
+    const text = lines[index + count - 1]?.text ?? '';
+    if (isBlank(text)) break;
+    title = `${title} ${titleOf(text)}`.trim();
+    if (title === '' || title.length > longestEntry) break;
+    titles.push({ title, count });
+  }
+  return titles;
 }
 
 function titleOf(line: string): string {

@@ -58,6 +58,10 @@ const rules = {
   'register-invalid': ['error', 'Mend the register.'],
   'grade-mismatch': ['warning', 'Compare with the published report.'],
   'grade-unreadable': ['warning', 'Compare with the published report.'],
+  'grade-unplaced': [
+    'warning',
+    'If it is a judgement of this report, add its title to content/frameworks; a grade of an earlier inspection needs nothing.',
+  ],
   'judgement-missing': ['warning', 'Compare with the published report.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

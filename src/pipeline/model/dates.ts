@@ -16,15 +16,15 @@ const month = `(?<month>${months.join('|')})`;
 
 /** `23 February 2006`, `3rd March 2009` */
 const dayDate = new RegExp(
-  String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+${month},?\s+(?<year>\d{4})\b`,
+  String.raw`\b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?\s+${month},?\s+(?<year>\d{4})\b`,
   'iu',
 );
 
 /** `February 2006` */
 const monthDate = new RegExp(String.raw`\b${month}\s+(?<year>\d{4})\b`, 'iu');
 
-/** `23/02/2006` */
-const numericDate = /\b(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})\b/u;
+/** `23/02/2006`, `23.02.2006` */
+const numericDate = /\b(?<day>\d{1,2})([/.])(?<month>\d{1,2})\2(?<year>\d{4})\b/u;
 
 /** What may stand between the first and the last day: `12 June to 6 July 2017`, `9–24 November 2017`. */
 const rangeSeparator = /\s*(?:–|—|-|\bto\b|\band\b)\s*/u;

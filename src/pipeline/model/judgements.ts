@@ -1,23 +1,13 @@
-/** The judgements of a report: what its tables and headings grade, and which unit states each. */
+/** The judgements of a report: what it grades, and which unit states each. */
 import type { Judgement } from '../../schemas/report.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import { createMessage } from '../messages/rules.ts';
 import { plainText } from '../parse/inline.ts';
-import { comparable, wholePattern, type Vocabulary } from '../parse/vocabulary.ts';
+import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
 import type { Message } from '../types/message.ts';
-import type { Table } from '../types/report.ts';
+import { gradesOf, type Graded } from './graded.ts';
 import { inherited } from './outline.ts';
 import type { PlacedSection } from './sections.ts';
-import { cellText } from './tables.ts';
-
-type JudgementSpec = Framework['judgements'][number];
-
-/** A judgement read from a table or heading, before it is known which paragraph states it. */
-interface Graded extends Omit<Judgement, 'anchor'> {
-  /** The section that prints the grade. */
-  section: PlacedSection;
-  line: number;
-}
 
 /** Reads the judgements of a report, in the order printed. */
 export function readJudgements(
@@ -26,113 +16,29 @@ export function readJudgements(
   vocabulary: Vocabulary,
 ): { judgements: Judgement[]; messages: Message[] } {
   const messages: Message[] = [];
-  const graded = sections.flatMap((section) => [
-    ...fromHeading(section, framework, vocabulary),
-    ...section.body.flatMap((node) =>
-      node.type === 'table' ? fromTable(node, section, framework, vocabulary) : [],
-    ),
-  ]);
-  const judgements: Judgement[] = [];
-  for (const { section, line, ...judgement } of firstOfEach(graded, messages)) {
-    const anchor = statingUnit(judgement, sections, framework, vocabulary) ?? section.id;
-    judgements.push({ ...judgement, anchor });
-  }
-  if (judgements.length === 0) {
-    messages.push(createMessage('judgement-missing', null, 'No grade was found in the report.'));
-  }
+  const graded = sections.flatMap((section) => gradesOf(section, framework, vocabulary, messages));
+  const judgements = firstOfEach(graded, messages).map(
+    ({ printedAt, line: _, ...judgement }): Judgement => {
+      const stating = statingUnit(judgement, sections, framework, vocabulary);
+      return { ...judgement, anchor: stating ?? printedAt };
+    },
+  );
+  messages.push(...missing(judgements, framework));
   return { judgements, messages };
 }
 
-/** Grades that a heading states: in its words, or in the cell beside it. */
-function fromHeading(
-  section: PlacedSection,
-  framework: Framework,
-  vocabulary: Vocabulary,
-): Graded[] {
-  if (section.heading === null) return [];
-  const heading = plainText(section.heading);
-  return framework.judgements.flatMap((spec): Graded[] => {
-    const stated = spec.headings
-      .map((pattern) => vocabulary.sentence(`^(?:${pattern})$`).exec(comparable(heading)))
-      .find((match) => match !== null);
-    const printed = stated?.groups?.['grade'];
-    if (printed !== undefined) {
-      const title = heading
-        .slice(0, heading.lastIndexOf(printed))
-        .replace(/\s+(?:is|are)\s*$/iu, '');
-      return toGraded(spec, title.trim(), printed, section, section.lines[0], vocabulary);
-    }
-    const own = section.place?.node?.area === spec.area && section.grade !== null;
-    return own
-      ? toGraded(spec, heading, section.grade ?? '', section, section.lines[0], vocabulary)
-      : [];
-  });
+/** What every report of the framework grades, and this one seems not to. */
+function missing(judgements: readonly Judgement[], framework: Framework): Message[] {
+  if (judgements.length === 0) {
+    return [createMessage('judgement-missing', null, 'No grade was found in the report.')];
+  }
+  const areas = new Set(judgements.map(({ area }) => area));
+  return framework.judgements
+    .filter(({ always, area }) => always && !areas.has(area))
+    .map(({ area }) =>
+      createMessage('judgement-missing', null, `No grade was found on “${area}”.`),
+    );
 }
-
-/** Grades of a table: a row a judgement, or several where its columns name who is judged. */
-function fromTable(
-  table: Table,
-  section: PlacedSection,
-  framework: Framework,
-  vocabulary: Vocabulary,
-): Graded[] {
-  if (table.kind !== 'grades') return statedInTable(table, section, framework, vocabulary);
-  const head = table.header ? (table.rows[0] ?? []).map(cellText) : [];
-  const scopes = head.map(
-    (text) =>
-      framework.columns.find((column) => wholePattern(column.match).test(comparable(text)))?.scope,
-  );
-  const rows = table.rows.flatMap((row) => {
-    const cells = row.map(cellText);
-    const named = cells.findIndex((text) => specsFor(text, framework).length > 0);
-    const title = cells[named];
-    if (title === undefined) return [];
-    return cells.flatMap((text, column): Graded[] => {
-      // A number before the name is the row's, not a grade.
-      if (column <= named || vocabulary.grade(text) === null) return [];
-      const specs = specsFor(title, framework);
-      const spec = specs.find(({ scope }) => scope === scopes[column]) ?? specs[0];
-      if (spec === undefined) return [];
-      return toGraded(spec, comparable(title), text, section, table.lines[0], vocabulary);
-    });
-  });
-  return [...statedInTable(table, section, framework, vocabulary), ...rows];
-}
-
-/** `Children's services in Stockport are good`, a row of its own in a table. */
-function statedInTable(
-  table: Table,
-  section: PlacedSection,
-  framework: Framework,
-  vocabulary: Vocabulary,
-): Graded[] {
-  return table.rows.flatMap((row) => {
-    const [text, ...more] = row.map(cellText).filter((cell) => cell !== '');
-    if (text === undefined || more.length > 0) return [];
-    const stated = { ...section, heading: [{ type: 'text' as const, value: text }], grade: null };
-    return fromHeading(stated, framework, vocabulary).map((graded) => ({ ...graded, section }));
-  });
-}
-
-function specsFor(title: string, framework: Framework): JudgementSpec[] {
-  return framework.judgements.filter(({ titles }) =>
-    titles.some((pattern) => wholePattern(pattern).test(comparable(title))),
-  );
-}
-
-function toGraded(
-  spec: JudgementSpec,
-  title: string,
-  printed: string,
-  section: PlacedSection,
-  line: number,
-  vocabulary: Vocabulary,
-): Graded[] {
-  const reading = vocabulary.grade(printed);
-  if (reading === null) return [];
-  return [{ area: spec.area, title, scope: spec.scope, ...reading, printed, section, line }];
-}
-
 /** One judgement for each area and scope; a second that differs is reported, the first kept. */
 function firstOfEach(graded: readonly Graded[], messages: Message[]): Graded[] {
   const first = new Map<string, Graded>();

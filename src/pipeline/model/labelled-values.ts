@@ -16,6 +16,11 @@ export function findLabelled(source: SourceFile, label: RegExp): LabelledValue |
   for (const [index, { number, text }] of lines.entries()) {
     const [before, after] = split(text);
     if (after !== '' && label.test(before)) return { value: after, line: number, printed: text };
+    // `Report published 25 August 2017`: the value begins with the first figure.
+    const figure = /^(\D+?) (\d.*)$/u.exec(text.trim());
+    if (figure?.[1] !== undefined && figure[2] !== undefined && label.test(figure[1])) {
+      return { value: figure[2], line: number, printed: text };
+    }
     const cells = cellsOf(text);
     const column = cells.findIndex((cell) => label.test(cell));
     if (column < 0 || cells.length < 2) continue;
@@ -48,5 +53,6 @@ function plain(text: string): string {
   return text
     .replace(/<[^<>]*>/gu, ' ')
     .replace(/[*#]+/gu, '')
+    .replace(/[^\S\t]/gu, ' ')
     .trimEnd();
 }

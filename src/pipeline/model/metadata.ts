@@ -63,13 +63,14 @@ export function readFacts(source: SourceFile, framework: Framework): TextFacts {
   };
 }
 
-/** A letter is dated by a line that holds a date and nothing else. */
+/** A letter is dated by a line that holds a date and nothing else, or the word before it: `Date: 3 May 2006`. */
 function letterDate(source: SourceFile): { value: string; line: number; printed: string } | null {
   const lines = source.lines.filter(({ text }) => text.trim() !== '').slice(0, headLines);
-  const dated = lines.find(({ text }) => isDate(text));
-  return dated === undefined
-    ? null
-    : { value: dated.text, line: dated.number, printed: dated.text };
+  for (const { number, text } of lines) {
+    const date = text.replace(/^\W*date\W*/iu, '');
+    if (isDate(date)) return { value: date, line: number, printed: text };
+  }
+  return null;
 }
 
 /** The inspectorates listed on the cover, else those of the team's sentence, else the framework's. */

@@ -8,7 +8,7 @@ export const coverId = 'cover';
 /**
  * One id a place, in order; `null` places are covers. Sections with one heading take their parent's
  * slug before their own, and their grandparent's where that is not enough; a top-level one stays as it
- * is. Two that even so are alike take the slug of the section before them.
+ * is. Two that even so are alike take the slug of the nearest section before them that tells them apart.
  */
 export function sectionIds(places: readonly (Place | null)[]): string[] {
   const ids = places.map((place) => (place === null ? coverId : toSlug(place.title)));
@@ -22,12 +22,10 @@ export function sectionIds(places: readonly (Place | null)[]): string[] {
       ancestors[index] = parent.parent;
     });
   }
-  const twice = repeated(ids);
-  return ids.map((id, index) => {
-    const before = ids[index - 1];
-    const first = ids.indexOf(id) === index;
-    return twice.has(id) && !first && before !== undefined ? `${before}-${id}` : id;
-  });
+  return ids.reduce<string[]>((taken, id) => {
+    const longer = taken.toReversed().map((before) => `${before}-${id}`);
+    return [...taken, [id, ...longer].find((candidate) => !taken.includes(candidate)) ?? id];
+  }, []);
 }
 
 function repeated(ids: readonly string[]): Set<string> {

@@ -49,10 +49,15 @@ function join(before: Block, asides: Block[], next: Block): Joined | null {
   if (startsLower(continuation) && isSentence(continuation)) {
     return { block: append(before, asides, next.content, next.lines[1]), note: null };
   }
-  if (text.length <= runningText || !endsSentence(continuation)) return null;
+  if (lastLine(before.content).length <= runningText || !endsSentence(continuation)) return null;
   const why = 'The paragraph before it has no end; a page break may have parted them.';
   const note = { line: next.lines[0], what: 'Joined to the paragraph before it.', why };
   return { block: append(before, asides, next.content, next.lines[1]), note };
+}
+
+/** The text behind the last line break: short in an address, or on a cover. */
+function lastLine(content: readonly Inline[]): string {
+  return plainText(content.slice(content.findLastIndex(({ type }) => type === 'break') + 1));
 }
 
 /** A half-sentence that an export took for a list of one item: `- plan is detailed but could be …`. */

@@ -11,6 +11,8 @@ export interface GradeReading {
 export interface Vocabulary {
   /** Whether the text is a heading that the framework's outline names. */
   isKnownHeading(text: string): boolean;
+  /** A known heading with its grade on one line, `Being healthy: Grade 3`; null for any other text. */
+  gradedHeading(text: string): { title: string; grade: string } | null;
   /** What the outline says of the part under that heading; undefined where it does not name it. */
   role(text: string): OutlineNode['role'] | null | undefined;
   /** Which list of findings the text is the label of. */
@@ -28,16 +30,20 @@ export interface Vocabulary {
 /** `1. `, `2.1 `: the number that a table or a contents list prints before a name. */
 const numbering = /^\d+(?:\.\d+)*\.?\s+/u;
 
+/** `Board1`: the mark of a footnote that an export put on the line. */
+const gluedMark = /(?<=\p{Ll}{3})\d{1,2}$/u;
+
 /** What a table of grades prints where no grade was given. */
 const notJudged = /^not (?:judged|graded|applicable)\.?$/iu;
 
-/** Text as names are compared: one space, no numbering before it, no mark of a footnote or colon after it. */
+/** Text as names are compared: one space, no numbering before it, no footnote mark, colon or dash after it. */
 export function comparable(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(numbering, '')
-    .replace(/(?:<sup>\d{1,3}<\/sup>|[\p{No}:])+$/u, '')
+    .replace(/(?:<sup>\d{1,3}<\/sup>|[\p{No}:]|\s\p{Pd})+$/u, '')
+    .replace(gluedMark, '')
     .trim();
 }
 
@@ -75,6 +81,19 @@ export function createVocabulary(framework: Framework): Vocabulary {
   };
   return {
     isKnownHeading: (text) => matches(patterns, text),
+    gradedHeading: (text) => {
+      const words = text.trim().split(/\s+/u);
+      for (let count = words.length - 1; count > 0; count -= 1) {
+        const title = words.slice(0, count).join(' ');
+        const printed = words.slice(count).join(' ');
+        // `Capacity to improve 3` may be a row of a table; `Capacity to improve: 3` is no accident.
+        const isApart = /[:\p{Pd}]$/u.test(title) || /\p{L}/u.test(printed);
+        if (isApart && grade(printed) !== null && matches(patterns, title)) {
+          return { title, grade: printed };
+        }
+      }
+      return null;
+    },
     role: (text) => headings.find(({ pattern }) => matches([pattern], text))?.role,
     finding: (text) => {
       if (matches(findings.strength, text)) return 'strength';

@@ -5,7 +5,7 @@ import { takeParagraphLines } from './paragraph.ts';
 
 /** `² The local authority was given …`, `<sup>2</sup> The …`; groups: the mark, in either form, and the text. */
 const footnoteLine =
-  /^\s{0,3}(?:([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+)|<sup>(\d{1,3})<\/sup>)\s+(?=\S)(.*)$/u;
+  /^\s{0,3}(?:([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+)|<sup>(\d{1,3})<\/sup>)\s*(?=\S)(.*)$/u;
 
 const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

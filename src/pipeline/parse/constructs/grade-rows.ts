@@ -52,15 +52,21 @@ function readRow(cursor: LineCursor, from: number, context: ParseContext): Row |
   for (let count = words.length - 1; count > 0; count -= 1) {
     const title = words.slice(0, count).join(' ');
     const grade = words.slice(count).join(' ');
-    if (vocabulary.isJudged(title) && vocabulary.isGradeCell(grade)) {
+    if (isTitle(title, context) && vocabulary.isGradeCell(grade)) {
       return { cells: [title, grade], end: from + 1 };
     }
   }
-  const title = takeWhole(cursor, from, vocabulary.isJudged);
+  const title = takeWhole(cursor, from, (text) => isTitle(text, context));
   const below = title === null ? undefined : cursor.nextTextOffset(title.end);
-  const grade = below === undefined ? null : takeWhole(cursor, below, vocabulary.isGradeCell);
+  const grade =
+    below === undefined ? null : takeWhole(cursor, below, (text) => vocabulary.isGradeCell(text));
   if (title === null || grade === null) return null;
   return { cells: [title.text, grade.text], end: grade.end };
+}
+
+/** Whether the text names something judged, and is not the beginning of a sentence about it. */
+function isTitle(text: string, { vocabulary }: ParseContext): boolean {
+  return vocabulary.isJudged(text) && !/[ ](?:is|are|was|were|as)$/iu.test(text);
 }
 
 /** The most lines at `from` that together are what `is` asks for. */

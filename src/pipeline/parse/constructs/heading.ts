@@ -82,9 +82,14 @@ function knownHeading(
     if (line === undefined || isBlank(line.text)) break;
     if (offset > 0 && (context.startsBlock(line) || endsSentence(line.text))) break;
     text = `${text} ${stripMarkup(line.text)}`.trim();
-    if (context.vocabulary.isKnownHeading(text)) known = { text, count: offset + 1 };
+    if (opensSection(text, context)) known = { text, count: offset + 1 };
   }
   return known;
+}
+
+/** Whether the text is a heading that the outline names, with its grade behind it or not. */
+export function opensSection(text: string, { vocabulary }: ParseContext): boolean {
+  return vocabulary.isKnownHeading(text) || vocabulary.gradedHeading(text) !== null;
 }
 
 /** Text without the marks that make a whole line a heading or bold. */
@@ -100,13 +105,16 @@ export function createHeading(
   context: ParseContext,
   grade: string | null = null,
 ): HeadingBlock {
-  if (context.vocabulary.isKnownHeading(text)) context.inBody = true;
-  context.runs.passHeading(context.vocabulary.role(text));
+  const { vocabulary } = context;
+  const graded = vocabulary.isKnownHeading(text) ? null : vocabulary.gradedHeading(text);
+  const title = graded?.title ?? text;
+  if (vocabulary.isKnownHeading(title)) context.inBody = true;
+  context.runs.passHeading(vocabulary.role(title));
   return {
     type: 'heading',
     lines: [line, line],
-    content: parseInline(text, context.source.dialect),
-    grade,
+    content: parseInline(title, context.source.dialect),
+    grade: graded?.grade ?? grade,
   };
 }
 
@@ -120,6 +128,7 @@ function isHeadingLine(cursor: LineCursor, context: ParseContext): boolean {
   if (text.length > longHeading && finiteVerb.test(text)) return false;
   // `Inadequate Adequate Good Outstanding`: a scale whose tick was lost.
   if (text.split(/\s+/u).every((word) => context.vocabulary.grade(word) !== null)) return false;
+  if (context.vocabulary.isGradeCell(text)) return false;
   return standsAlone(cursor, context);
 }
 

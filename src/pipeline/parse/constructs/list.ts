@@ -5,14 +5,17 @@ import { parseInline } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { splitParagraphs, takeParagraphLines } from './paragraph.ts';
 
+/** Characters that stand for a bullet and for nothing else: those of Unicode, and those of Word’s symbol fonts. */
+const bullets = String.raw`•·▪▫◦‣●○■□◼◾\uF0B7\uF0A7\uF06E\uF02D`;
+
 /** `- briefings`, `· ensure`, `• at risk`, `▪ Good`; groups: indentation, text. */
-const marker = /^(\s*)[-*•·▪◦‣–]\s+(?=\S)(.*)$/u;
+const marker = new RegExp(String.raw`^(\s*)(?:[-*–]\s+|[${bullets}]\s*)(?=\S)(.*)$`, 'u');
 
 /** `<ul style="…"> ▪ Good progress … ▪ Very good …`: the start of an HTML list. */
 const htmlList = /^\s*<[uo]l(?:\s[^>]*)?>/iu;
 
 /** Bullets that stand in for the tags of an HTML list. */
-const bullet = /[•▪◦]/u;
+const bullet = /[•▪◦\uF0B7\uF0A7]/u;
 
 /** Whether a line opens with a list marker. */
 export function opensWithMarker(line: string): boolean {

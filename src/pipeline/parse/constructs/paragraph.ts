@@ -47,9 +47,13 @@ export function takeParagraphLines(cursor: LineCursor, context: ParseContext): s
   return text;
 }
 
-/** In an export that keeps a paragraph on one line, a sentence's end and a capital part two paragraphs. */
+/**
+ * In an export that keeps a paragraph on one line, a sentence's end and a capital part two paragraphs;
+ * in a wrapped one, where the line that ends is short as well.
+ */
 function startsAnew(last: string, next: string, context: ParseContext): boolean {
-  if (context.source.wrapped || isHardBreak(last, context)) return false;
+  if (isHardBreak(last, context)) return false;
+  if (context.source.wrapped && last.length > runningText) return false;
   return endsSentence(last) && !startsLower(next) && !opensBracket(next);
 }
 

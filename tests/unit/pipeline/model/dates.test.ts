@@ -7,6 +7,9 @@ describe('dates as printed', () => {
     ['Report published: 25 August 2017', '2017-08-25', 'day'],
     ['3rd March 2009', '2009-03-03', 'day'],
     ['23/02/2006', '2006-02-23', 'day'],
+    ['23.02.2006', '2006-02-23', 'day'],
+    ['17 th December 2008', '2008-12-17', 'day'],
+    ['17\u00A0December\u00A02008', '2008-12-17', 'day'],
     ['November 2007', '2007-11', 'month'],
   ])('%s is %s', (text, date, precision) => {
     expect(parseDate(text)).toEqual({ date, precision });

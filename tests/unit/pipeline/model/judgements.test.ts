@@ -72,10 +72,95 @@ describe('judgements', () => {
     ]);
   });
 
+  it.each([
+    [
+      'The overall judgement is that children’s services require improvement',
+      'require improvement',
+    ],
+    ['The overall judgement is Inadequate', 'Inadequate'],
+    ['Children’s services in St. Helens are good.', 'good'],
+    ['Overall effectiveness: good', 'good'],
+  ])('may be stated by a line of the cover: %s', (line, printed) => {
+    const text = `Norfolk\nReport published: 3 May 2015\n${line}\n\nExecutive summary\n\nx.`;
+    expect(judge(text, 'sif').judgements).toMatchObject([
+      { area: 'overall-effectiveness', printed, anchor: 'cover-para-1' },
+    ]);
+  });
+
+  it('may be stated by a line of the cover that is broken', () => {
+    const text =
+      'Norfolk\n\nChildren’s services in Norfolk require improvement\nto be good\n\nExecutive summary\n\nx.';
+    expect(judge(text, 'sif').judgements).toMatchObject([
+      { printed: 'require improvement to be good', label: 'requires-improvement' },
+    ]);
+  });
+
+  it('are not sentences that begin in such words', () => {
+    const text =
+      'Executive summary\n\nChildren’s services in Norfolk are improving. The quality of plans is good.';
+    expect(judge(text, 'sif').judgements).toEqual([]);
+  });
+
+  it.each([
+    'The Local Safeguarding Children Board (LSCB) is inadequate',
+    'The Stockport Safeguarding Children Board requires improvement',
+    'The effectiveness of the Local Safeguarding Children Board (LSCB) is good',
+  ])('name the board in many ways: %s', (line) => {
+    const text = `The Local Safeguarding Children Board\n\n${line}\n\n1. x.`;
+    expect(judge(text, 'sif').judgements).toMatchObject([{ area: 'lscb', scope: 'lscb' }]);
+  });
+
+  it.each([
+    ['below their heading', 'Being healthy\n\nGrade 3\n\nText.', 'Grade 3', 'being-healthy-para-1'],
+    ['behind their heading', 'Being healthy: Grade 3\n\nx.', 'Grade 3', 'being-healthy'],
+    [
+      'behind their heading, after a dash',
+      '## Being healthy – good\n\nx.',
+      'good',
+      'being-healthy',
+    ],
+  ])('may stand %s', (_, text, printed, anchor) => {
+    expect(judge(`Introduction\n\nx.\n\n${text}`, 'apa').judgements).toMatchObject([
+      { area: 'being-healthy', title: 'Being healthy', grade: 3, printed, anchor },
+    ]);
+  });
+
+  it.each([
+    '3',
+    'Grade 3',
+    'Grade: 3',
+    'good',
+    'Good.',
+    'Good (3)',
+    '3 (good)',
+    '3: good',
+    'Grade 3 – good',
+  ])('are read from a cell: %s', (cell) => {
+    const text = `Grades\n\nAssessment judgement area\tAPA grade\nBeing healthy\t${cell}`;
+    expect(judge(text, 'apa').judgements).toMatchObject([{ grade: 3, printed: cell }]);
+  });
+
+  it('of a name that the framework does not know are reported', () => {
+    const text = `${grades}\nPlay and leisure\t3\t`;
+    expect(judge(text).messages).toMatchObject([
+      {
+        rule: 'grade-unplaced',
+        reason: '“Play and leisure” is graded “3”, and the framework judges nothing of that name.',
+      },
+    ]);
+  });
+
+  it('that every report of the framework has are reported missing', () => {
+    const text = 'Grades\n\n\tLocal services overall\nSafeguarding\t3';
+    expect(judge(text).messages).toMatchObject([
+      { rule: 'judgement-missing', reason: 'No grade was found on “capacity-to-improve”.' },
+    ]);
+  });
+
   it('that differ between table and heading are reported', () => {
     const text =
       'Adoption\n\nAdoption performance\t\tGood\nLeadership, management and governance\t\tGood\n\nThe local authority\n\nThe graded judgement for adoption performance is that it is outstanding\n\n1. x.';
-    expect(judge(text, 'sif').messages).toMatchObject([{ rule: 'grade-mismatch', line: 8 }]);
+    expect(judge(text, 'sif').messages[0]).toMatchObject({ rule: 'grade-mismatch', line: 8 });
   });
 
   it('are reported missing where there are none', () => {

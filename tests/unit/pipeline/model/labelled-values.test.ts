@@ -8,12 +8,14 @@ const published = (text: string): string | undefined =>
 describe('facts with a label', () => {
   it.each([
     ['behind a colon', 'Report published: 25 August 2017'],
+    ['behind the label alone', 'Report published 25 August 2017'],
     ['in bold', '**Published:** 25 August 2017'],
     ['below a column head between tabs', 'Audience\tPublished\tRef\nAll\t25 August 2017\t356'],
     [
       'below a column head between bars',
       '| Audience | Published |\n|--|--|\n| All | 25 August 2017 |',
     ],
+    ['with no-break spaces', 'Report\u00A0published:\u00A025 August 2017'],
     ['beside a row head', 'Published\t25 August 2017\n\nText'],
   ])('are read %s', (_, text) => {
     expect(published(text)).toBe('25 August 2017');

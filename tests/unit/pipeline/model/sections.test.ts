@@ -46,6 +46,33 @@ describe('addresses of sections', () => {
     expect(sections(text).sections.map(({ level }) => level)).toEqual([1, 2, 2]);
   });
 
+  it('keep their area in whatever order they stand', () => {
+    const text =
+      'The local authority\n\nx.\n\nExecutive summary\n\nx.\n\nRecommendations\n\n- x.\n\nLeadership, management and governance\n\nSummary\n\nx.\n\nInspection findings\n\n1. x.';
+    const read = sections(text, 'sif').sections;
+    expect(read.map(({ id, area }) => [id, area])).toEqual([
+      ['the-local-authority', null],
+      ['executive-summary', null],
+      ['recommendations', null],
+      ['leadership-management-and-governance', 'leadership'],
+      ['summary', 'leadership'],
+      ['inspection-findings', 'leadership'],
+    ]);
+    expect(read[2]?.body).toMatchObject([{ items: [{ kind: 'recommendation', id: 'rec-1' }] }]);
+  });
+
+  it('are told apart by a section before them where nothing else does', () => {
+    const text = '# Notes\n\nx.\n\n# Notes\n\nx.\n\n# Notes\n\nx.';
+    expect(ids(text)).toEqual([
+      'notes',
+      'notes-para-1',
+      'notes-notes',
+      'notes-notes-para-1',
+      'notes-notes-notes',
+      'notes-notes-notes-para-1',
+    ]);
+  });
+
   it('of the text before the first heading is cover', () => {
     expect(ids('Stockport\n\nIntroduction\n\n1. x.')).toEqual([
       'cover',
@@ -161,69 +188,5 @@ describe('a paragraph without a number among numbered ones', () => {
     const { notes, sections: read } = sections('Context\n\n1. One.\n\nAnother one.\n\n2. Two.');
     expect(notes).toMatchObject([{ line: 5 }]);
     expect(read[0]?.body).toMatchObject([{ id: 'p1' }, { id: 'context-para-1' }, { id: 'p2' }]);
-  });
-});
-
-describe('findings', () => {
-  it('hold a paragraph between two lists as an item that lost its marker', () => {
-    const [section] = sections(
-      'Safeguarding\n\nMajor strengths\n\n- One.\n\nTwo.\n\n- Three.',
-    ).sections;
-    expect(section?.body).toMatchObject([{ groups: [{ items: [{}, {}, {}] }] }]);
-  });
-
-  it('end before a paragraph that no list follows', () => {
-    const { sections: read, notes } = sections(
-      'Safeguarding\n\nImportant weaknesses\n\nWe are grateful.',
-    );
-    expect(read[0]?.body).toMatchObject([{ groups: [{ items: [] }] }, { type: 'paragraph' }]);
-    expect(notes).toMatchObject([
-      { line: 3, what: '“Important weaknesses” is printed with nothing under it.' },
-    ]);
-  });
-
-  it('are not read from a table with more cells than labels: nothing is lost', () => {
-    const text =
-      '# Safeguarding\n\n| Major strengths | Important weaknesses |\n|--|--|\n| A. | B. | C. |';
-    expect(sections(text).sections[0]?.body).toMatchObject([
-      { type: 'table', rows: [{}, { 2: [[{ value: 'C.' }]] }] },
-    ]);
-  });
-
-  it('of a table keep the order of its columns', () => {
-    const text =
-      '# Safeguarding\n\n| Important weaknesses | Major strengths |\n|--|--|\n| <p>A.</p><p>B.</p> | C. |';
-    expect(sections(text).sections[0]?.body).toMatchObject([
-      {
-        labels: [{ finding: 'weakness' }, { finding: 'strength' }],
-        groups: [
-          { finding: 'weakness', items: [{}, {}] },
-          { finding: 'strength', items: [{}] },
-        ],
-      },
-    ]);
-  });
-
-  it('of a table with several rows stay in the order printed', () => {
-    const text =
-      '# Safeguarding\n\n| Strengths | Weaknesses |\n|--|--|\n| One. | |\n| Two. | Three. |';
-    const [findings] = sections(text).sections[0]?.body ?? [];
-    expect(findings).toMatchObject({
-      labels: [{ label: 'Strengths' }, { label: 'Weaknesses' }],
-      groups: [
-        { finding: 'strength', items: [{ id: 'safeguarding-strength-1' }] },
-        { finding: 'strength', items: [{ id: 'safeguarding-strength-2' }] },
-        { finding: 'weakness', items: [{ id: 'safeguarding-weakness-1' }] },
-      ],
-    });
-  });
-
-  it('of a column that is printed empty are noted', () => {
-    const text = '# Safeguarding\n\n| Strengths | Weaknesses |\n|--|--|\n| One. | |';
-    const { sections: read, notes } = sections(text);
-    expect(read[0]?.body[0]).toMatchObject({ groups: [{}, { finding: 'weakness', items: [] }] });
-    expect(notes).toMatchObject([
-      { line: 3, what: '“Weaknesses” is printed with nothing under it.' },
-    ]);
   });
 });

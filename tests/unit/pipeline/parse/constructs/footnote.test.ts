@@ -26,6 +26,11 @@ describe('footnotes', () => {
     expect(blocks[2]).toMatchObject({ type: 'footnote', number: 12, mark: '12' });
   });
 
+  it('may begin directly behind their mark', () => {
+    const { blocks } = parse('Context\n\n1. The Board¹ met.\n\n¹Ofsted said so.');
+    expect(outline(blocks).at(-1)).toBe('[¹] Ofsted said so.');
+  });
+
   it('are not meant by a power or an ordinal', () => {
     const { blocks } = parse('Context\n\n1. A field of 20 m² was sold.\n\n² A note.');
     expect(blocks[1]).toMatchObject({

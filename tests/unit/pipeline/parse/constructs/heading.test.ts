@@ -87,4 +87,25 @@ describe('headings', () => {
       '- Good work.',
     ]);
   });
+
+  it('may be underlined, as Markdown has it', () => {
+    expect(read('Introduction\n============\n\n**1.** Text.')).toEqual([
+      '# Introduction',
+      '1. Text.',
+    ]);
+  });
+
+  it('are not the first half of a sentence that a page break cut, and no grade', () => {
+    expect(
+      read('Introduction\n\nLooked after children are well supported\n\nthrough good joint work.'),
+    ).toEqual([
+      '# Introduction',
+      'Looked after children are well supported through good joint work.',
+    ]);
+    expect(read('Introduction\n\nOutstanding\n\nChildren are safe.')).toEqual([
+      '# Introduction',
+      'Outstanding',
+      'Children are safe.',
+    ]);
+  });
 });

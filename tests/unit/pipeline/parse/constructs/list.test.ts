@@ -4,7 +4,7 @@ import { outline, parse } from '../../../../support/pipeline.ts';
 const read = (text: string): string[] => outline(parse(text).blocks).slice(1);
 
 describe('lists', () => {
-  it.each(['-', '*', '•', '·', '▪', '–'])(
+  it.each(['-', '*', '•', '·', '▪', '–', '●', '◼', '\uF0B7', '\uF0A7', '\uF06E'])(
     'are marked by %s, with blank lines between items or not',
     (mark) => {
       expect(read(`Context\n${mark} one\n\n${mark} two\n${mark} three`)).toEqual([

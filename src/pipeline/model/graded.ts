@@ -1,0 +1,188 @@
+/** Where a report prints grades: in tables, in headings, and in lines of their own. */
+import type { Framework } from '../../schemas/registers.ts';
+import type { Judgement } from '../../schemas/report.ts';
+import { createMessage } from '../messages/rules.ts';
+import { plainText } from '../parse/inline.ts';
+import { comparable, wholePattern, type Vocabulary } from '../parse/vocabulary.ts';
+import type { Inline } from '../types/blocks.ts';
+import type { Message } from '../types/message.ts';
+import type { BodyNode, Table, TextUnit } from '../types/report.ts';
+import type { PlacedSection } from './sections.ts';
+import { cellText } from './tables.ts';
+
+type JudgementSpec = Framework['judgements'][number];
+
+/** A judgement as printed, before it is known which paragraph states it in words. */
+export interface Graded extends Omit<Judgement, 'anchor'> {
+  /** Fragment of the unit that prints the grade. */
+  printedAt: string;
+  line: number;
+}
+
+/** What is read from, and where. */
+interface Place {
+  section: PlacedSection;
+  framework: Framework;
+  vocabulary: Vocabulary;
+  messages: Message[];
+}
+
+/** The grades that a section prints, in the order printed. */
+export function gradesOf(
+  section: PlacedSection,
+  framework: Framework,
+  vocabulary: Vocabulary,
+  messages: Message[],
+): Graded[] {
+  const place: Place = { section, framework, vocabulary, messages };
+  return [
+    ...fromHeading(place),
+    ...section.body.flatMap((node, index) => fromNode(node, index, place)),
+  ];
+}
+
+function fromNode(node: BodyNode, index: number, place: Place): Graded[] {
+  if (node.type === 'table') return fromTable(node, place);
+  if (node.type !== 'paragraph' || node.number !== null) return [];
+  return index === 0
+    ? [...gradeBelowHeading(node, place), ...fromLines(node, place)]
+    : fromLines(node, place);
+}
+
+/** Grades that a heading states: in its words, or in the cell beside it. */
+function fromHeading(place: Place): Graded[] {
+  const { section } = place;
+  if (section.heading === null) return [];
+  const heading = plainText(section.heading);
+  const [line] = section.lines;
+  const stated = statedIn(heading, section.id, line, place);
+  if (stated.length > 0 || section.grade === null) return stated;
+  const spec = ownSpec(place);
+  if (spec === undefined) {
+    reportUnplaced(heading, section.grade, line, place);
+    return [];
+  }
+  return toGraded(spec, comparable(heading), section.grade, section.id, line, place);
+}
+
+/** `Grade 3`, directly below the heading of what is judged. */
+function gradeBelowHeading(node: TextUnit, place: Place): Graded[] {
+  const spec = ownSpec(place);
+  if (spec === undefined || place.section.heading === null) return [];
+  const title = comparable(plainText(place.section.heading));
+  return toGraded(spec, title, plainText(node.content), node.id, node.lines[0], place);
+}
+
+/** `The overall judgement is that children’s services require improvement`, on a line or two of its own. */
+function fromLines(node: TextUnit, place: Place): Graded[] {
+  const lines = linesOf(node.content);
+  return lines.flatMap((line, index) => {
+    const own = statedIn(line, node.id, node.lines[0], place);
+    const next = lines[index + 1];
+    return own.length > 0 || next === undefined
+      ? own
+      : statedIn(`${line} ${next}`, node.id, node.lines[0], place);
+  });
+}
+
+function linesOf(content: readonly Inline[]): string[] {
+  const lines: Inline[][] = [[]];
+  for (const node of content) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.map(plainText);
+}
+
+/** Grades of a table: a row a judgement, or several where its columns name who is judged. */
+function fromTable(table: Table, place: Place): Graded[] {
+  const { section, framework } = place;
+  const [line] = table.lines;
+  const head = table.header ? (table.rows[0] ?? []).map(cellText) : [];
+  const scopes = head.map(
+    (text) =>
+      framework.columns.find((column) => wholePattern(column.match).test(comparable(text)))?.scope,
+  );
+  return table.rows.flatMap((row): Graded[] => {
+    const cells = row.map(cellText);
+    const [only, ...more] = cells.filter((cell) => cell !== '');
+    if (only === undefined) return [];
+    if (more.length === 0) return statedIn(only, section.id, line, place);
+    return table.kind === 'grades' ? fromRow(cells, scopes, line, place) : [];
+  });
+}
+
+function fromRow(
+  cells: readonly string[],
+  scopes: readonly (JudgementSpec['scope'] | undefined)[],
+  line: number,
+  place: Place,
+): Graded[] {
+  const { section, framework, vocabulary } = place;
+  const named = cells.findIndex((text) => specsFor(text, framework).length > 0);
+  const title = cells[named] ?? '';
+  // A number before the name is the row's, not a grade.
+  const graded = cells.flatMap((text, column) =>
+    column > named && vocabulary.grade(text) !== null ? [{ text, column }] : [],
+  );
+  if (named < 0) {
+    const words = cells.find((text) => /\p{L}{3}/u.test(text) && vocabulary.grade(text) === null);
+    const grade = graded.at(-1)?.text;
+    if (words !== undefined && grade !== undefined) reportUnplaced(words, grade, line, place);
+    return [];
+  }
+  const specs = specsFor(title, framework);
+  return graded.flatMap(({ text, column }) => {
+    const spec = specs.find(({ scope }) => scope === scopes[column]) ?? specs[0];
+    return spec === undefined
+      ? []
+      : toGraded(spec, comparable(title), text, section.id, line, place);
+  });
+}
+
+/** What a whole text states in the framework's words: `Children's services in Stockport are good`. */
+function statedIn(text: string, printedAt: string, line: number, place: Place): Graded[] {
+  const whole = comparable(text).replace(/\.$/u, '');
+  return place.framework.judgements.flatMap((spec): Graded[] => {
+    const printed = spec.headings
+      .map((pattern) => place.vocabulary.sentence(`^(?:${pattern})$`).exec(whole))
+      .find((match) => match !== null)?.groups?.['grade'];
+    if (printed === undefined) return [];
+    const title = whole
+      .slice(0, whole.lastIndexOf(printed))
+      .replace(/\s+(?:is|are|is that it)\s*$/iu, '')
+      .trim();
+    return toGraded(spec, title, printed, printedAt, line, place);
+  });
+}
+
+/** The judgement on the area that the section itself is about. */
+function ownSpec({ section, framework }: Place): JudgementSpec | undefined {
+  const node = section.place?.node;
+  if (node?.area === undefined) return undefined;
+  const specs = framework.judgements.filter(({ area }) => area === node.area);
+  return specs.find(({ scope }) => scope === node.scope) ?? specs[0];
+}
+
+function specsFor(title: string, framework: Framework): JudgementSpec[] {
+  return framework.judgements.filter(({ titles }) =>
+    titles.some((pattern) => wholePattern(pattern).test(comparable(title))),
+  );
+}
+
+function toGraded(
+  { area, scope }: JudgementSpec,
+  title: string,
+  printed: string,
+  printedAt: string,
+  line: number,
+  { vocabulary }: Place,
+): Graded[] {
+  const reading = vocabulary.grade(printed);
+  return reading === null ? [] : [{ area, title, scope, ...reading, printed, printedAt, line }];
+}
+
+function reportUnplaced(title: string, grade: string, line: number, place: Place): void {
+  const reason = `“${title}” is graded “${grade}”, and the framework judges nothing of that name.`;
+  place.messages.push(createMessage('grade-unplaced', line, reason));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { sections } from '../../../support/pipeline.ts';
+
+describe('findings', () => {
+  it('hold a paragraph between two lists as an item that lost its marker', () => {
+    const [section] = sections(
+      'Safeguarding\n\nMajor strengths\n\n- One.\n\nTwo.\n\n- Three.',
+    ).sections;
+    expect(section?.body).toMatchObject([{ groups: [{ items: [{}, {}, {}] }] }]);
+  });
+
+  it('end before a paragraph that no list follows', () => {
+    const { sections: read, notes } = sections(
+      'Safeguarding\n\nImportant weaknesses\n\nWe are grateful.',
+    );
+    expect(read[0]?.body).toMatchObject([{ groups: [{ items: [] }] }, { type: 'paragraph' }]);
+    expect(notes).toMatchObject([
+      { line: 3, what: '“Important weaknesses” is printed with nothing under it.' },
+    ]);
+  });
+
+  it('are not read from a table with more cells than labels: nothing is lost', () => {
+    const text =
+      '# Safeguarding\n\n| Major strengths | Important weaknesses |\n|--|--|\n| A. | B. | C. |';
+    expect(sections(text).sections[0]?.body).toMatchObject([
+      { type: 'table', rows: [{}, { 2: [[{ value: 'C.' }]] }] },
+    ]);
+  });
+
+  it('of a table keep the order of its columns', () => {
+    const text =
+      '# Safeguarding\n\n| Important weaknesses | Major strengths |\n|--|--|\n| <p>A.</p><p>B.</p> | C. |';
+    expect(sections(text).sections[0]?.body).toMatchObject([
+      {
+        labels: [{ finding: 'weakness' }, { finding: 'strength' }],
+        groups: [
+          { finding: 'weakness', items: [{}, {}] },
+          { finding: 'strength', items: [{}] },
+        ],
+      },
+    ]);
+  });
+
+  it('of a table with several rows stay in the order printed', () => {
+    const text =
+      '# Safeguarding\n\n| Strengths | Weaknesses |\n|--|--|\n| One. | |\n| Two. | Three. |';
+    const [findings] = sections(text).sections[0]?.body ?? [];
+    expect(findings).toMatchObject({
+      labels: [{ label: 'Strengths' }, { label: 'Weaknesses' }],
+      groups: [
+        { finding: 'strength', items: [{ id: 'safeguarding-strength-1' }] },
+        { finding: 'strength', items: [{ id: 'safeguarding-strength-2' }] },
+        { finding: 'weakness', items: [{ id: 'safeguarding-weakness-1' }] },
+      ],
+    });
+  });
+
+  it('of a column that is printed empty are noted', () => {
+    const text = '# Safeguarding\n\n| Strengths | Weaknesses |\n|--|--|\n| One. | |';
+    const { sections: read, notes } = sections(text);
+    expect(read[0]?.body[0]).toMatchObject({ groups: [{}, { finding: 'weakness', items: [] }] });
+    expect(notes).toMatchObject([
+      { line: 3, what: '“Weaknesses” is printed with nothing under it.' },
+    ]);
+  });
+});
