@@ -1,4 +1,4 @@
-/** Bytes of one source → Report: read, parse, model, check. Pure: no disk, no Astro. */
+/** Bytes of one source → Report: read, furniture, parse, model, check. Pure: no disk, no Astro. */
 import type { Correction, Editorial } from '../schemas/editorial.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { Note, Published } from '../schemas/report.ts';
@@ -7,6 +7,7 @@ import { checkVerbatim } from './check/verbatim.ts';
 import { readReport } from '../report/read.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
+import { findFurniture, toOmitted, withoutFurniture } from './furniture/index.ts';
 import { createMessage } from './messages/rules.ts';
 import { findCouncil, recogniseCouncil } from './model/council.ts';
 import { parseDate } from './model/dates.ts';
@@ -42,7 +43,13 @@ export function ingestReport(
   if (facts.report === null) return { report: null, messages: [...messages, ...facts.messages] };
   const { framework, council, published, editorial, manifest } = facts.report;
   const vocabulary = createVocabulary(framework);
-  const parsed = parseBlocks(source, vocabulary, editorial?.corrections);
+  const furniture = findFurniture(source, vocabulary);
+  const omitted = toOmitted(furniture);
+  const parsed = parseBlocks(
+    withoutFurniture(source, furniture),
+    vocabulary,
+    editorial?.corrections,
+  );
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   const { judgements, messages: judged } = readJudgements(sections, framework, vocabulary);
   const text = readReport(bodyToMdx(sections));
@@ -61,14 +68,14 @@ export function ingestReport(
         sha256: source.sha256,
         ...(manifest?.url === undefined ? {} : { url: manifest.url }),
       },
-      omitted: parsed.omitted,
+      omitted,
       notes: [...noteDecisions(editorial, messages), ...parsed.notes, ...notes].sort(
         (a, b) => a.line - b.line,
       ),
     },
     sections: sections.map(({ place: _, ...section }) => section),
   };
-  const lost = checkVerbatim(source, parsed.omitted, text.printed);
+  const lost = checkVerbatim(source, omitted, text.printed);
   return withChecks(report, [...messages, ...parsed.messages, ...judged, ...lost]);
 }
 

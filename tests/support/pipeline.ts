@@ -2,6 +2,7 @@
 import { loadContext } from '../../scripts/lib/load-context.ts';
 import { ownContent } from '../../scripts/lib/load-registers.ts';
 import type { IngestContext } from '../../src/pipeline/context.ts';
+import { findFurniture, toOmitted, withoutFurniture } from '../../src/pipeline/furniture/index.ts';
 import { ingestReport, type IngestResult } from '../../src/pipeline/index.ts';
 import { buildSections, type SectionsResult } from '../../src/pipeline/model/sections.ts';
 import { plainText } from '../../src/pipeline/parse/inline.ts';
@@ -10,6 +11,7 @@ import { createVocabulary, type Vocabulary } from '../../src/pipeline/parse/voca
 import { readText } from '../../src/pipeline/read/text.ts';
 import type { Block, Inline, ListItem } from '../../src/pipeline/types/blocks.ts';
 import type { SourceFile } from '../../src/pipeline/types/source.ts';
+import type { Omitted } from '../../src/schemas/report.ts';
 import type { Correction } from '../../src/schemas/editorial.ts';
 import type { Framework } from '../../src/schemas/registers.ts';
 
@@ -36,9 +38,16 @@ export function source(text: string): SourceFile {
   return result.source;
 }
 
-/** The blocks of `text`, read in the words of a framework. */
-export function parse(text: string, id = 'jar', corrections: Correction[] = []): ParseResult {
-  return parseBlocks(source(text), vocabulary(id), corrections);
+/** The blocks of `text`, read in the words of a framework, and the lines that are no part of it. */
+export function parse(
+  text: string,
+  id = 'jar',
+  corrections: Correction[] = [],
+): ParseResult & { omitted: Omitted[] } {
+  const words = vocabulary(id);
+  const furniture = findFurniture(source(text), words);
+  const parsed = parseBlocks(withoutFurniture(source(text), furniture), words, corrections);
+  return { ...parsed, omitted: toOmitted(furniture) };
 }
 
 /** The sections of `text`. */

@@ -23,9 +23,11 @@ export function findFurniture(source: SourceFile, vocabulary: Vocabulary): Furni
   return found;
 }
 
-/** The lines of the source, blank where furniture stands. */
-export function withoutFurniture(source: SourceFile, furniture: Furniture): SourceLine[] {
-  return source.lines.map((line) => (furniture.has(line.number) ? { ...line, text: '' } : line));
+/** The source with blank lines where furniture stands. */
+export function withoutFurniture(source: SourceFile, furniture: Furniture): SourceFile {
+  const blank = (line: SourceLine): SourceLine =>
+    furniture.has(line.number) ? { ...line, text: '' } : line;
+  return { ...source, lines: source.lines.map(blank) };
 }
 
 /** Furniture as the frontmatter declares it: neighbours that are left out for one reason are one range. */

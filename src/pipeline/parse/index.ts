@@ -1,7 +1,6 @@
-/** SourceFile → Block[]: what stands on the lines, in order, cuts by page breaks mended. */
+/** SourceFile, furniture taken out → Block[]: what stands on the lines, in order, page breaks mended. */
 import type { Correction } from '../../schemas/editorial.ts';
-import type { Note, Omitted } from '../../schemas/report.ts';
-import { findFurniture, toOmitted, withoutFurniture } from '../furniture/index.ts';
+import type { Note } from '../../schemas/report.ts';
 import type { Block } from '../types/blocks.ts';
 import type { Message } from '../types/message.ts';
 import type { SourceFile, SourceLine } from '../types/source.ts';
@@ -20,8 +19,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export interface ParseResult {
   blocks: Block[];
-  /** Lines that are no part of the text. */
-  omitted: Omitted[];
   messages: Message[];
   /** What was settled by inference, for the page's "About this text". */
   notes: Note[];
@@ -33,14 +30,12 @@ export function parseBlocks(
   vocabulary: Vocabulary,
   corrections: readonly Correction[] = [],
 ): ParseResult {
-  const furniture = findFurniture(source, vocabulary);
-  const lines = withoutFurniture(source, furniture);
-  const cursor = new LineCursor(lines);
+  const cursor = new LineCursor(source.lines);
   const context: ParseContext = {
     source,
     vocabulary,
     corrections: new Map(corrections.map((correction) => [correction.line, correction])),
-    runs: new NumberRuns(printedNumbers(lines, source.dialect)),
+    runs: new NumberRuns(printedNumbers(source.lines, source.dialect)),
     messages: [],
     blocks: [],
     inBody: false,
@@ -53,8 +48,7 @@ export function parseBlocks(
     else context.blocks.push(...readBlock(cursor, context));
   }
   const { blocks, notes } = mendPageBreaks(context.blocks);
-  const omitted = toOmitted(furniture);
-  return { blocks: markFootnotes(blocks), omitted, messages: context.messages, notes };
+  return { blocks: markFootnotes(blocks), messages: context.messages, notes };
 }
 
 function readBlock(cursor: LineCursor, context: ParseContext): Block[] {

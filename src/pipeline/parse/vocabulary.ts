@@ -47,6 +47,21 @@ export function comparable(text: string): string {
     .trim();
 }
 
+/** Words of the longest grade: `Grade 2 – requires improvement to be good`. */
+const longestGrade = 8;
+
+/** A text in two, wherever a grade may begin: `Being healthy: Grade 3`. The longest title comes first. */
+export function splitsBeforeGrade(text: string): [title: string, grade: string][] {
+  const words = text.trim().split(/\s+/u);
+  return words
+    .slice(1)
+    .slice(-longestGrade)
+    .map((_, index, tail): [string, string] => {
+      const at = words.length - 1 - index;
+      return [words.slice(0, at).join(' '), tail.slice(tail.length - 1 - index).join(' ')];
+    });
+}
+
 /** A register's pattern, matched against a whole text. */
 export function wholePattern(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`, 'iu');
@@ -71,8 +86,10 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const inWords = framework.scale
     .flatMap((step) => step.printed)
     .filter((printed) => !/^\\?\d/u.test(printed));
-  const matches = (patterns: RegExp[], text: string): boolean =>
-    patterns.some((pattern) => pattern.test(comparable(text)));
+  const matches = (patterns: RegExp[], text: string): boolean => {
+    const name = comparable(text);
+    return patterns.some((pattern) => pattern.test(name));
+  };
   const grade = (text: string): GradeReading | null => {
     // Not `comparable`: that takes a number off, and a grade may be one.
     const printed = text.replace(/\s+/gu, ' ').trim();
@@ -82,17 +99,14 @@ export function createVocabulary(framework: Framework): Vocabulary {
   return {
     isKnownHeading: (text) => matches(patterns, text),
     gradedHeading: (text) => {
-      const words = text.trim().split(/\s+/u);
-      for (let count = words.length - 1; count > 0; count -= 1) {
-        const title = words.slice(0, count).join(' ');
-        const printed = words.slice(count).join(' ');
-        // `Capacity to improve 3` may be a row of a table; `Capacity to improve: 3` is no accident.
-        const isApart = /[:\p{Pd}]$/u.test(title) || /\p{L}/u.test(printed);
-        if (isApart && grade(printed) !== null && matches(patterns, title)) {
-          return { title, grade: printed };
-        }
-      }
-      return null;
+      // `Capacity to improve 3` may be a row of a table; `Capacity to improve: 3` is no accident.
+      const found = splitsBeforeGrade(text).find(
+        ([title, printed]) =>
+          (/[:\p{Pd}]$/u.test(title) || /\p{L}/u.test(printed)) &&
+          grade(printed) !== null &&
+          matches(patterns, title),
+      );
+      return found === undefined ? null : { title: found[0], grade: found[1] };
     },
     role: (text) => headings.find(({ pattern }) => matches([pattern], text))?.role,
     finding: (text) => {

@@ -6,6 +6,7 @@ import type { Cell, TableBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
+import { splitsBeforeGrade } from '../vocabulary.ts';
 import { stripMarker } from './list.ts';
 
 /** Rows from which lines are a table, and not a heading with its grade. */
@@ -47,15 +48,10 @@ function readRow(cursor: LineCursor, from: number, context: ParseContext): Row |
   const line = cursor.peek(from)?.text ?? '';
   if (line.includes('\t')) return null;
   const { vocabulary } = context;
-  // `Being healthy: 3`; the longest title wins: `Capacity to improve`, and not its first words.
-  const words = stripMarker(line).trim().split(/\s+/u);
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const title = words.slice(0, count).join(' ');
-    const grade = words.slice(count).join(' ');
-    if (isTitle(title, context) && vocabulary.isGradeCell(grade)) {
-      return { cells: [title, grade], end: from + 1 };
-    }
-  }
+  const cells = splitsBeforeGrade(stripMarker(line)).find(
+    ([title, grade]) => vocabulary.isGradeCell(grade) && isTitle(title, context),
+  );
+  if (cells !== undefined) return { cells, end: from + 1 };
   const title = takeWhole(cursor, from, (text) => isTitle(text, context));
   const below = title === null ? undefined : cursor.nextTextOffset(title.end);
   const grade =
