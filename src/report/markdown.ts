@@ -10,7 +10,7 @@ import type {
 } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import { attribute, findingsLabels, parseMdx, type MdxNode } from './mdx.ts';
+import { attribute, parseMdx, type MdxNode } from './mdx.ts';
 import { textOf } from './read.ts';
 
 type Block = BlockContent;
@@ -54,10 +54,7 @@ function toBlocks(node: MdxNode): Block[] {
     case 'Recommendation':
       return numbered(node);
     case 'Findings':
-      return [...labels(node, findingsLabels(node)), ...blocksOf(node)];
-    case 'Strengths':
-    case 'Weaknesses':
-      return [...labels(node, ['label']), ...blocksOf(node)];
+      return (node.children ?? []).flatMap((list) => findings(list, node));
     case 'Footnote':
       return [paragraph([text(`${attribute(node, 'mark') ?? ''} `), ...phrasingOf(node)])];
     case 'table':
@@ -96,11 +93,16 @@ function toListItem(node: MdxNode): ListItem {
   return { type: 'listItem', spread: false, children };
 }
 
-function labels(node: MdxNode, names: readonly string[]): Block[] {
-  return names.flatMap((name) => {
-    const label = attribute(node, name);
-    return label === undefined ? [] : [paragraph([{ type: 'strong', children: [text(label)] }])];
-  });
+/**
+ * A list of findings under its label. One that is printed above both lists is written over each list of its
+ * kind: side by side on paper, the lists follow one another here.
+ */
+function findings(list: MdxNode, both: MdxNode): Block[] {
+  const kind = list.name === 'Weaknesses' ? 'weaknesses' : 'strengths';
+  const label = attribute(list, 'label') ?? attribute(both, kind);
+  const heading: Block[] =
+    label === undefined ? [] : [paragraph([{ type: 'strong', children: [text(label)] }])];
+  return [...heading, ...blocksOf(list)];
 }
 
 function rowsOf(table: MdxNode): TableRow[] {

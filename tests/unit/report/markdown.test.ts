@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../../src/report/markdown.ts';
+
+const strengths = (id: string, text: string) =>
+  `<Strengths>\n- <Strength id="${id}">${text}</Strength>\n</Strengths>\n\n`;
+const weaknesses = (id: string, text: string) =>
+  `<Weaknesses>\n- <Weakness id="${id}">${text}</Weakness>\n</Weaknesses>\n\n`;
+const findings = (attributes: string, ...lists: string[]) =>
+  toMarkdown(
+    `<Section id="a">\n\n<Findings${attributes}>\n\n${lists.join('')}</Findings>\n\n</Section>\n`,
+  );
+
+/** The lines of a text that hold something, whatever their bullets. */
+const lines = (markdown: string) =>
+  markdown.split('\n').flatMap((line) => (line === '' ? [] : [line.replace(/^[-*] /, '- ')]));
+
+const both = ' strengths="Major strengths" weaknesses="Important weaknesses"';
+
+describe('labels of findings in Markdown', () => {
+  it('that are printed together stand each above its own list', () => {
+    const text = findings(both, strengths('s1', 'Good work.'), weaknesses('w1', 'Late plans.'));
+    expect(lines(text)).toEqual([
+      '**Major strengths**',
+      '- Good work.',
+      '**Important weaknesses**',
+      '- Late plans.',
+    ]);
+  });
+
+  it('stand above the list of every row of a table', () => {
+    const text = findings(
+      both,
+      strengths('s1', 'Good work.'),
+      weaknesses('w1', 'Late plans.'),
+      strengths('s2', 'Good care.'),
+    );
+    expect(lines(text).slice(-2)).toEqual(['**Major strengths**', '- Good care.']);
+  });
+
+  it('stand above their lists also where the weaknesses come first', () => {
+    const text = findings(
+      `${both} first="weaknesses"`,
+      weaknesses('w1', 'Late plans.'),
+      strengths('s1', 'Good work.'),
+    );
+    expect(lines(text)[0]).toBe('**Important weaknesses**');
+  });
+
+  it('stay where they are printed directly above a list', () => {
+    const list = strengths('s1', 'Good work.').replace('>', ' label="Strengths">');
+    expect(lines(findings('', list))).toEqual(['**Strengths**', '- Good work.']);
+  });
+
+  it('stand above nothing where nothing is printed under them', () => {
+    const text = findings(both, strengths('s1', 'Good work.'), '<Weaknesses />\n\n');
+    expect(lines(text).at(-1)).toBe('**Important weaknesses**');
+  });
+});
