@@ -1,7 +1,7 @@
 /** The search filters with the number of units behind each value: counted once for the page and for the index. */
 import { gradeLabelSchema } from '../schemas/grade.ts';
 import type { Unit } from '../report/read.ts';
-import { frameworkShort, gradeWords, kindWords } from '../util/words.ts';
+import { capital, frameworkShort, gradeWords, kindWords } from '../util/words.ts';
 import { yearOf } from '../util/dates.ts';
 import type { Library, Report } from './collections.ts';
 import { isFindable } from './findable.ts';
@@ -87,7 +87,6 @@ function yearsOf(reports: readonly Report[]): string[] {
 }
 
 const hasUnits = ({ count }: FacetOption) => count > 0;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Found {
   report: Report;

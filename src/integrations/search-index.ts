@@ -3,28 +3,35 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import matter from 'gray-matter';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import { isFindable } from '../data/findable.ts';
 import { labelsOnArea } from '../data/labels.ts';
-import type { UnitLine } from '../data/units.ts';
+import { readReport, type ReportText } from '../report/read.ts';
+import { sectionNames } from '../report/section-names.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
 import { dateInWords, yearOf } from '../util/dates.ts';
+import { contentDirectory } from '../util/environment.ts';
+import { capital, placeName } from '../util/words.ts';
 
-/** The index is made from the published data files, so that it can hold nothing that they do not. */
+/** A report as the index needs it. */
+export interface IndexedReport {
+  data: ReportFrontmatter;
+  text: ReportText;
+}
+
+/** The index holds the reports that the published data files name, in their order. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'pilcrow-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const reports = JSON.parse(
+        const published = JSON.parse(
           await readFile(join(folder, 'data/reports.json'), 'utf8'),
         ) as ReportFrontmatter[];
-        const units = (await readFile(join(folder, 'data/paragraphs.jsonl'), 'utf8'))
-          .split('\n')
-          .filter((line) => line !== '')
-          .map((line) => JSON.parse(line) as UnitLine);
-        const records = recordsOf(reports, units);
+        const reports = await Promise.all(published.map(withText));
+        const records = recordsOf(reports);
         await writeIndex(records, join(folder, 'pagefind'));
         logger.info(`${records.length} units of ${reports.length} reports can be searched`);
       },
@@ -32,42 +39,47 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** One record a unit, in the order of the data: newest report first, each in its own order. */
-export function recordsOf(
-  reports: readonly ReportFrontmatter[],
-  units: readonly UnitLine[],
-): CustomRecord[] {
-  const byId = new Map(reports.map((report) => [report.id, report]));
-  return units.filter(isFindable).flatMap((unit, position) => {
-    const report = byId.get(unit.report);
-    if (!report) return [];
+async function withText(data: ReportFrontmatter): Promise<IndexedReport> {
+  const mdx = await readFile(join(contentDirectory, 'reports', `${data.id}.mdx`), 'utf8');
+  return { data, text: readReport(matter(mdx).content) };
+}
+
+/** One record a unit, in the order of the reports, each in its own order. */
+export function recordsOf(reports: readonly IndexedReport[]): CustomRecord[] {
+  return reports.flatMap(findableUnits).map(({ report, unit, section }, position) => {
     const { date } = report.published;
     const grades = labelsOnArea(report.judgements, unit.area);
-    return [
-      {
-        // Without the base: the search page knows where the site stands.
-        url: `/reports/${unit.report}/#${unit.anchor}`,
-        content: unit.text,
-        language: 'en',
-        meta: {
-          title: report.title,
-          date: dateInWords(date),
-          kind: unit.kind,
-          section: unit.section,
-          ...(unit.number !== null && { number: String(unit.number) }),
-        },
-        filters: {
-          council: [report.council],
-          framework: [report.framework],
-          kind: [unit.kind],
-          year: [yearOf(date)],
-          ...(unit.area !== null && { outcome: [unit.area] }),
-          ...(grades.length > 0 && { grade: grades }),
-        },
-        sort: { date, position: String(position).padStart(8, '0') },
+    return {
+      // Without the base: the search page knows where the site stands.
+      url: `/reports/${report.id}/#${unit.anchor}`,
+      content: unit.text,
+      language: 'en',
+      meta: {
+        title: report.title,
+        date: dateInWords(date),
+        place: capital(placeName(unit)),
+        section,
       },
-    ];
+      filters: {
+        council: [report.council],
+        framework: [report.framework],
+        kind: [unit.kind],
+        year: [yearOf(date)],
+        ...(unit.area !== null && { outcome: [unit.area] }),
+        ...(grades.length > 0 && { grade: grades }),
+      },
+      sort: { position: String(position).padStart(8, '0') },
+    };
   });
+}
+
+function findableUnits({ data: report, text }: IndexedReport) {
+  const names = sectionNames(text.sections);
+  return text.units.filter(isFindable).map((unit) => ({
+    report,
+    unit,
+    section: names.get(unit.sectionId) ?? unit.section,
+  }));
 }
 
 async function writeIndex(records: readonly CustomRecord[], outputPath: string): Promise<void> {

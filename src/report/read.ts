@@ -43,9 +43,9 @@ function readSection(node: MdxNode, before: readonly SectionText[]): SectionText
     children: heading?.children?.filter((child) => child !== grade) ?? [],
   });
   const level = (heading?.depth ?? 2) - 1;
-  const parent = before.findLast((section) => section.level < level);
+  const parent = before.findLast((section) => section.level < level) ?? null;
   const area = attribute(node, 'area') ?? (heading === undefined ? null : (parent?.area ?? null));
-  const place = { section: title, sectionId: idOf(node), area };
+  const place = { section: title, sectionId: idOf(node), area, within: null };
   const self: Unit = {
     anchor: place.sectionId,
     kind: 'section',
@@ -57,29 +57,33 @@ function readSection(node: MdxNode, before: readonly SectionText[]): SectionText
     id: place.sectionId,
     level,
     title,
+    parent,
     area,
     grade: grade === undefined ? null : textOf(grade),
     units: [self, ...collectUnits(node.children ?? [], place)],
   };
 }
 
-type Where = Pick<Unit, 'section' | 'sectionId' | 'area'>;
+type Where = Pick<Unit, 'section' | 'sectionId' | 'area' | 'within'>;
 
 function collectUnits(nodes: readonly MdxNode[], where: Where): Unit[] {
   return nodes.flatMap((node) => {
     const kind = unitKinds[node.name ?? ''];
-    const below = collectUnits(node.children ?? [], where);
-    if (kind === undefined) return below;
-    const number = attribute(node, 'number');
+    if (kind === undefined) return collectUnits(node.children ?? [], where);
+    const printed = attribute(node, 'number');
+    const number = printed === undefined ? null : Number(printed);
+    const within = number === null ? where.within : { kind, number };
     const mark = kind === 'footnote' ? `${attribute(node, 'mark') ?? ''} ` : '';
     const unit: Unit = {
       anchor: idOf(node),
       kind,
-      number: number === undefined ? null : Number(number),
+      number,
       ...where,
+      // A footnote stands where its page ended, perhaps amid a paragraph that does not refer to it.
+      within: kind === 'footnote' ? null : where.within,
       text: mark + ownText(node),
     };
-    return [unit, ...below];
+    return [unit, ...collectUnits(node.children ?? [], { ...where, within })];
   });
 }
 

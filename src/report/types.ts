@@ -15,6 +15,8 @@ export interface Unit {
   sectionId: string;
   /** Outcome area of that section; null where it has none. */
   area: string | null;
+  /** The numbered paragraph or recommendation that it is part of; null for what is part of none. */
+  within: Pick<Unit, 'kind' | 'number'> | null;
   /** Its own text without markup: the items of a paragraph are units of their own. */
   text: string;
 }
@@ -25,6 +27,8 @@ export interface SectionText {
   level: number;
   /** The heading as printed, without a grade in its cell; empty for a cover. */
   title: string;
+  /** The section that it is below; null for the report's own parts. */
+  parent: SectionText | null;
   area: string | null;
   /** The grade printed in a cell beside the heading. */
   grade: string | null;

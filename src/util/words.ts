@@ -62,11 +62,21 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] ?? ''}`;
 }
 
-/** The place that a link leads to, in few words: `paragraph 38`, `section`, `title page`. */
-export function placeName(unit: Pick<Unit, 'kind' | 'number' | 'section'>): string {
+/** The place that a link leads to, in few words: `paragraph 38`, `paragraph 1, list item`, `title page`. */
+export function placeName(unit: Pick<Unit, 'kind' | 'number' | 'section' | 'within'>): string {
   if (unit.kind === 'section' && unit.section === '') return 'title page';
-  const word = kindWords[unit.kind].one;
-  return unit.number === null ? word : `${word} ${unit.number}`;
+  const name = numbered(unit);
+  return unit.within ? `${numbered(unit.within)}, ${name}` : name;
+}
+
+function numbered({ kind, number }: Pick<Unit, 'kind' | 'number'>): string {
+  const word = kindWords[kind].one;
+  return number === null ? word : `${word} ${number}`;
+}
+
+/** `list item` → `List item` */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A scope within a sentence: `local services`, `Local Safeguarding Children Board`. */

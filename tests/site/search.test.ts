@@ -70,6 +70,25 @@ describe('a hit', () => {
     expect(hit?.text).toMatch(/23/);
     expect(hit?.text).toMatch(/Safeguarding/i);
   });
+
+  it.each([
+    ['before the first heading', '?q="Dear Mr Webb"', 'Paragraph · Title page'],
+    ['in a footnote', '?q="unvalidated data"', 'Footnote · Children living in this area'],
+    [
+      'within a paragraph',
+      '?kind=item&council=stockport&framework=jar',
+      'Paragraph 5, list item · Introduction',
+    ],
+    [
+      'under a heading that its report prints twice',
+      '?q="good range of services"',
+      'Paragraph · The experiences and progress of children who need help and protection: Summary',
+    ],
+  ])('%s says its place', async (_where, query, place) => {
+    const page = await search(query);
+    await searchReady(page);
+    expect(await page.locator('a[data-hit] .hit-place').allTextContents()).toContain(place);
+  });
 });
 
 describe('a filter in the address', () => {

@@ -14,7 +14,7 @@ export interface HitData {
   excerpt: string;
   /** The whole text of the unit. */
   content: string;
-  meta: Partial<Record<'title' | 'date' | 'kind' | 'section' | 'number', string>>;
+  meta: Partial<Record<'title' | 'date' | 'place' | 'section', string>>;
 }
 
 export interface Answer {

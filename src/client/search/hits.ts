@@ -10,17 +10,12 @@ export function hitItem({ url, excerpt, content, meta }: HitData): HTMLLIElement
   link.append(
     line('hit-source', [meta.title, meta.date]),
     ' ',
-    line('hit-place', [placeOf(meta), meta.section]),
+    line('hit-place', [meta.place, meta.section]),
     ' ',
     words(excerpt, content),
   );
   item.append(link);
   return item;
-}
-
-function placeOf({ kind = '', number }: HitData['meta']): string {
-  if (number === undefined) return kind.charAt(0).toUpperCase() + kind.slice(1);
-  return kind === 'paragraph' ? `Paragraph ${number}` : `Recommendation ${number}`;
 }
 
 function line(className: string, parts: readonly (string | undefined)[]): HTMLElement {

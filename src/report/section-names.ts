@@ -1,0 +1,13 @@
+/** What to call the sections of a report where they are not seen in their place. */
+import type { SectionText } from './types.ts';
+
+/** The name of each section by its id: a heading that the report prints twice follows the one above it. */
+export function sectionNames(sections: readonly SectionText[]): Map<string, string> {
+  return new Map(
+    sections.map(({ id, title, parent }) => {
+      const isUnique = sections.every((other) => other.id === id || other.title !== title);
+      const above = isUnique ? undefined : parent?.title;
+      return [id, above ? `${above}: ${title}` : title || 'Title page'];
+    }),
+  );
+}

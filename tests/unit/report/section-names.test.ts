@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { readReport } from '../../../src/report/read.ts';
+import { sectionNames } from '../../../src/report/section-names.ts';
+
+const body = [
+  '<Section id="cover">\n\n<Paragraph id="cover-para-1">\nDear Sir\n</Paragraph>\n\n</Section>',
+  '<Section id="care">\n\n## Care\n\n</Section>',
+  '<Section id="care-summary">\n\n### Summary\n\n</Section>',
+  '<Section id="adoption">\n\n## Adoption\n\n</Section>',
+  '<Section id="adoption-summary">\n\n### Summary\n\n</Section>',
+  '<Section id="team">\n\n### The team\n\n</Section>',
+].join('\n\n');
+const names = sectionNames(readReport(body).sections);
+
+it('a heading that stands once in a report is a name by itself', () => {
+  expect(names.get('team')).toBe('The team');
+});
+
+it('a heading that stands twice is told by the one above it', () => {
+  expect([names.get('care-summary'), names.get('adoption-summary')]).toEqual([
+    'Care: Summary',
+    'Adoption: Summary',
+  ]);
+});
+
+it('what stands before the first heading is the title page', () => {
+  expect(names.get('cover')).toBe('Title page');
+});
