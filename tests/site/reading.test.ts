@@ -55,6 +55,23 @@ describe('without script', () => {
   });
 });
 
+describe('the search page without script', () => {
+  it('says so and leads to the lists', async () => {
+    const page = await openWithoutScript('search/?q=safeguarding');
+    const note = page.locator('main p', { hasText: 'needs a script' });
+    expect(await note.isVisible()).toBe(true);
+    const links = await note
+      .locator('a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links).toEqual(['/councils/', '/outcomes/', '/reports/']);
+  });
+
+  it('does not ask to type words', async () => {
+    const page = await openWithoutScript('search/?q=safeguarding');
+    expect(await page.getByText('Type words').isVisible()).toBe(false);
+  });
+});
+
 describe('following a grade of a report', () => {
   it.each([
     ['stockport-jar-2006', 'good'],

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { hits, openSearch, searchReady } from '../support/search.ts';
 import { unitOf } from '../support/units.ts';
@@ -35,6 +35,55 @@ describe('typing words into the search page', () => {
     expect(await page.locator('main').innerText()).toMatch(
       /no (?:results|paragraph|match)|nothing/i,
     );
+  });
+
+  it('names the page after them', async () => {
+    const page = await search('?q=safeguarding');
+    await searchReady(page);
+    expect(await page.title()).toBe('safeguarding: search · Pilcrow');
+  });
+});
+
+describe('words on filters', () => {
+  /** Everything shown that speaks of filters. */
+  const onFilters = async (query: string): Promise<string[]> => {
+    const page = await search(query);
+    if (query !== '') await searchReady(page);
+    return page.locator(':text("filters"):visible:not(:has(:text("filters")))').allInnerTexts();
+  };
+
+  it('are not said where nothing is found without one', async () => {
+    expect(await onFilters('?q=zygomorphic')).toEqual([]);
+  });
+
+  it('offer to go without, where nothing is found under one', async () => {
+    const said = await onFilters('?q=zygomorphic&council=stockport');
+    expect(said.join()).toContain('search without filters');
+  });
+
+  it('are not said before anything is asked', async () => {
+    expect(await onFilters('')).toEqual([]);
+  });
+
+  it('go with the filters, when these are cleared', async () => {
+    const page = await search('?q=children&council=stockport');
+    await searchReady(page);
+    const clear = page.getByRole('button', { name: 'Clear filters' });
+    await clear.click();
+    expect(await clear.count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('?q=children');
+  });
+});
+
+describe('a search that cannot be loaded', () => {
+  it('is tried again by a button', async () => {
+    const { page } = await pages.open();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${inject('siteUrl')}search/?q=chlamydia`);
+    await page.locator('[data-search-results][data-state=error]').waitFor();
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Try again', exact: true }).click();
+    expect((await hits(page)).length).toBeGreaterThan(0);
   });
 });
 

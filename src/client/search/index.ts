@@ -7,6 +7,7 @@ import { Results } from './results.ts';
 /** Milliseconds without a key before a word is searched for. */
 const pause = 150;
 
+const idleTitle = document.title;
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 const root = document.querySelector<HTMLElement>('[data-search-results]');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
@@ -21,6 +22,7 @@ function run(controls: Controls, results: Results, root: HTMLElement): void {
     asked += 1;
     const own = asked;
     const isCurrent = () => own === asked;
+    showQuery(query);
     if (query.words === '' && !isFiltered(query)) {
       results.idle();
       return;
@@ -66,6 +68,8 @@ function run(controls: Controls, results: Results, root: HTMLElement): void {
       const next = { ...readQuery(''), words: query.words };
       controls.show(next);
       change(next, 'push');
+      // The button is gone now: whoever uses the keyboard goes on from the results.
+      root.focus({ preventScroll: true });
     });
   }
   root.querySelector('[data-retry]')?.addEventListener('click', () => void ask());
@@ -77,4 +81,12 @@ function run(controls: Controls, results: Results, root: HTMLElement): void {
 
   controls.show(query);
   void ask();
+}
+
+/** What the page says of the query itself: its title, and words and buttons that need a filter. */
+function showQuery(query: Query): void {
+  document.title = query.words === '' ? idleTitle : `${query.words}: search · Pilcrow`;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-if-filtered]')) {
+    part.hidden = !isFiltered(query);
+  }
 }
