@@ -1,6 +1,7 @@
 /** Judgements with their report and with the words that state them. */
 import type { Unit } from '../report/read.ts';
 import type { Judgement, Scope } from '../schemas/report.ts';
+import { gradeWords } from '../util/words.ts';
 import type { Report } from './collections.ts';
 
 /** One judgement in its report. */
@@ -25,17 +26,32 @@ export function scopesOf(report: Report): Scope[] {
   return [...new Set(report.data.judgements.map(({ scope }) => scope))];
 }
 
+/** Words of a report, verbatim, and the unit that holds them. */
+export interface Quote {
+  unit: Unit;
+  text: string;
+  /** The grade printed in a cell beside a heading. */
+  grade: string | null;
+}
+
 /**
- * The words to quote for a judgement: the unit's own text. A section has none: of one whose heading states the grade
- * the heading is quoted, of another the row of its table of grades.
+ * What to quote for a judgement: the unit that states it; of a section, the heading, if it names the grade, and the
+ * paragraph that says why. A table of grades is not quoted.
  */
-export function quoteOf(judgement: Stated): { text: string; printed: string | null } {
-  const { report, unit, title, printed } = judgement;
-  if (unit.kind !== 'section') return { text: unit.text, printed: null };
-  const section = report.text.sections.find(({ id }) => id === unit.anchor);
-  return section?.grade
-    ? { text: section.title, printed: section.grade }
-    : { text: title, printed };
+export function quotesOf(judgement: Stated): Quote[] {
+  const { report, unit, area } = judgement;
+  const quote = (of: Unit, grade: string | null = null) => ({ unit: of, text: of.text, grade });
+  if (unit.kind !== 'section') return [quote(unit)];
+  const start = report.text.sections.findIndex(({ id }) => id === unit.anchor);
+  const [section, next] = report.text.sections.slice(start, start + 2);
+  const namesGrade =
+    section?.grade || unit.text.toLowerCase().includes(gradeWords[judgement.label]);
+  // Under a heading that only states the grade, the reasons come in the section after it.
+  const reason = [section, next]
+    .filter((one) => one?.area === area)
+    .flatMap((one) => one?.units ?? [])
+    .find(({ kind }) => kind === 'paragraph');
+  return [...(namesGrade ? [quote(unit, section?.grade)] : []), ...(reason ? [quote(reason)] : [])];
 }
 
 /** Judgements on the same area of other reports of the same council, oldest first. */

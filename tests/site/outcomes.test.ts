@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser } from '../support/browser.ts';
+import { sitePages } from '../support/site.ts';
+
+const pages = useBrowser();
+let page: Page;
+
+const openArea = async (area: string): Promise<void> => {
+  await page.goto(`${inject('siteUrl')}outcomes/${area}/`);
+};
+
+/** The words of the unit at an address of the open page, what the site added left out. */
+const unitWords = (address: string): Promise<string> =>
+  page.locator(`[id="${address.split('#')[1] ?? ''}"]`).evaluate((unit) => {
+    for (const added of unit.querySelectorAll('[data-furniture]')) added.remove();
+    return unit.textContent.trim().split(/\s+/u).join(' ');
+  });
+
+beforeAll(async () => {
+  ({ page } = await pages.open({ javaScriptEnabled: false }));
+});
+
+describe('an outcome area', () => {
+  it('quotes nothing that does not stand, word for word, in the unit that it links', async () => {
+    const quotes: { address: string; words: string }[] = [];
+    for (const path of sitePages().filter((one) => one.startsWith('outcomes/'))) {
+      await page.goto(`${inject('siteUrl')}${path}`);
+      const found = await page.locator('figure:has(blockquote)').evaluateAll((figures) =>
+        figures.flatMap((figure) =>
+          [...figure.querySelectorAll('blockquote')].map((quote, index) => ({
+            address: figure.querySelectorAll('figcaption a')[index]?.getAttribute('href') ?? '',
+            words: quote.textContent.trim().split(/\s+/u).join(' '),
+          })),
+        ),
+      );
+      quotes.push(...found);
+    }
+    expect(quotes.length).toBeGreaterThan(30);
+    const invented = [];
+    // Those of one report one after another: its page is loaded once.
+    for (const quote of quotes.toSorted((a, b) => a.address.localeCompare(b.address, 'en'))) {
+      await page.goto(new URL(quote.address, inject('siteUrl')).href);
+      if (!(await unitWords(quote.address)).includes(quote.words)) invented.push(quote);
+    }
+    expect(invented).toEqual([]);
+  });
+
+  it('says of a grade that a table alone states where it stands, without a quotation', async () => {
+    await openArea('education-service');
+    expect(await page.locator('blockquote').count()).toBe(0);
+    expect(await page.locator('figure').innerText()).toContain(
+      'Stated in the table of grades: The education service, 3',
+    );
+  });
+
+  it('quotes the reasons after a heading that only states the grade', async () => {
+    await openArea('leadership');
+    expect(await page.locator('blockquote').last().innerText()).toMatch(/^In the last two years/);
+    const anchor = 'leadership-management-and-governance-summary-para-1';
+    expect(await page.locator(`figcaption a[href$="#${anchor}"]`).count()).toBe(1);
+  });
+});
