@@ -25,7 +25,7 @@ export interface Library {
   reports: Report[];
   /** Councils that have reports, by name. */
   councils: Council[];
-  /** Outcome areas with at least one judgement, in the register's order. */
+  /** Outcome areas that a report judges or has a section on, in the register's order: each has a page. */
   outcomes: Outcome[];
   /** Every outcome area of the register by its id. */
   areas: ReadonlyMap<string, Outcome>;
@@ -54,7 +54,11 @@ async function loadLibrary(): Promise<Library> {
   const used = {
     councils: new Set(reports.map((report) => report.council)),
     frameworks: new Set(reports.map((report) => report.framework)),
-    areas: new Set(reports.flatMap(({ data }) => data.judgements.map(({ area }) => area))),
+    areas: new Set(
+      reports.flatMap(({ data, text }) =>
+        [...data.judgements, ...text.sections].map(({ area }) => area),
+      ),
+    ),
   };
   return {
     reports,

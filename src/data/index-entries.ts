@@ -25,7 +25,7 @@ export function outcomeEntries({ outcomes, reports }: Library): IndexEntry[] {
     return {
       name: area.name,
       href: outcomeHref(area.id),
-      line: counted(judgements.length, 'judgement'),
+      line: judgements.length === 0 ? 'no grade printed' : counted(judgements.length, 'judgement'),
       judgements,
     };
   });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from '../support/browser.ts';
 import { sitePages } from '../support/site.ts';
+import { unitLines } from '../support/units.ts';
 
 const pages = useBrowser();
 let page: Page;
@@ -60,4 +61,21 @@ describe('an outcome area', () => {
     const anchor = 'leadership-management-and-governance-summary-para-1';
     expect(await page.locator(`figcaption a[href$="#${anchor}"]`).count()).toBe(1);
   });
+
+  it('that no report grades says so and leads to its sections', async () => {
+    await openArea('equality-and-diversity');
+    expect(await page.locator('main').innerText()).toContain('no grade printed');
+    expect(await page.locator('main a[href$="/#equality-and-diversity"]').count()).toBe(2);
+  });
+});
+
+it('every outcome area that has text or a judgement has a page, and is listed', async () => {
+  await page.goto(`${inject('siteUrl')}outcomes/`);
+  const listed = await page
+    .locator('main a[href^="/outcomes/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)));
+  const withPage = sitePages().filter((path) => /^outcomes\/[^/]+\/$/.test(path));
+  const withText = new Set(unitLines().flatMap(({ area }) => (area ? [`outcomes/${area}/`] : [])));
+  expect(listed.toSorted()).toEqual(withPage);
+  expect([...withText].filter((path) => !withPage.includes(path))).toEqual([]);
 });
