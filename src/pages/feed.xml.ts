@@ -30,6 +30,7 @@ export const GET: APIRoute = async () => {
 function entry(report: Report): string {
   const address = escapeXml(absolute(reportPath(report.id)));
   const { data, framework, council } = report;
+  const instant = dateTime(data);
   const grades = tallyOf(data.judgements).map(
     ({ label, count }) => `${count} ${gradeWords[label]}`,
   );
@@ -40,8 +41,10 @@ function entry(report: Report): string {
     `    <id>${address}</id>`,
     `    <title>${escapeXml(data.title)}</title>`,
     `    <link rel="alternate" type="text/html" href="${address}"/>`,
-    `    <published>${dateTime(data)}</published>`,
-    `    <updated>${dateTime(data)}</updated>`,
+    ...(data.published.precision === 'day' ? [`    <published>${instant}</published>`] : []),
+    // Atom asks every entry for an instant: of a date known to the year alone, it is the year's first. Only
+    // `published` would claim that day, so it is left out, and the summary says what is known.
+    `    <updated>${instant}</updated>`,
     `    <summary>${escapeXml(summary)}</summary>`,
     '  </entry>',
   ].join('\n');

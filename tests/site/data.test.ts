@@ -163,6 +163,15 @@ describe('the files for machines', () => {
     expect(readSiteFile('feed.xml').match(/<entry>/g)).toHaveLength(5);
   });
 
+  it.each(seedReports)('the feed names the day of $id only where it is known', ({ id }) => {
+    const report = reportsData().find((one) => one.id === id);
+    const entry = readSiteFile('feed.xml')
+      .split('<entry>')
+      .find((one) => one.includes(`/${id}/<`));
+    const day = /<published>([\d-]+)T/.exec(entry ?? '')?.[1];
+    expect(day).toBe(report?.published.precision === 'day' ? report.published.date : undefined);
+  });
+
   it('the sitemap names every page but the 404 page', () => {
     const named = readSiteFile('sitemap-0.xml').match(
       /(?<=<loc>https:\/\/pilcrow\.example\/)[^<]*/g,
