@@ -36,6 +36,13 @@ describe('a site under a sub-path', () => {
     expect(await page.locator('#p38:target').isVisible()).toBe(true);
   });
 
+  it('gives an example of an address that lies within the sub-path, where there is no page', async () => {
+    const { page } = await pages.open();
+    await page.goto(`${site.url}nowhere/`);
+    const example = page.locator('main', { hasText: /\s\/inspections\/reports\/[a-z0-9-]+\// });
+    expect(await example.count()).toBe(1);
+  });
+
   it('finds paragraphs and leads to them', async () => {
     const { page } = await pages.open();
     await page.goto(`${site.url}search/?q=chlamydia`);
