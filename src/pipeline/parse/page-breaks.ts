@@ -2,7 +2,7 @@
 import type { Note } from '../../schemas/report.ts';
 import type { Block, FootnoteBlock, Inline, ListBlock, ListItem } from '../types/blocks.ts';
 import { plainText } from './inline.ts';
-import { endsSentence, isSentence, startsLower } from './sentence.ts';
+import { breaksOff, endsSentence, isSentence, startsLower } from './sentence.ts';
 
 type TextBlock = Extract<Block, { type: 'paragraph' | 'numbered' }>;
 
@@ -46,7 +46,7 @@ function join(before: Block, asides: Block[], next: Block): Joined | null {
   if (next.type === 'list') return joinLostBullet(before, asides, next);
   if (next.type !== 'paragraph') return null;
   const continuation = plainText(next.content);
-  if (startsLower(continuation) && isSentence(continuation)) {
+  if ((startsLower(continuation) && isSentence(continuation)) || breaksOff(text)) {
     return { block: append(before, asides, next.content, next.lines[1]), note: null };
   }
   if (lastLine(before.content).length <= runningText || !endsSentence(continuation)) return null;
@@ -79,9 +79,10 @@ function joinToList(list: ListBlock, asides: Block[], next: Block): Joined | nul
   const last = list.items.at(-1);
   if (last === undefined) return null;
   if (next.type === 'paragraph') {
-    const open = deepestLast(last);
-    const text = plainText(next.content);
-    const cut = !endsSentence(plainText(open.content)) && startsLower(text) && isSentence(text);
+    const open = deepestLast(list);
+    const [text, openText] = [plainText(next.content), plainText(open.content)];
+    const cut =
+      breaksOff(openText) || (!endsSentence(openText) && startsLower(text) && isSentence(text));
     if (!cut) return null;
     open.content = [...open.content, ...between(asides), ...next.content];
     open.lines = [open.lines[0], next.lines[1]];
@@ -103,10 +104,12 @@ function joinToList(list: ListBlock, asides: Block[], next: Block): Joined | nul
   return { block: { ...list, items: [...list.items, ...next.items] }, note: null };
 }
 
-function deepestLast(item: ListItem): ListItem {
-  const list = item.children.findLast((child) => child.type === 'list');
-  const last = list?.items.at(-1);
-  return last === undefined ? item : deepestLast(last);
+/** The last item of the deepest list that stands open. */
+export function deepestLast(list: ListBlock): ListItem {
+  const last = list.items.at(-1);
+  if (last === undefined) throw new Error('A list without items: this is a bug in Pilcrow.');
+  const inner = last.children.findLast((child) => child.type === 'list');
+  return inner === undefined ? last : deepestLast(inner);
 }
 
 function append(block: TextBlock, asides: Block[], content: Inline[], end: number): TextBlock {

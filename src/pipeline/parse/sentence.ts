@@ -12,6 +12,15 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(trimmed) || bracketEnd.test(trimmed);
 }
 
+/** Words that no sentence and no heading ends with: what follows goes on from them, capital or not. */
+const unfinished =
+  /(?:,|\s(?:a|an|and|are|as|at|be|been|but|by|for|from|has|have|in|including|into|is|its|of|on|or|should|such|than|that|the|their|these|this|through|to|was|were|when|where|which|who|will|with|within))$/u;
+
+/** Whether `text` breaks off: `… by the Local Safeguarding Children Board in` */
+export function breaksOff(text: string): boolean {
+  return unfinished.test(text.trim());
+}
+
 /** Whether `text` begins in the middle of a sentence. */
 export function startsLower(text: string): boolean {
   return /^["'(\p{Pi}]?\p{Ll}/u.test(text.trim());

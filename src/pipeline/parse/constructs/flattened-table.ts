@@ -1,7 +1,7 @@
 /** Tables that an export flattened to lines: a tab opens each cell. */
 import type { Construct, ParseContext } from '../construct.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
-import { endsSentence, startsLower } from '../sentence.ts';
+import { breaksOff, endsSentence, startsLower } from '../sentence.ts';
 import { opensWithMarker, stripMarker } from './list.ts';
 import { tableBlocks } from './table.ts';
 
@@ -94,7 +94,7 @@ function takeFindings(cursor: LineCursor, width: number, context: ParseContext):
 /** Whether a line goes on in the one below it, a page break between them or not. */
 function goesOn(last: string, text: string, gap: number, context: ParseContext): boolean {
   if (last === '' || endsSentence(last) || opensWithMarker(text)) return false;
-  return startsLower(text) || (context.source.wrapped && gap === 0);
+  return startsLower(text) || breaksOff(last) || (context.source.wrapped && gap === 0);
 }
 
 /** Bullets in a cell of findings are findings; anything else that starts a block ends the table. */

@@ -1,15 +1,17 @@
 /** Headings: marked up with `#`, set in bold on a line of their own, or a bare line. */
-import type { HeadingBlock, LabelBlock } from '../../types/blocks.ts';
+import type { Block, HeadingBlock, Inline, LabelBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
-import { parseInline } from '../inline.ts';
+import { parseInline, plainText } from '../inline.ts';
+import { deepestLast } from '../page-breaks.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
-import { endsSentence, startsLower } from '../sentence.ts';
+import { breaksOff, endsSentence, startsLower } from '../sentence.ts';
 
 /** `### **Being healthy**` */
 const atx = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
 
-/** `**Equality and diversity**`, the whole line. */
-const boldLine = /^\s{0,3}\*\*([^*]+)\*\*\s*$/u;
+/** `**Equality and diversity**`, `*Context*`, `<b>Introduction</b>`: marks around the whole line. */
+const markedLine =
+  /^\s{0,3}(\*\*|__|\*|_|<(?:b|strong|i|em|u)>)([^*_<>]+)(?:\1|<\/(?:b|strong|i|em|u)>)\s*$/iu;
 
 /**
  * Lines that look like headings and are none: `Lead inspector: …`, `Yours sincerely`, `Grade 3`, an
@@ -22,8 +24,17 @@ const neverHeadings = [
   /^(?:dear|yours)\b/iu,
   /^grade \d/iu,
   /@|https?:|www\./iu,
-  /^[(©\d]/u,
+  /^[(©]/u,
 ];
+
+/** A heading begins with a capital, or with an age: `14–19 education`, `16+ provision`. */
+const headingStart = /^(?:[\p{Lu}"'\p{Pi}]|\d{2}(?:[–-]\d{2}|\+)\s)/u;
+
+/** A line in capitals: `SUMMARY OF JOINT AREA REVIEW AND ANNUAL PERFORMANCE ASSESSMENT` */
+const capitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+
+/** `What needs to improve?` */
+const question = /^(?:what|how|who|why|where|when)\b[^.?]{3,60}\?$/iu;
 
 /** A finite verb: a long line that holds one is a sentence whose full stop was lost. */
 const finiteVerb = /\b(?:is|are|was|were|has|have|had|will)\b/iu;
@@ -62,11 +73,13 @@ export const markedHeading: Construct = (cursor, context) => {
 
 export const bareHeading: Construct = (cursor, context) => {
   const line = cursor.peek();
-  if (line === undefined) return null;
+  if (line === undefined || goesOn(stripMarkup(line.text), cursor.peek(-1)?.text, context))
+    return null;
   const known = knownHeading(cursor, context);
   if (known === null && !isHeadingLine(cursor, context)) return null;
-  for (let taken = 0; taken < (known?.count ?? 1); taken += 1) cursor.next();
-  const heading = createHeading(known?.text ?? stripMarkup(line.text), line.number, context);
+  const { text, count } = known ?? capitalLines(cursor);
+  for (let taken = 0; taken < count; taken += 1) cursor.next();
+  const heading = createHeading(text, line.number, context);
   return [{ ...heading, lines: [line.number, cursor.peek(-1)?.number ?? line.number] }];
 };
 
@@ -87,6 +100,34 @@ function knownHeading(
   return known;
 }
 
+/** The heading at the cursor with the lines that it goes on in: only capitals tell that they do. */
+function capitalLines(cursor: LineCursor): { text: string; count: number } {
+  const lines: string[] = [];
+  for (let line = cursor.peek(); line !== undefined; line = cursor.peek(lines.length)) {
+    const goesOnInCapitals = lines.length === 0 || capitals.test(lines.join(' '));
+    if (!goesOnInCapitals || (lines.length > 0 && !capitals.test(line.text))) break;
+    lines.push(stripMarkup(line.text));
+  }
+  return { text: lines.join(' '), count: lines.length };
+}
+
+/**
+ * Whether a line ends the sentence above it, though it spells a heading: `… improve progress for`, and on
+ * the next page `children and young people with learning difficulties and/or disabilities`.
+ */
+export function goesOn(text: string, before: string | undefined, context: ParseContext): boolean {
+  if (startsLower(text)) return true;
+  if (before !== undefined && !isBlank(before)) return breaksOff(before);
+  const last = context.blocks.findLast(({ type }) => type !== 'footnote');
+  return last !== undefined && breaksOff(plainText(lastText(last)));
+}
+
+/** The content of a block that a next one may go on from; of a list, its last item's. */
+function lastText(block: Block): readonly Inline[] {
+  if (block.type === 'paragraph' || block.type === 'numbered') return block.content;
+  return block.type === 'list' ? deepestLast(block).content : [];
+}
+
 /** Whether the text is a heading that the outline names, with its grade behind it or not. */
 export function opensSection(text: string, { vocabulary }: ParseContext): boolean {
   return vocabulary.isKnownHeading(text) || vocabulary.gradedHeading(text) !== null;
@@ -95,7 +136,7 @@ export function opensSection(text: string, { vocabulary }: ParseContext): boolea
 /** Text without the marks that make a whole line a heading or bold. */
 export function stripMarkup(text: string): string {
   const inner = atx.exec(text)?.[2] ?? text.trim();
-  return (boldLine.exec(inner)?.[1] ?? inner).trim();
+  return (markedLine.exec(inner)?.[2] ?? inner).trim();
 }
 
 /** Makes the heading block of `text`, and remembers that the body of the report has begun. */
@@ -122,8 +163,9 @@ function isHeadingLine(cursor: LineCursor, context: ParseContext): boolean {
   const line = cursor.peek()?.text ?? '';
   const text = stripMarkup(line);
   if (!context.inBody || text.length > longestHeading || line.includes('\t')) return false;
-  if (!/^[\p{Lu}"'\p{Pi}]/u.test(text) || !/\p{L}{3}/u.test(text)) return false;
-  if (endsSentence(text) || /[,;]$/u.test(text)) return false;
+  if (!headingStart.test(text) || !/\p{L}{3}/u.test(text)) return false;
+  if ((endsSentence(text) && !question.test(text)) || /[,;]$/u.test(text)) return false;
+  if (breaksOff(text)) return false;
   if (neverHeadings.some((pattern) => pattern.test(text))) return false;
   if (text.length > longHeading && finiteVerb.test(text)) return false;
   // `Inadequate Adequate Good Outstanding`: a scale whose tick was lost.
@@ -145,5 +187,9 @@ function standsAlone(cursor: LineCursor, context: ParseContext): boolean {
   const last = context.blocks.at(-1);
   const underHeading = last?.type === 'heading' && last.lines[1] === cursor.peek(-1)?.number;
   const startsAfresh = isBlank(before) || endsSentence(before) || underHeading;
-  return startsAfresh && (isBlank(after?.text ?? '') || context.startsBlock(after));
+  const goesOnInCapitals =
+    capitals.test(cursor.peek()?.text ?? '') && capitals.test(after?.text ?? '');
+  return (
+    startsAfresh && (isBlank(after?.text ?? '') || context.startsBlock(after) || goesOnInCapitals)
+  );
 }

@@ -44,11 +44,11 @@ describe('texts cut by a page break', () => {
 
   it('keep the footnote between the halves in its place', () => {
     const { blocks } = parse(
-      'Context\n\n1. The Board¹ met in\n\n¹ A note.\n\nMay and June.\n2. Next.',
+      'Context\n\n1. The Board¹ met twice\n\n¹ A note.\n\nMay and June.\n2. Next.',
     );
     expect(outline(blocks)).toEqual([
       '# Context',
-      '1. The Board¹ met in',
+      '1. The Board¹ met twice',
       '[¹] A note.',
       'May and June.',
       '2. Next.',
