@@ -1,8 +1,9 @@
-/** Strengths and weaknesses, from labelled lists or from tables of two columns. */
+/** Strengths and weaknesses, from labelled lists or from tables of findings. */
 import { plainText } from '../parse/inline.ts';
 import type { Block, Cell, LabelBlock, LineRange, ListItem, TableBlock } from '../types/blocks.ts';
-import type { Findings, FindingsGroup, Item } from '../types/report.ts';
+import type { Findings, FindingsGroup, FindingsLabel, Item } from '../types/report.ts';
 import { toItem, type SectionContext } from './section-body.ts';
+import { cellText } from './tables.ts';
 
 /**
  * Findings under labels that stand above their lists. Takes as many labels as come one after another,
@@ -14,59 +15,122 @@ export function labelledFindings(
 ): { node: Findings; taken: number } {
   const groups: FindingsGroup[] = [];
   let taken = 0;
+  let bare = false;
   for (;;) {
     const label = blocks[taken];
     const isNew =
       label?.type === 'label' && groups.every(({ finding }) => finding !== label.finding);
     if (label?.type !== 'label' || !isNew) break;
-    const items = itemsUnder(blocks.slice(taken + 1));
+    const below = blocks.slice(taken + 1);
+    const items = itemsUnder(below, bare);
+    bare = items.bare;
+    if (items.entries.length === 0) noteEmpty(label, below[0], context);
     groups.push(toGroup(label, items.entries, context));
-    taken += 1 + items.taken;
+    taken += 1 + items.entries.length;
   }
   return { node: { type: 'findings', labels: null, groups }, taken };
 }
 
-/** The items below a label. A paragraph between two lists is an item whose marker was lost. */
-function itemsUnder(blocks: readonly Block[]): { entries: ListItem[]; taken: number } {
+/**
+ * The items below a label, a block each but for lists. A paragraph between two lists is an item whose
+ * marker was lost; paragraphs alone are items where the next label or a numbered paragraph ends them, or
+ * where those under the label before were.
+ */
+function itemsUnder(
+  blocks: readonly Block[],
+  bareBefore: boolean,
+): { entries: (readonly ListItem[])[]; bare: boolean } {
   const end = blocks.findIndex((block) => block.type !== 'list' && block.type !== 'paragraph');
   const run = end < 0 ? blocks : blocks.slice(0, end);
-  const taken =
-    run[0]?.type === 'list' ? run.findLastIndex((block) => block.type === 'list') + 1 : 0;
-  const entries = run.slice(0, taken).flatMap((block): ListItem[] => {
+  const next = end < 0 ? undefined : blocks[end]?.type;
+  const listed = run[0]?.type === 'list';
+  const bare = !listed && (next === 'label' || next === 'numbered' || (bareBefore && end >= 0));
+  const lastList = run.findLastIndex((block) => block.type === 'list') + 1;
+  const taken = listed ? lastList : bare ? run.length : 0;
+  const entries = run.slice(0, taken).map((block): readonly ListItem[] => {
     if (block.type === 'list') return block.items;
     if (block.type !== 'paragraph') return [];
     return [{ lines: block.lines, content: block.content, children: [] }];
   });
-  return { entries, taken };
+  return { entries, bare };
 }
 
-function toGroup(label: LabelBlock, items: ListItem[], context: SectionContext): FindingsGroup {
-  const text = plainText(label.content);
-  if (items.length === 0) noteEmpty(text, label.lines[0], context);
+function toGroup(
+  label: LabelBlock,
+  entries: readonly (readonly ListItem[])[],
+  context: SectionContext,
+): FindingsGroup {
   return {
     finding: label.finding,
-    label: text,
-    items: items.map((item) => toItem(item, label.finding, context)),
+    label: plainText(label.content),
+    items: entries.flat().map((item) => toItem(item, label.finding, context)),
   };
 }
 
-/** Findings from a table whose first row is labels; null for any other table. */
+/** Findings from a table that labels them; null for any other table. */
 export function tableFindings(block: TableBlock, context: SectionContext): Findings | null {
-  const [head, ...rows] = block.rows;
-  const labels = head?.map((cell) => cell.map(plainText).join(' ')) ?? [];
-  const kinds = labels.map((label) => context.vocabulary.finding(label));
-  if (kinds.length === 0 || kinds.some((kind) => kind === null)) return null;
+  return (
+    besideLabels(block, context) ?? underLabels(block, context) ?? inColumns(block, context) ?? null
+  );
+}
+
+/** Each row a label and, in the cell beside it, what it labels. */
+function besideLabels(block: TableBlock, context: SectionContext): Findings | null {
+  const groups = block.rows.map(([label = [], items = [], ...more]): FindingsGroup | null => {
+    const finding = context.vocabulary.finding(cellText(label));
+    if (finding === null || items.length === 0 || more.length > 0) return null;
+    if (context.vocabulary.finding(cellText(items)) !== null) return null;
+    return {
+      finding,
+      label: cellText(label),
+      items: cellItems(items, block.lines, finding, context),
+    };
+  });
+  const complete = groups.filter((group) => group !== null);
+  if (complete.length < groups.length || groups.length === 0) return null;
+  return { type: 'findings', labels: null, groups: complete };
+}
+
+/** One column, in which labels and what they label take turns. */
+function underLabels(block: TableBlock, context: SectionContext): Findings | null {
+  const cells = block.rows.map((row) => row[0] ?? []);
+  const kinds = cells.map((cell) => context.vocabulary.finding(cellText(cell)));
+  const isColumn = block.rows.every(({ length }) => length === 1);
+  if (!isColumn || kinds[0] === null || kinds.filter((kind) => kind !== null).length < 2) {
+    return null;
+  }
+  const groups: FindingsGroup[] = [];
+  cells.forEach((cell, row) => {
+    const finding = kinds[row] ?? null;
+    const open = groups.at(-1);
+    if (finding !== null) groups.push({ finding, label: cellText(cell), items: [] });
+    else open?.items.push(...cellItems(cell, block.lines, open.finding, context));
+  });
+  return { type: 'findings', labels: null, groups };
+}
+
+/** The labels in the first row, each above its column. */
+function inColumns(block: TableBlock, context: SectionContext): Findings | null {
+  const [head = [], ...rows] = block.rows;
+  const isEmpty = (column: number): boolean =>
+    rows.every((row) => (row[column] ?? []).length === 0);
+  const columns = head.flatMap((cell, column) => {
+    const finding = context.vocabulary.finding(cellText(cell));
+    // A column without a word is the rest of a printed frame.
+    if (finding === null && cell.length === 0 && isEmpty(column)) return [];
+    return [{ finding, label: cellText(cell), column }];
+  });
+  const labelled = columns.filter(
+    (column): column is FindingsLabel & { column: number } => column.finding !== null,
+  );
+  if (labelled.length === 0 || labelled.length < columns.length) return null;
   // A row with more cells than labels would lose some: it stays a table as printed.
-  if (rows.some((row) => row.slice(kinds.length).some((cell) => cell.length > 0))) return null;
-  const columns = kinds.flatMap((finding, column) =>
-    finding === null ? [] : [{ finding, label: labels[column] ?? '', column }],
-  );
-  const empty = columns.filter(({ column }) =>
-    rows.every((row) => (row[column] ?? []).length === 0),
-  );
-  for (const { label } of empty) noteEmpty(label, block.lines[0], context);
+  const width = Math.max(...labelled.map(({ column }) => column)) + 1;
+  if (rows.some((row) => row.slice(width).some((cell) => cell.length > 0))) return null;
+  const empty = labelled.filter(({ column }) => isEmpty(column));
+  for (const { label } of empty) noteNothing(label, block.lines[0], context);
   const groups = (rows.length > 0 ? rows : [[]]).flatMap((row, index) =>
-    columns.flatMap((entry): FindingsGroup[] => {
+    labelled.flatMap((entry): FindingsGroup[] => {
       const { finding, column } = entry;
       const items = cellItems(row[column] ?? [], block.lines, finding, context);
       // A column without any finding is shown as printed: once, with nothing in it.
@@ -74,11 +138,8 @@ export function tableFindings(block: TableBlock, context: SectionContext): Findi
       return shown ? [{ finding, label: null, items }] : [];
     }),
   );
-  return {
-    type: 'findings',
-    labels: columns.map(({ finding, label }) => ({ finding, label })),
-    groups,
-  };
+  const labels = labelled.map(({ finding, label }) => ({ finding, label }));
+  return { type: 'findings', labels, groups };
 }
 
 function cellItems(
@@ -90,7 +151,28 @@ function cellItems(
   return cell.map((content) => toItem({ lines, content, children: [] }, kind, context));
 }
 
-function noteEmpty(label: string, line: number, context: SectionContext): void {
+/** A label with nothing under it, or with something that may not be a finding. */
+function noteEmpty(label: LabelBlock, below: Block | undefined, context: SectionContext): void {
+  const text = plainText(label.content);
+  const [line] = label.lines;
+  if (below?.type === 'label') {
+    context.notes.push({
+      line,
+      what: `“${text}” stands directly above “${plainText(below.content)}”.`,
+      why: 'Either nothing is printed under it, or an export made one column of two; what follows is shown under the label nearest to it.',
+    });
+  } else if (below?.type === 'paragraph' && below.lines[0] <= label.lines[1] + 2) {
+    context.notes.push({
+      line,
+      what: `“${text}” is printed with no list under it.`,
+      why: 'The source holds no item here; the paragraph below it is shown as a paragraph.',
+    });
+  } else {
+    noteNothing(text, line, context);
+  }
+}
+
+function noteNothing(label: string, line: number, context: SectionContext): void {
   context.notes.push({
     line,
     what: `“${label}” is printed with nothing under it.`,

@@ -6,6 +6,9 @@ import { breaksOff, endsSentence, isSentence, startsLower } from './sentence.ts'
 
 type TextBlock = Extract<Block, { type: 'paragraph' | 'numbered' }>;
 
+/** `The local partnership should`: a list of one recommendation may follow. */
+const leadsToList = /\b(?:should|must|will|need to|needs to)$/u;
+
 /** Characters from which an unfinished text is running text, and not a line of a cover. */
 const runningText = 60;
 
@@ -66,6 +69,7 @@ function joinLostBullet(before: TextBlock, asides: Block[], list: ListBlock): Jo
   if (item === undefined || more.length > 0 || item.children.length > 0) return null;
   const text = plainText(item.content);
   if (!startsLower(text) || !endsSentence(text)) return null;
+  if (leadsToList.test(plainText(before.content))) return null;
   const why =
     'It is one item, begins in mid-sentence and ends the sentence of the paragraph above.';
   return {

@@ -1,5 +1,5 @@
 /** Headings: marked up with `#`, set in bold on a line of their own, or a bare line. */
-import type { Block, HeadingBlock, Inline, LabelBlock } from '../../types/blocks.ts';
+import type { Block, Finding, HeadingBlock, Inline, LabelBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import { deepestLast } from '../page-breaks.ts';
@@ -45,6 +45,9 @@ const longHeading = 100;
 /** Characters over which a line is text, also where its end lies on the next page. */
 const longSentence = 60;
 
+/** Words of the two labels of a table of findings. */
+const longestLabels = 14;
+
 /** Characters over which no line is a heading. */
 const longestHeading = 220;
 
@@ -53,15 +56,36 @@ export const findingsLabel: Construct = (cursor, context) => {
   const line = cursor.peek();
   // Labels with a tab before them are cells of a table.
   if (line === undefined || line.text.includes('\t')) return null;
-  const text = stripMarkup(line.text);
-  const finding = context.vocabulary.finding(text);
-  if (finding === null || !context.inBody) return null;
+  const labels = labelsOf(stripMarkup(line.text), context);
+  if (labels.length === 0 || !context.inBody) return null;
   cursor.next();
-  const content = parseInline(text, context.source.dialect);
-  return [
-    { type: 'label', lines: [line.number, line.number], finding, content } satisfies LabelBlock,
-  ];
+  return labels.map(({ text, finding }): LabelBlock => {
+    const content = parseInline(text, context.source.dialect);
+    return { type: 'label', lines: [line.number, line.number], finding, content };
+  });
 };
+
+/** The label that a text is, or the two of a table's head: `Major strengths Important weaknesses`. */
+function labelsOf(
+  text: string,
+  { vocabulary }: ParseContext,
+): { text: string; finding: Finding }[] {
+  const whole = vocabulary.finding(text);
+  if (whole !== null) return [{ text, finding: whole }];
+  const words = text.split(/\s+/u);
+  if (words.length > longestLabels) return [];
+  for (let count = 1; count < words.length; count += 1) {
+    const [first, second] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    const kinds = [vocabulary.finding(first), vocabulary.finding(second)] as const;
+    if (kinds[0] !== null && kinds[1] !== null && kinds[0] !== kinds[1]) {
+      return [
+        { text: first, finding: kinds[0] },
+        { text: second, finding: kinds[1] },
+      ];
+    }
+  }
+  return [];
+}
 
 export const markedHeading: Construct = (cursor, context) => {
   const line = cursor.peek();
@@ -100,15 +124,15 @@ function knownHeading(
   return known;
 }
 
-/** The heading at the cursor with the lines that it goes on in: only capitals tell that they do. */
+/** The line at the cursor with those that it goes on in: only capitals tell that they do. */
 function capitalLines(cursor: LineCursor): { text: string; count: number } {
-  const lines: string[] = [];
-  for (let line = cursor.peek(); line !== undefined; line = cursor.peek(lines.length)) {
-    const goesOnInCapitals = lines.length === 0 || capitals.test(lines.join(' '));
-    if (!goesOnInCapitals || (lines.length > 0 && !capitals.test(line.text))) break;
-    lines.push(stripMarkup(line.text));
+  let text = stripMarkup(cursor.peek()?.text ?? '');
+  let count = 1;
+  while (capitals.test(text) && capitals.test(cursor.peek(count)?.text ?? '')) {
+    text += ` ${stripMarkup(cursor.peek(count)?.text ?? '')}`;
+    count += 1;
   }
-  return { text: lines.join(' '), count: lines.length };
+  return { text, count };
 }
 
 /**
@@ -177,8 +201,9 @@ function isHeadingLine(cursor: LineCursor, context: ParseContext): boolean {
 /** Whether nothing runs into the line or out of it, and text follows: not the next line of an address. */
 function standsAlone(cursor: LineCursor, context: ParseContext): boolean {
   const before = cursor.peek(-1)?.text ?? '';
-  const after = cursor.peek(1);
-  const following = cursor.peek(cursor.nextTextOffset(1));
+  const end = capitalLines(cursor).count;
+  const after = cursor.peek(end);
+  const following = cursor.peek(cursor.nextTextOffset(end));
   const text = following?.text ?? '';
   // `Looked after children are well supported`, and on the next page `through multi-agency work.`
   if (startsLower(text)) return false;
@@ -187,9 +212,5 @@ function standsAlone(cursor: LineCursor, context: ParseContext): boolean {
   const last = context.blocks.at(-1);
   const underHeading = last?.type === 'heading' && last.lines[1] === cursor.peek(-1)?.number;
   const startsAfresh = isBlank(before) || endsSentence(before) || underHeading;
-  const goesOnInCapitals =
-    capitals.test(cursor.peek()?.text ?? '') && capitals.test(after?.text ?? '');
-  return (
-    startsAfresh && (isBlank(after?.text ?? '') || context.startsBlock(after) || goesOnInCapitals)
-  );
+  return startsAfresh && (isBlank(after?.text ?? '') || context.startsBlock(after));
 }

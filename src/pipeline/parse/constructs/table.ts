@@ -4,7 +4,7 @@ import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { createHeading } from './heading.ts';
-import { splitItems } from './list.ts';
+import { splitItems, stripMarker } from './list.ts';
 
 /** `| Safeguarding | 2 |` */
 const pipeRow = /^\s*\|(.*)\|?\s*$/u;
@@ -79,6 +79,7 @@ export function tableBlocks(
 function toCell(text: string, context: ParseContext): Cell {
   return splitItems(text.replaceAll('\\|', '|').replace(/<br\s*\/?>/giu, '\n\n'))
     .flatMap((part) => part.split(/\n{2,}/u))
+    .map(stripMarker)
     .map((part) => parseInline(part, context.source.dialect))
     .filter((content) => content.length > 0);
 }

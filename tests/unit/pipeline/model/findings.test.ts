@@ -15,7 +15,7 @@ describe('findings', () => {
     );
     expect(read[0]?.body).toMatchObject([{ groups: [{ items: [] }] }, { type: 'paragraph' }]);
     expect(notes).toMatchObject([
-      { line: 3, what: '“Important weaknesses” is printed with nothing under it.' },
+      { line: 3, what: '“Important weaknesses” is printed with no list under it.' },
     ]);
   });
 
@@ -61,6 +61,75 @@ describe('findings', () => {
     expect(read[0]?.body[0]).toMatchObject({ groups: [{}, { finding: 'weakness', items: [] }] });
     expect(notes).toMatchObject([
       { line: 3, what: '“Weaknesses” is printed with nothing under it.' },
+    ]);
+  });
+
+  it('may be paragraphs, where the next label or a numbered paragraph ends them', () => {
+    const text =
+      'Safeguarding\n\nMajor strengths\n\nGood work to reduce bullying.\n\nEarly help is prompt.\n\nImportant weaknesses\n\nVariability in recording.\n\n1. All agencies agree.';
+    const { sections: read, notes } = sections(text);
+    expect(read[0]?.body).toMatchObject([
+      {
+        groups: [
+          { label: 'Major strengths', items: [{}, { id: 'safeguarding-strength-2' }] },
+          { label: 'Important weaknesses', items: [{ id: 'safeguarding-weakness-1' }] },
+        ],
+      },
+      { id: 'p1' },
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  it('are not the end of a letter', () => {
+    const text =
+      'Staying safe\n\nMajor strengths\n\n- Good work.\n\nImportant weaknesses\n\nWe are grateful for your help.\n\nYours sincerely';
+    expect(sections(text, 'apa').sections[0]?.body).toMatchObject([
+      { groups: [{ items: [{}] }, { items: [] }] },
+      { type: 'paragraph' },
+      { type: 'paragraph' },
+    ]);
+  });
+
+  it('under two labels that an export put side by side are noted', () => {
+    const text =
+      'Safeguarding\n\nMajor strengths Important weaknesses\n\n- Good work.\n\n1. All agencies agree.';
+    const { sections: read, notes } = sections(text);
+    expect(read[0]?.body[0]).toMatchObject({
+      groups: [
+        { label: 'Major strengths', items: [] },
+        { label: 'Important weaknesses', items: [{}] },
+      ],
+    });
+    expect(notes).toMatchObject([
+      { line: 3, what: '“Major strengths” stands directly above “Important weaknesses”.' },
+    ]);
+  });
+
+  it.each([
+    [
+      'beside their labels',
+      '| Major strengths | One.<br>Two. |\n|--|--|\n| Important weaknesses | Three. |',
+    ],
+    [
+      'below their labels',
+      '| Major strengths |\n|--|\n| - One.<br>- Two. |\n| Important weaknesses |\n| Three. |',
+    ],
+  ])('stand %s in a table', (_, table) => {
+    expect(sections(`# Safeguarding\n\n${table}`).sections[0]?.body).toMatchObject([
+      {
+        labels: null,
+        groups: [
+          { finding: 'strength', items: [{ content: [{ value: 'One.' }] }, {}] },
+          { finding: 'weakness', items: [{ content: [{ value: 'Three.' }] }] },
+        ],
+      },
+    ]);
+  });
+
+  it('leave an empty column of the frame out of account', () => {
+    const text = 'Safeguarding\n\n\tMajor strengths\tImportant weaknesses\n\tOne.\tTwo.';
+    expect(sections(text).sections[0]?.body).toMatchObject([
+      { type: 'findings', groups: [{ items: [{}] }, { items: [{}] }] },
     ]);
   });
 });

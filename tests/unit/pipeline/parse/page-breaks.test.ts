@@ -42,6 +42,16 @@ describe('texts cut by a page break', () => {
     ]);
   });
 
+  it('are one where the first half breaks off, though the second begins with a capital', () => {
+    expect(
+      read('Context\n\n- reviews by the Child and\n\nAdolescent Mental Health Service.\n\n- more'),
+    ).toEqual(['- reviews by the Child and Adolescent Mental Health Service.', '- more']);
+    expect(read('Context\n\n1. They met in\n\nHackney and agreed.\n2. Next.')).toEqual([
+      '1. They met in Hackney and agreed.',
+      '2. Next.',
+    ]);
+  });
+
   it('keep the footnote between the halves in its place', () => {
     const { blocks } = parse(
       'Context\n\n1. The Board¹ met twice\n\n¹ A note.\n\nMay and June.\n2. Next.',

@@ -108,4 +108,54 @@ describe('headings', () => {
       'Children are safe.',
     ]);
   });
+
+  it.each([
+    [
+      'a list item',
+      '- improve progress for\n\nchildren and young people with learning difficulties and/or disabilities\n\nin all schools.',
+    ],
+    [
+      'a paragraph',
+      '2. The council improves progress for\n\nLooked after children\n\nin all schools.',
+    ],
+  ])('are not the rest of %s that spells one', (_, text) => {
+    const blocks = read(`Introduction\n\n1. Text.\n\n${text}\n\nSafeguarding\n\n3. More.`);
+    expect(blocks.filter((line) => line.startsWith('#'))).toEqual([
+      '# Introduction',
+      '# Safeguarding',
+    ]);
+    expect(blocks[2]).toMatch(/improve.? progress for .+ in all schools\.$/u);
+  });
+
+  it('are read over several lines of capitals', () => {
+    const text =
+      'Annex A\n\nSUMMARY OF JOINT AREA REVIEW AND\nASSESSMENT ARRANGEMENTS\n\nChildren are safe.';
+    expect(read(text)).toEqual([
+      '# Annex A',
+      '# SUMMARY OF JOINT AREA REVIEW AND ASSESSMENT ARRANGEMENTS',
+      'Children are safe.',
+    ]);
+  });
+
+  it.each(['14–19 education and training', '16+ provision', 'What needs to improve?'])(
+    'may be “%s”',
+    (line) => {
+      expect(read(`Introduction\n\n1. Text.\n\n${line}\n\n2. More.`)[2]).toBe(`# ${line}`);
+    },
+  );
+
+  it.each(['<b>Context</b>', '*Context*', '__Context__', '**Context**'])(
+    'may be marked: %s',
+    (line) => {
+      expect(read(`# Introduction\n\n1. Text.\n\n${line}\n\n2. More.`)[2]).toBe('# Context');
+    },
+  );
+
+  it('are not the words that lead to a list', () => {
+    expect(read('Recommendations\n\nThe local partnership should\n\n- improve plans.')).toEqual([
+      '# Recommendations',
+      'The local partnership should',
+      '- improve plans.',
+    ]);
+  });
 });
