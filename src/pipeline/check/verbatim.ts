@@ -1,6 +1,7 @@
 /** Source against MDX, character by character: ingest loses, changes and moves no word. */
 import type { Omitted } from '../../schemas/report.ts';
 import { createMessage } from '../messages/rules.ts';
+import { stripMarker } from '../parse/constructs/list.ts';
 import { parseInline } from '../parse/inline.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import type { Inline } from '../types/blocks.ts';
@@ -74,10 +75,10 @@ function passagesOf(source: SourceFile, omitted: readonly Omitted[]): Passage[] 
     const skipped = left.has(number) || isBlank(text) || delimiterRow.test(text);
     if (skipped) open = null;
     else if (open === null) {
-      open = { line: number, text };
+      open = { line: number, text: stripMarker(text) };
       passages.push(open);
     } else {
-      open.text += `\n${text}`;
+      open.text += `\n${stripMarker(text)}`;
     }
   }
   return passages.map(({ line, text }) => ({

@@ -163,7 +163,8 @@ function titleOf(line: string): string {
 
 function isRunningText(line: string): boolean {
   const text = stripMarker(line).trim();
-  return text.length > longestEntry || endsSentence(text);
+  // `The Local Safeguarding Children Board (LSCB)` is an entry.
+  return text.length > longestEntry || (endsSentence(text) && !text.endsWith(')'));
 }
 
 /** The cells of a row that hold something, markup taken off; a line that is no row is one cell. */

@@ -63,7 +63,7 @@ export function pageNumbers(
   return new Map([...named, ...counted].map((line) => [line, 'page number']));
 }
 
-/** The grade of a section stands alone below its heading; a page number never does. */
+/** The grade of what is judged stands alone below its heading, where a page number may stand too. */
 function standsUnderHeading(
   index: number,
   { lines }: SourceFile,
@@ -73,7 +73,7 @@ function standsUnderHeading(
   const above = lines
     .slice(0, index)
     .findLast(({ number, text }) => !isBlank(text) && !found.has(number));
-  return above !== undefined && vocabulary.isKnownHeading(stripMarks(above.text));
+  return above !== undefined && vocabulary.isJudged(stripMarks(above.text));
 }
 
 /** Text without the marks of a heading or of bold. */

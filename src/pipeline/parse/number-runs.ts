@@ -13,7 +13,7 @@ type Role = OutlineNode['role'] | null;
 
 interface Run {
   last: number;
-  /** What follows its numbers: `1.` and `1)` are of different runs. */
+  /** What is printed around its numbers: `1.` and `1)` are of different runs. */
   style: PrintedNumber['style'];
   /** Role of the part in which it began. */
   role: Role;
@@ -41,7 +41,9 @@ export class NumberRuns {
     const { number } = printed;
     const next = this.#next(printed);
     if (next !== undefined) return { fit: 'next', run: next };
-    if (number === 1) return { fit: 'restart', run: this.#runs.length };
+    if (number === 1 && this.#mayRestart(printed)) {
+      return { fit: 'restart', run: this.#runs.length };
+    }
     const alike = this.#runs.findLastIndex(({ style }) => style === printed.style);
     const run = this.#runs[this.#current]?.style === printed.style ? this.#current : alike;
     const last = this.#runs[run]?.last;
@@ -70,12 +72,22 @@ export class NumberRuns {
     if (role !== undefined) this.#role = role;
   }
 
+  /** A number without a point begins a run only where the second one follows. */
+  #mayRestart({ line, style }: PrintedNumber): boolean {
+    if (style === '.' || style === ')') return true;
+    return this.#printed.some(
+      (other) => other.line > line && other.style === style && other.number === 2,
+    );
+  }
+
   /** The run that goes on with the number; undefined where none does. */
   #next(printed: PrintedNumber): number | undefined {
-    const fits = [...this.#runs.keys()].filter((run) => {
-      const { last, style } = this.#runs[run] ?? { last: NaN, style: null };
-      return style === printed.style && last + 1 === printed.number;
-    });
+    const next = [...this.#runs.keys()].filter(
+      (run) => (this.#runs[run]?.last ?? NaN) + 1 === printed.number,
+    );
+    const alike = next.filter((run) => this.#runs[run]?.style === printed.style);
+    // Recommendations `1)` and `2)`, and the findings go on from `3.`
+    const fits = alike.length > 0 || !this.#headingSince ? alike : next;
     const current = this.#runs[this.#current];
     if (fits.length < 2 || current === undefined || !fits.includes(this.#current)) {
       return fits.at(-1);

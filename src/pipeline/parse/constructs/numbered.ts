@@ -15,7 +15,8 @@ export interface PrintedNumber {
   /** 1-based source line. */
   line: number;
   number: number;
-  style: '.' | ')';
+  /** What is printed around it: `17.`, `17)`, `(17)`, or nothing. */
+  style: '.' | ')' | '()' | '';
 }
 
 /**
@@ -23,7 +24,10 @@ export interface PrintedNumber {
  * and `17.` on a line of its own. Groups: heading marks, bold marks, number, style, text.
  */
 const numbered =
-  /^\s{0,3}(#{1,6}\s+)?(\*\*|__)?\s*(\d{1,3})(\\?)([.)])(?:(?:\s+|(?=\*\*))(?=\S)(.*)|\s*)$/u;
+  /^\s{0,3}(#{1,6}\s+)?(\*\*|__)?\s*(\d{1,3})(\\?)([.)])(?:(?:\s+|(?=\*\*|\p{Lu}\p{Ll}))(?=\S)(.*)|\s*)$/u;
+
+/** `(17) There is …`, and `17   There is …` with a gap; groups: the number in brackets, without, the text. */
+const loose = /^\s{0,3}(?:\((\d{1,3})\)\s+|(\d{1,3})(?:\t+|\s{2,}))(?=["'\p{Pi}]?\p{Lu})(\S.*)$/u;
 
 interface NumberedLine extends PrintedNumber {
   heading: boolean;
@@ -82,7 +86,7 @@ export const numberedParagraph: Construct = (cursor, context) => {
     type: 'numbered',
     lines: [line.number, cursor.peek(-1)?.number ?? line.number],
     number,
-    printed: `${String(printed.number)}${printed.style}`,
+    printed: printedForm(printed),
     run: fit.run,
     numberAtEnd: false,
     content: parseInline(text, context.source.dialect),
@@ -92,7 +96,7 @@ export const numberedParagraph: Construct = (cursor, context) => {
 
 function readNumber({ number: line, text }: SourceLine, dialect: Dialect): NumberedLine | null {
   const match = numbered.exec(text);
-  if (match === null) return null;
+  if (match === null) return readLooseNumber(line, text);
   const [, hashes, opening = '', digits = '', escape = '', style = '.', after = ''] = match;
   // Only in Markdown is `1\. ` an escaped number.
   if (escape !== '' && dialect === 'plain') return null;
@@ -108,6 +112,21 @@ function readNumber({ number: line, text }: SourceLine, dialect: Dialect): Numbe
   };
 }
 
+/** The number with what is printed around it. */
+function printedForm({ number, style }: PrintedNumber): string {
+  return style === '()' ? `(${String(number)})` : `${String(number)}${style}`;
+}
+
+/** A number without a point, before what is a sentence beyond doubt: a row of a table may begin so too. */
+function readLooseNumber(line: number, text: string): NumberedLine | null {
+  const [, bracketed, bare, rest = ''] = loose.exec(text) ?? [];
+  const digits = bracketed ?? bare;
+  const isText = endsSentence(rest) || rest.length > runningText;
+  if (digits === undefined || rest.includes('\t') || !isText) return null;
+  const style = bracketed === undefined ? '' : '()';
+  return { line, number: Number(digits), style, heading: false, bold: '', text: rest };
+}
+
 /** Whether the number is that of a paragraph, and not of a heading or part of a sentence. */
 function isParagraph(
   printed: NumberedLine,
@@ -120,7 +139,8 @@ function isParagraph(
   // `## 1. Safeguarding` is a heading with a number, not a paragraph.
   const isHeading = heading || context.vocabulary.isKnownHeading(stripMarkup(line.text));
   if (isHeading && !isText) return false;
-  if (text === '') return fit === 'next' || fit === 'restart';
+  const { style } = printed;
+  if (text === '' || style === '' || style === '()') return fit === 'next' || fit === 'restart';
   if (fit !== 'none') return true;
   // Far from any run it counts only as a sentence of its own: `… until the age of / 16. There is …`
   if (!context.inBody || !isText || startsLower(text)) return false;
@@ -157,7 +177,7 @@ function numberBlockAbove(printed: NumberedLine, context: ParseContext): void {
     type: 'numbered',
     lines: [above.lines[0], printed.line],
     number: printed.number,
-    printed: `${String(printed.number)}${printed.style}`,
+    printed: printedForm(printed),
     run: fit.run,
     numberAtEnd: true,
   };

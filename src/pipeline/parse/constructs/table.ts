@@ -3,7 +3,9 @@ import type { Block, Cell, TableBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
+import { endsSentence } from '../sentence.ts';
 import { createHeading } from './heading.ts';
+import { runningText } from './paragraph.ts';
 import { splitItems, stripMarker } from './list.ts';
 
 /** `| Safeguarding | 2 |` */
@@ -12,13 +14,23 @@ const pipeRow = /^\s*\|(.*)\|?\s*$/u;
 /** `|---|:--:|` */
 const delimiterRow = /^\s*\|(?:\s*:?-+:?\s*\|)*\s*:?-*:?\s*\|?\s*$/u;
 
-/** `12.	The council`, `•	at risk`: a tab that only sets off a number or a bullet. */
-const tabbedMarker = /^\s*(?:\d{1,3}\.|[-*•·▪–])\t+[^\t]*$/u;
+/** `12.	The council`, `12	The council is well led.`; groups: the point, the text. */
+const tabbedNumber = /^\s*\d{1,3}([.)])?\t+([^\t]*)$/u;
+
+/** Whether a line's only tab sets off a number or a bullet. */
+function hasTabbedMarker(line: string): boolean {
+  const [whole, point, text = ''] = tabbedNumber.exec(line) ?? [];
+  if (whole !== undefined) {
+    return point !== undefined || endsSentence(text) || text.length > runningText;
+  }
+  const item = stripMarker(line);
+  return item !== line && !item.includes('\t');
+}
 
 /** Whether a line is a row, or a cell, of a table. */
 export function opensTable(line: string, context: ParseContext): boolean {
   if (context.source.dialect === 'markdown' && pipeRow.test(line)) return true;
-  return line.includes('\t') && !isBlank(line) && !tabbedMarker.test(line);
+  return line.includes('\t') && !isBlank(line) && !hasTabbedMarker(line);
 }
 
 /** Rows of cells between vertical bars. */
@@ -37,7 +49,7 @@ export const pipeTable: Construct = (cursor, context) => {
 export const tabTable: Construct = (cursor, context) => {
   const first = cursor.peek();
   if (first === undefined || !first.text.includes('\t') || isBlank(first.text)) return null;
-  if (tabbedMarker.test(first.text)) return null;
+  if (hasTabbedMarker(first.text)) return null;
   const rows: string[][] = [];
   for (let offset: number | null = 0; offset !== null; offset = nextRow(cursor, rows[0]?.length)) {
     for (let skip = 0; skip < offset; skip += 1) cursor.next();
@@ -52,7 +64,7 @@ function nextRow(cursor: LineCursor, cells: number | undefined): number | null {
   if (line.includes('\t')) return 0;
   const offset = cursor.nextTextOffset();
   const next = offset === undefined ? '' : (cursor.peek(offset)?.text ?? '');
-  const isRow = isBlank(line) && next.includes('\t') && !tabbedMarker.test(next);
+  const isRow = isBlank(line) && next.includes('\t') && !hasTabbedMarker(next);
   return isRow && next.split('\t').length === cells ? (offset ?? null) : null;
 }
 

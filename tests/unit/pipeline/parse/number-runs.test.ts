@@ -82,6 +82,14 @@ describe('numbers of paragraphs', () => {
     expect(runsOf('# 1 2 R 1 2 # 3 4')).toEqual([0, 0, 1, 1, 0, 0]);
   });
 
+  it('go on in another style below a heading', () => {
+    const runs = new NumberRuns();
+    runs.take(at(1, 1, ')'), 0);
+    expect(runs.fit(at(2, 2))).toMatchObject({ fit: 'none' });
+    runs.passHeading();
+    expect(runs.fit(at(2, 2))).toEqual({ fit: 'next', run: 0 });
+  });
+
   it('with a bracket are no continuation of those with a full stop', () => {
     const runs = new NumberRuns();
     runs.take(at(1, 1), 0);

@@ -4,16 +4,37 @@ import { outline, parse } from '../../../../support/pipeline.ts';
 const read = (text: string): string[] => outline(parse(text).blocks).slice(1);
 
 describe('lists', () => {
-  it.each(['-', '*', '•', '·', '▪', '–', '●', '◼', '\uF0B7', '\uF0A7', '\uF06E'])(
-    'are marked by %s, with blank lines between items or not',
-    (mark) => {
-      expect(read(`Context\n${mark} one\n\n${mark} two\n${mark} three`)).toEqual([
-        '- one',
-        '- two',
-        '- three',
-      ]);
-    },
-  );
+  it.each([
+    '-',
+    '*',
+    '•',
+    '·',
+    '▪',
+    '–',
+    '●',
+    '◼',
+    '►',
+    'o',
+    '§',
+    '+',
+    '\uF0B7',
+    '\uF0A7',
+    '\uF06E',
+  ])('are marked by %s, with blank lines between items or not', (mark) => {
+    expect(read(`Context\n${mark} one\n\n${mark} two\n${mark} three`)).toEqual([
+      '- one',
+      '- two',
+      '- three',
+    ]);
+  });
+
+  it('may have a tab behind their marker', () => {
+    expect(read('Context\n\uF0B7\tone\n\uF0B7\ttwo\n▪\tthree')).toEqual([
+      '- one',
+      '- two',
+      '- three',
+    ]);
+  });
 
   it('nest by indentation, however little', () => {
     expect(read('Context\n- one\n - inner\n - inner too\n- two')).toEqual([

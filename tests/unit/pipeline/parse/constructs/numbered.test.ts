@@ -23,6 +23,10 @@ describe('numbered paragraphs', () => {
 
   it.each([
     ['with a bracket', (n: number) => `${String(n)}) `],
+    ['in brackets', (n: number) => `(${String(n)}) `],
+    ['before a gap', (n: number) => `${String(n)}   `],
+    ['before a tab', (n: number) => `${String(n)}\t`],
+    ['without a space', (n: number) => `${String(n)}.`],
     ['with an escaped full stop', (n: number) => `${String(n)}\\. `],
     ['on a line of their own', (n: number) => `${String(n)}.\n`],
     ['on a line of their own, in bold, a blank line below', (n: number) => `**${String(n)}.**\n\n`],
