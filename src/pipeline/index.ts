@@ -129,7 +129,11 @@ function identify(
     messages.push(createMessage('no-council', null, reason));
   }
   if (published === null) {
-    messages.push(createMessage('no-date', null, 'The text states no date of publication.'));
+    const reason =
+      manifest?.published === undefined
+        ? 'The text states no date of publication.'
+        : `“${manifest.published}” in sources.csv is no date.`;
+    messages.push(createMessage('no-date', null, reason));
   }
   return { report: null, messages };
 }

@@ -12,9 +12,10 @@ const months = [
   'july', 'august', 'september', 'october', 'november', 'december',
 ]; // prettier-ignore
 
-const month = `(?<month>${months.join('|')})`;
+/** A month, or its first three letters: `Sept` is met too. */
+const month = `(?<month>${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join('|')})\\.?`;
 
-/** `23 February 2006`, `3rd March 2009` */
+/** `23 February 2006`, `3rd March 2009`, `17 Dec 2008` */
 const dayDate = new RegExp(
   String.raw`\b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?\s+${month},?\s+(?<year>\d{4})\b`,
   'iu',
@@ -23,8 +24,9 @@ const dayDate = new RegExp(
 /** `February 2006` */
 const monthDate = new RegExp(String.raw`\b${month}\s+(?<year>\d{4})\b`, 'iu');
 
-/** `23/02/2006`, `23.02.2006` */
-const numericDate = /\b(?<day>\d{1,2})([/.])(?<month>\d{1,2})\2(?<year>\d{4})\b/u;
+/** `23/02/2006`, `23.02.06`, `23-02-2006` */
+const numericDate =
+  /\b(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>(?:19|20)\d{2}|\d{2})(?![\d/.-])/u;
 
 /** What may stand between the first and the last day: `12 June to 6 July 2017`, `9–24 November 2017`. */
 const rangeSeparator = /\s*(?:–|—|-|\bto\b|\band\b)\s*/u;
@@ -58,16 +60,18 @@ export function parseDateRange(text: string): { start: string; end: string } | n
   if (parts.length === 1) return { start: last.date, end: last.date };
   const [year = '', monthNumber = ''] = last.date.split('-');
   const monthName = months[Number(monthNumber) - 1] ?? '';
-  const hasMonth = months.some((name) => first.toLowerCase().includes(name));
+  const hasMonth = new RegExp(`\\b${month}`, 'iu').test(first);
   const completed = [first, hasMonth ? '' : monthName, /\d{4}/u.test(first) ? '' : year];
   const start = parseDate(completed.join(' '));
   return start?.precision === 'day' ? { start: start.date, end: last.date } : null;
 }
 
 function toIso(year: string, monthText: string, day: string | undefined): string | null {
-  const index = months.indexOf(monthText.toLowerCase());
+  const index = months.findIndex((name) => name.startsWith(monthText.slice(0, 3).toLowerCase()));
   const monthNumber = index >= 0 ? index + 1 : Number(monthText);
-  const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(day ?? '1')));
+  // Reports of two-digit years are of this century.
+  const fullYear = Number(year.length === 2 ? `20${year}` : year);
+  const date = new Date(Date.UTC(fullYear, monthNumber - 1, Number(day ?? '1')));
   // `31 June` would roll over into July: no date.
   if (date.getUTCMonth() !== monthNumber - 1) return null;
   return date.toISOString().slice(0, day === undefined ? 7 : 10);

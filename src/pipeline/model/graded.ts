@@ -12,10 +12,15 @@ import { cellText } from './tables.ts';
 
 type JudgementSpec = Framework['judgements'][number];
 
+/** A section on what came before: `Judgements at the previous inspection` */
+const earlier = /\b(?:previous|last) (?:\w+ ){0,2}(?:inspections?|assessments?|reviews?)\b/iu;
+
 /** A judgement as printed, before it is known which paragraph states it in words. */
 export interface Graded extends Omit<Judgement, 'anchor'> {
   /** Fragment of the unit that prints the grade. */
   printedAt: string;
+  /** Whether that unit stands in the section on what is judged. */
+  own: boolean;
   line: number;
 }
 
@@ -35,6 +40,7 @@ export function gradesOf(
   messages: Message[],
 ): Graded[] {
   const place: Place = { section, framework, vocabulary, messages };
+  if (section.heading !== null && earlier.test(plainText(section.heading))) return [];
   return [
     ...fromHeading(place),
     ...section.body.flatMap((node, index) => fromNode(node, index, place)),
@@ -56,8 +62,13 @@ function fromHeading(place: Place): Graded[] {
   const heading = plainText(section.heading);
   const [line] = section.lines;
   const stated = statedIn(heading, section.id, line, place);
-  if (stated.length > 0 || section.grade === null) return stated;
+  if (stated.length > 0) return stated;
   const spec = ownSpec(place);
+  const part = place.vocabulary.partGrade(heading);
+  if (part !== null && spec !== undefined) {
+    return toGraded(spec, part.title, part.grade, section.id, line, place);
+  }
+  if (section.grade === null) return [];
   if (spec === undefined) {
     reportUnplaced(heading, section.grade, line, place);
     return [];
@@ -176,10 +187,12 @@ function toGraded(
   printed: string,
   printedAt: string,
   line: number,
-  { vocabulary }: Place,
+  { section, vocabulary }: Place,
 ): Graded[] {
   const reading = vocabulary.grade(printed);
-  return reading === null ? [] : [{ area, title, scope, ...reading, printed, printedAt, line }];
+  if (reading === null) return [];
+  const own = section.area === area && section.heading !== null;
+  return [{ area, title, scope, ...reading, printed, printedAt, own, line }];
 }
 
 function reportUnplaced(title: string, grade: string, line: number, place: Place): void {

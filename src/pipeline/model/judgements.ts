@@ -18,9 +18,15 @@ export function readJudgements(
   const messages: Message[] = [];
   const graded = sections.flatMap((section) => gradesOf(section, framework, vocabulary, messages));
   const judgements = firstOfEach(graded, messages).map(
-    ({ printedAt, line: _, ...judgement }): Judgement => {
+    ({ printedAt, own: _own, line: _line, ...judgement }): Judgement => {
       const stating = statingUnit(judgement, sections, framework, vocabulary);
-      return { ...judgement, anchor: stating ?? printedAt };
+      const { area, scope, grade } = judgement;
+      // The cover prints all grades first; the section on the area prints its own again.
+      const ownSection = graded.find(
+        (other) =>
+          other.own && other.area === area && other.scope === scope && other.grade === grade,
+      );
+      return { ...judgement, anchor: stating ?? ownSection?.printedAt ?? printedAt };
     },
   );
   messages.push(...missing(judgements, framework));
@@ -78,9 +84,11 @@ function statingUnit(
     const own = section.place?.node?.area === spec.area;
     const role = inherited(section.place, (node) => node.role);
     if (role === 'annex' && spec.scope !== 'youth-service') continue;
-    const heading = section.heading === null ? '' : comparable(plainText(section.heading));
+    const heading =
+      section.heading === null ? '' : comparable(plainText(section.heading)).replace(/\.$/u, '');
     const inHeading = spec.headings.some((pattern) => says(`^(?:${pattern})$`, heading));
-    if (inHeading || (own && section.grade !== null)) return section.id;
+    const states = section.grade !== null || vocabulary.partGrade(heading) !== null;
+    if (inHeading || (own && states)) return section.id;
     const patterns = [...spec.statements, ...(own ? framework.statements : [])];
     const rank = (own ? 2 : 0) + (role === 'summary' ? 0 : 1);
     const unit = section.body.find(

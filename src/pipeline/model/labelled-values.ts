@@ -10,19 +10,22 @@ export interface LabelledValue {
   printed: string;
 }
 
+/** `Report published 25 August 2017`, `Published – March 2008`; groups: the label, the value. */
+const valueBehind =
+  /^(.*?)\s*\p{Pd}?\s((?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d).*)$/iu;
+
 /** The first value that stands behind, beside or below a label that matches. */
 export function findLabelled(source: SourceFile, label: RegExp): LabelledValue | null {
   const lines = source.lines.map(({ number, text }) => ({ number, text: plain(text) }));
   for (const [index, { number, text }] of lines.entries()) {
     const [before, after] = split(text);
     if (after !== '' && label.test(before)) return { value: after, line: number, printed: text };
-    // `Report published 25 August 2017`: the value begins with the first figure.
-    const figure = /^(\D+?) (\d.*)$/u.exec(text.trim());
-    if (figure?.[1] !== undefined && figure[2] !== undefined && label.test(figure[1])) {
-      return { value: figure[2], line: number, printed: text };
+    const [, own, behind] = valueBehind.exec(text.trim()) ?? [];
+    if (own !== undefined && behind !== undefined && label.test(own)) {
+      return { value: behind, line: number, printed: text };
     }
     const cells = cellsOf(text);
-    const column = cells.findIndex((cell) => label.test(cell));
+    const column = cells.findIndex((cell) => label.test(cell.replace(/\s*:$/u, '')));
     if (column < 0 || cells.length < 2) continue;
     const next = lines.slice(index + 1).find((line) => /[\p{L}\d]/u.test(line.text));
     const values = next === undefined ? [] : cellsOf(next.text);
@@ -44,12 +47,14 @@ function split(text: string): [string, string] {
   return colon < 0 ? [text, ''] : [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
 }
 
-function cellsOf(text: string): string[] {
+/** The cells of a row between bars or tabs; a line that is no row is one cell. */
+export function cellsOf(text: string): string[] {
   const bars = text.trim().startsWith('|') ? text.trim().replace(/^\||\|$/gu, '') : null;
   return (bars === null ? text.split('\t') : bars.split('|')).map((cell) => cell.trim());
 }
 
-function plain(text: string): string {
+/** A line without markup, its spaces ordinary ones. */
+export function plain(text: string): string {
   return text
     .replace(/<[^<>]*>/gu, ' ')
     .replace(/[*#]+/gu, '')

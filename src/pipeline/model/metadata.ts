@@ -4,10 +4,11 @@ import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
 import type { SourceFile } from '../types/source.ts';
 import { isDate, parseDate, parseDateRange } from './dates.ts';
 import { headLines } from './framework.ts';
-import { findLabelled } from './labelled-values.ts';
+import { cellsOf, findLabelled, plain } from './labelled-values.ts';
 
 const labels = {
-  published: /^(?:report )?(?:published|publication date|date published)(?: on)?$/iu,
+  published:
+    /^(?:report )?(?:first )?(?:published|publication date|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
   inspected: /^(?:inspection dates?|dates? of inspection|inspected)$/iu,
   reference: /^(?:reference|ref)(?: (?:no|number)\.?)?$/iu,
   lead: /^lead inspector$/iu,
@@ -40,8 +41,9 @@ type TextFacts = Pick<
 export function readPublished(source: SourceFile): Published | null {
   const labelled = findLabelled(source, labels.published);
   const printed = labelled ?? letterDate(source);
-  const date = printed === null ? null : parseDate(printed.value);
-  if (printed === null || date === null) return null;
+  if (printed === null) return null;
+  const date = parseDate(printed.value) ?? yearAlone(printed.value);
+  if (date === null) return null;
   return {
     ...date,
     from: 'text',
@@ -63,14 +65,26 @@ export function readFacts(source: SourceFile, framework: Framework): TextFacts {
   };
 }
 
-/** A letter is dated by a line that holds a date and nothing else, or the word before it: `Date: 3 May 2006`. */
+/** What may stand before the date of a letter: `Date:`, a day of the week, a place. */
+const beforeDate =
+  /^\s*(?:date\s*:?\s*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|\p{Lu}[\p{L} ]+,\s+)+/iu;
+
+/** A letter is dated by a line, or a cell of one, that holds a date and nothing else. */
 function letterDate(source: SourceFile): { value: string; line: number; printed: string } | null {
   const lines = source.lines.filter(({ text }) => text.trim() !== '').slice(0, headLines);
   for (const { number, text } of lines) {
-    const date = text.replace(/^\W*date\W*/iu, '');
-    if (isDate(date)) return { value: date, line: number, printed: text };
+    const value = cellsOf(plain(text))
+      .map((cell) => cell.replace(beforeDate, ''))
+      .find(isDate);
+    if (value !== undefined) return { value, line: number, printed: text.trim() };
   }
   return null;
+}
+
+/** `Published: 2008` */
+function yearAlone(value: string): Omit<Published, 'from' | 'evidence'> | null {
+  const year = /^(?:19|20)\d{2}$/u.exec(value.trim())?.[0];
+  return year === undefined ? null : { date: year, precision: 'year' };
 }
 
 /** The inspectorates listed on the cover, else those of the team's sentence, else the framework's. */

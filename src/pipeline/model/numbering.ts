@@ -15,7 +15,7 @@ export interface PlacedNumber {
 export type RunAddress = { type: 'numbered'; prefix: string } | { type: 'recommendations' };
 
 /** `Annex B`, `Appendix 1: …`; groups: the kind, its letter or number. */
-const annexTitle = /^(annexe?|appendix)\b(?:\s+([a-z]|\d{1,2})\b)?/iu;
+const annexTitle = /^(annexe?|appendix)\b(?:\s+\(?([a-z]|\d{1,2})\b)?/iu;
 
 /** The address of each run, by run. */
 export function runAddresses(numbers: readonly PlacedNumber[]): Map<number, RunAddress> {

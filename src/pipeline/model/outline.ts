@@ -1,6 +1,6 @@
 /** Where a heading stands in its report: decided by the framework's outline, not by the markup's levels. */
 import type { OutlineNode } from '../../schemas/registers.ts';
-import { comparable, wholePattern } from '../parse/vocabulary.ts';
+import { wholePattern, type Vocabulary } from '../parse/vocabulary.ts';
 
 /** A heading's place. */
 export interface Place {
@@ -19,27 +19,35 @@ const deepest = 4;
  * Places the headings of one report in turn. A heading that the outline names goes below the nearest
  * open section that may hold it; any other goes below the last one that the outline names.
  */
-export function createOutline(nodes: readonly OutlineNode[]): (title: string) => Place {
+export function createOutline(
+  nodes: readonly OutlineNode[],
+  vocabulary: Vocabulary,
+): (title: string) => Place {
   let current: Place | null = null;
   return (title) => {
-    current = place(title, current, nodes);
+    current = place(title, vocabulary.names(title), current, nodes);
     return current;
   };
 }
 
-function place(title: string, current: Place | null, top: readonly OutlineNode[]): Place {
+function place(
+  title: string,
+  names: readonly string[],
+  current: Place | null,
+  top: readonly OutlineNode[],
+): Place {
   for (let open = current; open !== null; open = open.parent) {
     const children = open.node?.children;
     if (children === 'any') {
-      const sibling = find(title, top);
+      const sibling = find(names, top);
       // An annex may use any heading of the report again; only another annex ends it.
       if (sibling?.role === open.node?.role && sibling !== null) return below(null, title, sibling);
       return below(open, title, null);
     }
-    const node = find(title, children ?? []);
+    const node = find(names, children ?? []);
     if (node !== null) return below(open, title, node);
   }
-  const node = find(title, top);
+  const node = find(names, top);
   if (node !== null) return below(null, title, node);
   let parent = current;
   while (parent !== null && parent.node === null) parent = parent.parent;
@@ -50,10 +58,13 @@ function below(parent: Place | null, title: string, node: OutlineNode | null): P
   return { level: Math.min((parent?.level ?? 0) + 1, deepest), node, parent, title };
 }
 
-function find(title: string, nodes: readonly OutlineNode[]): OutlineNode | null {
-  const text = comparable(title);
-  const matches = (pattern: string): boolean => wholePattern(pattern).test(text);
-  return nodes.find((node) => node.match.some(matches)) ?? null;
+function find(names: readonly string[], nodes: readonly OutlineNode[]): OutlineNode | null {
+  for (const name of names) {
+    const matches = (pattern: string): boolean => wholePattern(pattern).test(name);
+    const node = nodes.find(({ match }) => match.some(matches));
+    if (node !== undefined) return node;
+  }
+  return null;
 }
 
 /** The nearest value that a place or one of its parents has. */

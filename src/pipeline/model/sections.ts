@@ -27,7 +27,7 @@ export function buildSections(
   vocabulary: Vocabulary,
 ): SectionsResult {
   const parts = partAtHeadings(blocks);
-  const placeHeading = createOutline(framework.outline);
+  const placeHeading = createOutline(framework.outline, vocabulary);
   const places = parts.map(({ heading }) =>
     heading === null ? null : placeHeading(titleOf(heading)),
   );

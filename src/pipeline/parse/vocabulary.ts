@@ -11,6 +11,10 @@ export interface GradeReading {
 export interface Vocabulary {
   /** Whether the text is a heading that the framework's outline names. */
   isKnownHeading(text: string): boolean;
+  /** What a heading may be called in the outline: the whole of it, and without the grade that it states. */
+  names(text: string): string[];
+  /** A heading that states a grade in words: `Leadership, management and governance are inadequate`. */
+  partGrade(text: string): { title: string; grade: string } | null;
   /** A known heading with its grade on one line, `Being healthy: Grade 3`; null for any other text. */
   gradedHeading(text: string): { title: string; grade: string } | null;
   /** What the outline says of the part under that heading; undefined where it does not name it. */
@@ -32,6 +36,9 @@ const numbering = /^\d+(?:\.\d+)*\.?\s+/u;
 
 /** `Board1`: the mark of a footnote that an export put on the line. */
 const gluedMark = /(?<=\p{Ll}{3})\d{1,2}$/u;
+
+/** Words before a grade: `Grade 3`, `Grade awarded: 3`, `APA grade: 3` */
+const gradeLabel = String.raw`(?:(?:overall|APA)\s)?(?:grade|judge?ment)(?:\s(?:awarded|grade))?`;
 
 /** What a table of grades prints where no grade was given. */
 const notJudged = /^not (?:judged|graded|applicable)\.?$/iu;
@@ -79,13 +86,30 @@ export function createVocabulary(framework: Framework): Vocabulary {
     const printed = `(?:${step.printed.join('|')})`;
     // `Grade: 3`, `Good (3)`, `Grade 3 – good`: two forms side by side are those of one grade.
     const pattern = wholePattern(
-      String.raw`(?:grade:?\s)?${printed}(?:\s?[(:–-]\s?(?:grade\s)?${printed}\)?)?\.?`,
+      String.raw`\(?(?:${gradeLabel}:?\s?)?\(?${printed}\)?(?:\s?[(:–-]\s?(?:grade\s)?${printed}\)?)?\.?`,
     );
     return { ...step, pattern };
   });
   const inWords = framework.scale
     .flatMap((step) => step.printed)
     .filter((printed) => !/^\\?\d/u.test(printed));
+  const words = inWords.join('|');
+  const improvement = inWords.filter((printed) => /improvement/u.test(printed));
+  const stated = [
+    new RegExp(`^(?<title>.+?) (?:is|are|is that it is) (?<grade>${words})$`, 'iu'),
+    ...improvement.map((printed) => new RegExp(`^(?<title>.+?) (?<grade>${printed})$`, 'iu')),
+  ];
+  const partGrade = (text: string): { title: string; grade: string } | null => {
+    const whole = comparable(text);
+    const groups = stated.map((pattern) => pattern.exec(whole)).find(Boolean)?.groups;
+    return groups === undefined
+      ? null
+      : { title: groups['title'] ?? '', grade: groups['grade'] ?? '' };
+  };
+  const names = (text: string): string[] => {
+    const part = partGrade(text);
+    return [comparable(text), ...(part === null ? [] : [comparable(part.title)])];
+  };
   const matches = (patterns: RegExp[], text: string): boolean => {
     const name = comparable(text);
     return patterns.some((pattern) => pattern.test(name));
@@ -97,7 +121,9 @@ export function createVocabulary(framework: Framework): Vocabulary {
     return step === undefined ? null : { grade: step.grade, label: step.label };
   };
   return {
-    isKnownHeading: (text) => matches(patterns, text),
+    isKnownHeading: (text) => names(text).some((name) => matches(patterns, name)),
+    names,
+    partGrade,
     gradedHeading: (text) => {
       // `Capacity to improve 3` may be a row of a table; `Capacity to improve: 3` is no accident.
       const found = splitsBeforeGrade(text).find(
@@ -108,7 +134,12 @@ export function createVocabulary(framework: Framework): Vocabulary {
       );
       return found === undefined ? null : { title: found[0], grade: found[1] };
     },
-    role: (text) => headings.find(({ pattern }) => matches([pattern], text))?.role,
+    role: (text) => {
+      const [whole = '', title = whole] = names(text);
+      const named = (name: string): (typeof headings)[number] | undefined =>
+        headings.find(({ pattern }) => pattern.test(name));
+      return (named(whole) ?? named(title))?.role;
+    },
     finding: (text) => {
       if (matches(findings.strength, text)) return 'strength';
       return matches(findings.weakness, text) ? 'weakness' : null;
@@ -116,8 +147,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
     grade,
     isGradeCell: (text) => notJudged.test(text.trim()) || grade(text) !== null,
     isJudged: (text) => matches(titles, text),
-    sentence: (pattern) =>
-      new RegExp(pattern.replace('GRADE', `(?<grade>${inWords.join('|')})\\b`), 'iu'),
+    sentence: (pattern) => new RegExp(pattern.replace('GRADE', `(?<grade>${words})\\b`), 'iu'),
   };
 }
 

@@ -92,7 +92,14 @@ export const markedHeading: Construct = (cursor, context) => {
   const text = context.source.dialect === 'markdown' ? atx.exec(line?.text ?? '')?.[2] : undefined;
   if (line === undefined || text === undefined || text === '') return null;
   cursor.next();
-  return [createHeading(stripMarkup(text), line.number, context)];
+  const title = stripMarkup(text);
+  const above = context.blocks.at(-1);
+  if (above?.type === 'heading' && above.grade === null && context.vocabulary.isGradeCell(title)) {
+    // `## Leadership, management and governance`, `## Good`: a box that an export took for two headings.
+    context.blocks[context.blocks.length - 1] = { ...above, grade: title };
+    return [];
+  }
+  return [createHeading(title, line.number, context)];
 };
 
 export const bareHeading: Construct = (cursor, context) => {

@@ -83,9 +83,15 @@ export function tableBlocks(
 ): Block[] {
   const lines = [first, cursor.peek(-1)?.number ?? first] as const;
   const cells = rows.map((row) => row.map((cell) => toCell(cell, context)));
+  const table = (part: Cell[][]): TableBlock => ({ type: 'table', lines, rows: part });
   const boxed = boxedSection(cells, lines, context);
   if (boxed !== null) return boxed;
-  return [{ type: 'table', lines, rows: cells } satisfies TableBlock];
+  // `Key judgement → Judgement grade`, printed above the box.
+  const [head = [], ...rest] = cells;
+  const isHead =
+    head.length > 0 && head.every((cell) => /judge?ment/iu.test(cell.map(plainText).join()));
+  const below = isHead ? boxedSection(rest, lines, context) : null;
+  return below === null ? [table(cells)] : [table([head]), ...below];
 }
 
 function toCell(text: string, context: ParseContext): Cell {

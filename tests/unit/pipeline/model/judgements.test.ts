@@ -173,4 +173,42 @@ describe('judgements', () => {
       { area: 'youth-leadership', scope: 'youth-service', grade: 3 },
     ]);
   });
+
+  it('are anchored in the section on what is judged rather than on the cover', () => {
+    const cover =
+      'Norfolk\n\n1. Leadership, management and governance\tGood\n2. Adoption performance\tGood\n\n';
+    const heading = 'Executive summary\n\nText.\n\nLeadership, management and governance';
+    for (const [text, anchor] of [
+      [`${heading}\n\nGood\n\nText.`, 'leadership-management-and-governance-para-1'],
+      [`${heading}: good\n\nText.`, 'leadership-management-and-governance'],
+      [`${heading} are good\n\nText.`, 'leadership-management-and-governance-are-good'],
+    ] as const) {
+      expect(judge(cover + text, 'sif').judgements[0]).toMatchObject({
+        area: 'leadership',
+        anchor,
+      });
+    }
+  });
+
+  it('are read from a heading under the heading, as one box', () => {
+    const text =
+      '# Executive summary\n\nText.\n\n## Leadership, management and governance\n\n## Good\n\nText.';
+    expect(judge(text, 'sif').judgements).toMatchObject([
+      { area: 'leadership', printed: 'Good', anchor: 'leadership-management-and-governance' },
+    ]);
+  });
+
+  it('are read from a box with a head of its own', () => {
+    const text =
+      'Executive summary\n\nText.\n\nKey judgement\tJudgement grade\nLeadership, management and governance\tGood\n\nText.';
+    expect(judge(text, 'sif').judgements).toMatchObject([
+      { area: 'leadership', printed: 'Good', anchor: 'leadership-management-and-governance' },
+    ]);
+  });
+
+  it('of an earlier inspection are none of this one', () => {
+    const text =
+      'Executive summary\n\nText.\n\n## Judgements at the previous inspection\n\nAdoption performance\tInadequate\nLeadership, management and governance\tGood';
+    expect(judge(text, 'sif').judgements).toEqual([]);
+  });
 });

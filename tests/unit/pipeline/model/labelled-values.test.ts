@@ -9,6 +9,8 @@ describe('facts with a label', () => {
   it.each([
     ['behind a colon', 'Report published: 25 August 2017'],
     ['behind the label alone', 'Report published 25 August 2017'],
+    ['behind a dash', 'Report published – 25 August 2017'],
+    ['beside a label with a colon', '| Report published: | 25 August 2017 |'],
     ['in bold', '**Published:** 25 August 2017'],
     ['below a column head between tabs', 'Audience\tPublished\tRef\nAll\t25 August 2017\t356'],
     [

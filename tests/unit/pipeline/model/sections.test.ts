@@ -61,6 +61,19 @@ describe('addresses of sections', () => {
     expect(read[2]?.body).toMatchObject([{ items: [{ kind: 'recommendation', id: 'rec-1' }] }]);
   });
 
+  it.each([
+    'The Local Safeguarding Children Board',
+    'Local Safeguarding Children Board (LSCB)',
+    'City and Hackney Safeguarding Children Board (CHSCB)',
+    'The Local Safeguarding Children’s Board is good',
+    'Section 2: The effectiveness of the local safeguarding children board',
+  ])('of a board are known by its name: %s', (heading) => {
+    const text = `Leadership, management and governance\n\nx.\n\n${heading}\n\nRecommendations\n\n- x.\n\nInspection findings\n\n1. x.`;
+    const read = sections(text, 'sif').sections.slice(1);
+    expect(read.map(({ area }) => area)).toEqual(['lscb', 'lscb', 'lscb']);
+    expect(read[1]?.body).toMatchObject([{ items: [{ id: 'lscb-rec-1' }] }]);
+  });
+
   it('are told apart by a section before them where nothing else does', () => {
     const text = '# Notes\n\nx.\n\n# Notes\n\nx.\n\n# Notes\n\nx.';
     expect(ids(text)).toEqual([
