@@ -44,6 +44,8 @@ export function printedContents(
 
 /** Index of the last entry's line; null where no entries follow the heading. */
 function contentsEnd(heading: number, source: SourceFile, found: Furniture): number | null {
+  const restart = firstEntryAgain(heading, source, found);
+  if (restart !== null) return restart;
   let last: number | null = null;
   let entries = 0;
   let page = 0;
@@ -63,6 +65,25 @@ function contentsEnd(heading: number, source: SourceFile, found: Furniture): num
     last = index;
   }
   return entries < fewest ? null : last;
+}
+
+/**
+ * Index of the last line before the first entry stands again, as the report's first heading, with nothing
+ * but short lines between; null where it does not.
+ */
+function firstEntryAgain(heading: number, source: SourceFile, found: Furniture): number | null {
+  const { lines } = source;
+  const texts = lines.flatMap(({ number, text }, index) =>
+    index > heading && !isBlank(text) && !found.has(number) ? [{ index, text }] : [],
+  );
+  const title = titleOf(texts[0]?.text.replace(/[\t.\s…]+\d{1,3}\s*$/u, '') ?? '');
+  if (title === '') return null;
+  for (const [position, { index, text }] of texts.entries()) {
+    if (position > 0 && isRunningText(text)) return null;
+    const isTitle = titlesAt(index, lines).some((other) => other.title === title);
+    if (position > fewest && isTitle) return texts[position - 1]?.index ?? null;
+  }
+  return null;
 }
 
 type Part =

@@ -62,6 +62,10 @@ const rules = {
     'warning',
     'If it is a judgement of this report, add its title to content/frameworks; a grade of an earlier inspection needs nothing.',
   ],
+  'grades-from-text': [
+    'warning',
+    'Compare with the published report; if it has a table of grades, please report the file.',
+  ],
   'judgement-missing': ['warning', 'Compare with the published report.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

@@ -143,8 +143,9 @@ function fromRow(
     return [];
   }
   const specs = specsFor(title, framework);
-  return graded.flatMap(({ text, column }) => {
-    const spec = specs.find(({ scope }) => scope === scopes[column]) ?? specs[0];
+  return graded.flatMap(({ text, column }, index) => {
+    // Where no column tells who is judged, the grades stand in the framework's order.
+    const spec = specs.find(({ scope }) => scope === scopes[column]) ?? specs[index] ?? specs[0];
     return spec === undefined
       ? []
       : toGraded(spec, comparable(title), text, section.id, line, place);

@@ -3,11 +3,13 @@ import type { Judgement } from '../../schemas/report.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import { createMessage } from '../messages/rules.ts';
 import { plainText } from '../parse/inline.ts';
-import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
+import { comparable, type GradeReading, type Vocabulary } from '../parse/vocabulary.ts';
 import type { Message } from '../types/message.ts';
 import { gradesOf, type Graded } from './graded.ts';
 import { inherited } from './outline.ts';
 import type { PlacedSection } from './sections.ts';
+
+type JudgementSpec = Framework['judgements'][number];
 
 /** Reads the judgements of a report, in the order printed. */
 export function readJudgements(
@@ -29,8 +31,37 @@ export function readJudgements(
       return { ...judgement, anchor: stating ?? ownSection?.printedAt ?? printedAt };
     },
   );
+  if (judgements.length === 0) {
+    judgements.push(...statedJudgements(sections, framework, vocabulary, messages));
+  }
   messages.push(...missing(judgements, framework));
   return { judgements, messages };
+}
+
+/** The judgements of a report without grades in a table or heading: what its sentences state. */
+function statedJudgements(
+  sections: readonly PlacedSection[],
+  framework: Framework,
+  vocabulary: Vocabulary,
+  messages: Message[],
+): Judgement[] {
+  const areas = new Set(sections.map(({ place }) => place?.node?.area));
+  const stated = framework.judgements
+    .filter(({ area }) => areas.has(area))
+    .flatMap((spec): Judgement[] => {
+      const found = statement(spec, null, sections, framework, vocabulary);
+      if (found === null) return [];
+      const { id, title, printed, reading } = found;
+      return [{ area: spec.area, title, scope: spec.scope, ...reading, printed, anchor: id }];
+    });
+  const first = stated.filter(
+    ({ area }, index) => stated.findIndex((other) => other.area === area) === index,
+  );
+  if (first.length > 0) {
+    const reason = `No table of grades was read; ${String(first.length)} judgements are taken from sentences.`;
+    messages.push(createMessage('grades-from-text', null, reason));
+  }
+  return first;
 }
 
 /** What every report of the framework grades, and this one seems not to. */
@@ -61,10 +92,7 @@ function firstOfEach(graded: readonly Graded[], messages: Message[]): Graded[] {
   return [...first.values()];
 }
 
-/**
- * The unit that states a judgement in words: a heading with the grade, or a paragraph whose sentence
- * the framework's patterns know and whose grade is the same. The main report goes before the summary.
- */
+/** The unit that states a judgement: a heading with the grade, or a paragraph whose sentence does. */
 function statingUnit(
   judgement: Omit<Judgement, 'anchor'>,
   sections: readonly PlacedSection[],
@@ -75,28 +103,75 @@ function statingUnit(
     ({ area, scope }) => area === judgement.area && scope === judgement.scope,
   );
   if (spec === undefined) return null;
-  const says = (pattern: string, text: string): boolean => {
-    const printed = vocabulary.sentence(pattern).exec(text)?.groups?.['grade'];
-    return printed !== undefined && vocabulary.grade(printed)?.grade === judgement.grade;
-  };
-  let best: { id: string; rank: number } | null = null;
-  for (const section of sections) {
-    const own = section.place?.node?.area === spec.area;
-    const role = inherited(section.place, (node) => node.role);
-    if (role === 'annex' && spec.scope !== 'youth-service') continue;
-    const heading =
-      section.heading === null ? '' : comparable(plainText(section.heading)).replace(/\.$/u, '');
-    const inHeading = spec.headings.some((pattern) => says(`^(?:${pattern})$`, heading));
+  for (const section of sections.filter(({ heading }) => heading !== null)) {
+    const heading = comparable(plainText(section.heading ?? [])).replace(/\.$/u, '');
+    const inHeading = spec.headings.some(
+      (pattern) => gradeIn(`^(?:${pattern})$`, heading, vocabulary)?.grade === judgement.grade,
+    );
+    const own = section.place?.node?.area === spec.area && !isAside(section, spec);
     const states = section.grade !== null || vocabulary.partGrade(heading) !== null;
     if (inHeading || (own && states)) return section.id;
-    const patterns = [...spec.statements, ...(own ? framework.statements : [])];
-    const rank = (own ? 2 : 0) + (role === 'summary' ? 0 : 1);
-    const unit = section.body.find(
-      (node) =>
-        node.type === 'paragraph' &&
-        patterns.some((pattern) => says(pattern, plainText(node.content))),
-    );
-    if (unit?.type === 'paragraph' && rank > (best?.rank ?? -1)) best = { id: unit.id, rank };
   }
-  return best?.id ?? null;
+  return statement(spec, judgement.grade, sections, framework, vocabulary)?.id ?? null;
+}
+
+interface Statement {
+  id: string;
+  line: number;
+  /** Heading of its section. */
+  title: string;
+  /** The grade in its words. */
+  printed: string;
+  reading: GradeReading;
+}
+
+/**
+ * The paragraph that states a judgement, in a sentence that the framework's patterns know; of that `grade`,
+ * where one is given. The main report goes before the summary.
+ */
+function statement(
+  spec: JudgementSpec,
+  grade: number | null,
+  sections: readonly PlacedSection[],
+  framework: Framework,
+  vocabulary: Vocabulary,
+): Statement | null {
+  let best: (Statement & { rank: number }) | null = null;
+  for (const section of sections.filter((entry) => !isAside(entry, spec))) {
+    const own = section.place?.node?.area === spec.area;
+    const role = inherited(section.place, (node) => node.role);
+    const rank = (own ? 2 : 0) + (role === 'summary' ? 0 : 1);
+    const patterns = [...spec.statements, ...(own ? framework.statements : [])];
+    if (rank <= (best?.rank ?? -1)) continue;
+    for (const node of section.body) {
+      if (node.type !== 'paragraph') continue;
+      const text = plainText(node.content);
+      const found = patterns
+        .map((pattern) => gradeIn(pattern, text, vocabulary))
+        .find((reading) => reading !== null && (grade === null || reading.grade === grade));
+      if (found === undefined || found === null) continue;
+      const title = section.heading === null ? '' : comparable(plainText(section.heading));
+      const { printed, ...reading } = found;
+      best = { id: node.id, line: node.lines[0], title, printed, reading, rank };
+      break;
+    }
+  }
+  return best;
+}
+
+/** An annex speaks of another inspection: only the youth service's is summarised there. */
+function isAside(section: PlacedSection, spec: JudgementSpec): boolean {
+  return (
+    inherited(section.place, (node) => node.role) === 'annex' && spec.scope !== 'youth-service'
+  );
+}
+
+function gradeIn(
+  pattern: string,
+  text: string,
+  vocabulary: Vocabulary,
+): (GradeReading & { printed: string }) | null {
+  const printed = vocabulary.sentence(pattern).exec(text)?.groups?.['grade'];
+  const reading = printed === undefined ? null : vocabulary.grade(printed);
+  return printed === undefined || reading === null ? null : { ...reading, printed };
 }

@@ -7,6 +7,7 @@ import type { SourceFile, SourceLine } from '../types/source.ts';
 import type { ParseContext } from './construct.ts';
 import { constructs } from './constructs.ts';
 import { opensWithMark } from './constructs/footnote.ts';
+import { opensGradeRow } from './constructs/grade-rows.ts';
 import { goesOn, opensSection, stripMarkup } from './constructs/heading.ts';
 import { opensWithMarker } from './constructs/list.ts';
 import { opensWithNumber, printedNumbers } from './constructs/numbered.ts';
@@ -70,7 +71,8 @@ function startsBlock(
   if (opensSection(text, context) && !goesOn(text, before, context)) return true;
   if (context.inBody && context.vocabulary.finding(text) !== null) return true;
   return (
-    (sourceLine !== undefined && opensWithNumber(sourceLine, before, context)) ||
+    (sourceLine !== undefined &&
+      (opensWithNumber(sourceLine, before, context) || opensGradeRow(sourceLine, context))) ||
     opensWithMarker(line) ||
     opensWithMark(line) ||
     opensTable(line, context)

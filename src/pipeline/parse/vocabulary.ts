@@ -27,6 +27,11 @@ export interface Vocabulary {
   isGradeCell(text: string): boolean;
   /** Whether a table of grades names something judged so: `2.1 Adoption performance`. */
   isJudged(text: string): boolean;
+  /**
+   * The heads of columns that a line holds, `Local services overall Council services`, with what stands
+   * before them first, or an empty cell; null for any other line.
+   */
+  columns(text: string): string[] | null;
   /** A pattern of a sentence, with `GRADE` made a group of that name for any grade in words. */
   sentence(pattern: string): RegExp;
 }
@@ -53,6 +58,9 @@ export function comparable(text: string): string {
     .replace(gluedMark, '')
     .trim();
 }
+
+/** Words of the longest head above the titles: `Assessment judgement area`. */
+const longestStub = 4;
 
 /** Words of the longest grade: `Grade 2 – requires improvement to be good`. */
 const longestGrade = 8;
@@ -81,6 +89,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
     strength: framework.findings.strengths.map(wholePattern),
     weakness: framework.findings.weaknesses.map(wholePattern),
   };
+  const columns = framework.columns.map(({ match }) => wholePattern(match));
   const titles = framework.judgements.flatMap((judgement) => judgement.titles.map(wholePattern));
   const scale = framework.scale.map((step) => {
     const printed = `(?:${step.printed.join('|')})`;
@@ -147,8 +156,30 @@ export function createVocabulary(framework: Framework): Vocabulary {
     grade,
     isGradeCell: (text) => notJudged.test(text.trim()) || grade(text) !== null,
     isJudged: (text) => matches(titles, text),
+    columns: (text) => {
+      const all = text.split(/\s+/u);
+      for (let before = 0; before <= longestStub && before < all.length; before += 1) {
+        const heads = splitColumns(all.slice(before), (name) => matches(columns, name));
+        if (heads !== null) return [all.slice(0, before).join(' '), ...heads];
+      }
+      return null;
+    },
     sentence: (pattern) => new RegExp(pattern.replace('GRADE', `(?<grade>${words})\\b`), 'iu'),
   };
+}
+
+/** Words that may be parted into names of columns, parted; null where some belong to none. */
+function splitColumns(
+  words: readonly string[],
+  isColumn: (name: string) => boolean,
+): string[] | null {
+  if (words.length === 0) return [];
+  for (let count = words.length; count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    const rest = isColumn(name) ? splitColumns(words.slice(count), isColumn) : null;
+    if (rest !== null) return [name, ...rest];
+  }
+  return null;
 }
 
 /** The headings of an outline, each with the role of the part that it stands in. */

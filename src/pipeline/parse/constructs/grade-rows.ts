@@ -3,6 +3,7 @@
  * `Being healthy: 3`, or the grade stands on the next line with text.
  */
 import type { Cell, TableBlock } from '../../types/blocks.ts';
+import type { SourceLine } from '../../types/source.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
@@ -16,15 +17,17 @@ const fewestRows = 2;
 const longestTitle = 3;
 
 interface Row {
-  cells: [title: string, grade: string];
+  cells: string[];
   /** Lines after the cursor at which the row ends. */
   end: number;
 }
 
 export const gradeRows: Construct = (cursor, context) => {
   const first = cursor.peek()?.number ?? 0;
+  const head = readHead(cursor, context);
   const rows: Row[] = [];
-  for (let offset: number | undefined = 0; offset !== undefined;) {
+  const start = head === null ? 0 : cursor.nextTextOffset(head.end);
+  for (let offset = start; offset !== undefined;) {
     const row = readRow(cursor, offset, context);
     if (row === null) break;
     rows.push(row);
@@ -34,30 +37,57 @@ export const gradeRows: Construct = (cursor, context) => {
   if (rows.length < fewestRows || end === undefined) return null;
   for (let line = 0; line < end; line += 1) cursor.next();
   const lines = [first, cursor.peek(-1)?.number ?? first] as const;
-  const toCell = (text: string): Cell => [parseInline(text, context.source.dialect)];
+  const toCell = (text: string): Cell =>
+    text === '' ? [] : [parseInline(text, context.source.dialect)];
   return [
     {
       type: 'table',
       lines,
-      rows: rows.map(({ cells }) => cells.map(toCell)),
+      rows: [...(head === null ? [] : [head]), ...rows].map(({ cells }) => cells.map(toCell)),
     } satisfies TableBlock,
   ];
 };
 
+/** Whether a line is a whole row: what is judged, and its grade. */
+export function opensGradeRow(line: SourceLine, context: ParseContext): boolean {
+  return rowOf(line.text, context) !== null;
+}
+
+/** The names of the columns, on a line of their own: `Local services overall Council services`. */
+function readHead(cursor: LineCursor, context: ParseContext): Row | null {
+  const line = plainLine(cursor.peek()?.text ?? '');
+  const cells = line === '' ? null : context.vocabulary.columns(line);
+  return cells === null ? null : { cells, end: 1 };
+}
+
 function readRow(cursor: LineCursor, from: number, context: ParseContext): Row | null {
-  const line = cursor.peek(from)?.text ?? '';
-  if (line.includes('\t')) return null;
   const { vocabulary } = context;
-  const cells = splitsBeforeGrade(stripMarker(line)).find(
-    ([title, grade]) => vocabulary.isGradeCell(grade) && isTitle(title, context),
-  );
-  if (cells !== undefined) return { cells, end: from + 1 };
+  const cells = rowOf(cursor.peek(from)?.text ?? '', context);
+  if (cells !== null) return { cells, end: from + 1 };
   const title = takeWhole(cursor, from, (text) => isTitle(text, context));
   const below = title === null ? undefined : cursor.nextTextOffset(title.end);
   const grade =
     below === undefined ? null : takeWhole(cursor, below, (text) => vocabulary.isGradeCell(text));
   if (title === null || grade === null) return null;
   return { cells: [title.text, grade.text], end: grade.end };
+}
+
+/** The cells of a row on one line: a title and one grade, or one for each of several columns. */
+function rowOf(line: string, context: ParseContext): string[] | null {
+  if (line.includes('\t')) return null;
+  const { vocabulary } = context;
+  for (const [title, rest] of splitsBeforeGrade(plainLine(line))) {
+    const grades = vocabulary.isGradeCell(rest) ? [rest] : rest.split(' ');
+    if (grades.every((grade) => vocabulary.isGradeCell(grade)) && isTitle(title, context)) {
+      return [title, ...grades];
+    }
+  }
+  return null;
+}
+
+/** A line without its bullet and marks of bold, which may part a title from its grade. */
+function plainLine(line: string): string {
+  return stripMarker(line).replaceAll('**', '').trim();
 }
 
 /** Whether the text names something judged, and is not the beginning of a sentence about it. */
@@ -76,7 +106,7 @@ function takeWhole(
   for (let end = from; end < from + longestTitle; end += 1) {
     const line = cursor.peek(end)?.text ?? '';
     if (isBlank(line) || line.includes('\t')) break;
-    text = `${text} ${line.trim()}`.trim();
+    text = `${text} ${plainLine(line)}`.trim();
     if (is(text)) whole = { text, end: end + 1 };
   }
   return whole;

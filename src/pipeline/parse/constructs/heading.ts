@@ -4,6 +4,7 @@ import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import { deepestLast } from '../page-breaks.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
+import { opensGradeRow } from './grade-rows.ts';
 import { breaksOff, endsSentence, startsLower } from '../sentence.ts';
 
 /** `### **Being healthy**` */
@@ -210,6 +211,8 @@ function standsAlone(cursor: LineCursor, context: ParseContext): boolean {
   const before = cursor.peek(-1)?.text ?? '';
   const end = capitalLines(cursor).count;
   const after = cursor.peek(end);
+  // `The grades are`, and directly below it the first row.
+  if (after !== undefined && opensGradeRow(after, context)) return false;
   const following = cursor.peek(cursor.nextTextOffset(end));
   const text = following?.text ?? '';
   // `Looked after children are well supported`, and on the next page `through multi-agency work.`

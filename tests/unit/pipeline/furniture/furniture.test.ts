@@ -72,6 +72,20 @@ describe('the printed contents', () => {
     ]);
   });
 
+  it('end where their first entry stands again, whatever stands between', () => {
+    const contents = 'Contents\n\nIntroduction\nAreas for investigation\nAnnex A: The letter\n2\n5';
+    expect(
+      read(`${contents}\n\nIntroduction\n\n1. One.\n\nAnnex A\n\nTHE LETTER\n\nText.`),
+    ).toEqual([
+      '(printed table of contents 1-7)',
+      '# Introduction',
+      '1. One.',
+      '# Annex A',
+      '# THE LETTER',
+      'Text.',
+    ]);
+  });
+
   it('end at their last entry: a table of grades or of the cover behind them is text', () => {
     const contents = 'Contents\n\nContext\t3\nAnnex:\t\nCorporate assessment\t28';
     expect(read(`${contents}\n\nBeing healthy\t3\nStaying safe\t2`)).toEqual([

@@ -22,6 +22,38 @@ describe('a table of grades without tabs', () => {
     ).toEqual(['# Grades', 'Being healthy: | 3', 'Staying safe: | 2', 'Capacity to improve | 3']);
   });
 
+  it('has the heads of its columns above', () => {
+    const table =
+      'Local services overall Council services\nBeing healthy 3\nCapacity to improve 3 2\nChildren’s services (2)';
+    expect(read(`Grades\n\n${table}\n\nText.`, 'jar')).toEqual([
+      '# Grades',
+      ' | Local services overall | Council services',
+      'Being healthy | 3',
+      'Capacity to improve | 3 | 2',
+      'Children’s services | (2)',
+      'Text.',
+    ]);
+    expect(
+      read(
+        'Annex A\n\nKey Aspect Grade\n1 Quality of youth work practice 3\n2 Leadership and management 4',
+        'jar',
+      ).slice(1),
+    ).toEqual([
+      'Key Aspect | Grade',
+      '1 Quality of youth work practice | 3',
+      '2 Leadership and management | 4',
+    ]);
+  });
+
+  it('may follow a line directly, in bold', () => {
+    expect(
+      read(
+        '# Grades\n\nThese are the grades\n**Being healthy:** 3\n**Staying safe:** 2',
+        'jar',
+      ).slice(1),
+    ).toEqual(['These are the grades', 'Being healthy: | 3', 'Staying safe: | 2']);
+  });
+
   it('is none where one heading has its grade below', () => {
     expect(read('Being healthy\n\nGrade 3\n\nMuch is done.', 'apa')).toEqual([
       '# Being healthy',
