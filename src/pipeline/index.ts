@@ -108,10 +108,8 @@ function identify(
     editorial?.framework === undefined
       ? recogniseFramework(source, context.frameworks)
       : (context.frameworks.find(({ id }) => id === editorial.framework) ?? null);
-  const council =
-    named === undefined
-      ? recogniseCouncil(source, context.councils)
-      : findCouncil(named, context.councils);
+  const read = recogniseCouncil(source, context.councils);
+  const council = named === undefined ? read.council : findCouncil(named, context.councils);
   const published = readDate(source, editorial, manifest);
   if (framework !== null && council !== null && published !== null) {
     return { report: { framework, council, published, editorial, manifest }, messages: [] };
@@ -122,10 +120,12 @@ function identify(
     messages.push(createMessage('no-framework', null, reason));
   }
   if (council === null) {
-    const reason =
-      named === undefined
-        ? 'The council could not be found: no name in the register stands out in the text.'
-        : `The council “${named}” is not in the register.`;
+    const rivals = read.council === null ? read.rivals.map(({ name }) => name) : [];
+    const unread =
+      rivals.length > 1
+        ? `The council could not be told: the text names ${rivals.join(' and ')} alike.`
+        : 'The council could not be found: no name in the register stands out in the text.';
+    const reason = named === undefined ? unread : `The council “${named}” is not in the register.`;
     messages.push(createMessage('no-council', null, reason));
   }
   if (published === null) {

@@ -13,8 +13,14 @@ const lead = 2;
 const styles =
   /\b(?:royal borough of|london borough of|metropolitan borough of|borough of|city of|county of|(?:metropolitan )?(?:borough |city |county |district )?council)\b|[,.]/giu;
 
-/** The council that the text names most; null where none is named twice, or two are named alike. */
-export function recogniseCouncil(source: SourceFile, councils: readonly Council[]): Council | null {
+/** How often a council must be named that the head of the report does not name. */
+const withoutHead = 8;
+
+/** The council, or those between which the text leaves it open: two or more named alike, or none. */
+export type CouncilReading = { council: Council } | { council: null; rivals: Council[] };
+
+/** The council that the text names most. */
+export function recogniseCouncil(source: SourceFile, councils: readonly Council[]): CouncilReading {
   const all = source.lines.map(({ text }) => text).join('\n');
   const inHead = countNames(headText(source), councils);
   const ranked = [...countNames(all, councils)]
@@ -24,8 +30,11 @@ export function recogniseCouncil(source: SourceFile, councils: readonly Council[
     }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  if (first === undefined || first.score < 2) return null;
-  return first.score >= lead * (second?.score ?? 0) ? first.council : null;
+  const least = inHead.size > 0 ? 2 : withoutHead;
+  if (first === undefined || first.score < least) return { council: null, rivals: [] };
+  if (first.score >= lead * (second?.score ?? 0)) return { council: first.council };
+  const alike = ranked.filter(({ score }) => first.score < lead * score);
+  return { council: null, rivals: alike.map(({ council }) => council) };
 }
 
 /** The council of that id, name or variant, with or without its style. */

@@ -21,13 +21,27 @@ const councils = [
 ];
 
 const recognised = (text: string): string | undefined =>
-  recogniseCouncil(source(text), councils)?.id;
+  recogniseCouncil(source(text), councils).council?.id;
 
 describe('the council of a report', () => {
   it('is the one that its head names', () => {
     expect(recognised('Stoke-on-Trent Council\n\nThe city of Stoke-on-Trent.')).toBe(
       'stoke-on-trent',
     );
+  });
+
+  it('is none that is named in passing only', () => {
+    const text = `Newcastle\n\n${'Text.\n'.repeat(60)}The hospital of Cheshire serves all of Cheshire.`;
+    expect(recognised(text)).toBeUndefined();
+  });
+
+  it('is left open between two that are named alike', () => {
+    expect(
+      recogniseCouncil(source('Reading\nSt Helens\nReading and St Helens'), councils),
+    ).toMatchObject({
+      council: null,
+      rivals: [{ id: 'reading' }, { id: 'st-helens' }],
+    });
   });
 
   it('is known in other spellings', () => {
