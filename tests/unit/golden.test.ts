@@ -8,7 +8,7 @@ import { readReport } from '../../src/report/read.ts';
 import { context } from '../support/pipeline.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
-const cases = ['apa-letter', 'jar-plain', 'jar-wrapped', 'sif-tabs'];
+const cases = ['apa-letter', 'jar-loose', 'jar-plain', 'jar-wrapped', 'sif-lines', 'sif-tabs'];
 
 describe.each(cases)('the fixture %s', (name) => {
   const folder = path.join(fixtures, name);

@@ -61,6 +61,7 @@ export class NumberRuns {
       this.#runs[run] = { last: number, style, role: this.#role, ownHeading: this.#headingSince };
     } else {
       known.last = number;
+      known.style = style;
     }
     this.#current = run;
     this.#headingSince = false;
