@@ -63,7 +63,5 @@ function itemAddresses(item: Item): Address[] {
 
 /** Footnotes that stand inside a text. */
 function inlineAddresses(nodes: readonly Inline[], line: number): Address[] {
-  return nodes.flatMap((node) =>
-    node.type === 'footnote' ? [{ id: `fn-${String(node.number)}`, line }] : [],
-  );
+  return nodes.flatMap((node) => (node.type === 'footnote' ? [{ id: node.id, line }] : []));
 }

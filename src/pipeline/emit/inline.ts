@@ -55,18 +55,13 @@ function toPhrasing(node: Inline): PhrasingContent {
     case 'link':
       return { type: 'link', url: node.url, children: node.children.map(toPhrasing) };
     case 'footnote-mark': {
-      const id = `fn-${String(node.number)}`;
       const text: Inline = { type: 'text', value: node.value };
       // The footnote leads back to its first mark.
-      const own = node.first ? { id: `${id}-mark` } : {};
-      return element('FootnoteMark', { to: id, ...own }, [text]);
+      const own = node.first ? { id: `${node.to}-mark` } : {};
+      return element('FootnoteMark', { to: node.to, ...own }, [text]);
     }
     case 'footnote':
-      return element(
-        'Footnote',
-        { id: `fn-${String(node.number)}`, mark: node.mark },
-        node.children,
-      );
+      return element('Footnote', { id: node.id, mark: node.mark }, node.children);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The blocks of one section → its body: paragraphs, lists, findings and tables, each unit with its id. */
 import type { Note } from '../../schemas/report.ts';
+import { footnoteId } from '../parse/constructs/footnote.ts';
 import { plainText } from '../parse/inline.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Block, FootnoteBlock, ListBlock, ListItem, NumberedBlock } from '../types/blocks.ts';
@@ -127,7 +128,7 @@ export function toItem(item: ListItem, kind: ItemKind, context: SectionContext):
 }
 
 export function toFootnote(block: FootnoteBlock): Footnote {
-  return { ...block, id: `fn-${String(block.number)}` };
+  return { ...block, id: footnoteId(block.number) };
 }
 
 /** `89.`, and nothing behind it. */

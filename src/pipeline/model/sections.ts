@@ -5,6 +5,7 @@ import { plainText } from '../parse/inline.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Block, HeadingBlock } from '../types/blocks.ts';
 import type { Section } from '../types/report.ts';
+import { nameFootnotes } from './footnotes.ts';
 import { runAddresses, type PlacedNumber } from './numbering.ts';
 import { createOutline, inherited, type Place } from './outline.ts';
 import { sectionBody } from './section-body.ts';
@@ -62,6 +63,7 @@ export function buildSections(
       body: sectionBody(body, { id, recommendations, runs, vocabulary, count, notes }),
     };
   });
+  nameFootnotes(sections);
   return { sections, notes };
 }
 

@@ -1,6 +1,6 @@
 /** Marks of footnotes in the text: `Board¹` refers to footnote 1, if the report has one. */
 import type { Block, Inline, ListItem } from '../types/blocks.ts';
-import { superscriptNumber } from './constructs/footnote.ts';
+import { footnoteId, superscriptNumber } from './constructs/footnote.ts';
 import { plainText } from './inline.ts';
 
 /** What a mark stands behind: a word of three letters or more, a year, or its full stop; `m²` is none. */
@@ -92,6 +92,6 @@ class FootnoteMarks {
   #mark(number: number, value: string): Inline {
     const first = !this.#marked.has(number);
     this.#marked.add(number);
-    return { type: 'footnote-mark', number, value, first };
+    return { type: 'footnote-mark', number, value, first, to: footnoteId(number) };
   }
 }

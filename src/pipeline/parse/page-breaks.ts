@@ -1,6 +1,7 @@
 /** Texts that a page break cut in two are one again; what stood at the page's foot stays in its place. */
 import type { Note } from '../../schemas/report.ts';
 import type { Block, FootnoteBlock, Inline, ListBlock, ListItem } from '../types/blocks.ts';
+import { footnoteId } from './constructs/footnote.ts';
 import { plainText } from './inline.ts';
 import { breaksOff, endsSentence, isSentence, startsLower } from './sentence.ts';
 
@@ -131,7 +132,7 @@ function between(asides: Block[]): Inline[] {
   return footnotes.reduce<Inline[]>(
     (nodes, { number, mark, content }) => [
       ...nodes,
-      { type: 'footnote', number, mark, children: content },
+      { type: 'footnote', id: footnoteId(number), number, mark, children: content },
       space,
     ],
     [space],

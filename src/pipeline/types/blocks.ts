@@ -6,10 +6,10 @@ export type Inline =
   | { type: 'emphasis' | 'strong' | 'superscript' | 'subscript'; children: Inline[] }
   | { type: 'link'; url: string; children: Inline[] }
   | { type: 'break' }
-  /** The mark of a footnote, e.g. `²`; `number` is the footnote's, `first` tells its first mark. */
-  | { type: 'footnote-mark'; number: number; value: string; first: boolean }
+  /** The mark of a footnote, e.g. `²`; `to` is the footnote's id, `first` tells its first mark. */
+  | { type: 'footnote-mark'; number: number; value: string; first: boolean; to: string }
   /** A footnote that a page break put into the middle of a text. */
-  | { type: 'footnote'; number: number; mark: string; children: Inline[] };
+  | { type: 'footnote'; id: string; number: number; mark: string; children: Inline[] };
 
 /** First and last source line, 1-based, both included. */
 export type LineRange = readonly [first: number, last: number];

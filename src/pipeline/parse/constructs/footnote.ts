@@ -19,6 +19,11 @@ export function superscriptNumber(mark: string): number {
   return Number(mark.replace(/./gu, (digit) => String(superscriptDigits.indexOf(digit))));
 }
 
+/** The address of the first footnote of a number. */
+export function footnoteId(number: number): string {
+  return `fn-${String(number)}`;
+}
+
 export const footnote: Construct = (cursor, context) => {
   const line = cursor.peek();
   const match = footnoteLine.exec(line?.text ?? '');
