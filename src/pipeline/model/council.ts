@@ -3,8 +3,11 @@ import type { Council } from '../../schemas/registers.ts';
 import type { SourceFile } from '../types/source.ts';
 import { headText } from './framework.ts';
 
-/** How much more a name in the head of a report counts than one in its text. */
-const headWeight = 10;
+/** Lines with text that hold the name of the council: a cover, or the head of a letter. */
+const coverLines = 20;
+
+/** How much more a name on the cover counts than one in the text. */
+const coverWeight = 10;
 
 /** How many times more than the next one a council must be named. */
 const lead = 2;
@@ -13,8 +16,8 @@ const lead = 2;
 const styles =
   /\b(?:royal borough of|london borough of|metropolitan borough of|borough of|city of|county of|(?:metropolitan )?(?:borough |city |county |district )?council)\b|[,.]/giu;
 
-/** How often a council must be named that the head of the report does not name. */
-const withoutHead = 8;
+/** How often a council must be named that the cover does not name. */
+const withoutCover = 8;
 
 /** The council, or those between which the text leaves it open: two or more named alike, or none. */
 export type CouncilReading = { council: Council } | { council: null; rivals: Council[] };
@@ -22,15 +25,15 @@ export type CouncilReading = { council: Council } | { council: null; rivals: Cou
 /** The council that the text names most. */
 export function recogniseCouncil(source: SourceFile, councils: readonly Council[]): CouncilReading {
   const all = source.lines.map(({ text }) => text).join('\n');
-  const inHead = countNames(headText(source), councils);
+  const onCover = countNames(headText(source, coverLines), councils);
   const ranked = [...countNames(all, councils)]
     .map(([council, count]) => ({
       council,
-      score: count + headWeight * (inHead.get(council) ?? 0),
+      score: count + coverWeight * (onCover.get(council) ?? 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  const least = inHead.size > 0 ? 2 : withoutHead;
+  const least = onCover.size > 0 ? 2 : withoutCover;
   if (first === undefined || first.score < least) return { council: null, rivals: [] };
   if (first.score >= lead * (second?.score ?? 0)) return { council: first.council };
   const alike = ranked.filter(({ score }) => first.score < lead * score);

@@ -32,7 +32,7 @@ function acrossLines(pattern: string): RegExp {
 }
 
 /** The first lines that hold text, joined by line feeds. */
-export function headText(source: SourceFile): string {
+export function headText(source: SourceFile, count = headLines): string {
   const lines = source.lines.map(({ text }) => text).filter((text) => !isBlank(text));
-  return lines.slice(0, headLines).join('\n');
+  return lines.slice(0, count).join('\n');
 }
