@@ -5,10 +5,15 @@ import type { Report } from './collections.ts';
 
 export interface ContentsEntry {
   section: SectionText;
+  /** The heading without the marks of footnotes. */
+  title: string;
   /** The judgement on the section's area, at the outermost section that has the area. */
   judgement: Judgement | null;
   children: ContentsEntry[];
 }
+
+/** Superscript figures behind a word. */
+const marks = /(?<=\p{L}{3}[.,;:)]?)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
 
 /** Sections with a heading, each under the nearest one before it of a higher level. */
 export function contentsOf(report: Report): ContentsEntry[] {
@@ -22,7 +27,8 @@ export function contentsOf(report: Report): ContentsEntry[] {
     const judgement = own
       ? report.data.judgements.find(({ area }) => area === section.area)
       : undefined;
-    const entry = { section, judgement: judgement ?? null, children: [] };
+    const title = section.title.replace(marks, '');
+    const entry = { section, title, judgement: judgement ?? null, children: [] };
     (parent?.children ?? top).push(entry);
     open.push(entry);
   }

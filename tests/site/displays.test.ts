@@ -1,0 +1,79 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const pages = useBrowser();
+let page: Page;
+
+const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
+
+describe('in forced colours', () => {
+  const style = (element: Locator, name: string) =>
+    element.evaluate((node, property) => getComputedStyle(node).getPropertyValue(property), name);
+
+  beforeAll(async () => {
+    ({ page } = await pages.open({ forcedColors: 'active' }));
+  });
+
+  it('an outline marks the paragraph that a link leads to', async () => {
+    await open('reports/stockport-jar-2006/#p38');
+    expect(await style(page.locator('#p38'), 'outline-style')).toBe('solid');
+  });
+
+  it('an outline marks the heading that a link leads to', async () => {
+    await open('reports/stockport-jar-2006/#main-report-being-healthy');
+    const heading = page.locator('#main-report-being-healthy > h3');
+    expect(await style(heading, 'outline-style')).toBe('solid');
+  });
+
+  it('the steps of a grade have the colour of the text', async () => {
+    await open('councils/stockport/');
+    const step = page.locator('.grade-steps[data-label=good] .full').first();
+    expect(await style(step, 'fill')).toBe(await style(page.locator('body'), 'color'));
+  });
+});
+
+describe.each([360, 820])('on a screen for fingers, %i pixels wide', (width) => {
+  beforeAll(async () => {
+    const viewport = { width, height: 800 };
+    ({ page } = await pages.open({ viewport, hasTouch: true, isMobile: true }));
+    await open('reports/stockport-sif-2017/');
+  });
+
+  it('the ¶ of a list item stands clear of its bullet', async () => {
+    const onBullet = await page.locator('.list-unit > .permalink').evaluateAll((links) =>
+      links.filter((link) => {
+        const item = link.parentElement?.getBoundingClientRect();
+        return item !== undefined && link.getBoundingClientRect().left < item.left;
+      }),
+    );
+    expect(onBullet).toHaveLength(0);
+  });
+
+  it('every ¶ of a section is on the screen', async () => {
+    const cut = await page.locator('.section > .permalink').evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.getBoundingClientRect())
+        .filter(({ left, right }) => left < 0 || right > innerWidth),
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
+describe('with text at twice its size, 360 pixels wide,', () => {
+  beforeAll(async () => {
+    ({ page } = await pages.open({ viewport: { width: 360, height: 800 } }));
+  });
+
+  it.each(['', 'councils/stockport/', 'reports/stockport-sif-2017/', 'reports/', '404.html'])(
+    '/%s does not scroll sideways',
+    async (path) => {
+      await open(path);
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed).toBeLessThanOrEqual(360);
+    },
+  );
+});
