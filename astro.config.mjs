@@ -4,10 +4,22 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { basePath, cacheDirectory, outputDirectory, siteUrl } from './src/util/environment.ts';
+import { loadLedgers } from './src/ledger/load.ts';
+import {
+  basePath,
+  cacheDirectory,
+  contentDirectory,
+  outputDirectory,
+  siteUrl,
+} from './src/util/environment.ts';
 
 const serifFiles = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
 const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght';
+
+// Former addresses of reports lead on, and are no pages to be found.
+const ledgers = [...((await loadLedgers(contentDirectory)) ?? new Map()).values()];
+const former = ledgers.flatMap(({ report }) => report.aliases.map((id) => `/reports/${id}/`));
+const isPresent = (/** @type {string} */ page) => !former.some((path) => page.endsWith(path));
 
 export default defineConfig({
   site: siteUrl,
@@ -16,7 +28,7 @@ export default defineConfig({
   cacheDir: cacheDirectory,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets' },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [mdx(), sitemap({ filter: isPresent }), searchIndex()],
   markdown: {
     // Report text is verbatim: nothing may turn quotes, dashes or "~" into something else.
     processor: satteri({ features: { smartPunctuation: false, gfm: false } }),

@@ -2,9 +2,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ledgerSchema } from './ledger/csv.ts';
+import { loadLedgers } from './ledger/load.ts';
 import { councilSchema, frameworkSchema, outcomeSchema } from './schemas/registers.ts';
 import { reportSchema } from './schemas/report.ts';
 import { contentDirectory, registerPath } from './util/environment.ts';
@@ -22,6 +24,16 @@ const listOf = (name: string) =>
         .map((item, position) => ({ ...item, position })),
   });
 
+/** The ledger of addresses: an entry a report; none in a folder that has no ledger. */
+const ledgerLoader: Loader = {
+  name: 'pilcrow-ledger',
+  load: async ({ store }) => {
+    const ledgers = await loadLedgers(contentDirectory);
+    store.clear();
+    for (const [id, ledger] of ledgers ?? []) store.set({ id, data: { ...ledger } });
+  },
+};
+
 const position = z.number().int();
 
 export const collections = {
@@ -33,6 +45,7 @@ export const collections = {
     }),
     schema: reportSchema,
   }),
+  ledger: defineCollection({ loader: ledgerLoader, schema: ledgerSchema }),
   councils: defineCollection({
     loader: listOf('councils.yaml'),
     schema: councilSchema.extend({ position }),

@@ -2,21 +2,28 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportToMdx } from '../../src/pipeline/emit/index.ts';
+import { LedgerError, loadLedgers } from '../../src/ledger/load.ts';
+import type { Ledger } from '../../src/ledger/types.ts';
 import type { IngestContext } from '../../src/pipeline/context.ts';
+import { bodyToMdx } from '../../src/pipeline/emit/body.ts';
+import { reportToMdx } from '../../src/pipeline/emit/index.ts';
 import { ingestReport } from '../../src/pipeline/index.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
+import type { Message } from '../../src/pipeline/types/message.ts';
+import type { Report } from '../../src/pipeline/types/report.ts';
+import { readReport } from '../../src/report/read.ts';
+import { recordAddresses } from './ledger-files.ts';
 import { listSources } from './list-sources.ts';
 import { loadContext } from './load-context.ts';
 import { loadManifest } from './load-manifest.ts';
 import { allotIds, type Ingested } from './report-ids.ts';
 import { formatMessages, formatSummary } from './format-messages.ts';
-import { writeReport, writtenReports } from './write-report.ts';
+import { retireReport, writeReport, writtenReports } from './write-report.ts';
 
 const usage = `Usage: npm run ingest -- [--out CONTENT_DIR] [--force] FILE|DIR …
 
-Reads the text of inspection reports (default: seeds/) and writes CONTENT_DIR/reports/<report-id>.mdx
-(default: content/). Files that somebody edited by hand are kept unless --force is given.`;
+Reads the text of inspection reports (default: seeds/) and writes CONTENT_DIR/reports/<report-id>.mdx and
+CONTENT_DIR/ledger/<report-id>.csv (default: content/). Files that somebody edited by hand are kept unless --force is given.`;
 
 /** Where ingest writes what it has to say. */
 export interface Output {
@@ -37,20 +44,26 @@ export async function runIngest(argv: string[], output: Output): Promise<0 | 1 |
   const { context, messages } = await loadContext(options.out);
   const files = await listSources(options.inputs);
   const existing = await writtenReports(options.out);
+  const { ledgers, messages: unreadable } = await ledgersOf(options.out);
+  messages.push(...unreadable);
   if (files.length === 0) {
     const reason = `No report was found in ${options.inputs.join(', ')}.`;
     messages.push(createMessage('no-files', null, reason));
   }
   const problems = [...messages, ...existing.messages];
   output.stdout(formatMessages(options.out, problems));
-  if (context === null) return 1;
+  if (context === null || ledgers === null) return 1;
   const ingested: Ingested[] = [];
   for (const file of files) ingested.push({ file, ...(await ingestFile(file, context)) });
   let failed = problems.some(({ severity }) => severity === 'error');
-  for (const entry of allotIds(ingested, existing.reports)) {
-    const written = entry.report === null ? null : await write(entry, options);
+  for (const entry of allotIds(ingested, existing.reports, keptIds(ledgers, context))) {
+    const written =
+      entry.report === null
+        ? null
+        : await write(entry.report, entry.file, options, ledgers, context);
     const all = [...entry.messages, ...(written?.messages ?? [])];
-    const target = written?.messages.length === 0 ? written.target : null;
+    const refused = all.some(({ severity }) => severity === 'error');
+    const target = written === null || refused ? null : written.target;
     output.stdout(formatSummary(entry, target) + formatMessages(entry.file, all));
     failed ||= target === null;
   }
@@ -91,8 +104,48 @@ async function ingestFile(file: string, context: IngestContext): Promise<Omit<In
   return { report: result.report, messages: [...messages, ...result.messages] };
 }
 
-async function write(entry: Ingested, options: Options): ReturnType<typeof writeReport> {
-  if (entry.report === null) throw new Error('No report to write: this is a bug in Pilcrow.');
-  const mdx = reportToMdx(entry.report);
-  return writeReport(options.out, entry.report.meta.id, mdx, options.force, entry.file);
+/** Writes a report and records its addresses. */
+async function write(
+  report: Report,
+  file: string,
+  options: Options,
+  ledgers: ReadonlyMap<string, Ledger>,
+  context: IngestContext,
+): ReturnType<typeof writeReport> {
+  const { id, title, source } = report.meta;
+  const written = await writeReport(options.out, id, reportToMdx(report), options.force, file);
+  if (written.messages.length > 0) return written;
+  const editorial = context.editorials.find((entry) => entry.source === source.sha256);
+  const { units } = readReport(bodyToMdx(report.sections));
+  const addressed = { id, title, sha256: source.sha256, units };
+  const problems = await recordAddresses(options.out, ledgers, addressed, editorial);
+  for (const former of editorial?.formerly ?? []) await retireReport(options.out, former);
+  const messages = problems.map(({ address, reason }) =>
+    createMessage('address-breaks', null, `${address}: ${reason}`),
+  );
+  return { target: written.target, messages };
+}
+
+/** Report-ids by the hash of their source: an editor's word, else what the ledger holds. */
+function keptIds(
+  ledgers: ReadonlyMap<string, Ledger>,
+  context: IngestContext,
+): Map<string, string> {
+  return new Map([
+    ...[...ledgers].map(([id, { report }]) => [report.fingerprint, id] as const),
+    ...context.editorials.flatMap(({ source, id }) =>
+      id === undefined ? [] : [[source, id] as const],
+    ),
+  ]);
+}
+
+async function ledgersOf(
+  contentDir: string,
+): Promise<{ ledgers: Map<string, Ledger> | null; messages: Message[] }> {
+  try {
+    return { ledgers: (await loadLedgers(contentDir)) ?? new Map(), messages: [] };
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    return { ledgers: null, messages: [createMessage('ledger-invalid', null, error.message)] };
+  }
 }

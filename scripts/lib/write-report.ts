@@ -1,5 +1,5 @@
 /** Writes a report's MDX file whole or not at all, and never over edits made by hand. */
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import matter from 'gray-matter';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
 import { isMissing } from './list-sources.ts';
 import type { WrittenReport } from './report-ids.ts';
+import { writeWhole } from './write-whole.ts';
 
 const writtenSchema = z.looseObject({
   id: z.string(),
@@ -33,10 +34,7 @@ export async function writeReport(
     const reason = `${target} was edited by hand and is kept. See the difference with: npm run ingest -- --out compare ${source} && git diff --no-index ${target} ${compare}`;
     return { target, messages: [createMessage('edited-by-hand', null, reason)] };
   }
-  await mkdir(path.dirname(target), { recursive: true });
-  const unfinished = `${target}.${String(process.pid)}.tmp`;
-  await writeFile(unfinished, mdx);
-  await rename(unfinished, target);
+  await writeWhole(target, mdx);
   return { target, messages: [] };
 }
 
@@ -63,6 +61,13 @@ export async function writtenReports(
     }
   }
   return { reports, messages };
+}
+
+/** Takes away the file of a report that has another report-id now; one that was edited by hand is kept. */
+export async function retireReport(contentDir: string, formerId: string): Promise<void> {
+  const file = path.join(contentDir, 'reports', `${formerId}.mdx`);
+  const text = await readIfThere(file);
+  if (text !== null && isAsWritten(text)) await rm(file);
 }
 
 async function readIfThere(file: string): Promise<string | null> {

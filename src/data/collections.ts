@@ -3,6 +3,8 @@
  * Astro checks each file against its schema; that ids point at something is checked here.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { addressError, checkAddresses } from '../ledger/check.ts';
+import type { Ledger } from '../ledger/types.ts';
 import { readReport, type ReportText, type Unit } from '../report/read.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
@@ -16,6 +18,8 @@ export interface Report {
   text: ReportText;
   /** Units by their fragment. */
   units: ReadonlyMap<string, Unit>;
+  /** The addresses that were ever published of it; null where the content has no ledger. */
+  ledger: Ledger | null;
   /** For `render()`. */
   entry: CollectionEntry<'reports'>;
 }
@@ -49,8 +53,11 @@ async function loadLibrary(): Promise<Library> {
     .sort((a, b) => a.position - b.position);
   const areas = byId(outcomes);
   const entries = await getCollection('reports');
-  const reports = entries.map((entry) => toReport(entry, { councils, frameworks, areas }));
+  const ledgers = new Map((await getCollection('ledger')).map(({ id, data }) => [id, data]));
+  const registers = { councils, frameworks, areas, ledgers };
+  const reports = entries.map((entry) => toReport(entry, registers));
   reports.sort(newestFirst);
+  ensureAddresses(reports, ledgers);
   const used = {
     councils: new Set(reports.map((report) => report.council)),
     frameworks: new Set(reports.map((report) => report.framework)),
@@ -69,6 +76,20 @@ async function loadLibrary(): Promise<Library> {
       (a, b) => a.years.from - b.years.from || a.id.localeCompare(b.id, 'en'),
     ),
   };
+}
+
+/** Throws a message that names every published address that this build would break. */
+function ensureAddresses(reports: readonly Report[], ledgers: ReadonlyMap<string, Ledger>): void {
+  // A folder of content needs no ledger.
+  if (ledgers.size === 0) return;
+  const addressed = reports.map(({ id, data, text }) => ({
+    id,
+    title: data.title,
+    sha256: data.source.sha256,
+    units: text.units,
+  }));
+  const problems = checkAddresses(ledgers, addressed);
+  if (problems.length > 0) throw new Error(addressError(problems));
 }
 
 function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Report {
@@ -94,7 +115,8 @@ function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Repo
       );
     }
   }
-  return { id: entry.id, data, council, framework, text, units, entry };
+  const ledger = registers.ledgers.get(entry.id) ?? null;
+  return { id: entry.id, data, council, framework, text, units, ledger, entry };
 }
 
 function readText(where: string, body: string): ReportText {
@@ -128,4 +150,5 @@ interface Registers {
   councils: ReadonlyMap<string, Council>;
   frameworks: ReadonlyMap<string, Framework>;
   areas: ReadonlyMap<string, Outcome>;
+  ledgers: ReadonlyMap<string, Ledger>;
 }

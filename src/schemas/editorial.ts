@@ -29,6 +29,31 @@ const correctionSchema = z.discriminatedUnion('what', [
   }),
 ]);
 
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+
+/** A decision on a published address, where the text that it carries has changed (see `src/ledger`). */
+const addressDecisionSchema = z.discriminatedUnion('what', [
+  z.strictObject({
+    /** The text of `from` is at `to` now; the old address goes on leading to it. */
+    what: z.literal('renamed'),
+    from: slug,
+    to: slug,
+    why: z.string().min(1),
+  }),
+  z.strictObject({
+    /** The address carries another text from now on: links to it find that. */
+    what: z.literal('replaced'),
+    fragment: slug,
+    why: z.string().min(1),
+  }),
+  z.strictObject({
+    /** No text has the address any more; the report's page says so there. */
+    what: z.literal('withdrawn'),
+    fragment: slug,
+    why: z.string().min(1),
+  }),
+]);
+
 /** `content/editorial/<report-id>.yaml` */
 
 export const editorialSchema = z.strictObject({
@@ -38,7 +63,13 @@ export const editorialSchema = z.strictObject({
   council: z.string().optional(),
   framework: z.string().optional(),
   corrections: z.array(correctionSchema).default([]),
+  /** The report-id that the report is to have, whatever its date and council say. */
+  id: slug.optional(),
+  /** Report-ids under which it was published before; each goes on leading to it. */
+  formerly: z.array(slug).default([]),
+  addresses: z.array(addressDecisionSchema).default([]),
 });
 
 export type Editorial = z.infer<typeof editorialSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export type AddressDecision = z.infer<typeof addressDecisionSchema>;

@@ -10,6 +10,8 @@ export interface Reading {
   judgements: ReadonlyMap<string, NotedJudgement[]>;
   /** Ids of the marks that lead to each footnote. */
   marks: ReadonlyMap<string, string[]>;
+  /** Former addresses of each unit that has some. */
+  aliases: ReadonlyMap<string, string[]>;
   /** Tables met so far: each wrapper needs a name of its own. */
   tables: number;
 }
@@ -28,7 +30,8 @@ export function readingOf(report: Report, all: readonly Report[]): Reading {
     noted.push({ judgement, elsewhere: elsewhere(judgement, report, all) });
     judgements.set(judgement.anchor, noted);
   }
-  return { judgements, marks: marksByFootnote(report.entry.body ?? ''), tables: 0 };
+  const aliases = new Map(report.ledger?.units.map((unit) => [unit.fragment, unit.aliases]));
+  return { judgements, marks: marksByFootnote(report.entry.body ?? ''), aliases, tables: 0 };
 }
 
 /** What the page put into `Astro.locals`. */

@@ -38,6 +38,14 @@ const rules = {
     'error',
     'The importer lost, changed or moved these words. Please report it with the file; nothing was written.',
   ],
+  'address-breaks': [
+    'warning',
+    'The report was written, but the site will not build until this is settled: addresses that were published never break.',
+  ],
+  'ledger-invalid': [
+    'error',
+    'Mend the line, or restore the file: the ledger is never written by hand.',
+  ],
   'report-twice': ['error', 'Keep one of the two files.'],
   'address-twice': [
     'error',

@@ -1,0 +1,11 @@
+/** Writes a file whole or not at all. */
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Writes `text` to `target`, its folder made where it is missing. A reader never meets half of it. */
+export async function writeWhole(target: string, text: string): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true });
+  const unfinished = `${target}.${String(process.pid)}.tmp`;
+  await writeFile(unfinished, text);
+  await rename(unfinished, target);
+}

@@ -1,0 +1,47 @@
+/** Ledgers and reports → what stands against publishing: an address that breaks, or that no ledger holds. */
+import { recordReport, unrecorded } from './record.ts';
+import type { AddressedReport, Ledger, Problem } from './types.ts';
+
+/** Addresses that one problem names. */
+const named = 5;
+
+/** Checks all reports of a collection against its ledgers. */
+export function checkAddresses(
+  ledgers: ReadonlyMap<string, Ledger>,
+  reports: readonly AddressedReport[],
+): Problem[] {
+  const published = new Set([
+    ...reports.map(({ id }) => id),
+    ...[...ledgers.values()].flatMap(({ report }) => report.aliases),
+  ]);
+  const vanished = [...ledgers.keys()]
+    .filter((id) => !published.has(id))
+    .map((id): Problem => ({
+      type: 'vanished',
+      address: id,
+      reason: `The ledger holds this report, and reports/${id}.mdx is not there. Either restore it, or, if the report has another id now, name this one under formerly in content/editorial/<new-id>.yaml and ingest its source.`,
+    }));
+  const own = reports.flatMap((report) => {
+    const ledger = ledgers.get(report.id) ?? null;
+    const added = unrecorded(ledger, report);
+    const problems = recordReport(ledger, report, []).problems;
+    return added.length === 0 ? problems : [...problems, notRecorded(report.id, added)];
+  });
+  return [...vanished, ...own];
+}
+
+function notRecorded(id: string, fragments: readonly string[]): Problem {
+  const some = fragments.slice(0, named).map((fragment) => `#${fragment}`);
+  const more = fragments.length > named ? ` and ${String(fragments.length - named)} more` : '';
+  return {
+    type: 'unrecorded',
+    address: id,
+    reason: `The ledger does not hold ${some.join(', ')}${more} yet. Record new addresses with: npm run ledger`,
+  };
+}
+
+/** Problems as the text of one error, each on lines of its own. */
+export function addressError(problems: readonly Problem[]): string {
+  const lines = problems.map(({ address, reason }) => `  ${address}\n    ${reason}`);
+  return `Addresses that were published never break; these are to be settled first:\n${lines.join('\n')}`;
+}

@@ -1,0 +1,56 @@
+/** A ledger ↔ its file: CSV, one line an address, so that two branches merge line by line. */
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+import type { Entry, Ledger } from './types.ts';
+
+const columns = [
+  'fragment',
+  'kind',
+  'number',
+  'fingerprint',
+  'words',
+  'status',
+  'aliases',
+] as const;
+
+const entrySchema = z.object({
+  fragment: z.string(),
+  kind: z.string().min(1),
+  number: z.string().regex(/^\d*$/),
+  fingerprint: z.string().regex(/^(?:[0-9a-f]{32}|[0-9a-f]{64})$/),
+  words: z.string(),
+  status: z.enum(['live', 'withdrawn']),
+  aliases: z.array(z.string()),
+});
+
+/** A ledger, read. */
+export const ledgerSchema = z.object({ report: entrySchema, units: z.array(entrySchema) });
+
+/** A line of the file: aliases are parted by spaces. */
+const rowSchema = entrySchema.extend({
+  aliases: z.string().transform((text) => text.split(' ').filter((alias) => alias !== '')),
+});
+
+/**
+ * Reads the text of a ledger's file.
+ * @throws Error that names the line and the column where it is wrong, or the report's own line missing
+ */
+export function parseLedger(text: string): Ledger {
+  const rows: unknown[] = parse(text, { columns: true, bom: true, skip_empty_lines: true });
+  const entries = rows.map((row, index): Entry => {
+    const read = rowSchema.safeParse(row);
+    if (read.success) return read.data;
+    throw new Error(`line ${String(index + 2)}: ${z.prettifyError(read.error)}`);
+  });
+  const report = entries.find(({ kind }) => kind === 'report');
+  if (report === undefined) throw new Error('the line of the report itself is missing.');
+  return { report, units: entries.filter((entry) => entry !== report) };
+}
+
+export function formatLedger({ report, units }: Ledger): string {
+  return stringify(
+    [report, ...units].map((entry) => ({ ...entry, aliases: entry.aliases.join(' ') })),
+    { columns: [...columns], header: true },
+  );
+}

@@ -1,0 +1,38 @@
+/** The ledger's files, `CONTENT_DIR/ledger/<report-id>.csv`: read by ingest and by the build alike. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseLedger } from './csv.ts';
+import type { Ledger } from './types.ts';
+
+/** A ledger's file that cannot be read. */
+export class LedgerError extends Error {
+  constructor(file: string, message: string) {
+    super(`${file}: ${message}`);
+  }
+}
+
+/**
+ * All ledgers of a content folder, by report-id; null where it has no ledger.
+ * @throws LedgerError that names the file and the line which is wrong
+ */
+export async function loadLedgers(contentDir: string): Promise<Map<string, Ledger> | null> {
+  const folder = path.join(contentDir, 'ledger');
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (names === null) return null;
+  const files = names.filter((name) => name.endsWith('.csv')).sort();
+  const ledgers = await Promise.all(
+    files.map(async (name): Promise<[string, Ledger]> => {
+      const file = path.join(folder, name);
+      const text = await readFile(file, 'utf8');
+      try {
+        return [path.basename(name, '.csv'), parseLedger(text)];
+      } catch (error) {
+        throw new LedgerError(file, error instanceof Error ? error.message : String(error));
+      }
+    }),
+  );
+  return new Map(ledgers);
+}
