@@ -1,24 +1,35 @@
 // @ts-check
+import { readFile } from 'node:fs/promises';
 import { defineConfig, fontProviders } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { councilSchema } from './src/schemas/registers.ts';
 import { loadLedgers } from './src/ledger/load.ts';
 import {
   basePath,
   cacheDirectory,
   contentDirectory,
   outputDirectory,
+  registerPath,
   siteUrl,
 } from './src/util/environment.ts';
 
 const serifFiles = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
 const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght';
 
-// Former addresses of reports lead on, and are no pages to be found.
-const ledgers = [...((await loadLedgers(contentDirectory)) ?? new Map()).values()];
-const former = ledgers.flatMap(({ report }) => report.aliases.map((id) => `/reports/${id}/`));
+// Former addresses lead on, and are no pages to be found.
+const ledgers = [...((await loadLedgers(contentDirectory))?.values() ?? [])];
+const councils = z
+  .array(councilSchema)
+  .parse(parse(await readFile(registerPath('councils.yaml'), 'utf8')));
+const former = [
+  ...ledgers.flatMap(({ report }) => report.aliases.map((id) => `/reports/${id}/`)),
+  ...councils.flatMap(({ formerly }) => formerly.map((id) => `/councils/${id}/`)),
+];
 const isPresent = (/** @type {string} */ page) => !former.some((path) => page.endsWith(path));
 
 export default defineConfig({

@@ -28,6 +28,8 @@ export const councilSchema = z.strictObject({
     .optional(),
   /** Other names under which reports speak of it. */
   variants: z.array(z.string().min(1)).default([]),
+  /** Ids under which its page was published before; each goes on leading to it. */
+  formerly: z.array(id).default([]),
   /** Ids of the councils that took over, where it was abolished. */
   successors: z.array(id).default([]),
 });

@@ -33,6 +33,11 @@ beforeAll(async () => {
   alias('p47', 'former-p47');
   alias('main-report', 'former-section');
   writeFileSync(ledgerFile, `${readFileSync(ledgerFile, 'utf8')}${withdrawn}\n`);
+  const councils = readFileSync('content/councils.yaml', 'utf8');
+  writeFileSync(
+    join(content, 'councils.yaml'),
+    councils.replace(/^- id: stockport$/mu, '- id: stockport\n  formerly: [stockport-borough]'),
+  );
   await buildSite(scratch, { outDir: folder, contentDir: content });
   site = await serve(folder);
 });
@@ -84,6 +89,15 @@ describe('a former report-id', () => {
       new RegExp(`/reports/${id}/$`, 'u'),
     );
     expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('stockport-jar-2005');
+  });
+});
+
+describe('a former council-id', () => {
+  it('leads on to the council, and is no page of the sitemap', async () => {
+    const { page } = await pages.open();
+    await page.goto(`${site.url}councils/stockport-borough/`);
+    await page.waitForURL(`${site.url}councils/stockport/`);
+    expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('stockport-borough');
   });
 });
 

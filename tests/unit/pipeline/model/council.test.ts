@@ -8,6 +8,7 @@ const council = (id: string, name: string, variants: string[] = []): Council => 
   name,
   gss: 'E00000000',
   variants,
+  formerly: [],
   successors: [],
 });
 
