@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { expandAbbreviations } from './src/report/expand-abbreviations.ts';
 import { basePath, cacheDirectory, outputDirectory, siteUrl } from './src/util/environment.ts';
 
 const serifFiles = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
@@ -19,7 +20,10 @@ export default defineConfig({
   integrations: [mdx(), sitemap(), searchIndex()],
   markdown: {
     // Report text is verbatim: nothing may turn quotes, dashes or "~" into something else.
-    processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
+    processor: satteri({
+      features: { smartPunctuation: false, gfm: false },
+      hastPlugins: [expandAbbreviations],
+    }),
     syntaxHighlight: false,
   },
   fonts: [
