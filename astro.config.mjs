@@ -1,35 +1,17 @@
 // @ts-check
-import { readFile } from 'node:fs/promises';
 import { defineConfig, fontProviders } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { formerPaths } from './src/integrations/former-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { councilSchema } from './src/schemas/registers.ts';
-import { loadLedgers } from './src/ledger/load.ts';
-import {
-  basePath,
-  cacheDirectory,
-  contentDirectory,
-  outputDirectory,
-  registerPath,
-  siteUrl,
-} from './src/util/environment.ts';
+import { expandAbbreviations } from './src/report/expand-abbreviations.ts';
+import { basePath, cacheDirectory, outputDirectory, siteUrl } from './src/util/environment.ts';
 
 const serifFiles = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
 const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght';
 
-// Former addresses lead on, and are no pages to be found.
-const ledgers = [...((await loadLedgers(contentDirectory))?.values() ?? [])];
-const councils = z
-  .array(councilSchema)
-  .parse(parse(await readFile(registerPath('councils.yaml'), 'utf8')));
-const former = [
-  ...ledgers.flatMap(({ report }) => report.aliases.map((id) => `/reports/${id}/`)),
-  ...councils.flatMap(({ formerly }) => formerly.map((id) => `/councils/${id}/`)),
-];
+const former = await formerPaths();
 const isPresent = (/** @type {string} */ page) => !former.some((path) => page.endsWith(path));
 
 export default defineConfig({
@@ -42,7 +24,10 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: isPresent }), searchIndex()],
   markdown: {
     // Report text is verbatim: nothing may turn quotes, dashes or "~" into something else.
-    processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
+    processor: satteri({
+      features: { smartPunctuation: false, gfm: false },
+      hastPlugins: [expandAbbreviations],
+    }),
     syntaxHighlight: false,
   },
   fonts: [

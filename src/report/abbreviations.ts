@@ -1,0 +1,104 @@
+/** The abbreviations that a report defines: `Child and Adolescent Mental Health Services (CAMHS)`. */
+import type { Unit } from './types.ts';
+
+/** What an abbreviation stands for in one report. */
+export interface Abbreviation {
+  /** As used, without a plural s: `IRO`, also where the report prints `(IROs)`. */
+  short: string;
+  /** The words before the bracket, as printed: `independent reviewing officer`. */
+  long: string;
+  /** Where the report defines it first. */
+  unit: Unit;
+}
+
+/** A part of a text: plain, or a use of an abbreviation. */
+export interface TextPart {
+  text: string;
+  /** What a use stands for; null for plain text. */
+  long: string | null;
+}
+
+const definition = /\([‘“'"]?(\p{Lu}[\p{L}\p{N}&]{1,8})[’”'"]?\)/gu;
+const plural = /(?<=\p{Lu})s$/u;
+const word = /[\p{L}\p{N}][\p{L}\p{N}’']*/gu;
+/** What no name begins with: `accident and emergency (A&E)` is not “and emergency”. */
+const joining = new Set(['and', 'or', 'of', 'for', 'the']);
+/** No name runs on over the end of a sentence, or over another bracket. */
+const boundary = /[.;:!?()[\]]/u;
+/** Of a page, a mailbox or a file. */
+const address = String.raw`\S*(?://|www\.|@|\\)\S*`;
+
+/** The abbreviations that the units of a report define, in its order; of two definitions, the first. */
+export function findAbbreviations(units: readonly Unit[]): Abbreviation[] {
+  const found = new Map<string, Abbreviation>();
+  for (const unit of units) {
+    for (const { index, 1: printed = '' } of unit.text.matchAll(definition)) {
+      const short = printed.replace(plural, '');
+      const long = longForm(short, unit.text.slice(0, index));
+      if (long !== null && !found.has(short)) found.set(short, { short, long, unit });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * The name that a bracketed abbreviation stands for: the fewest words before it that spell it.
+ *
+ * The method is that of A. Schwartz and M. Hearst, “A simple algorithm for identifying abbreviation definitions
+ * in biomedical text” (Pacific Symposium on Biocomputing 2003), with their limit on the number of words. They
+ * take letters from anywhere in a word; here a letter begins a word or follows the letter before it, as in
+ * `Voluntary Action Stoke (VAST)`: the names of bodies and schemes are abbreviated by their initials.
+ * @param before the text up to the bracket
+ */
+function longForm(short: string, before: string): string | null {
+  const sentence = before.split(boundary).at(-1) ?? '';
+  const text = sentence.replace(/[^\p{L}\p{N}]+$/u, '');
+  const letters = short.replaceAll('&', '').toLowerCase();
+  const most = Math.min(letters.length + 5, letters.length * 2);
+  const words = [...text.matchAll(word)].slice(-most);
+  const spellings = words.map(([spelling]) => spelling.toLowerCase());
+  const start = words.findLast((_, index) => {
+    const [first = '', ...others] = spellings.slice(index);
+    const oneWord = first.startsWith(letters);
+    return !oneWord && !joining.has(first) && spells([first, ...others], letters);
+  });
+  return start === undefined ? null : text.slice(start.index);
+}
+
+/** Whether the first of the words begins the letters and later ones, perhaps not all, go on with them. */
+function spells([first = '', ...others]: readonly string[], letters: string): boolean {
+  for (let taken = 1; taken <= letters.length; taken += 1) {
+    if (!first.startsWith(letters.slice(0, taken))) return false;
+    const rest = letters.slice(taken);
+    if (rest === '' || others.some((_, index) => spells(others.slice(index), rest))) return true;
+  }
+  return false;
+}
+
+/**
+ * Makes a function that cuts a text of the report where it uses an abbreviation, plurals included. The parts
+ * together are the text. No use is `(CAMHS)` in brackets of its own, before which the long form stands, or what
+ * is part of an address.
+ * @param abbreviations one at least
+ */
+export function createUseFinder(
+  abbreviations: readonly Abbreviation[],
+): (text: string) => TextPart[] {
+  const longs = new Map(abbreviations.map(({ short, long }) => [short, long]));
+  const shorts = `(?:${[...longs.keys()].join('|')})s?`;
+  const bracketed = `\\([‘“'"]?${shorts}[’”'"]?\\)`;
+  const use = `(?<![\\p{L}\\p{N}&])(?<use>${shorts})(?![\\p{L}\\p{N}&])`;
+  const pattern = new RegExp(`${address}|${bracketed}|${use}`, 'gu');
+  return (text) => {
+    const parts: TextPart[] = [];
+    let end = 0;
+    for (const { index, groups } of text.matchAll(pattern)) {
+      const used = groups?.['use'];
+      if (used === undefined) continue;
+      const long = longs.get(used) ?? longs.get(used.replace(plural, '')) ?? null;
+      parts.push({ text: text.slice(end, index), long: null }, { text: used, long });
+      end = index + used.length;
+    }
+    return [...parts, { text: text.slice(end), long: null }].filter((part) => part.text !== '');
+  };
+}

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { readSiteFile, seedReports, siteFiles } from '../support/site.ts';
+import { unitLines, unitOf } from '../support/units.ts';
+
+const pages = useBrowser();
+let page: Page;
+
+const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
+
+beforeAll(async () => {
+  ({ page } = await pages.open({ javaScriptEnabled: false }));
+});
+
+/** Each entry's abbreviation and long form, with the addresses of its definitions. */
+interface Meaning {
+  short: string;
+  long: string;
+  addresses: string[];
+}
+
+const meanings = (): Promise<Meaning[]> =>
+  page.locator('dl dd').evaluateAll((all) =>
+    all.map((meaning) => ({
+      short: meaning.parentElement?.querySelector('dt')?.textContent.trim() ?? '',
+      long: meaning.querySelector('p')?.textContent.trim() ?? '',
+      addresses: [...meaning.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+    })),
+  );
+
+describe('the glossary', () => {
+  beforeAll(() => open('glossary/'));
+
+  it('leads, for each definition, to a unit that prints the long form and the abbreviation', async () => {
+    const listed = await meanings();
+    const wrong = listed.flatMap(({ short, long, addresses }) =>
+      addresses.filter((address) => {
+        const [, report = '', anchor = ''] = /^\/reports\/([^/]+)\/#(.+)$/.exec(address) ?? [];
+        const text = unitOf({ report, anchor }).text.replaceAll('’', "'").toLowerCase();
+        const name = `${long.replaceAll('’', "'")} (${short}`.toLowerCase();
+        return !text.includes(`${name})`) && !text.includes(`${name}s)`);
+      }),
+    );
+    expect(listed.length).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the abbreviations from A to Z, each once', async () => {
+    const listed = await page.locator('dl dt').allInnerTexts();
+    const sorted = [...new Set(listed)].sort((a, b) => a.localeCompare(b, 'en-GB'));
+    expect(listed).toEqual(sorted);
+  });
+
+  it('has every abbreviation that is expanded in a report, as it is expanded there', async () => {
+    const listed = new Set(
+      (await meanings()).map(({ long }) => long.replaceAll('’', "'").toLowerCase()),
+    );
+    const titles = siteFiles()
+      .filter((path) => /^reports\/.+\.html$/.test(path))
+      .flatMap((path) => [...readSiteFile(path).matchAll(/<abbr title="([^"]+)"/g)])
+      .map(([, title = '']) => title.replaceAll('’', "'").toLowerCase());
+    expect(titles.filter((title) => !listed.has(title))).toEqual([]);
+  });
+
+  it('has both meanings of an abbreviation that reports define in two ways', async () => {
+    const ofsted = (await meanings()).filter(({ short }) => short === 'Ofsted');
+    expect(ofsted.map(({ long }) => long)).toEqual([
+      "Office for Standards in Education, Children's Services and Skills",
+      'Office for Standards in Education',
+    ]);
+  });
+
+  it('has an address for each abbreviation', async () => {
+    await open('glossary/#camhs');
+    expect(await page.locator(':target dt').innerText()).toBe('CAMHS');
+  });
+
+  it('is listed for search engines and for programs that read', () => {
+    const listed = ['sitemap-0.xml', 'llms.txt'].filter((file) =>
+      readSiteFile(file).includes('https://pilcrow.example/glossary/'),
+    );
+    expect(listed).toEqual(['sitemap-0.xml', 'llms.txt']);
+  });
+});
+
+describe.each(seedReports)('the abbreviations of $id', ({ id }) => {
+  beforeAll(() => open(`reports/${id}/`));
+
+  it('are expanded at every use of CAMHS, which it defines, save the definition', async () => {
+    const uses = unitLines()
+      .filter((unit) => unit.report === id && unit.kind !== 'section')
+      .flatMap(({ text }) => [...text.matchAll(/(?<!\()\bCAMHS\b/g)]);
+    const expanded = page.locator('article abbr').getByText('CAMHS', { exact: true });
+    expect(await expanded.count()).toBe(uses.length);
+  });
+
+  it('lead from what is known about the text to the glossary', async () => {
+    const links = page.locator('section[aria-labelledby="about_this_text"] a[href="/glossary/"]');
+    expect(await links.count()).toBe(1);
+  });
+});
+
+it('expands an abbreviation in the words of the report in which it stands', async () => {
+  const titles = [];
+  for (const id of ['stockport-jar-2006', 'stockport-sif-2017']) {
+    await open(`reports/${id}/`);
+    titles.push(
+      await page
+        .locator('article abbr')
+        .getByText('Ofsted', { exact: true })
+        .first()
+        .getAttribute('title'),
+    );
+  }
+  expect(titles).toEqual([
+    'Office for Standards in Education',
+    "Office for Standards in Education, Children's Services and Skills",
+  ]);
+});
+
+it('prints no lines under abbreviations', async () => {
+  const { page: paper } = await pages.open();
+  await paper.emulateMedia({ media: 'print' });
+  await paper.goto(`${inject('siteUrl')}reports/stockport-sif-2017/`);
+  const lines = await paper
+    .locator('article abbr')
+    .evaluateAll((all) => all.map((abbr) => getComputedStyle(abbr).textDecorationLine));
+  expect(new Set(lines)).toEqual(new Set(['none']));
+});
