@@ -4,9 +4,12 @@ import { expandAbbreviations } from '../../../src/report/expand-abbreviations.ts
 import { mdxFeatures } from '../../../src/report/mdx.ts';
 
 /** Each `<abbr>` that a report with these blocks is compiled to: `CAMHS`. */
-const expanded = (...blocks: string[]) => {
+const expanded = async (...blocks: string[]) => {
   const source = `<Section id="a">\n\n${blocks.join('\n\n')}\n\n</Section>\n`;
-  const { code } = mdxToJs(source, { hastPlugins: [expandAbbreviations], features: mdxFeatures });
+  const { code } = await mdxToJs(source, {
+    hastPlugins: [expandAbbreviations],
+    features: mdxFeatures,
+  });
   return [...code.matchAll(/\(_components\.abbr, \{[^}]*children: "([^"]+)"/gsu)].map(
     ([, use]) => use,
   );
@@ -15,27 +18,27 @@ const expanded = (...blocks: string[]) => {
 const paragraph = (text: string) => `<Paragraph id="p1">\n${text}\n</Paragraph>`;
 const defining = paragraph('The Primary Care Trust (PCT) is small.');
 
-it('expands what a later paragraph uses', () => {
-  expect(expanded(defining, paragraph('The PCT is good.'))).toEqual(['PCT']);
+it('expands what a later paragraph uses', async () => {
+  expect(await expanded(defining, paragraph('The PCT is good.'))).toEqual(['PCT']);
 });
 
-it('expands what an earlier paragraph uses', () => {
-  expect(expanded(paragraph('PCTs are good.'), defining)).toEqual(['PCTs']);
+it('expands what an earlier paragraph uses', async () => {
+  expect(await expanded(paragraph('PCTs are good.'), defining)).toEqual(['PCTs']);
 });
 
-it('expands within emphasis', () => {
-  expect(expanded(defining, paragraph('**The PCT is *good*.**'))).toEqual(['PCT']);
+it('expands within emphasis', async () => {
+  expect(await expanded(defining, paragraph('**The PCT is *good*.**'))).toEqual(['PCT']);
 });
 
-it('expands in the cells of a table', () => {
+it('expands in the cells of a table', async () => {
   const table = '<Table>\n<table><tbody><tr><td>PCT</td></tr></tbody></table>\n</Table>';
-  expect(expanded(defining, table)).toEqual(['PCT']);
+  expect(await expanded(defining, table)).toEqual(['PCT']);
 });
 
-it('leaves headings as they are', () => {
-  expect(expanded('## What the PCT and *the PCT* do', defining)).toEqual([]);
+it('leaves headings as they are', async () => {
+  expect(await expanded('## What the PCT and *the PCT* do', defining)).toEqual([]);
 });
 
-it('leaves a report that defines nothing as it is', () => {
-  expect(expanded(paragraph('The PCT is good.'))).toEqual([]);
+it('leaves a report that defines nothing as it is', async () => {
+  expect(await expanded(paragraph('The PCT is good.'))).toEqual([]);
 });
