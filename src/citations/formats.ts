@@ -44,11 +44,11 @@ export const citationFormats: readonly CitationFormat[] = [
   },
 ];
 
-/** The library knows the tags, but its text breaks values after 70 characters, addresses too. */
+/** The library knows the tags, but breaks values after 70 characters, addresses too, and cuts ids after 20. */
 function toRis(item: CslItem): string {
   const [entry = {}] = new Cite(item).format('ris', { format: 'object' });
   const { TY = '', ...tags } = entry;
-  const lines = Object.entries({ TY, ...tags, ER: '' }).flatMap(([tag, values]) =>
+  const lines = Object.entries({ TY, ...tags, ID: item.id, ER: '' }).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${value}\n`),
   );
   return lines.join('');

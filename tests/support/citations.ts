@@ -7,14 +7,15 @@ import type { CslItem } from '../../src/citations/item.ts';
 
 /**
  * The one item in a file of BibTeX, RIS or CSL-JSON. BibTeX and RIS cannot tell a body of one word from a
- * family name, so every name is given as a literal one.
+ * family name, so every name is given as a literal one. What the library notes of its own reading is left out.
  */
 export function readBack(file: string): Record<string, unknown> {
   const [item, ...others] = new Cite(file).data;
   if (item === undefined || others.length > 0) throw new Error('The file does not hold one item.');
-  const authors = item.author as (CslItem['author'][number] | { family: string })[];
+  const { _graph: _, author, ...rest } = item;
+  const authors = author as (CslItem['author'][number] | { family: string })[];
   return {
-    ...item,
+    ...rest,
     author: authors.map((name) => ({ literal: 'literal' in name ? name.literal : name.family })),
   };
 }

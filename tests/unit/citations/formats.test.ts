@@ -19,7 +19,7 @@ describe.each(citationFormats)('$name', ({ extension }) => {
 });
 
 it('gives a BibTeX entry the report id as its key', () => {
-  expect(write('bib')).toMatch(/^@techreport\{ambridge-jar-2006,/u);
+  expect(write('bib')).toMatch(/^@techreport\{ambridge-and-penny-hassett-jar-2006,/u);
 });
 
 it('writes each value of a RIS file on one line', () => {

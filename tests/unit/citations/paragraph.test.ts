@@ -49,7 +49,7 @@ it('cites a paragraph in OSCOLA as “para 17”, in single quotation marks and 
   expect(note).toBe(
     'Adult Learning Inspectorate, HM Inspectorate of Prisons and Ofsted, ‘Joint Area Review: Ambridge ' +
       'Children’s Services Authority Area &#38; Partners’ (Ofsted 2006) Joint area review 90001 ' +
-      'para 17 &#60;https://pilcrow.example/reports/ambridge-jar-2006/#p17&#62;.',
+      'para 17 &#60;https://pilcrow.example/reports/ambridge-and-penny-hassett-jar-2006/#p17&#62;.',
   );
 });
 
