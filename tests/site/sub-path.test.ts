@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { buildSite } from '../support/build.ts';
+import { readBack } from '../support/citations.ts';
 import { checkAddress, readPages } from '../support/links.ts';
 import { serve, type Site } from '../support/server.ts';
+import { readSiteFile } from '../support/site.ts';
 
 const base = '/inspections/';
 const pages = useBrowser();
@@ -41,6 +43,11 @@ describe('a site under a sub-path', () => {
     await page.goto(`${site.url}nowhere/`);
     const example = page.locator('main', { hasText: /\s\/inspections\/reports\/[a-z0-9-]+\// });
     expect(await example.count()).toBe(1);
+  });
+
+  it('cites a report by an address that lies within the sub-path', () => {
+    const { URL: address } = readBack(readSiteFile('reports/stockport-jar-2006.ris', folder));
+    expect(address).toMatch(/^https:\/\/[^/]+\/inspections\/reports\/stockport-jar-2006\/$/);
   });
 
   it('finds paragraphs and leads to them', async () => {

@@ -1,0 +1,57 @@
+/** A report as an item of CSL-JSON, from which every citation of it is made. */
+import type { Framework } from '../schemas/registers.ts';
+import type { Published, ReportFrontmatter } from '../schemas/report.ts';
+
+/** What of a report a citation needs. */
+export interface CitableReport {
+  data: Pick<ReportFrontmatter, 'id' | 'title' | 'published' | 'inspectorates' | 'reference'>;
+  framework: Pick<Framework, 'name'>;
+}
+
+/** An item of CSL-JSON (https://docs.citationstyles.org/), as far as a report has its variables. */
+export interface CslItem {
+  /** Report id. */
+  id: string;
+  type: 'report';
+  title: string;
+  /** The inspectorates, in the report's order. A literal name is never split into given and family. */
+  author: { literal: string }[];
+  /** Year, month from 1, day: as many as are known. */
+  issued: { 'date-parts': [number[]] };
+  publisher: string;
+  /** The inspectorate's reference; left out where none is printed. */
+  number?: string;
+  /** Name of the framework. */
+  genre: string;
+  language: 'en-GB';
+  /** Full address of the report's page. */
+  URL: string;
+}
+
+const partsKnown = { year: 1, month: 2, day: 3 } as const satisfies Record<
+  Published['precision'],
+  number
+>;
+
+/** @param url full address of the report's page */
+export function toCslItem({ data, framework }: CitableReport, url: string): CslItem {
+  const { id, title, published, inspectorates, reference } = data;
+  const parts = published.date.split('-').map(Number);
+  return {
+    id,
+    type: 'report',
+    title,
+    author: inspectorates.map((literal) => ({ literal })),
+    issued: { 'date-parts': [parts.slice(0, partsKnown[published.precision])] },
+    publisher: publisherOf(inspectorates),
+    ...(reference !== undefined && { number: reference }),
+    genre: framework.name,
+    language: 'en-GB',
+    URL: url,
+  };
+}
+
+/** Ofsted published the joint reports that it took part in: joint area reviews bear its imprint. */
+function publisherOf(inspectorates: readonly string[]): string {
+  return inspectorates.find((name) => name === 'Ofsted') ?? inspectorates[0] ?? '';
+}

@@ -1,0 +1,28 @@
+/** The styles that a report's page offers, and a report's citations in them. */
+import type { StyleId } from './engine.ts';
+import type { CslItem } from './item.ts';
+import { citationTemplate, type Citation, type CitationTemplate } from './paragraph.ts';
+
+/** A style for readers. */
+export interface CitationStyle {
+  id: StyleId;
+  name: string;
+  /** What the style cites a whole document by: lawyers by a footnote, others by a list of references. */
+  whole: keyof Citation;
+}
+
+const citationStyles: readonly CitationStyle[] = [
+  { id: 'oscola', name: 'OSCOLA', whole: 'note' },
+  { id: 'harvard1', name: 'Harvard', whole: 'reference' },
+  { id: 'apa', name: 'APA', whole: 'reference' },
+];
+
+/** A style with a report's citations in it. */
+export interface StyledTemplate extends CitationStyle {
+  template: CitationTemplate;
+}
+
+/** A report's citations in every style. */
+export function templatesOf(item: CslItem): StyledTemplate[] {
+  return citationStyles.map((style) => ({ ...style, template: citationTemplate(item, style.id) }));
+}

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { readBack } from '../support/citations.ts';
+import { readSiteFile, reportsData, seedReports } from '../support/site.ts';
+
+const pages = useBrowser();
+let page: Page;
+
+beforeAll(async () => {
+  ({ page } = await pages.open({ javaScriptEnabled: false }));
+});
+
+const part = () => page.getByRole('region', { name: 'Cite this report' });
+const address = () => page.locator('link[rel=canonical]').getAttribute('href');
+const contents = (name: string) =>
+  page
+    .locator(`head meta[name="${name}"]`)
+    .evaluateAll((tags) => tags.map((tag) => tag.getAttribute('content')));
+
+describe.each(seedReports)('the page of $id', ({ id }) => {
+  const report = () => {
+    const found = reportsData().find((one) => one.id === id);
+    if (!found) throw new Error(`data/reports.json has no report ${id}.`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    await page.goto(`${inject('siteUrl')}reports/${id}/`);
+  });
+
+  it('cites the report by its address in three styles', async () => {
+    const cited = part()
+      .locator('dl')
+      .first()
+      .locator('dd', { hasText: (await address()) ?? '' });
+    expect(await cited.count()).toBe(3);
+  });
+
+  it('shows how to cite a paragraph with one of its own', async () => {
+    const [fragment = ''] = await part()
+      .locator('a[href^="#"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const example = part()
+      .getByText(`${(await address()) ?? ''}${fragment}>`)
+      .first();
+    const number = await page.locator(fragment).getAttribute('data-number');
+    expect(await example.textContent()).toContain(number === null ? '' : ` para ${number} `);
+  });
+
+  it('shows the files for reference managers as they are', async () => {
+    const shown = await part()
+      .locator('details code')
+      .evaluateAll((codes) => codes.map((code) => code.textContent));
+    expect(shown).toEqual(
+      ['bib', 'ris', 'csl.json'].map((end) => readSiteFile(`reports/${id}.${end}`)),
+    );
+  });
+
+  it('names its files for reference managers in its head', async () => {
+    const named = await page
+      .locator(`head link[rel=alternate][href*="/reports/${id}."]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(named).toEqual(['bib', 'ris', 'csl.json'].map((end) => `/reports/${id}.${end}`));
+  });
+
+  it.each(['bib', 'ris'])('says in its .%s file what it says in its CSL-JSON', (end) => {
+    const { language: _, ...said } = readBack(readSiteFile(`reports/${id}.csl.json`));
+    expect(readBack(readSiteFile(`reports/${id}.${end}`))).toMatchObject(said);
+  });
+
+  it('tells Zotero every inspectorate as an author', async () => {
+    expect(await contents('citation_author')).toEqual(report().inspectorates);
+  });
+
+  it('tells Zotero the date as far as it is known', async () => {
+    const date = report().published.date.replaceAll('-', '/');
+    expect(await contents('citation_publication_date')).toEqual([date]);
+  });
+
+  it('asks to be cited by its own address', async () => {
+    const cited = await page.locator('head link[rel=cite-as]').getAttribute('href');
+    expect(cited).toBe(await address());
+  });
+});
+
+it.each([
+  ['stockport-sif-2017', 1],
+  ['stockport-jar-2006', 0],
+] as const)('the head of %s has so many links to a licence: %i', async (id, count) => {
+  await page.goto(`${inject('siteUrl')}reports/${id}/`);
+  expect(await page.locator('head link[rel=license]').count()).toBe(count);
+});
+
+it('prints the citations without the files for reference managers', async () => {
+  const printed = await pages.open();
+  await printed.page.emulateMedia({ media: 'print' });
+  await printed.page.goto(`${inject('siteUrl')}reports/stockport-jar-2006/`);
+  const visible = await printed.page
+    .locator('.cite :is(dl, details, a[download])')
+    .evaluateAll((parts) =>
+      parts.filter((one) => one.checkVisibility()).map((one) => one.localName),
+    );
+  expect(new Set(visible)).toEqual(new Set(['dl']));
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { toCslItem } from '../../../src/citations/item.ts';
+import { address, report } from './report.ts';
+
+const withData = (data: Partial<typeof report.data>) =>
+  toCslItem({ ...report, data: { ...report.data, ...data } }, address);
+
+it('names each inspectorate as one literal author', () => {
+  expect(toCslItem(report, address).author).toEqual([
+    { literal: 'Adult Learning Inspectorate' },
+    { literal: 'HM Inspectorate of Prisons' },
+    { literal: 'Ofsted' },
+  ]);
+});
+
+it.each([
+  ['day', '2006-02-23', [2006, 2, 23]],
+  ['month', '2006-02', [2006, 2]],
+  ['year', '2006', [2006]],
+  ['year', '2006-01-01', [2006]],
+] as const)('keeps of a date known to the %s, %s, the parts %j', (precision, date, parts) => {
+  const published = { ...report.data.published, date, precision };
+  expect(withData({ published }).issued).toEqual({ 'date-parts': [parts] });
+});
+
+it('takes Ofsted for the publisher of a joint report', () => {
+  expect(toCslItem(report, address).publisher).toBe('Ofsted');
+});
+
+it('takes the first inspectorate for the publisher of a report without Ofsted', () => {
+  expect(withData({ inspectorates: ['HMIC', 'HMI Prisons'] }).publisher).toBe('HMIC');
+});
+
+it('has no number where the report prints no reference', () => {
+  const { reference: _, ...data } = report.data;
+  expect(toCslItem({ ...report, data }, address)).not.toHaveProperty('number');
+});

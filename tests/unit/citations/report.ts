@@ -1,0 +1,15 @@
+/** A report to cite, as far as citations look at it. */
+import type { CitableReport } from '../../../src/citations/item.ts';
+
+export const address = 'https://pilcrow.example/reports/ambridge-and-penny-hassett-jar-2006/';
+
+export const report: CitableReport = {
+  data: {
+    id: 'ambridge-and-penny-hassett-jar-2006',
+    title: 'Joint area review: Ambridge children’s services authority area & partners',
+    published: { date: '2006-02-23', precision: 'day', from: 'text', evidence: 'line 1' },
+    reference: '90001',
+    inspectorates: ['Adult Learning Inspectorate', 'HM Inspectorate of Prisons', 'Ofsted'],
+  },
+  framework: { name: 'Joint area review' },
+};
