@@ -16,9 +16,20 @@ declare module '@citation-js/core' {
     add(name: string, xml: string): void;
   }
 
+  /** citeproc-js, set to a style. It is shared: what it is asked for before the next is set counts. */
+  interface Citeproc {
+    updateItems(ids: readonly string[]): void;
+    makeCitationCluster(items: readonly { id: string; label?: string; locator?: string }[]): string;
+    makeBibliography(): [layout: object, entries: string[]];
+  }
+
   export const plugins: {
     config: {
-      get(name: '@csl'): { styles: Register; locales: Register };
+      get(name: '@csl'): {
+        engine(items: readonly object[], style: string, locale: string, format: 'html'): Citeproc;
+        styles: Register;
+        locales: Register;
+      };
       get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
     };
   };

@@ -3,7 +3,7 @@
  * hundred units: so it is asked once, with numbers that stand for any, and the right ones are put in.
  */
 import type { Unit } from '../report/types.ts';
-import { formatNote, formatReference, type StyleId } from './engine.ts';
+import { formatCitations, type StyleId } from './engine.ts';
 import type { CslItem } from './item.ts';
 
 /** A citation in one style, as HTML that is safe to set into a page. */
@@ -36,14 +36,13 @@ export function citationTemplate(item: CslItem, style: StyleId): CitationTemplat
   const [fragment, first, last] = unusedNumbers(JSON.stringify(item));
   const anchor = `#${fragment}`;
   const placed = { ...item, URL: item.URL + anchor };
+  const locators = [undefined, `${first}`, `${first}–${last}`] as const;
+  const { notes, reference } = formatCitations(placed, style, locators);
+  const [none = '', one = '', many = ''] = notes;
   return {
     standIns: { anchor, first: `${first}`, last: `${last}` },
-    notes: {
-      none: formatNote(placed, style),
-      one: formatNote(placed, style, `${first}`),
-      many: formatNote(placed, style, `${first}–${last}`),
-    },
-    reference: formatReference(placed, style),
+    notes: { none, one, many },
+    reference,
   };
 }
 

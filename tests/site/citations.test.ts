@@ -53,7 +53,7 @@ describe.each(seedReports)('the page of $id', ({ id }) => {
       .locator('details code')
       .evaluateAll((codes) => codes.map((code) => code.textContent));
     expect(shown).toEqual(
-      ['bib', 'ris', 'csl.json'].map((end) => readSiteFile(`reports/${id}.${end}`)),
+      ['bib', 'ris', 'csl.json'].map((end) => readSiteFile(`reports/${id}.${end}`).trimEnd()),
     );
   });
 

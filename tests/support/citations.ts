@@ -1,8 +1,9 @@
-/** What a reference manager would make of a citation file. */
+/** citation-js, asked directly: what it makes of a citation file, and how it cites. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import type { StyleId } from '../../src/citations/engine.ts';
 import type { CslItem } from '../../src/citations/item.ts';
 
 /**
@@ -18,4 +19,21 @@ export function readBack(file: string): Record<string, unknown> {
     ...rest,
     author: authors.map((name) => ({ literal: 'literal' in name ? name.literal : name.family })),
   };
+}
+
+/** The note for an item, cited on its own. */
+export function formatNote(item: CslItem, template: StyleId, locator?: string): string {
+  const entry = [{ id: item.id, label: 'paragraph', locator }];
+  return oneBody(item).format('citation', { template, lang: 'en-GB', format: 'html', entry });
+}
+
+/** The entry for an item in a list of references. */
+export function formatReference(item: CslItem, template: StyleId): string {
+  const list = oneBody(item).format('bibliography', { template, lang: 'en-GB', format: 'html' });
+  return list.replace(/<\/?div[^>]*>/gu, '').trim();
+}
+
+/** With names as citeproc joins them by the style: see `src/citations/engine.ts`. */
+function oneBody(item: CslItem): Cite {
+  return new Cite({ ...item, author: item.author.map(({ literal }) => ({ family: literal })) });
 }

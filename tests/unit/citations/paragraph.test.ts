@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatNote, formatReference, type StyleId } from '../../../src/citations/engine.ts';
+import type { StyleId } from '../../../src/citations/engine.ts';
 import { toCslItem } from '../../../src/citations/item.ts';
 import { cite, citationTemplate, placeOf } from '../../../src/citations/paragraph.ts';
+import { formatNote, formatReference } from '../../support/citations.ts';
 import { address, report } from './report.ts';
 
 const item = toCslItem(report, address);
@@ -55,7 +56,7 @@ it('cites a paragraph in OSCOLA as “para 17”, in single quotation marks and 
 
 it('escapes markup in the title of a report', () => {
   const hostile = { ...item, title: 'Review <img src=x onerror=alert(1)>' };
-  expect(formatReference(hostile, 'apa')).not.toContain('<img');
+  expect(cite(citationTemplate(hostile, 'apa')).reference).not.toContain('<img');
 });
 
 it('names a paragraph of the main run by its number', () => {
