@@ -26,7 +26,12 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: {
       get(name: '@csl'): {
-        engine(items: readonly object[], style: string, locale: string, format: 'html'): Citeproc;
+        engine: (
+          items: readonly object[],
+          style: string,
+          locale: string,
+          format: 'html',
+        ) => Citeproc;
         styles: Register;
         locales: Register;
       };
