@@ -119,7 +119,9 @@ async function write(
   const { units } = readReport(bodyToMdx(report.sections));
   const addressed = { id, title, sha256: source.sha256, units };
   const problems = await recordAddresses(options.out, ledgers, addressed, editorial);
-  for (const former of editorial?.formerly ?? []) await retireReport(options.out, former);
+  if (problems.length === 0) {
+    for (const former of editorial?.formerly ?? []) await retireReport(options.out, former);
+  }
   const messages = problems.map(({ address, reason }) =>
     createMessage('address-breaks', null, `${address}: ${reason}`),
   );

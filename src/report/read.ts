@@ -130,7 +130,7 @@ function rawText(node: MdxNode, numberOf?: (node: MdxNode) => string | undefined
 }
 
 /** The number of a paragraph as printed: `17.` where nothing else is said. */
-export function printedNumber(node: MdxNode): string | undefined {
+function printedNumber(node: MdxNode): string | undefined {
   const number = attribute(node, 'number');
   return attribute(node, 'printed') ?? (number === undefined ? undefined : `${number}.`);
 }

@@ -1,7 +1,7 @@
 /** Source against MDX, character by character: ingest loses, changes and moves no word. */
 import type { Omitted } from '../../schemas/report.ts';
 import { createMessage } from '../messages/rules.ts';
-import { stripMarker } from '../parse/constructs/list.ts';
+import { bullets, stripMarker } from '../parse/constructs/list.ts';
 import { parseInline } from '../parse/inline.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import type { Inline } from '../types/blocks.ts';
@@ -12,8 +12,10 @@ import type { SourceFile } from '../types/source.ts';
  * What may differ between a source and its text: white space, the characters that Markdown is made of,
  * bullets and the dashes that serve as bullets, and the tags of the allow-list.
  */
-const markup =
-  /<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>|[\s*_#|<>\\`~=•·▪▫◦‣●○■□◼◾\uF0B7\uF0A7\uF06E\uF02D\p{Pd}]/giu;
+const markup = new RegExp(
+  String.raw`<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>|[\s*_#|<>\\\x60~=${bullets}\p{Pd}]`,
+  'giu',
+);
 
 /** `|---|:--:|`, with its colons the only line of markup that holds other characters. */
 const delimiterRow = /^\s*\|[\s:|-]+$/u;

@@ -1,4 +1,5 @@
 /** Page numbers on a line of their own. */
+import { stripMarkup } from '../parse/constructs/heading.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { SourceFile } from '../types/source.ts';
@@ -73,12 +74,7 @@ function standsUnderHeading(
   const above = lines
     .slice(0, index)
     .findLast(({ number, text }) => !isBlank(text) && !found.has(number));
-  return above !== undefined && vocabulary.isJudged(stripMarks(above.text));
-}
-
-/** Text without the marks of a heading or of bold. */
-function stripMarks(text: string): string {
-  return text.replace(/^\s*#{1,6}\s+|\*\*/gu, '').trim();
+  return above !== undefined && vocabulary.isJudged(stripMarkup(above.text));
 }
 
 /** The longest row of candidates in which each page is a little later than the one before. */

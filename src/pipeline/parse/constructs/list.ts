@@ -6,7 +6,7 @@ import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { splitParagraphs, takeParagraphLines } from './paragraph.ts';
 
 /** Characters that stand for a bullet and for nothing else: those of Unicode, and those of Word’s symbol fonts. */
-const bullets = String.raw`•·▪▫◦‣●○■□◼◾►➢❖✓✔\uF0B7\uF0A7\uF06E\uF02D\uF0D8\uF0FC`;
+export const bullets = String.raw`•·▪▫◦‣●○■□◼◾►➢❖✓✔\uF0B7\uF0A7\uF06E\uF02D\uF0D8\uF0FC`;
 
 /** What stands for a bullet with a space behind it only: dashes, and letters that a lost font leaves. */
 const spacedBullets = '-*–+§Øo';
