@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { formerPaths } from './src/integrations/former-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { socialCards } from './src/integrations/social-cards.ts';
 import { expandAbbreviations } from './src/report/expand-abbreviations.ts';
 import { basePath, cacheDirectory, outputDirectory, siteUrl } from './src/util/environment.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   cacheDir: cacheDirectory,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets' },
-  integrations: [mdx(), sitemap({ filter: isPresent }), searchIndex()],
+  integrations: [mdx(), sitemap({ filter: isPresent }), searchIndex(), socialCards()],
   markdown: {
     // Report text is verbatim: nothing may turn quotes, dashes or "~" into something else.
     processor: satteri({

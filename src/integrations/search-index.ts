@@ -13,6 +13,7 @@ import type { ReportFrontmatter } from '../schemas/report.ts';
 import { dateInWords, yearOf } from '../util/dates.ts';
 import { contentDirectory } from '../util/environment.ts';
 import { capital, placeName } from '../util/words.ts';
+import { publishedReports } from './published-reports.ts';
 
 /** A report as the index needs it. */
 export interface IndexedReport {
@@ -27,10 +28,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const published = JSON.parse(
-          await readFile(join(folder, 'data/reports.json'), 'utf8'),
-        ) as ReportFrontmatter[];
-        const reports = await Promise.all(published.map(withText));
+        const reports = await Promise.all((await publishedReports(folder)).map(withText));
         const records = recordsOf(reports);
         await writeIndex(records, join(folder, 'pagefind'));
         logger.info(`${records.length} units of ${reports.length} reports can be searched`);

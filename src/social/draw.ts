@@ -1,0 +1,66 @@
+/** Draws a card. Text becomes outlines, so that the picture is the same whatever fonts a machine has. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import satori, { type Font } from 'satori';
+import sharp from 'sharp';
+import { cardSize, type Card } from './card.ts';
+import { layOut } from './layout.ts';
+
+/** What draws cards, ready to work. */
+export interface Drawer {
+  /** Another one wherever the same card might be drawn otherwise: by other code, fonts or libraries. */
+  version: string;
+  /** The bytes of a PNG of `cardSize`. */
+  draw: (card: Card) => Promise<Buffer>;
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+const families = [
+  { name: 'Source Serif 4', files: '@fontsource/source-serif-4/files/source-serif-4' },
+  { name: 'Public Sans', files: '@fontsource/public-sans/files/public-sans' },
+];
+
+/** The second stands in for letters that the first lacks: ŵ. */
+const subsets = ['latin', 'latin-ext'];
+
+export async function loadDrawer(): Promise<Drawer> {
+  const fonts = await loadFonts();
+  return {
+    version: await versionOf(fonts),
+    draw: async (card) => {
+      const svg = await satori(layOut(card), { ...cardSize, fonts });
+      return sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
+    },
+  };
+}
+
+/** The fonts of the site, in a format that satori reads: it knows no WOFF2 and no variable font. */
+async function loadFonts(): Promise<Font[]> {
+  const variants = subsets.flatMap((subset) =>
+    families.flatMap(({ name, files }) =>
+      ([400, 600] as const).map((weight) => ({
+        name: subset === 'latin' ? name : `${name} ${subset}`,
+        weight,
+        path: resolve(`${files}-${subset}-${weight}-normal.woff`),
+      })),
+    ),
+  );
+  return Promise.all(
+    variants.map(async ({ path, ...font }) => ({ ...font, data: await readFile(path) })),
+  );
+}
+
+async function versionOf(fonts: readonly Font[]): Promise<string> {
+  const files = [
+    fileURLToPath(import.meta.url),
+    fileURLToPath(new URL('layout.ts', import.meta.url)),
+    resolve('satori/package.json'),
+  ];
+  const hash = createHash('sha256').update(JSON.stringify([cardSize, sharp.versions]));
+  for (const file of files) hash.update(await readFile(file));
+  for (const { data } of fonts) hash.update(new Uint8Array(data));
+  return hash.digest('hex');
+}
