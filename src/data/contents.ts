@@ -1,5 +1,6 @@
 /** The table of contents of a report: its flat sections as a tree, each with its grade. */
 import type { SectionText } from '../report/read.ts';
+import { withoutMarks } from '../report/section-names.ts';
 import type { Judgement } from '../schemas/report.ts';
 import type { Report } from './collections.ts';
 
@@ -11,9 +12,6 @@ export interface ContentsEntry {
   judgement: Judgement | null;
   children: ContentsEntry[];
 }
-
-/** Superscript figures behind a word. */
-const marks = /(?<=\p{L}{3}[.,;:)]?)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
 
 /** Sections with a heading, each under the nearest one before it of a higher level. */
 export function contentsOf(report: Report): ContentsEntry[] {
@@ -27,7 +25,7 @@ export function contentsOf(report: Report): ContentsEntry[] {
     const judgement = own
       ? report.data.judgements.find(({ area }) => area === section.area)
       : undefined;
-    const title = section.title.replace(marks, '');
+    const title = withoutMarks(section.title);
     const entry = { section, title, judgement: judgement ?? null, children: [] };
     (parent?.children ?? top).push(entry);
     open.push(entry);

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { buildSite } from '../support/build.ts';
 import { readBack } from '../support/citations.ts';
+import { readHead } from '../support/head.ts';
 import { checkAddress, readPages } from '../support/links.ts';
 import { serve, type Site } from '../support/server.ts';
-import { readSiteFile } from '../support/site.ts';
+import { readSiteFile, siteFiles } from '../support/site.ts';
 
 const base = '/inspections/';
 const pages = useBrowser();
@@ -48,6 +49,16 @@ describe('a site under a sub-path', () => {
   it('cites a report by an address that lies within the sub-path', () => {
     const { URL: address } = readBack(readSiteFile('reports/stockport-jar-2006.ris', folder));
     expect(address).toMatch(/^https:\/\/[^/]+\/inspections\/reports\/stockport-jar-2006\/$/);
+  });
+
+  it('has a card of the report, at an address that lies within the sub-path', async () => {
+    const { page } = await pages.open();
+    const html = readSiteFile('reports/stockport-jar-2006/index.html', folder);
+    const { meta } = await readHead(page, html);
+    expect(meta['og:image']).toBe(
+      'https://pilcrow.example/inspections/reports/stockport-jar-2006.png',
+    );
+    expect(siteFiles(folder)).toContain('reports/stockport-jar-2006.png');
   });
 
   it('finds paragraphs and leads to them', async () => {
