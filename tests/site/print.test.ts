@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { readPdf, type PrintedText } from '../support/pdf.ts';
+import { seedReports } from '../support/site.ts';
 
 const pages = useBrowser();
 let page: Page;
@@ -8,26 +10,115 @@ let page: Page;
 beforeAll(async () => {
   ({ page } = await pages.open());
   await page.emulateMedia({ media: 'print' });
-  await page.goto(`${inject('siteUrl')}reports/stockport-sif-2017/`);
 });
 
-it('prints the numbers of paragraphs within the text’s own box, where no margin cuts them off', async () => {
-  const outside = await page.locator('article').evaluate((article) => {
-    const { left } = article.getBoundingClientRect();
-    return [...article.querySelectorAll('.number')]
-      .filter((number) => number.getBoundingClientRect().left < left)
-      .map((number) => number.textContent.trim());
+const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
+
+describe.each(seedReports)('$id on paper', ({ id }) => {
+  /** Points: A4, and the margins at its sides. */
+  const width = 595;
+  const side = 51;
+  const slack = 1;
+  let printed: PrintedText[][];
+
+  beforeAll(async () => {
+    await open(`reports/${id}/`);
+    printed = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   });
-  expect(outside).toEqual([]);
+
+  it('has its title, its address and the number of the page at the foot of every page', async () => {
+    const address = await page.locator('link[rel=canonical]').getAttribute('href');
+    const title = await page.locator('h1').innerText();
+    for (const [index, texts] of printed.entries()) {
+      const foot = texts.filter(({ bottom }) => bottom < 60).map(({ text }) => text);
+      expect(foot).toEqual([
+        `Page ${index + 1} of ${printed.length}`,
+        expect.stringContaining(title),
+        address,
+      ]);
+    }
+  });
+
+  it('keeps all text between the margins at the sides', () => {
+    const outside = printed
+      .flat()
+      .filter(({ left, right }) => left < side - slack || right > width - side + slack);
+    expect(outside).toEqual([]);
+  });
+
+  it('keeps all text above the foot', () => {
+    const lowest = printed.flatMap((texts) => texts.map(({ bottom }) => bottom));
+    expect(lowest.filter((bottom) => bottom >= 60 && bottom < 68)).toEqual([]);
+  });
+
+  it('ends no page with a heading', async () => {
+    const headings = await page.locator('article').locator('h2, h3, h4, h5').allInnerTexts();
+    const last = printed.map(
+      (texts) => texts.filter(({ bottom }) => bottom >= 60).sort((a, b) => a.bottom - b.bottom)[0],
+    );
+    const parted = last.filter((piece) =>
+      headings.some((heading) => piece && heading.trim().endsWith(piece.text.trim())),
+    );
+    expect(parted).toEqual([]);
+  });
+
+  it('shows no controls', async () => {
+    const controls = page.locator('button, input, select, textarea, summary, [popover], dialog');
+    expect(await controls.filter({ visible: true }).count()).toBe(0);
+  });
 });
 
-it('prints the address of the report in its head', async () => {
-  const address = await page.locator('link[rel=canonical]').getAttribute('href');
-  const printed = page.locator('.report-head').getByText(address ?? '', { exact: true });
-  expect(await printed.isVisible()).toBe(true);
+describe('a report with numbers in its margin', () => {
+  beforeAll(() => open('reports/stockport-sif-2017/'));
+
+  it('prints them within the text’s own box, where no margin cuts them off', async () => {
+    const outside = await page.locator('article').evaluate((article) => {
+      const { left } = article.getBoundingClientRect();
+      return [...article.querySelectorAll('.number')]
+        .filter((number) => number.getBoundingClientRect().left < left)
+        .map((number) => number.textContent.trim());
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it('prints the address of the report in its head', async () => {
+    const address = await page.locator('link[rel=canonical]').getAttribute('href');
+    const printed = page.locator('.report-head').getByText(address ?? '', { exact: true });
+    expect(await printed.isVisible()).toBe(true);
+  });
+
+  it('prints no words that are only a link to elsewhere', async () => {
+    const links = page.locator('.report-head').getByText('as Markdown');
+    expect(await links.isVisible()).toBe(false);
+  });
 });
 
-it('prints no words that are only a link to elsewhere', async () => {
-  const links = page.locator('.report-head').getByText('as Markdown');
-  expect(await links.isVisible()).toBe(false);
+describe('links on paper', () => {
+  const addedTo = (link: string) =>
+    page.locator(link).evaluate((element) => getComputedStyle(element, '::after').content);
+
+  it('say where they lead', async () => {
+    await open('reports/stockport-sif-2017/');
+    expect(await addedTo('.licence a')).toContain('nationalarchives.gov.uk');
+  });
+
+  it('do not say it twice', async () => {
+    await open('reports/stockport-sif-2017/');
+    expect(await addedTo('article a[href="http://eepurl.com/iTrDn"]')).toBe('none');
+  });
+
+  it('say nothing where they lead to a place on the same page', async () => {
+    await open('reports/stockport-jar-2006/');
+    expect(await addedTo('#p17 > .number')).toBe('none');
+  });
+});
+
+it('prints grades as words and steps in grey', async () => {
+  await open('reports/stockport-apa-2008/');
+  const colours = await page
+    .locator('.grades .grade-steps .full')
+    .evaluateAll((steps) => [...new Set(steps.map((step) => getComputedStyle(step).fill))]);
+  expect(colours).toEqual(['rgb(51, 51, 51)']);
+  const words = await page.locator('.grades .grade').allInnerTexts();
+  expect(words.every((text) => /good|outstanding/.test(text))).toBe(true);
 });

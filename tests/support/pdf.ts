@@ -1,0 +1,20 @@
+/** A PDF read back: what is printed, and where. */
+import { extractTextItems, getDocumentProxy } from 'unpdf';
+
+/** A piece of a line. Distances are points from the left edge of the page and from its foot. */
+export interface PrintedText {
+  text: string;
+  left: number;
+  right: number;
+  bottom: number;
+}
+
+/** The pieces of each page, those without ink left out. */
+export async function readPdf(bytes: Uint8Array): Promise<PrintedText[][]> {
+  const { items } = await extractTextItems(await getDocumentProxy(bytes));
+  return items.map((page) =>
+    page
+      .filter(({ str }) => str.trim() !== '')
+      .map(({ str, x, y, width }) => ({ text: str, left: x, right: x + width, bottom: y })),
+  );
+}
