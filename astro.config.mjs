@@ -3,16 +3,26 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { loadFrameworks } from './scripts/lib/load-registers.ts';
 import { formerPaths } from './src/integrations/former-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
+import { markMentions } from './src/references/mark-mentions.ts';
+import { createMentionFinder } from './src/references/mentions.ts';
 import { expandAbbreviations } from './src/report/expand-abbreviations.ts';
-import { basePath, cacheDirectory, outputDirectory, siteUrl } from './src/util/environment.ts';
+import {
+  basePath,
+  cacheDirectory,
+  contentDirectory,
+  outputDirectory,
+  siteUrl,
+} from './src/util/environment.ts';
 
 const serifFiles = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
 const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght';
 
 const former = await formerPaths();
+const findMentions = createMentionFinder(await loadFrameworks(contentDirectory));
 const isPresent = (/** @type {string} */ page) => !former.some((path) => page.endsWith(path));
 
 export default defineConfig({
@@ -27,7 +37,7 @@ export default defineConfig({
     // Report text is verbatim: nothing may turn quotes, dashes or "~" into something else.
     processor: satteri({
       features: { smartPunctuation: false, gfm: false },
-      hastPlugins: [expandAbbreviations],
+      hastPlugins: [markMentions(findMentions), expandAbbreviations],
     }),
     syntaxHighlight: false,
   },

@@ -4,7 +4,8 @@ import type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
 
 export type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
 
-const unitKinds: Readonly<Record<string, UnitKind>> = {
+/** What kind of unit each component makes; sections apart. */
+export const unitKinds: Readonly<Record<string, UnitKind>> = {
   Paragraph: 'paragraph',
   Recommendation: 'recommendation',
   Item: 'item',

@@ -120,6 +120,13 @@ export const frameworkSchema = z.strictObject({
   findings: z
     .strictObject({ strengths: z.array(pattern), weaknesses: z.array(pattern) })
     .default({ strengths: [], weaknesses: [] }),
+  /**
+   * Patterns of what a report calls one of this framework: `APA`, `annual performance assessment`. A longer name
+   * comes before one that it begins with; frameworks may share a name that does not tell them apart.
+   */
+  mentions: z.array(pattern).default([]),
+  /** Whether each council had one a year, so that a year tells which is meant. */
+  yearly: z.boolean().default(false),
   /** How a text is known to be of this framework; the greatest sum of weights wins. */
   recognise: z.array(
     z.strictObject({

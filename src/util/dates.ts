@@ -1,7 +1,8 @@
 /** Dates in words. Dates are ISO strings as long as they are known: `2006`, `2006-02`, `2006-02-23`. */
 import type { Published, ReportFrontmatter } from '../schemas/report.ts';
 
-const months = [
+/** The months by name, from January. */
+export const months = [
   'January',
   'February',
   'March',

@@ -15,6 +15,8 @@ export { default as Weakness } from './Weakness.astro';
 export { default as Weaknesses } from './Weaknesses.astro';
 // An address for paper.
 export { default as a } from './Link.astro';
+// What the compiler wraps words in that refer to something.
+export { default as mention } from './Mention.astro';
 // Markdown’s hard break, as HTML spells it and not as XML does.
 export { default as br } from './Break.astro';
 // Astro gives every heading an id; ours stands on the section.

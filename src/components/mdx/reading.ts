@@ -2,12 +2,17 @@
 import { marksByFootnote } from '../../data/footnotes.ts';
 import { elsewhere, type Stated } from '../../data/judgements.ts';
 import type { Report } from '../../data/collections.ts';
+import { counterpartsOf, type Counterpart } from '../../references/counterparts.ts';
+import type { ReportReferences } from '../../references/types.ts';
 import type { Judgement } from '../../schemas/report.ts';
 
 /** The report being read. */
-export interface Reading {
+export interface Reading extends Pick<ReportReferences, 'references' | 'backlinks'> {
+  report: Report;
   /** Judgements by the anchor of the unit that states them. */
   judgements: ReadonlyMap<string, NotedJudgement[]>;
+  /** The summary's section on the same area, or the main report's, by the id of a section. */
+  counterparts: ReadonlyMap<string, Counterpart>;
   /** Ids of the marks that lead to each footnote. */
   marks: ReadonlyMap<string, string[]>;
   /** Former addresses of each unit that has some. */
@@ -23,7 +28,11 @@ export interface NotedJudgement {
 }
 
 /** What the text of `report` needs to know. */
-export function readingOf(report: Report, all: readonly Report[]): Reading {
+export function readingOf(
+  report: Report,
+  all: readonly Report[],
+  { references, backlinks }: ReportReferences,
+): Reading {
   const judgements = new Map<string, NotedJudgement[]>();
   for (const judgement of report.data.judgements) {
     const noted = judgements.get(judgement.anchor) ?? [];
@@ -31,7 +40,16 @@ export function readingOf(report: Report, all: readonly Report[]): Reading {
     judgements.set(judgement.anchor, noted);
   }
   const aliases = new Map(report.ledger?.units.map((unit) => [unit.fragment, unit.aliases]));
-  return { judgements, marks: marksByFootnote(report.entry.body ?? ''), aliases, tables: 0 };
+  return {
+    report,
+    references,
+    backlinks,
+    judgements,
+    counterparts: counterpartsOf(report.text, report.framework),
+    marks: marksByFootnote(report.entry.body ?? ''),
+    aliases,
+    tables: 0,
+  };
 }
 
 /** What the page put into `Astro.locals`. */

@@ -1,0 +1,51 @@
+/** What the summary of a report and its main report say of the same outcome area. */
+import type { ReportText, SectionText } from '../report/types.ts';
+import type { Framework } from '../schemas/registers.ts';
+
+/** The section on the same area in the other part. */
+export interface Counterpart {
+  /** The part that `section` is in. */
+  part: 'summary' | 'main report';
+  section: SectionText;
+  /** First and last printed number under it; null where nothing there is numbered. */
+  numbers: readonly [first: number, last: number] | null;
+}
+
+/** By the id of the section: each has the other. Areas that the report takes up elsewhere too have none. */
+export function counterpartsOf(
+  { sections }: ReportText,
+  { outline }: Framework,
+): Map<string, Counterpart> {
+  const titles = outline.filter(({ role }) => role === 'summary').flatMap(({ match }) => match);
+  const summary = new RegExp(`^(?:${titles.join('|')})$`, 'iu');
+  const isInSummary = (section: SectionText): boolean =>
+    summary.test(section.title) || (section.parent !== null && isInSummary(section.parent));
+  const outermost = sections.filter(({ area, parent }) => area !== null && parent?.area !== area);
+  const pairs = [...Map.groupBy(outermost, ({ area }) => area).values()].flatMap((own) => {
+    const [brief, ...otherBriefs] = own.filter(isInSummary);
+    const [main, ...otherMains] = own.filter((section) => !isInSummary(section));
+    const isPair = otherBriefs.length === 0 && otherMains.length === 0;
+    return isPair && brief && main ? [{ brief, main }] : [];
+  });
+  const numbersUnder = (section: SectionText) =>
+    numbersOf(sections.filter((one) => isUnder(one, section)));
+  return new Map(
+    pairs.flatMap(({ brief, main }): [string, Counterpart][] => [
+      [brief.id, { part: 'main report', section: main, numbers: numbersUnder(main) }],
+      [main.id, { part: 'summary', section: brief, numbers: numbersUnder(brief) }],
+    ]),
+  );
+}
+
+function isUnder(section: SectionText, above: SectionText): boolean {
+  return section === above || (section.parent !== null && isUnder(section.parent, above));
+}
+
+function numbersOf(sections: readonly SectionText[]): Counterpart['numbers'] {
+  const numbers = sections
+    .flatMap(({ units }) => units)
+    .flatMap(({ number }) => (number === null ? [] : [number]));
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  return first === undefined || last === undefined ? null : [first, last];
+}

@@ -1,0 +1,85 @@
+/** Which report of the collection words mean, or what they name that the collection does not hold. */
+import type { Framework } from '../schemas/registers.ts';
+import { months, yearOf } from '../util/dates.ts';
+import type { ReportMention } from './report-mentions.ts';
+import type { Referable, Target } from './types.ts';
+
+/** Whether a report is what words name, may be, or is not. */
+type Fit = 'sure' | 'possible' | 'none';
+
+/** How long after an inspection in a stated month its report was published at the latest, in months. */
+const longestDelay = 6;
+
+/**
+ * What a mention means; null where that cannot be told: where several reports fit, where it may be the report
+ * itself that is meant, or where another council is.
+ * @param from the report that holds the words
+ * @param own all reports of its council
+ */
+export function resolveReport(
+  mention: ReportMention,
+  from: Referable,
+  own: readonly Referable[],
+  frameworks: ReadonlyMap<string, Framework>,
+): Exclude<Target, { kind: 'places' }> | null {
+  const { about, year } = mention;
+  const names = [from.council.name, ...from.council.variants];
+  if (about !== null && !names.some((name) => name.includes(about))) return null;
+  const fitting = own
+    .filter(({ framework }) => mention.frameworks.includes(framework.id))
+    .map((report) => ({ report, fit: fitOf(report, mention, from) }))
+    .filter(({ fit }) => fit !== 'none');
+  if (fitting.length === 0) return { kind: 'not-held', name: nameOf(mention, from, frameworks) };
+  // A year tells a report that bears it from one that may; without a year, one that may leaves all in doubt.
+  const sure = fitting.filter(({ fit }) => fit === 'sure');
+  const [one, ...others] = year !== null && sure.length > 0 ? sure : fitting;
+  const isTold = others.length === 0 && (year !== null || one?.fit === 'sure');
+  const mayBeItself = fitting.some(({ report }) => report === from);
+  return one && isTold && !mayBeItself ? { kind: 'report', report: one.report } : null;
+}
+
+function fitOf(
+  report: Referable,
+  { year, month, order, isPublication }: ReportMention,
+  from: Referable,
+): Fit {
+  const { published, inspected } = report.data;
+  const age = compareDates(published.date, from.data.published.date);
+  if (age > 0) return 'none';
+  const publishedIn = Number(yearOf(published.date));
+  if (year === null) {
+    if (report === from) return 'none';
+    const isStale = publishedIn < Number(yearOf(from.data.published.date)) - 1;
+    if (report.framework.yearly && order === 'last' && isStale) return 'none';
+    return age < 0 ? 'sure' : 'possible';
+  }
+  if (month !== null && published.precision !== 'year') {
+    const delay = (publishedIn - year) * 12 + Number(published.date.slice(5, 7)) - month;
+    return delay >= 0 && delay <= (isPublication ? 0 : longestDelay) ? 'sure' : 'none';
+  }
+  if (publishedIn === year) return month === null ? 'sure' : 'possible';
+  if (isPublication || report.framework.yearly) return 'none';
+  // The year may be that of the inspection, whose report came out in the next.
+  if (inspected) return Number(yearOf(inspected.end)) === year ? 'sure' : 'none';
+  return publishedIn === year + 1 ? 'possible' : 'none';
+}
+
+/** Below 0 where `a` is before `b`, above 0 where it is after; 0 where the shorter of the dates does not tell. */
+function compareDates(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length).localeCompare(b.slice(0, length), 'en');
+}
+
+function nameOf(
+  { frameworks: ids, year, month }: ReportMention,
+  { council, data }: Referable,
+  frameworks: ReadonlyMap<string, Framework>,
+): string {
+  const [id, ...others] = ids;
+  // A name that several frameworks share tells none.
+  const framework = others.length === 0 ? frameworks.get(id ?? '') : undefined;
+  const monthWord = month === null ? [] : [months[month - 1]];
+  const when =
+    year === null ? `${yearOf(data.published.date)} or earlier` : [...monthWord, year].join(' ');
+  return `${framework?.name ?? 'Inspection'} of ${council.name}, ${when}`;
+}

@@ -1,0 +1,126 @@
+/** The references of all reports, resolved when all of them are read. */
+import type { Unit } from '../report/types.ts';
+import type { Framework } from '../schemas/registers.ts';
+import { resolveReport } from './held-reports.ts';
+import { createMentionFinder, type Mention } from './mentions.ts';
+import { createRecommendationMatcher } from './recommendations.ts';
+import { placesOf, targetsOf } from './targets.ts';
+import type { Backlink, Basis, Referable, Reference, ReportReferences, Target } from './types.ts';
+
+/**
+ * The references of each report by its id. What is referred to but not there is no reference.
+ * @param frameworks all that the register knows
+ */
+export function referencesOf(
+  reports: readonly Referable[],
+  frameworks: readonly Framework[],
+): Map<string, ReportReferences> {
+  const find = createMentionFinder(frameworks);
+  const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
+  const ofCouncil = Map.groupBy(reports, ({ council }) => council.id);
+  const found = reports.map((report) => {
+    const resolve = createResolver(report, ofCouncil.get(report.council.id) ?? [], byId);
+    return { report, references: referencesIn(report, find, resolve) };
+  });
+  const incoming = found.flatMap(({ report, references }) => backlinksFrom(report, references));
+  const byTarget = Map.groupBy(incoming, ({ to }) => to.report.id);
+  return new Map(
+    found.map(({ report, references }) => [
+      report.id,
+      { references, ...sortBacklinks(byTarget.get(report.id) ?? []) },
+    ]),
+  );
+}
+
+type Resolve = (mention: Mention, unit: Unit) => Target | null;
+
+function referencesIn(
+  { text }: Referable,
+  find: (text: string) => Mention[],
+  resolve: Resolve,
+): Map<string, Reference[]> {
+  // Nothing links within a heading.
+  const units = text.units.filter(({ kind }) => kind !== 'section');
+  const found = units.map((unit): [string, Reference[]] => {
+    const mentions = find(unit.text).map((mention) => ({
+      words: unit.text.slice(mention.start, mention.end),
+      to: resolve(mention, unit),
+    }));
+    const byWords = new Map(mentions.map(({ words, to }) => [words, to]));
+    return [unit.anchor, [...byWords].flatMap(([words, to]) => (to ? [{ words, to }] : []))];
+  });
+  return new Map(found.filter(([, references]) => references.length > 0));
+}
+
+function createResolver(
+  report: Referable,
+  own: readonly Referable[],
+  frameworks: ReadonlyMap<string, Framework>,
+): Resolve {
+  const targets = targetsOf(report.text);
+  let matcher: ReturnType<typeof createRecommendationMatcher> | undefined;
+  return (mention, unit) => {
+    switch (mention.kind) {
+      case 'report':
+        return resolveReport(mention, report, own, frameworks);
+      case 'recommendation': {
+        // Weighing the words of a report takes its time, and few reports mark their paragraphs so.
+        matcher ??= createRecommendationMatcher(report.text);
+        const served = matcher(unit);
+        return served && { kind: 'places', units: [served.unit], basis: served.basis };
+      }
+      default: {
+        const [first, ...others] = placesOf(mention, targets).filter((place) => place !== unit);
+        return first ? { kind: 'places', units: [first, ...others], basis: 'named' } : null;
+      }
+    }
+  };
+}
+
+interface Incoming {
+  /** Without a unit, the report as a whole. */
+  to: { report: Referable; anchor: string | null };
+  from: Backlink;
+}
+
+/** One for each target of a unit, however often it refers to it. */
+function backlinksFrom(
+  report: Referable,
+  references: ReadonlyMap<string, Reference[]>,
+): Incoming[] {
+  return [...references].flatMap(([anchor, own]) => {
+    const unit = report.units.get(anchor);
+    const seen = new Set<string>();
+    return own
+      .flatMap(({ to }) => targetsIn(to, report))
+      .flatMap(({ to: target, basis }) => {
+        const key = `${target.report.id}#${target.anchor ?? ''}`;
+        if (!unit || seen.has(key)) return [];
+        seen.add(key);
+        return [{ to: target, from: { report, unit, basis } }];
+      });
+  });
+}
+
+function targetsIn(to: Target, report: Referable): { to: Incoming['to']; basis: Basis }[] {
+  switch (to.kind) {
+    case 'places':
+      return to.units.map(({ anchor }) => ({ to: { report, anchor }, basis: to.basis }));
+    case 'report':
+      return [{ to: { report: to.report, anchor: null }, basis: 'named' }];
+    case 'not-held':
+      return [];
+  }
+}
+
+function sortBacklinks(
+  incoming: readonly Incoming[],
+): Pick<ReportReferences, 'backlinks' | 'referrers'> {
+  const backlinks = new Map<string, Backlink[]>();
+  const referrers: Backlink[] = [];
+  for (const { to, from } of incoming) {
+    if (to.anchor === null) referrers.push(from);
+    else backlinks.set(to.anchor, [...(backlinks.get(to.anchor) ?? []), from]);
+  }
+  return { backlinks, referrers };
+}

@@ -1,0 +1,172 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser, type WatchedPage } from '../support/browser.ts';
+import { buildSite } from '../support/build.ts';
+import { serve, type Site } from '../support/server.ts';
+import { seedReports } from '../support/site.ts';
+
+const pages = useBrowser();
+let visitor: WatchedPage;
+
+beforeAll(async () => {
+  visitor = await pages.open();
+});
+
+const open = async (id: string, site = inject('siteUrl')) => {
+  await visitor.page.goto(`${site}reports/${id}/`);
+  return visitor.page;
+};
+
+describe.each(seedReports.map(({ id }) => id))('references of %s', (id) => {
+  it('lead to a unit that says what refers to it', async () => {
+    const page = await open(id);
+    const unanswered = await page.locator('a.reference[href^="#"]').evaluateAll((links) =>
+      links
+        .map((link) => {
+          const from = link.closest('[data-unit]')?.id ?? '';
+          const to = link.getAttribute('href') ?? '';
+          return { from, to, back: `${to} > .note [href="#${CSS.escape(from)}"]` };
+        })
+        .filter(({ back }) => document.querySelector(back) === null),
+    );
+    expect(unanswered).toEqual([]);
+  });
+
+  it('that the collection does not hold are named beside their unit', async () => {
+    const page = await open(id);
+    const units = page.locator('[data-unit]:has(> .not-held, > .body > p .not-held)');
+    const notes = units.locator('> .note', { hasText: 'not in this collection' });
+    expect(await notes.count()).toBe(await units.count());
+  });
+
+  it.each([1200, 1280, 1600])(
+    'have notes that meet neither each other nor the text, at %i pixels',
+    async (width) => {
+      const page = await open(id);
+      await page.setViewportSize({ width, height: 900 });
+      const meeting = await page.locator('.report-text').evaluate((article) => {
+        const notes = [...article.querySelectorAll('.note')].filter(
+          (one) => !one.closest('.findings'),
+        );
+        const boxes = [...notes, ...article.querySelectorAll('.body, h2, h3, h4, h5')].map(
+          (element) => ({
+            of: element.closest('[data-unit]')?.id,
+            isNote: element.matches('.note'),
+            box: element.getBoundingClientRect(),
+          }),
+        );
+        return boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter((b) => a.isNote || b.isNote)
+            .filter(
+              ({ box }) =>
+                a.box.left < box.right - 1 &&
+                box.left < a.box.right - 1 &&
+                a.box.top < box.bottom - 1 &&
+                box.top < a.box.bottom - 1,
+            )
+            .map((b) => `${a.of ?? ''} and ${b.of ?? ''}`),
+        );
+      });
+      expect(meeting).toEqual([]);
+    },
+  );
+});
+
+it('a mark is matched with its recommendation, which says so, and each leads to the other', async () => {
+  const page = await open('stockport-sif-2017');
+  expect(await page.locator('#p30 a.reference').getAttribute('href')).toBe('#p4');
+  expect(await page.locator('#p30 > .note').innerText()).toContain(
+    'Recommendation 4, matched by its wording',
+  );
+  expect(await page.locator('#p4 > .note').innerText()).toMatch(
+    /Matched by wording with\s+paragraph 30/,
+  );
+});
+
+it('a mark whose recommendation cannot be told leads to the list, and claims none', async () => {
+  const page = await open('stockport-sif-2017');
+  const list = '#the-local-authority-recommendations';
+  expect(await page.locator('#p83 a.reference').getAttribute('href')).toBe(list);
+  expect(await page.locator('#p83 > .note').innerText()).toContain('its wording does not tell');
+});
+
+it('the summary leads to the main report on the same area, and back', async () => {
+  const page = await open('stockport-jar-2006');
+  const summary = page.locator('#summary-report-being-healthy > .note a');
+  expect(await summary.innerText()).toBe('Being healthy, paragraphs 38–46');
+  expect(await summary.getAttribute('href')).toBe('#main-report-being-healthy');
+  const back = page.locator('#main-report-being-healthy > .note a');
+  expect(await back.getAttribute('href')).toBe('#summary-report-being-healthy');
+});
+
+it('a judgement says whether another report’s grade is higher, in words too, and leads on', async () => {
+  const page = await open('stockport-jar-2006');
+  const note = page.locator('#p47 > .note');
+  expect(await note.innerText()).toMatch(
+    /under their own questions:\s+2008 APA\s+4\s+outstanding ↑\s*higher than here/,
+  );
+  const links = await note
+    .locator('a')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(links).toEqual([
+    '/reports/stockport-apa-2008/#staying-safe-para-2',
+    '/councils/stockport/staying-safe/',
+    '/outcomes/staying-safe/',
+  ]);
+});
+
+describe('a collection that holds what a report refers to', () => {
+  const content = join(inject('scratchFolder'), 'references-content');
+  const folder = join(inject('scratchFolder'), 'references-site');
+  let site: Site;
+
+  beforeAll(async () => {
+    await mkdir(join(content, 'reports'), { recursive: true });
+    await cp(
+      'content/reports/stoke-on-trent-jar-2009.mdx',
+      join(content, 'reports/stoke-on-trent-jar-2009.mdx'),
+    );
+    const apa = await readFile('content/reports/stockport-apa-2008.mdx', 'utf8');
+    const held = apa
+      .replace('id: stockport-apa-2008', 'id: stoke-on-trent-apa-2007')
+      .replace('council: stockport', 'council: stoke-on-trent')
+      .replace(/date: '2008-\d\d-\d\d'/u, "date: '2007-11-26'");
+    await writeFile(join(content, 'reports/stoke-on-trent-apa-2007.mdx'), held);
+    await buildSite(inject('scratchFolder'), { outDir: folder, contentDir: content });
+    site = await serve(folder);
+  });
+  afterAll(() => site.close());
+
+  it('has links to it, and marks nothing of it as missing', async () => {
+    const page = await open('stoke-on-trent-jar-2009', site.url);
+    const links = page.locator('a.reference[href="/reports/stoke-on-trent-apa-2007/"]');
+    expect(await links.allInnerTexts()).toEqual([
+      '2007 Annual Performance Assessment (APA)',
+      '2007 APA',
+      'APA in 2006/07',
+      'APA in 2007',
+      'APA in 2007',
+    ]);
+    expect((await page.locator('.note').allInnerTexts()).join(' ')).not.toContain(
+      'assessment of Stoke-on-Trent, 2007',
+    );
+    expect(await page.locator('.not-held', { hasText: 'assessment for 2008' }).count()).toBe(1);
+  });
+
+  it('says in it what refers to it, and where', async () => {
+    const page = await open('stoke-on-trent-apa-2007', site.url);
+    const links = page.getByRole('region', { name: 'Referred to by' }).getByRole('link');
+    expect(await links.allInnerTexts()).toEqual([
+      'Joint area review: Stoke-on-Trent',
+      'paragraph 1',
+      'paragraph 3',
+      'paragraph 18',
+      'paragraph 59',
+      'paragraph 64',
+    ]);
+    expect(await links.nth(2).getAttribute('href')).toBe('/reports/stoke-on-trent-jar-2009/#p3');
+  });
+});

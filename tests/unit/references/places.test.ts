@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { counterpartsOf } from '../../../src/references/counterparts.ts';
+import { placeNameIn } from '../../../src/references/place-names.ts';
+import { placesOf, targetsOf } from '../../../src/references/targets.ts';
+import { readReport } from '../../../src/report/read.ts';
+import { framework } from '../../support/pipeline.ts';
+import {
+  committedReports,
+  destination,
+  numbered,
+  report,
+  resolve,
+  section,
+} from '../../support/references.ts';
+
+const text = readReport(
+  section('findings', '## Findings', ...[1, 2, 3].map((n) => numbered(n, 'Text.'))) +
+    section(
+      'annex-b',
+      '## Annex B: More',
+      '<Paragraph id="annex-b-p2" number="2">\nMore.\n</Paragraph>',
+    ) +
+    section('annex', '## Annex', '<Paragraph id="annex-p1" number="1">\nLast.\n</Paragraph>'),
+);
+const targets = targetsOf(text);
+const places = (...numbers: [annex: string | null, first: number, last?: number]) => {
+  const [annex, first, last = first] = numbers;
+  return placesOf({ kind: 'paragraph', annex, first, last }, targets).map(({ anchor }) => anchor);
+};
+
+describe('a number', () => {
+  it('is one of the main run unless the words say annex', () => {
+    expect(places(null, 2)).toEqual(['p2']);
+    expect(places('B', 2)).toEqual(['annex-b-p2']);
+    expect(places('', 1)).toEqual(['annex-p1']);
+  });
+  it('of a run is every one that is there, if the first is', () => {
+    expect(places(null, 2, 9)).toEqual(['p2', 'p3']);
+    expect(places(null, 7, 9)).toEqual([]);
+  });
+  it('that is not there is nothing', () => {
+    expect(places(null, 4)).toEqual([]);
+    expect(places('C', 1)).toEqual([]);
+  });
+});
+
+it('an annex is known by its letter', () => {
+  const annex = (letter: string) =>
+    placesOf({ kind: 'annex', letter }, targets).map(({ anchor }) => anchor);
+  expect([annex('B'), annex('C')]).toEqual([['annex-b'], []]);
+});
+
+it('a paragraph refers to others, and they know it; not to itself', () => {
+  const own = report('jar', '2009', [
+    numbered(1, 'See paragraphs 2–3, paragraph 3 and paragraph 9.'),
+    numbered(2, 'See paragraph 2.'),
+    numbered(3, 'No more.'),
+  ]);
+  const { references, backlinks } = resolve(own).get(own.id) ?? {};
+  const found = [...(references ?? [])].map(([anchor, list]) => [
+    anchor,
+    list.map(({ to }) => destination(to)),
+  ]);
+  expect(found).toEqual([['p1', ['#p2 #p3', '#p3']]]);
+  const known = [...(backlinks ?? [])].map(([anchor, list]) => [
+    anchor,
+    list.map(({ unit }) => unit.anchor),
+  ]);
+  expect(known).toEqual([
+    ['p2', ['p1']],
+    ['p3', ['p1']],
+  ]);
+});
+
+it('a place is named with its part where its number is none of the main run', () => {
+  expect(text.units.map((unit) => placeNameIn(text, unit)).slice(1)).toEqual([
+    'paragraph 1',
+    'paragraph 2',
+    'paragraph 3',
+    'Annex B: More, section',
+    'Annex B: More, paragraph 2',
+    'Annex, section',
+    'Annex, paragraph 1',
+  ]);
+});
+
+it('the summary and the main report know each other’s sections on an area', () => {
+  const jar = committedReports().get('stockport-jar-2006');
+  const found = [...counterpartsOf(jar?.text ?? text, framework('jar'))].map(
+    ([
+      id,
+      {
+        part,
+        section: { id: to },
+        numbers,
+      },
+    ]) => `${id} → ${part}: ${to} ${numbers?.join('–')}`,
+  );
+  expect(found).toHaveLength(12);
+  expect(found).toContain('enjoy-and-achieve → main report: enjoying-and-achieving 56–66');
+  expect(found).toContain('enjoying-and-achieving → summary: enjoy-and-achieve 21–22');
+});
+
+it('a report that takes up an area once has no counterparts', () => {
+  const stoke = committedReports().get('stoke-on-trent-jar-2009');
+  expect(counterpartsOf(stoke?.text ?? text, framework('jar')).size).toBe(0);
+});
