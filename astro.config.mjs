@@ -12,7 +12,7 @@ const serifFiles = '@fontsource-variable/source-serif-4/files/source-serif-4-lat
 const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght';
 
 const former = await formerPaths();
-const isPresent = (/** @type {string} */ page) => !former.some((path) => page.endsWith(path));
+const isPresent = (/** @type {string} */ page) => !former.some((path) => page.includes(path));
 
 export default defineConfig({
   site: siteUrl,

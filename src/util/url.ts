@@ -22,6 +22,8 @@ export function reportPath(id: string, anchor?: string): string {
 
 export const reportHref = (id: string, anchor?: string) => href(reportPath(id, anchor));
 export const councilHref = (id: string) => href(`councils/${id}/`);
+export const councilAreaHref = (council: string, area: string) =>
+  href(`councils/${council}/${area}/`);
 export const outcomeHref = (id: string) => href(`outcomes/${id}/`);
 export const frameworkHref = (id: string) => href(`frameworks/${id}/`);
 
