@@ -197,6 +197,6 @@ it('the list is printed, without the words that lead elsewhere', async () => {
   await open(id);
   const entry = page.locator('[data-abbreviation=CAMHS]');
   expect((await entry.innerText()).split(/\s+/u).join(' ')).toMatch(
-    /^CAMHS child .+ services paragraph \d+$/iu,
+    /^CAMHS child .+ services defined in paragraph \d+$/iu,
   );
 });
