@@ -23,7 +23,7 @@ const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght
 
 const former = await formerPaths();
 const findMentions = createMentionFinder(await loadFrameworks(contentDirectory));
-const isPresent = (/** @type {string} */ page) => !former.some((path) => page.endsWith(path));
+const isPresent = (/** @type {string} */ page) => !former.some((path) => page.includes(path));
 
 export default defineConfig({
   site: siteUrl,

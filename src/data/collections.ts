@@ -8,6 +8,7 @@ import type { Ledger } from '../ledger/types.ts';
 import { readReport, type ReportText, type Unit } from '../report/read.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
+import { areasIn } from './sections.ts';
 
 /** A report with everything that belongs to it. */
 export interface Report {
@@ -61,11 +62,7 @@ async function loadLibrary(): Promise<Library> {
   const used = {
     councils: new Set(reports.map((report) => report.council)),
     frameworks: new Set(reports.map((report) => report.framework)),
-    areas: new Set(
-      reports.flatMap(({ data, text }) =>
-        [...data.judgements, ...text.sections].map(({ area }) => area),
-      ),
-    ),
+    areas: new Set(reports.flatMap((report) => [...areasIn(report)])),
   };
   return {
     reports,

@@ -5,7 +5,7 @@ import type { Report } from './collections.ts';
 
 /** An abbreviation with everything it stands for. */
 export interface GlossaryEntry {
-  /** Id on the page: `camhs`, `a-and-e`. */
+  /** See `glossaryId`. */
   id: string;
   /** `CAMHS` */
   short: string;
@@ -36,7 +36,8 @@ export function glossaryOf(reports: readonly Report[]): GlossaryEntry[] {
   return [...entries.values()].sort((a, b) => a.short.localeCompare(b.short, 'en-GB'));
 }
 
-function glossaryId(short: string): string {
+/** Id of an abbreviation’s entry on the page: `camhs`, `a-and-e`. */
+export function glossaryId(short: string): string {
   return short.toLowerCase().replaceAll('&', '-and-');
 }
 

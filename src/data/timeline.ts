@@ -4,6 +4,8 @@ import type { Judgement } from '../schemas/report.ts';
 import type { Library, Report } from './collections.ts';
 
 export interface Timeline {
+  /** Council id. */
+  council: string;
   /** Columns, oldest report first. */
   reports: Report[];
   rows: { area: Outcome; cells: Cell[] }[];
@@ -21,10 +23,11 @@ export function timelineOf(councilId: string, { reports, outcomes }: Library): T
   const rows = outcomes
     .map((area) => ({ area, cells: own.map((report) => cellOf(area, report)) }))
     .filter(({ cells }) => cells.some(({ type }) => type === 'graded'));
-  return { reports: own, rows };
+  return { council: councilId, reports: own, rows };
 }
 
-function cellOf({ id }: Outcome, report: Report): Cell {
+/** What a report says of an area, in a cell. */
+export function cellOf({ id }: Pick<Outcome, 'id'>, report: Report): Cell {
   const judgements = report.data.judgements.filter(({ area }) => area === id);
   if (judgements.length > 0) return { type: 'graded', report, judgements };
   const judged = report.framework.judgements.some(({ area }) => area === id);

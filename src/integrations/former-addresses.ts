@@ -6,7 +6,10 @@ import { loadLedgers } from '../ledger/load.ts';
 import { councilSchema } from '../schemas/registers.ts';
 import { contentDirectory, registerPath } from '../util/environment.ts';
 
-/** The paths of all former addresses, e.g. `/reports/stockport-jar-2005/`, the site's base left out. */
+/**
+ * The paths of all former addresses, e.g. `/reports/stockport-jar-2005/`, the site's base left out. What stands below
+ * one is a former address too: `/councils/stockport-borough/staying-safe/`.
+ */
 export async function formerPaths(): Promise<string[]> {
   const ledgers = [...((await loadLedgers(contentDirectory))?.values() ?? [])];
   const register: unknown = parse(await readFile(registerPath('councils.yaml'), 'utf8'));

@@ -130,8 +130,8 @@ function rawText(node: MdxNode, numberOf?: (node: MdxNode) => string | undefined
   return blockTypes.has(node.type) || blockNames.has(node.name ?? '') ? ` ${text} ` : text;
 }
 
-/** The number of a paragraph as printed: `17.` where nothing else is said. */
-function printedNumber(node: MdxNode): string | undefined {
+/** The number of a paragraph as printed: `17.` where nothing else is said; undefined where it has none. */
+export function printedNumber(node: MdxNode): string | undefined {
   const number = attribute(node, 'number');
   return attribute(node, 'printed') ?? (number === undefined ? undefined : `${number}.`);
 }

@@ -1,4 +1,5 @@
 /** Names for readers of what the data calls by id. */
+import type { Cell } from '../data/timeline.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Scope } from '../schemas/report.ts';
 import type { Unit, UnitKind } from '../report/types.ts';
@@ -39,6 +40,12 @@ export const kindWords = {
   item: { one: 'list item', many: 'List items' },
   footnote: { one: 'footnote', many: 'Footnotes' },
 } as const satisfies Record<UnitKind, { one: string; many: string }>;
+
+/** Why a report gives no grade on an area. */
+export const blankWords = {
+  'not-judged': 'not judged',
+  'no-grade': 'no grade printed',
+} as const satisfies Record<Exclude<Cell['type'], 'graded'>, string>;
 
 /** Normalised grade to show beside the printed one; null where the printed words already hold it. */
 export function gradeBeside(printed: string, label: GradeLabel): string | null {

@@ -99,6 +99,12 @@ describe('a former council-id', () => {
     await page.waitForURL(`${site.url}councils/stockport/`);
     expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('stockport-borough');
   });
+
+  it('leads on to an area in the council', async () => {
+    const { page } = await pages.open();
+    await page.goto(`${site.url}councils/stockport-borough/staying-safe/#stockport-apa-2008`);
+    await page.waitForURL(`${site.url}councils/stockport/staying-safe/#stockport-apa-2008`);
+  });
 });
 
 it('a build that would break an address fails, names it and both ways out', async () => {

@@ -94,11 +94,6 @@ describe.each(seedReports)('the abbreviations of $id', ({ id }) => {
     const expanded = page.locator('article abbr').getByText('CAMHS', { exact: true });
     expect(await expanded.count()).toBe(uses.length);
   });
-
-  it('lead from what is known about the text to the glossary', async () => {
-    const links = page.locator('section[aria-labelledby="about_this_text"] a[href="/glossary/"]');
-    expect(await links.count()).toBe(1);
-  });
 });
 
 it('expands an abbreviation in the words of the report in which it stands', async () => {

@@ -30,13 +30,13 @@ export function sitePages(folder?: string): string[] {
 }
 
 /**
- * One page of each kind: each list (`reports/`), one of each list's entries (`reports/…/`), and
- * every page that stands alone.
+ * One page of each kind: each list (`reports/`), one of each list's entries (`reports/…/`), one of what
+ * stands below them (`councils/…/…/`), and every page that stands alone.
  */
 export function pageKinds(): string[] {
   const kinds = new Map<string, string>();
   for (const page of sitePages()) {
-    const kind = page.replace(/^([^/]+\/)[^/]+\//, '$1*/');
+    const kind = page.replace(/(?<=\/)[^/]+\//g, '*/');
     if (!kinds.has(kind)) kinds.set(kind, page);
   }
   return [...kinds.values()];

@@ -3,15 +3,20 @@ import { expect, it } from 'vitest';
 import { expandAbbreviations } from '../../../src/report/expand-abbreviations.ts';
 import { mdxFeatures } from '../../../src/report/mdx.ts';
 
-/** Each `<abbr>` that a report with these blocks is compiled to: `CAMHS`. */
-const expanded = async (...blocks: string[]) => {
-  const source = `<Section id="a">\n\n${blocks.join('\n\n')}\n\n</Section>\n`;
+const section = (...blocks: string[]) =>
+  `<Section id="a">\n\n${blocks.join('\n\n')}\n\n</Section>\n\n`;
+
+const expanded = (...blocks: string[]) => expandedIn(section(...blocks));
+
+/** Each `<abbr>` that a report is compiled to: `CAMHS`, and `CAMHS again` where its section has used it. */
+const expandedIn = async (source: string) => {
   const { code } = await mdxToJs(source, {
     hastPlugins: [expandAbbreviations],
     features: mdxFeatures,
   });
-  return [...code.matchAll(/\(_components\.abbr, \{[^}]*children: "([^"]+)"/gsu)].map(
-    ([, use]) => use,
+  const uses = code.matchAll(/\(_components\.abbr, (\{[^}]*\bchildren: "([^"]+)")/gsu);
+  return [...uses].map(([, attributes = '', use = '']) =>
+    attributes.includes('"again"') ? `${use} again` : use,
   );
 };
 
@@ -24,6 +29,19 @@ it('expands what a later paragraph uses', async () => {
 
 it('expands what an earlier paragraph uses', async () => {
   expect(await expanded(paragraph('PCTs are good.'), defining)).toEqual(['PCTs']);
+});
+
+it('tells the first use in a section from those after it', async () => {
+  const uses = paragraph('The PCT and the PCTs are good.');
+  const source = section(defining, uses, uses) + section(uses);
+  expect(await expandedIn(source)).toEqual([
+    'PCT',
+    'PCTs again',
+    'PCT again',
+    'PCTs again',
+    'PCT',
+    'PCTs again',
+  ]);
 });
 
 it('expands within emphasis', async () => {

@@ -1,0 +1,74 @@
+/** The abbreviations in the text of a report: a press on one shows what it stands for. */
+
+/** Pixels between the popover and a word, or a side of the page. */
+const gap = 8;
+
+/**
+ * Shows the entry of a pressed `<abbr>` in a popover beside it: what stands for it in the page's list of
+ * abbreviations, links included. Escape, or a press elsewhere, closes it; the focus goes back to the abbreviation.
+ * A browser without popovers has the list.
+ */
+export function explainAbbreviations(): void {
+  const popover = makePopover();
+  if (popover === null) return;
+  const all = document.querySelectorAll<HTMLElement>('[data-abbreviation]');
+  const entries = new Map([...all].map((entry) => [entry.dataset['abbreviation'], entry]));
+  // On the document: a screen reader calls what has a listener nearer by “clickable”, word for word.
+  document.addEventListener('click', ({ target }) => {
+    const abbreviation = pressedAbbreviation(target);
+    const entry = abbreviation && entryOf(abbreviation, entries);
+    if (abbreviation && entry) open(popover, abbreviation, entry);
+  });
+  popover.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a') !== null) popover.hidePopover();
+  });
+  popover.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !popover.contains(relatedTarget)) popover.hidePopover();
+  });
+}
+
+function makePopover(): HTMLElement | null {
+  const template = document.querySelector<HTMLTemplateElement>('#abbreviation_popover');
+  const popover = template?.content.firstElementChild?.cloneNode(true);
+  if (!(popover instanceof HTMLElement) || !('showPopover' in popover)) return null;
+  document.body.append(popover);
+  return popover;
+}
+
+/** Null also where the press is on a link, or ends a selection of words. */
+function pressedAbbreviation(target: EventTarget | null): HTMLElement | null {
+  const isSelecting = getSelection()?.isCollapsed === false;
+  if (isSelecting || !(target instanceof Element) || target.closest('a') !== null) return null;
+  return target.closest<HTMLElement>('article[data-report] abbr');
+}
+
+function entryOf(
+  { textContent: used }: Element,
+  entries: ReadonlyMap<string | undefined, HTMLElement>,
+) {
+  // A plural has an s more than its entry.
+  return entries.get(used) ?? entries.get(used.slice(0, -1));
+}
+
+function open(popover: HTMLElement, abbreviation: HTMLElement, entry: HTMLElement): void {
+  popover.querySelector('dl')?.replaceChildren(entry.cloneNode(true));
+  const named = [...entry.querySelectorAll('dt, .long')];
+  popover.ariaLabel = named.map(({ textContent }) => textContent).join(': ');
+  // What has the focus before the popover opens gets it back.
+  abbreviation.tabIndex = -1;
+  abbreviation.focus({ preventScroll: true });
+  popover.showPopover({ source: abbreviation });
+  place(popover, abbreviation.getBoundingClientRect());
+  popover.focus({ preventScroll: true });
+}
+
+/** Below a word, or above it where there is no room; never beyond the sides of the page. */
+function place(popover: HTMLElement, word: DOMRect): void {
+  const { offsetWidth, offsetHeight } = popover;
+  const farthest = document.documentElement.clientWidth - offsetWidth - gap;
+  const isRoom = word.bottom + gap + offsetHeight <= innerHeight;
+  const left = Math.max(gap, Math.min(word.left, farthest));
+  const top = isRoom ? word.bottom + gap : word.top - gap - offsetHeight;
+  popover.style.left = `${left + scrollX}px`;
+  popover.style.top = `${top + scrollY}px`;
+}

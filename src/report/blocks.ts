@@ -1,0 +1,103 @@
+/** The body of a report's MDX file → its sections as plain blocks, to set its text again in another place. */
+import { attribute, parseMdx, type MdxNode } from './mdx.ts';
+import { printedNumber, textOf, unitKinds } from './read.ts';
+import type { UnitKind } from './types.ts';
+
+/** Text is plain: emphasis is left out, and so are the cells of tables. */
+export type Block =
+  | { type: 'text'; text: string }
+  | UnitBlock
+  | { type: 'list'; items: Block[][] }
+  | { type: 'findings'; groups: FindingsGroup[] }
+  | { type: 'table' };
+
+/** A unit with what is printed under it. Its own texts, joined by spaces, are `Unit.text`, the mark of a footnote left out. */
+export interface UnitBlock {
+  type: 'unit';
+  /** Fragment of the unit in its report, without `#`. */
+  anchor: string;
+  kind: UnitKind;
+  /** Its number, or the mark of a footnote, as printed: `17.`; null where it has none. */
+  printed: string | null;
+  blocks: Block[];
+}
+
+export interface FindingsGroup {
+  kind: 'strengths' | 'weaknesses';
+  /** The label printed over the list, or over both lists; null where none is. */
+  label: string | null;
+  /** Empty where the report prints the label alone. */
+  blocks: Block[];
+}
+
+/**
+ * Blocks of each section by its id; headings are left out.
+ * @throws Error where the body is no report, as `readReport` does.
+ */
+export function readBlocks(body: string): Map<string, Block[]> {
+  const sections = (parseMdx(body).children ?? []).filter(({ name }) => name === 'Section');
+  return new Map(
+    sections.map((section) => [attribute(section, 'id') ?? '', blocksOf(section.children ?? [])]),
+  );
+}
+
+function blocksOf(nodes: readonly MdxNode[]): Block[] {
+  const blocks: Block[] = [];
+  let line: MdxNode[] = [];
+  const endLine = (): void => {
+    const text = textOf({ type: 'root', children: line });
+    if (text !== '') blocks.push({ type: 'text', text });
+    line = [];
+  };
+  for (const node of nodes) {
+    const inner = toBlocks(node);
+    if (inner === null) {
+      line.push(node);
+    } else {
+      endLine();
+      blocks.push(...inner);
+    }
+  }
+  endLine();
+  return blocks;
+}
+
+/** Null for a piece of a line. */
+function toBlocks(node: MdxNode): Block[] | null {
+  const children = node.children ?? [];
+  const kind = unitKinds[node.name ?? ''];
+  if (kind !== undefined) return [toUnit(node, kind)];
+  switch (node.name ?? node.type) {
+    case 'heading':
+      return [];
+    case 'paragraph':
+      return blocksOf(children);
+    case 'list':
+      return [{ type: 'list', items: children.map((item) => blocksOf(item.children ?? [])) }];
+    case 'Findings':
+      return [{ type: 'findings', groups: groupsOf(node) }];
+    case 'Grades':
+    case 'Table':
+      return [{ type: 'table' }];
+    default:
+      return null;
+  }
+}
+
+function toUnit(node: MdxNode, kind: UnitKind): UnitBlock {
+  return {
+    type: 'unit',
+    anchor: attribute(node, 'id') ?? '',
+    kind,
+    printed: attribute(node, 'mark') ?? printedNumber(node) ?? null,
+    blocks: blocksOf(node.children ?? []),
+  };
+}
+
+function groupsOf(findings: MdxNode): FindingsGroup[] {
+  return (findings.children ?? []).map((list) => {
+    const kind = list.name === 'Weaknesses' ? 'weaknesses' : 'strengths';
+    const label = attribute(list, 'label') ?? attribute(findings, kind) ?? null;
+    return { kind, label, blocks: blocksOf(list.children ?? []) };
+  });
+}

@@ -1,0 +1,245 @@
+/** One outcome area in one council through time. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { buildSite } from '../support/build.ts';
+import { serve, type Site } from '../support/server.ts';
+import { pageFile, readSiteFile, reportsData, sitePages } from '../support/site.ts';
+import { unitLines } from '../support/units.ts';
+
+const pages = useBrowser();
+let page: Page;
+
+beforeAll(async () => {
+  ({ page } = await pages.open({ javaScriptEnabled: false }));
+});
+
+const open = (path: string, url = inject('siteUrl')) => page.goto(`${url}${path}`);
+const areaPages = () => sitePages().filter((path) => /^councils\/[^/]+\/[^/]+\/$/.test(path));
+
+/** A unit as the page quotes it. */
+interface Quoted {
+  report: string;
+  anchor: string;
+  words: string;
+  /** Whether a link of its own leads to it. */
+  isLinked: boolean;
+}
+
+/** What the open page quotes from the sections on its area, in its order. */
+const quotedUnits = (): Promise<Quoted[]> =>
+  page.locator('.part .section, .part .section [data-quoted]').evaluateAll((units) =>
+    units.map((unit) => {
+      const report = unit.closest('.part')?.id ?? '';
+      const anchor = unit.getAttribute('data-quoted') ?? '';
+      const own = unit.cloneNode(true) as Element;
+      const links = [...own.querySelectorAll('.number, .permalink')];
+      for (const inner of own.querySelectorAll('[data-quoted]')) inner.remove();
+      const isLinked = links.some(
+        (link) =>
+          own.contains(link) && link.getAttribute('href') === `/reports/${report}/#${anchor}`,
+      );
+      const added = own.querySelectorAll('[data-furniture], .number, .printed-grade');
+      for (const element of added) element.remove();
+      const text = unit.matches('.section') ? own.querySelector('h3, h4, h5, h6') : own;
+      const words = text?.textContent.trim().split(/\s+/u).join(' ') ?? '';
+      return { report, anchor, words, isLinked };
+    }),
+  );
+
+it('every area that a report of a council judges or has a section on has a page there', () => {
+  const councils = new Map(reportsData().map(({ id, council }) => [id, council]));
+  const judged = reportsData().flatMap(({ council, judgements }) =>
+    judgements.map(({ area }) => `councils/${council}/${area}/`),
+  );
+  const said = unitLines().flatMap(({ report, area }) =>
+    area === null ? [] : [`councils/${councils.get(report) ?? ''}/${area}/`],
+  );
+  expect(areaPages()).toEqual([...new Set([...judged, ...said])].toSorted());
+});
+
+it('quotes every unit on the area of each report, whole, in order and with the way to it', async () => {
+  for (const path of areaPages()) {
+    await open(path);
+    const [, , area] = path.split('/');
+    const quoted = await quotedUnits();
+    const reports = await page.locator('.part').evaluateAll((parts) => parts.map(({ id }) => id));
+    const expected = reports.flatMap((report) =>
+      unitLines()
+        .filter((unit) => unit.report === report && unit.area === area)
+        .map(({ anchor, text }) => ({ report, anchor, words: text, isLinked: true })),
+    );
+    expect(quoted, path).toEqual(expected);
+  }
+});
+
+it('names the source of each quotation', async () => {
+  for (const path of areaPages()) {
+    await open(path);
+    const wrong = await page.locator('blockquote').evaluateAll((quotes) =>
+      quotes.filter((quote) => {
+        const report = quote.closest('.part')?.id ?? '';
+        const anchor = quote.querySelector('[data-quoted]')?.getAttribute('data-quoted') ?? '';
+        return quote.getAttribute('cite') !== `/reports/${report}/#${anchor}`;
+      }),
+    );
+    expect(wrong, path).toEqual([]);
+  }
+});
+
+it('has the grades as each report prints them, and leads down to them', async () => {
+  await open('councils/stockport/capacity-to-improve/');
+  const line = page.getByRole('navigation', { name: 'Grades through time' });
+  const places = await line
+    .locator('li > *')
+    .evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('href'), (one as HTMLElement).innerText]),
+    );
+  expect(places.map(([href, text]) => [href, text?.split(/\s+/u).join(' ')])).toEqual([
+    [
+      '#stockport-jar-2006',
+      '2006 JAR Joint area review 3 good Local services 3 good Council services',
+    ],
+    ['#stockport-apa-2008', '2008 APA Annual performance assessment 4 outstanding'],
+    [null, '2017 SIF Single inspection not judged'],
+  ]);
+});
+
+it('quotes what states a grade in a section of another name', async () => {
+  await open('councils/stockton-on-tees/service-management/');
+  const quote = page.locator('blockquote:has([data-quoted=p56])');
+  expect(await quote.innerText()).toContain('Stated under “Capacity to improve”, paragraph 56');
+  expect(await quote.innerText()).toContain('The management of services for children');
+});
+
+it('says of a grade that a table alone states where it stands', async () => {
+  await open('councils/stockport/education-service/');
+  const part = page.locator('#stockport-jar-2006');
+  const table = part.getByRole('link', { name: 'table of grades' });
+  expect(await table.getAttribute('href')).toBe('/reports/stockport-jar-2006/#grades');
+  expect(await part.innerText()).toContain('The report has no section on it.');
+});
+
+it('says that a report prints no grade', async () => {
+  await open('councils/stockton-on-tees/equality-and-diversity/');
+  expect(await page.locator('.part').innerText()).toContain('No grade printed');
+});
+
+it('says where the framework changes', async () => {
+  await open('councils/stockport/staying-safe/');
+  expect(await page.locator('.new-framework').allInnerTexts()).toEqual([
+    'The framework changes here, from Joint area review to Annual performance assessment. It asks other questions: a grade above and a grade below do not measure the same.',
+  ]);
+});
+
+it('leads to the areas from which its question came, and to those in which it went on', async () => {
+  const kin = async (name: string): Promise<(string | null)[]> =>
+    page
+      .getByRole('complementary', { name })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await open('councils/stockport/help-and-protection/');
+  expect(await kin('What it came from')).toContain('/councils/stockport/staying-safe/');
+  await open('councils/stockport/staying-safe/');
+  expect(await kin('What became of it')).toContain('/councils/stockport/help-and-protection/');
+});
+
+it('has no addresses of a report’s own', async () => {
+  const anchors = new Set(unitLines().map(({ anchor }) => anchor));
+  for (const path of areaPages()) {
+    await open(path);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(
+      ids.filter((id) => anchors.has(id)),
+      path,
+    ).toEqual([]);
+    expect(await page.locator('[data-unit], [data-number]').count(), path).toBe(0);
+  }
+});
+
+it('weighs 60 kB at the most', () => {
+  const heavy = areaPages().filter(
+    (path) => gzipSync(readSiteFile(pageFile(path))).length > 60 * 1024,
+  );
+  expect(heavy).toEqual([]);
+});
+
+it.each([320, 360])('does not scroll sideways at %i pixels, however long', async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  for (const path of areaPages()) {
+    await open(path);
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed, path).toBeLessThanOrEqual(width);
+  }
+});
+
+it.each([
+  ['councils/stockport/', 'staying-safe'],
+  ['councils/stockton-on-tees/', 'equality-and-diversity'],
+])('is linked from /%s, graded or not', async (path, area) => {
+  await open(path);
+  expect(await page.locator(`main a[href="/${path}${area}/"]`).count()).toBe(1);
+});
+
+it('is linked from the page of its outcome area, which it leads back to', async () => {
+  await open('outcomes/safeguarding/');
+  await page.getByRole('link', { name: 'Safeguarding in Stoke-on-Trent through time' }).click();
+  expect(new URL(page.url()).pathname).toBe('/councils/stoke-on-trent/safeguarding/');
+  expect(await page.locator('main a[href="/outcomes/safeguarding/"]').count()).toBe(1);
+});
+
+it('is in the sitemap', () => {
+  const listed = readSiteFile('sitemap-0.xml');
+  expect(areaPages().filter((path) => !listed.includes(`/${path}<`))).toEqual([]);
+});
+
+describe('an area on which many reports of a council speak', () => {
+  const content = join(inject('scratchFolder'), 'many-content');
+  const folder = join(inject('scratchFolder'), 'many-site');
+  let site: Site;
+
+  const copy = (from: string, to: string, change: (text: string) => string): void => {
+    const text = readFileSync(`content/reports/${from}.mdx`, 'utf8').replace(
+      `id: ${from}`,
+      `id: ${to}`,
+    );
+    writeFileSync(join(content, `reports/${to}.mdx`), change(text));
+  };
+
+  beforeAll(async () => {
+    mkdirSync(join(content, 'reports'), { recursive: true });
+    copy('stockport-jar-2006', 'stockport-jar-2006', (text) => text);
+    copy('stockport-apa-2008', 'stockport-apa-2008', (text) => text);
+    copy('stockport-apa-2008', 'stockport-apa-2007', (text) =>
+      text.replace(/date: '2008-\d\d-\d\d'/, "date: '2007-12-01'"),
+    );
+    copy('stockport-sif-2017', 'stockport-sif-2017', (text) =>
+      text.replaceAll(/help-and-protection(?="|\n)/g, 'staying-safe'),
+    );
+    await buildSite(inject('scratchFolder'), { outDir: folder, contentDir: content });
+    site = await serve(folder);
+    await open('councils/stockport/staying-safe/', site.url);
+  });
+  afterAll(() => site.close());
+
+  it('has them one after another, oldest first', async () => {
+    expect(await page.locator('.part').evaluateAll((parts) => parts.map(({ id }) => id))).toEqual([
+      'stockport-jar-2006',
+      'stockport-apa-2007',
+      'stockport-apa-2008',
+      'stockport-sif-2017',
+    ]);
+    expect(await page.locator('.lead').innerText()).toContain('4 reports, 2006–2017, oldest first');
+  });
+
+  it('says where the framework changes, and what the grades are called from there on', async () => {
+    const breaks = page.locator('.new-framework');
+    expect(await breaks.count()).toBe(2);
+    expect(await breaks.last().innerText()).toContain(
+      'On its scale “requires improvement” stands where “adequate” stood.',
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import matter from 'gray-matter';
+import { describe, expect, it } from 'vitest';
+import { readBlocks, type Block, type UnitBlock } from '../../../src/report/blocks.ts';
+import { readReport } from '../../../src/report/read.ts';
+
+/** The blocks of a section that holds these lines. */
+const blocks = (...lines: string[]) =>
+  readBlocks(`<Section id="a">\n\n## A\n\n${lines.join('\n\n')}\n\n</Section>\n`).get('a');
+
+const unit = (
+  kind: UnitBlock['kind'],
+  anchor: string,
+  inner: (string | Block)[],
+  printed: string | null = null,
+): UnitBlock => ({
+  type: 'unit',
+  anchor,
+  kind,
+  printed,
+  blocks: inner.map((block) => (typeof block === 'string' ? { type: 'text', text: block } : block)),
+});
+
+it('leaves the heading of a section out', () => {
+  expect(blocks('<Paragraph id="p1">\nOne *two*\nthree.\n</Paragraph>')).toEqual([
+    unit('paragraph', 'p1', ['One two three.']),
+  ]);
+});
+
+it('has numbers as printed', () => {
+  const open = ['number="7"', 'number="8" printed="8)"'];
+  expect(
+    blocks(...open.map((attributes) => `<Paragraph id="p" ${attributes}>\nOne.\n</Paragraph>`)),
+  ).toEqual([unit('paragraph', 'p', ['One.'], '7.'), unit('paragraph', 'p', ['One.'], '8)')]);
+});
+
+it('keeps a list under its paragraph, and a list under its item', () => {
+  const list =
+    '- <Item id="i1">one</Item>\n  - <Item id="i2">two</Item>\n- <Item id="i3">three</Item>';
+  const inner: Block = { type: 'list', items: [[unit('item', 'i2', ['two'])]] };
+  expect(blocks(`<Paragraph id="p1">\nThese:\n\n${list}\n\nand no more\n\n</Paragraph>`)).toEqual([
+    unit('paragraph', 'p1', [
+      'These:',
+      {
+        type: 'list',
+        items: [[unit('item', 'i1', ['one']), inner], [unit('item', 'i3', ['three'])]],
+      },
+      'and no more',
+    ]),
+  ]);
+});
+
+describe('findings', () => {
+  it('have the labels printed over each list, or over both', () => {
+    const weakness = '<Weaknesses>\n- <Weakness id="w">two</Weakness>\n</Weaknesses>';
+    const strength = '<Strengths label="Good">\n- <Strength id="s">one</Strength>\n</Strengths>';
+    const group = (kind: 'strength' | 'weakness', id: string, text: string): Block[] => [
+      { type: 'list', items: [[unit(kind, id, [text])]] },
+    ];
+    expect(
+      blocks(`<Findings weaknesses="Bad">\n\n${strength}\n\n${weakness}\n\n</Findings>`),
+    ).toEqual([
+      {
+        type: 'findings',
+        groups: [
+          { kind: 'strengths', label: 'Good', blocks: group('strength', 's', 'one') },
+          { kind: 'weaknesses', label: 'Bad', blocks: group('weakness', 'w', 'two') },
+        ],
+      },
+    ]);
+  });
+
+  it('may be a label alone', () => {
+    expect(blocks('<Findings>\n\n<Strengths label="Good" />\n\n</Findings>')).toEqual([
+      { type: 'findings', groups: [{ kind: 'strengths', label: 'Good', blocks: [] }] },
+    ]);
+  });
+});
+
+it('says where a table is, and not what is in it', () => {
+  const table = '<table>\n<tbody>\n<tr><td>1</td></tr>\n</tbody>\n</table>';
+  expect(blocks(`<Table>\n${table}\n</Table>`)).toEqual([{ type: 'table' }]);
+});
+
+it('parts a footnote from the paragraph in which it is printed', () => {
+  const text =
+    'One<FootnoteMark to="fn-1">¹</FootnoteMark> <Footnote id="fn-1" mark="¹">Two.</Footnote> three.';
+  expect(blocks(`<Paragraph id="p1">\n${text}\n</Paragraph>`)).toEqual([
+    unit('paragraph', 'p1', ['One¹', unit('footnote', 'fn-1', ['Two.'], '¹'), 'three.']),
+  ]);
+});
+
+const folder = 'content/reports';
+
+describe.each(readdirSync(folder))('the blocks of %s', (file) => {
+  const body = matter(readFileSync(`${folder}/${file}`, 'utf8')).content;
+
+  it('hold every unit of each section, in order and word for word', () => {
+    const sections = readBlocks(body);
+    for (const { id, units } of readReport(body).sections) {
+      const expected = units.slice(1).map(({ anchor, text }) => `${anchor} ${text}`);
+      expect((sections.get(id) ?? []).flatMap(unitsIn).map(ownText)).toEqual(expected);
+    }
+  });
+});
+
+function unitsIn(block: Block): UnitBlock[] {
+  switch (block.type) {
+    case 'unit':
+      return [block, ...block.blocks.flatMap(unitsIn)];
+    case 'list':
+      return block.items.flat().flatMap(unitsIn);
+    case 'findings':
+      return block.groups.flatMap((group) => group.blocks).flatMap(unitsIn);
+    default:
+      return [];
+  }
+}
+
+/** Address and own words of a unit, as `Unit` has them. */
+function ownText({ anchor, kind, printed, blocks: inner }: UnitBlock): string {
+  const texts = inner.flatMap((block) => (block.type === 'text' ? [block.text] : []));
+  return [anchor, ...(kind === 'footnote' ? [printed] : []), ...texts].join(' ');
+}
