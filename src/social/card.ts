@@ -1,5 +1,6 @@
 /** What a social card says: the image that stands for a page where its address is shared. */
 import { tallyOf } from '../data/tally.ts';
+import type { GradeLabel } from '../schemas/grade.ts';
 import type { Judgement, ReportFrontmatter } from '../schemas/report.ts';
 import { dateWithPreposition } from '../util/dates.ts';
 import { gradeBeside, gradeSteps, gradeWords, listed } from '../util/words.ts';
@@ -19,6 +20,7 @@ export interface CardGrade {
   title: string;
   /** The grade as printed, with the common word where it prints a number. */
   words: string;
+  label: GradeLabel;
   /** 4 (best) to 1. */
   steps: number;
 }
@@ -49,9 +51,10 @@ export function cardOf({ title, published, judgements }: ShownReport): Card {
     grades: shown.map(({ title: judged, printed, label }) => ({
       title: judged,
       words: [printed, gradeBeside(printed, label)].filter(Boolean).join(' '),
+      label,
       steps: gradeSteps[label],
     })),
-    rest: hidden.length === 0 ? null : `And ${hidden.length} more${counted(hidden)}`,
+    rest: hidden.length === 0 ? null : `And ${hidden.length} more${tallied(hidden)}`,
   };
 }
 
@@ -71,7 +74,7 @@ function overallFirst(judgements: readonly Judgement[]): Judgement[] {
 }
 
 /** `, all good` or `: 2 good and 1 adequate` */
-function counted(judgements: readonly Judgement[]): string {
+function tallied(judgements: readonly Judgement[]): string {
   const parts = tallyOf(judgements);
   const words = parts.map(({ label, count }) => `${count} ${gradeWords[label]}`);
   return parts[0] && parts.length === 1

@@ -7,6 +7,7 @@ import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { cardSize, type Card } from './card.ts';
 import { layOut } from './layout.ts';
+import { loadPalette, type Palette } from './palette.ts';
 
 /** What draws cards, ready to work. */
 export interface Drawer {
@@ -27,11 +28,11 @@ const families = [
 const subsets = ['latin', 'latin-ext'];
 
 export async function loadDrawer(): Promise<Drawer> {
-  const fonts = await loadFonts();
+  const [fonts, palette] = await Promise.all([loadFonts(), loadPalette()]);
   return {
-    version: await versionOf(fonts),
+    version: await versionOf(fonts, palette),
     draw: async (card) => {
-      const svg = await satori(layOut(card), { ...cardSize, fonts });
+      const svg = await satori(layOut(card, palette), { ...cardSize, fonts });
       return sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
     },
   };
@@ -53,13 +54,13 @@ async function loadFonts(): Promise<Font[]> {
   );
 }
 
-async function versionOf(fonts: readonly Font[]): Promise<string> {
+async function versionOf(fonts: readonly Font[], palette: Palette): Promise<string> {
   const files = [
     fileURLToPath(import.meta.url),
     fileURLToPath(new URL('layout.ts', import.meta.url)),
     resolve('satori/package.json'),
   ];
-  const hash = createHash('sha256').update(JSON.stringify([cardSize, sharp.versions]));
+  const hash = createHash('sha256').update(JSON.stringify([cardSize, palette, sharp.versions]));
   for (const file of files) hash.update(await readFile(file));
   for (const { data } of fonts) hash.update(new Uint8Array(data));
   return hash.digest('hex');

@@ -1,8 +1,6 @@
-/**
- * A card set as a page of the site: paper, serif title, hairlines. Sizes are pixels of the card.
- * Colours are those of light paper in src/styles/tokens.css; a picture has no dark mode.
- */
+/** A card set as a page of the site: paper, serif title, hairlines. Sizes are pixels of the card. */
 import type { Card, CardGrade } from './card.ts';
+import type { Palette } from './palette.ts';
 
 /** An element as satori takes it, without JSX (https://github.com/vercel/satori#use-without-jsx). */
 export interface Element {
@@ -12,14 +10,6 @@ export interface Element {
 
 type Style = Readonly<Record<string, string | number>>;
 
-const paper = '#fcfaf5';
-const ink = '#1e1b17';
-const inkQuiet = '#5a544a';
-const rule = '#ddd6c7';
-const ruleStrong = '#8d8574';
-const accent = '#0b4f5c';
-const gradeInks = ['#8c2f1b', '#b27412', '#44752c', '#0a5962'];
-
 /** Room for a letter of a grade's words, so that none breaks into a second line. */
 const letterWidth = 16;
 
@@ -27,7 +17,7 @@ const serif = 'Source Serif 4';
 const sans = 'Public Sans';
 
 /** The card as a tree of boxes. */
-export function layOut({ title, line, grades, rest }: Card): Element {
+export function layOut({ title, line, grades, rest }: Card, palette: Palette): Element {
   const gradeWidth = letterWidth * Math.max(...grades.map(({ words }) => words.length));
   return box(
     {
@@ -36,8 +26,8 @@ export function layOut({ title, line, grades, rest }: Card): Element {
       height: '100%',
       boxSizing: 'border-box',
       padding: '44px 72px 48px',
-      background: paper,
-      color: ink,
+      background: palette.paper,
+      color: palette.ink,
       fontFamily: sans,
       fontSize: 28,
     },
@@ -45,12 +35,12 @@ export function layOut({ title, line, grades, rest }: Card): Element {
       {
         flexShrink: 0,
         paddingBottom: 16,
-        borderBottom: `2px solid ${ruleStrong}`,
+        borderBottom: `2px solid ${palette.ruleStrong}`,
         fontFamily: serif,
         fontSize: 34,
         fontWeight: 600,
       },
-      box({ marginRight: 12, color: accent }, '¶'),
+      box({ marginRight: 12, color: palette.accent }, '¶'),
       'Pilcrow',
     ),
     box(
@@ -66,29 +56,31 @@ export function layOut({ title, line, grades, rest }: Card): Element {
       },
       title,
     ),
-    box({ flexShrink: 0, marginTop: 8, fontFamily: serif, fontSize: 32, color: inkQuiet }, line),
+    box(
+      { flexShrink: 0, marginTop: 8, fontFamily: serif, fontSize: 32, color: palette.inkQuiet },
+      line,
+    ),
     box(
       { flexDirection: 'column', marginTop: 'auto' },
-      ...grades.map((grade) => gradeLine(grade, gradeWidth)),
-      ...(rest === null ? [] : [row({ color: inkQuiet }, rest)]),
+      ...grades.map((grade) => row(palette, ...gradeCells(grade, gradeWidth, palette))),
+      ...(rest === null ? [] : [row(palette, box({ color: palette.inkQuiet }, rest))]),
     ),
   );
 }
 
-function gradeLine({ title, words, steps }: CardGrade, wordsWidth: number): Element {
-  return row(
-    {},
-    box({ ...clamp(1), flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: 32 }, title),
-    stepsOf(steps),
-    box({ width: wordsWidth, marginLeft: 14, fontWeight: 600 }, words),
-  );
+function gradeCells(grade: CardGrade, wordsWidth: number, palette: Palette): Element[] {
+  return [
+    box({ ...clamp(1), flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: 32 }, grade.title),
+    stepsOf(grade, palette),
+    box({ width: wordsWidth, marginLeft: 14, fontWeight: 600 }, grade.words),
+  ];
 }
 
 /** The four steps of GradeSteps.astro: filled as far as the grade goes, then outlined. */
-function stepsOf(filled: number): Element {
+function stepsOf({ steps, label }: CardGrade, { grades, ruleStrong }: Palette): Element {
   const step = (height: number, index: number) => {
-    const isFull = index < filled;
-    const edge = isFull ? gradeInks[filled - 1] : ruleStrong;
+    const isFull = index < steps;
+    const edge = isFull ? grades[label] : ruleStrong;
     return box({
       width: 9,
       height,
@@ -100,16 +92,8 @@ function stepsOf(filled: number): Element {
   return box({ alignItems: 'flex-end' }, ...[6, 12, 18, 24].map(step));
 }
 
-function row(style: Style, ...children: (Element | string)[]): Element {
-  return box(
-    {
-      alignItems: 'center',
-      height: 44,
-      borderTop: `1px solid ${rule}`,
-      ...style,
-    },
-    ...children,
-  );
+function row({ rule }: Palette, ...cells: Element[]): Element {
+  return box({ alignItems: 'center', height: 44, borderTop: `1px solid ${rule}` }, ...cells);
 }
 
 /** Text that ends in an ellipsis where it has no room. */

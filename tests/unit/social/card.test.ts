@@ -31,7 +31,7 @@ describe('the card of a report', () => {
 
   it('has a word beside a grade that is printed as a number', () => {
     const [grade] = cardOf(report([judgement('lscb', poor)])).grades;
-    expect(grade).toMatchObject({ words: '1 inadequate', steps: 1 });
+    expect(grade).toMatchObject({ words: '1 inadequate', label: 'inadequate', steps: 1 });
   });
 
   it('shows five grades where there are five', () => {
