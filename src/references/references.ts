@@ -116,11 +116,15 @@ function targetsIn(to: Target, report: Referable): { to: Incoming['to']; basis: 
 function sortBacklinks(
   incoming: readonly Incoming[],
 ): Pick<ReportReferences, 'backlinks' | 'referrers'> {
-  const backlinks = new Map<string, Backlink[]>();
-  const referrers: Backlink[] = [];
-  for (const { to, from } of incoming) {
-    if (to.anchor === null) referrers.push(from);
-    else backlinks.set(to.anchor, [...(backlinks.get(to.anchor) ?? []), from]);
-  }
-  return { backlinks, referrers };
+  const byAnchor = Map.groupBy(incoming, ({ to }) => to.anchor);
+  const sorted = [...byAnchor].map(([anchor, own]) => ({
+    anchor,
+    from: own.map(({ from }) => from),
+  }));
+  return {
+    backlinks: new Map(
+      sorted.flatMap(({ anchor, from }) => (anchor === null ? [] : [[anchor, from]])),
+    ),
+    referrers: sorted.find(({ anchor }) => anchor === null)?.from ?? [],
+  };
 }

@@ -2,7 +2,7 @@ import { mdxToJs } from 'satteri';
 import { expect, it } from 'vitest';
 import { markMentions } from '../../../src/references/mark-mentions.ts';
 import { createMentionFinder } from '../../../src/references/mentions.ts';
-import { mdxFeatures } from '../../../src/report/mdx.ts';
+import { mdxFeatures, parseMdx } from '../../../src/report/mdx.ts';
 import { context } from '../../support/pipeline.ts';
 
 const plugin = markMentions(createMentionFinder(context.frameworks));
@@ -53,4 +53,10 @@ it('leaves headings, links, tables and marks of footnotes as they are', async ()
 
 it('does not take the end of one block and the start of the next for one mention', async () => {
   expect(await wrapped(paragraph('A paragraph\n\n12 lines long'))).toEqual([]);
+});
+
+it('is the only one to write the element: a report that does is refused', () => {
+  expect(() => parseMdx(paragraph('<mention unit="p1" words="paragraph 2">x</mention>'))).toThrow(
+    'which no report may use',
+  );
 });
