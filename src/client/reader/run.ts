@@ -1,0 +1,19 @@
+/** A run of units in the address: `?to=p19#p17`. */
+import { unitAt, unitsOfRun, type Run } from './units.ts';
+
+/** The run, or the one unit, that the address names; null where it names none. */
+export function addressedRun(): Run | null {
+  const first = unitAt(location.hash.slice(1));
+  const to = new URLSearchParams(location.search).get('to');
+  return first && { first, last: (to !== null && unitAt(to)) || first };
+}
+
+/** Marks the units of the addressed run. The first needs none: style sheets know it as the target. */
+export function markRun(article: Element): void {
+  for (const marked of article.querySelectorAll('[data-marked]')) {
+    marked.removeAttribute('data-marked');
+  }
+  const run = addressedRun();
+  if (!run) return;
+  for (const unit of unitsOfRun(article, run).slice(1)) unit.setAttribute('data-marked', '');
+}
