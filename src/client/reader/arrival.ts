@@ -1,5 +1,5 @@
 /** Where an address leads to: marked, and with the focus, so that reading and the Tab key go on from there. */
-import { addressedRun, markRun } from './run.ts';
+import { addressedRun, goTo, markRun } from './run.ts';
 
 /** Follows the address from now on. */
 export function followAddress(article: HTMLElement): void {
@@ -10,7 +10,19 @@ export function followAddress(article: HTMLElement): void {
     if (unit) takeFocus(unit);
   };
   addEventListener('hashchange', arrive);
+  // The way back to a run changes more than the fragment, and is no change of the hash to some browsers.
+  addEventListener('popstate', arrive);
+  document.addEventListener('click', leaveRun);
   arrive();
+}
+
+/** A link within the page names one place, where the browser would keep the end of a run. */
+function leaveRun(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.defaultPrevented;
+  if (!link || !isPlain || location.search === '') return;
+  event.preventDefault();
+  goTo(link.getAttribute('href')?.slice(1) ?? '', 'push');
 }
 
 /** A unit can have the focus while it has it; later a click into its text leaves the focus alone. */

@@ -79,6 +79,8 @@ export class Menu {
 
   /** Opens under selected words, and leaves the focus where it is. */
   openForWords(words: SelectedWords): void {
+    const shown = this.isOpen && this.isForWords ? this.#subject?.words : null;
+    if (shown && isSame(shown.range, words.range)) return;
     this.close();
     this.#opener = null;
     this.#subject = { run: words.run, words };
@@ -166,4 +168,9 @@ export class Menu {
     event.preventDefault();
     buttons.at((index + step) % buttons.length)?.focus();
   }
+}
+
+function isSame(one: Range, other: Range): boolean {
+  const ends = [Range.START_TO_START, Range.END_TO_END];
+  return ends.every((end) => one.compareBoundaryPoints(end, other) === 0);
 }

@@ -10,10 +10,10 @@ export function watchSelection(article: HTMLElement, menu: Menu): void {
   let isPressed = false;
 
   const offer = (): void => {
-    if (isPressed || (menu.isOpen && !menu.isForWords) || menu.isInUse) return;
+    if (isPressed || (menu.isOpen && !menu.isForWords)) return;
     const words = selectedWords(article);
     if (words) menu.openForWords(words);
-    else menu.close();
+    else if (!menu.isInUse) menu.close();
   };
   const offerLater = (): void => {
     clearTimeout(timer);

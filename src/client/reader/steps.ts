@@ -1,14 +1,10 @@
 /** To the next and the previous paragraph, from where the reader is. */
-import { addressedRun } from './run.ts';
+import { addressedRun, goTo } from './run.ts';
 
 /** Goes to a paragraph's address, in place of that in the history. Nothing where there is none. */
 export function step(article: HTMLElement, by: 1 | -1): void {
   const to = neighbour(article, by);
-  if (!to) return;
-  // A run is left behind. The address changes alone: the page is not loaded again.
-  if (location.search !== '') history.replaceState(null, '', location.pathname + location.hash);
-  // As a link would, so that style sheets know the target and whoever follows the address is told.
-  location.replace(`#${to.id}`);
+  if (to) goTo(to.id, 'replace');
 }
 
 function neighbour(article: HTMLElement, by: 1 | -1): HTMLElement | undefined {

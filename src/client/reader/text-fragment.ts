@@ -29,8 +29,9 @@ export function textDirective(range: Range, article: Element): string | null {
   const [start, end] = [blocks[0], blocks.at(-1)];
   if (!start || !end) return null;
   const page = foldedPage();
-  const whole = slice(start, start.first, start.last);
-  return start === end && whole.length <= longest ? exact(start, page) : span(start, end, page);
+  if (start !== end) return span(start, end, page);
+  const isShort = slice(start, start.first, start.last).length <= longest;
+  return (isShort ? null : span(start, end, page)) ?? exact(start, page);
 }
 
 /** Names all the words, with as many around them as they need to be told from others. */
