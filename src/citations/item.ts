@@ -24,8 +24,12 @@ export interface CslItem {
   /** Name of the framework. */
   genre: string;
   language: 'en-GB';
-  /** Full address of the report's page. */
+  /** Full address of the report's page, or of a place in it. */
   URL: string;
+  /** Number of the paragraph that is cited, or of several: `17–19`. */
+  locator?: string;
+  /** The same in words. */
+  note?: string;
 }
 
 const partsKnown = { year: 1, month: 2, day: 3 } as const satisfies Record<

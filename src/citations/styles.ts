@@ -1,7 +1,8 @@
 /** The styles that a report's page offers, and a report's citations in them. */
 import type { StyleId } from './engine.ts';
 import type { CslItem } from './item.ts';
-import { citationTemplate, type Citation, type CitationTemplate } from './paragraph.ts';
+import { citationTemplate } from './paragraph.ts';
+import type { Citation, CitationTemplate } from './template.ts';
 
 /** A style for readers. */
 export interface CitationStyle {

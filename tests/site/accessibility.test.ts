@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { pageKinds, seedReports } from '../support/site.ts';
 
@@ -28,23 +28,3 @@ describe.each(schemes)('in the %s scheme', (colorScheme) => {
     }
   });
 });
-
-/** A line for each element that breaks a rule. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const found = await window.axe.run(document, { resultTypes: ['violations'] });
-    return found.violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) =>
-          `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-      ),
-    );
-  });
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

@@ -34,30 +34,42 @@ describe('in forced colours', () => {
 });
 
 describe.each([360, 820])('on a screen for fingers, %i pixels wide', (width) => {
-  beforeAll(async () => {
+  const openForFingers = async (javaScriptEnabled: boolean): Promise<void> => {
     const viewport = { width, height: 800 };
-    ({ page } = await pages.open({ viewport, hasTouch: true, isMobile: true }));
+    ({ page } = await pages.open({ viewport, hasTouch: true, isMobile: true, javaScriptEnabled }));
     await open('reports/stockport-sif-2017/');
-  });
+  };
 
-  it('the ¶ of a list item stands clear of its bullet', async () => {
-    const onBullet = await page.locator('.list-unit > .permalink').evaluateAll((links) =>
-      links.filter((link) => {
-        const item = link.parentElement?.getBoundingClientRect();
-        return item !== undefined && link.getBoundingClientRect().left < item.left;
-      }),
-    );
-    expect(onBullet).toHaveLength(0);
-  });
+  describe.each([
+    ['¶', '.permalink', false],
+    ['menu’s button', '.unit-button', true],
+  ] as const)('the %s', (_, mark, javaScriptEnabled) => {
+    beforeAll(() => openForFingers(javaScriptEnabled));
 
-  it('every ¶ of a section is on the screen', async () => {
-    const cut = await page.locator('.section > .permalink').evaluateAll((links) =>
-      links
-        .filter((link) => link.checkVisibility())
-        .map((link) => link.getBoundingClientRect())
-        .filter(({ left, right }) => left < 0 || right > innerWidth),
-    );
-    expect(cut).toEqual([]);
+    it('of a list item stands clear of its bullet', async () => {
+      const lefts = await page
+        .locator(`.list-unit > ${mark}`)
+        .evaluateAll((marks) =>
+          marks.map((one) => [
+            one.getBoundingClientRect().left,
+            one.parentElement?.getBoundingClientRect().left ?? 0,
+          ]),
+        );
+      expect(lefts.length).toBeGreaterThan(0);
+      expect(lefts.filter(([own = 0, item = 0]) => own < item)).toEqual([]);
+    });
+
+    it('of a section is on the screen', async () => {
+      const boxes = await page
+        .locator(`.section > ${mark}`)
+        .evaluateAll((marks) =>
+          marks
+            .filter((one) => one.checkVisibility())
+            .map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+        );
+      expect(boxes.length).toBeGreaterThan(0);
+      expect(boxes.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+    });
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StyleId } from '../../../src/citations/engine.ts';
 import { toCslItem } from '../../../src/citations/item.ts';
-import { cite, citationTemplate, placeOf } from '../../../src/citations/paragraph.ts';
+import { citationTemplate, entryTemplate } from '../../../src/citations/paragraph.ts';
+import { citationFormats } from '../../../src/citations/formats.ts';
+import { cite, entryOf, placeOf } from '../../../src/citations/template.ts';
 import { formatNote, formatReference } from '../../support/citations.ts';
 import { address, report } from './report.ts';
 
@@ -65,4 +67,43 @@ it('names a paragraph of the main run by its number', () => {
 
 it('names a paragraph of an annex by its address alone', () => {
   expect(placeOf({ anchor: 'annex-p4', number: 4 })).toEqual({ anchor: 'annex-p4', numbers: null });
+});
+
+it('cites a run of paragraphs by the address of the run', () => {
+  const run = { anchor: 'p17', to: 'p19', numbers: [17, 19] } as const;
+  const { note, reference } = cite(citationTemplate(item, 'oscola'), run);
+  expect(note).toContain(` paras 17–19 &#60;${address}?to=p19#p17&#62;`);
+  expect(reference).toContain(`${address}?to=p19#p17`);
+});
+
+describe.each(citationFormats)('an entry in $name', (format) => {
+  const template = entryTemplate(item, format);
+  const keyed = (key: string) => `${item.id}-${key}`;
+
+  it('is that of the report with the paragraph’s key, address and number', () => {
+    const written = format.write({
+      ...item,
+      id: keyed('p17'),
+      URL: `${address}#p17`,
+      locator: '17',
+      note: 'Paragraph 17',
+    });
+    expect(entryOf(template, { anchor: 'p17', numbers: [17, 17] })).toBe(written);
+  });
+
+  it('names all paragraphs of a run', () => {
+    const written = format.write({
+      ...item,
+      id: keyed('p17-p19'),
+      URL: `${address}?to=p19#p17`,
+      locator: '17–19',
+      note: 'Paragraphs 17–19',
+    });
+    expect(entryOf(template, { anchor: 'p17', to: 'p19', numbers: [17, 19] })).toBe(written);
+  });
+
+  it('has no number for a unit that none names', () => {
+    const written = format.write({ ...item, id: keyed('annex-p4'), URL: `${address}#annex-p4` });
+    expect(entryOf(template, { anchor: 'annex-p4', numbers: null })).toBe(written);
+  });
 });

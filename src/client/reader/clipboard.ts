@@ -1,0 +1,18 @@
+/** The way to the clipboard. */
+import type { Copy } from './copies.ts';
+
+/** Whether the browser took it: it may refuse, and has no clipboard at all on a page that is not secure. */
+export async function toClipboard({ text, html }: Copy): Promise<boolean> {
+  try {
+    if (html === undefined || !('ClipboardItem' in window)) {
+      await navigator.clipboard.writeText(text);
+    } else {
+      const types = { 'text/plain': text, 'text/html': html };
+      await navigator.clipboard.write([new ClipboardItem(types)]);
+    }
+    return true;
+  } catch {
+    // Whatever the reason, the caller offers the text to copy by hand.
+    return false;
+  }
+}

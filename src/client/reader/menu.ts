@@ -1,0 +1,176 @@
+/** The one menu of the page: what can be copied of a unit, of a run of units, or of selected words. */
+import { suffixOf } from '../../citations/template.ts';
+import type { Copies } from './copies.ts';
+import { Outcome } from './outcome.ts';
+import { part } from './part.ts';
+import { placeBeside } from './place-beside.ts';
+import { addressedRun } from './run.ts';
+import { textDirective } from './text-fragment.ts';
+import { unitText } from './unit-text.ts';
+import { nameOf, placeOfRun, runsOnTo, unitsOfRun, type Run } from './units.ts';
+import type { SelectedWords } from './words.ts';
+
+/** What the menu offers to copy of. */
+interface Subject {
+  run: Run;
+  /** Selected words within it. */
+  words: SelectedWords | null;
+}
+
+export class Menu {
+  readonly #article: HTMLElement;
+  readonly #copies: Copies;
+  readonly #root = part(document, '#unit_menu', HTMLElement);
+  readonly #title = part(this.#root, '#unit_menu_title', HTMLElement);
+  readonly #last = part(this.#root, 'select', HTMLSelectElement);
+  readonly #outcome = new Outcome(this.#root);
+  #subject: Subject | null = null;
+  #opener: HTMLElement | null = null;
+
+  constructor(article: HTMLElement, copies: Copies) {
+    this.#article = article;
+    this.#copies = copies;
+    this.#last.addEventListener('change', () => {
+      this.#runToChosen();
+    });
+    this.#root.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button) this.#copy(button);
+    });
+    this.#root.addEventListener('keydown', (event) => {
+      this.#moveFocus(event);
+    });
+    this.#root.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !this.#root.contains(relatedTarget)) this.close();
+    });
+    this.#root.addEventListener('beforetoggle', ({ newState }) => {
+      this.#opener?.setAttribute('aria-expanded', `${newState === 'open'}`);
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#root.matches(':popover-open');
+  }
+
+  /** Whether the pointer or the focus is in it. */
+  get isInUse(): boolean {
+    return this.#root.matches(':hover') || this.#root.contains(document.activeElement);
+  }
+
+  /** Whether it was opened by a selection, and offers nothing else. */
+  get isForWords(): boolean {
+    return this.#root.dataset['for'] === 'words';
+  }
+
+  /**
+   * Opens beside the button of a unit, and takes the focus.
+   * @param words selected within the unit
+   */
+  openForUnit(unit: HTMLElement, button: HTMLElement, words: SelectedWords | null): void {
+    this.close();
+    // Closing gives the focus back to where it is now; a press of the mouse left it elsewhere.
+    button.focus({ preventScroll: true });
+    this.#opener = button;
+    this.#subject = { run: { first: unit, last: unit }, words };
+    this.#offerRuns(unit);
+    this.#open('unit', button.getBoundingClientRect(), button);
+    part(this.#root, '[data-copy]', HTMLButtonElement).focus({ preventScroll: true });
+  }
+
+  /** Opens under selected words, and leaves the focus where it is. */
+  openForWords(words: SelectedWords): void {
+    const shown = this.isOpen && this.isForWords ? this.#subject?.words : null;
+    if (shown && isSame(shown.range, words.range)) return;
+    this.close();
+    this.#opener = null;
+    this.#subject = { run: words.run, words };
+    this.#title.textContent = 'Selected words';
+    const lines = words.range.getClientRects();
+    this.#open('words', lines[lines.length - 1] ?? words.range.getBoundingClientRect());
+  }
+
+  close(): void {
+    this.#root.hidePopover();
+  }
+
+  #open(subject: 'unit' | 'words', beside: DOMRect, source?: HTMLElement): void {
+    this.#outcome.clear();
+    this.#root.dataset['for'] = subject;
+    this.#root.toggleAttribute('data-words', this.#subject?.words !== null);
+    this.#root.showPopover(source && { source });
+    placeBeside(this.#root, beside);
+  }
+
+  /** Lists the units to which a run may reach. Where the address is a run from here, it is the choice. */
+  #offerRuns(unit: HTMLElement): void {
+    const later = runsOnTo(this.#article, unit);
+    const options = later.map((other) => new Option(nameOf(other), other.id));
+    this.#last.replaceChildren(new Option('this alone', unit.id), ...options);
+    this.#root.toggleAttribute('data-runs', later.length > 0);
+    const addressed = addressedRun();
+    if (addressed?.first === unit && later.includes(addressed.last)) {
+      this.#last.value = addressed.last.id;
+    }
+    this.#runToChosen();
+  }
+
+  #runToChosen(): void {
+    const first = this.#subject?.run.first;
+    const last = document.getElementById(this.#last.value);
+    if (!this.#subject || !first || !last) return;
+    this.#subject.run = { first, last };
+    const link = document.createElement('a');
+    link.href = suffixOf(placeOfRun(this.#subject.run));
+    link.textContent = link.getAttribute('href');
+    this.#title.replaceChildren(`Copy from ${nameOf(first)} `, link);
+  }
+
+  #copy({ dataset }: HTMLButtonElement): void {
+    if (!this.#subject) return;
+    const { run, words } = this.#subject;
+    const place = placeOfRun(run);
+    if (dataset['copy'] === 'link') void this.#outcome.copy(this.#copies.link(place));
+    if (dataset['copy'] === 'words' && words) this.#copyLinkTo(words);
+    if (dataset['copy'] === 'citation') {
+      void this.#outcome.copy(this.#copies.citation(dataset['name'] ?? '', place));
+    }
+    if (dataset['copy'] === 'quotation') {
+      const text = words && this.isForWords ? words.text : this.#textOf(run);
+      void this.#outcome.copy(this.#copies.quotation(text, place));
+    }
+  }
+
+  #copyLinkTo({ range, run }: SelectedWords): void {
+    const directive = textDirective(range, this.#article);
+    if (directive === null) {
+      const note = 'The page has these words more than once: the link leads to their paragraph.';
+      void this.#outcome.copy(this.#copies.link(placeOfRun(run)), note);
+    } else {
+      void this.#outcome.copy(
+        this.#copies.link({ anchor: run.first.id, numbers: null }, directive),
+      );
+    }
+  }
+
+  #textOf(run: Run): string {
+    const texts = unitsOfRun(this.#article, run).map(unitText);
+    return texts.filter((text) => text !== '').join('\n\n');
+  }
+
+  /** Arrow keys move between the buttons, as in other menus. */
+  #moveFocus(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const buttons = [...this.#root.querySelectorAll('button')].filter((button) =>
+      button.checkVisibility(),
+    );
+    const index = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    if (step === undefined || index === -1) return;
+    event.preventDefault();
+    buttons.at((index + step) % buttons.length)?.focus();
+  }
+}
+
+function isSame(one: Range, other: Range): boolean {
+  const ends = [Range.START_TO_START, Range.END_TO_END];
+  return ends.every((end) => one.compareBoundaryPoints(end, other) === 0);
+}

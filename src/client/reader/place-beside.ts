@@ -1,0 +1,17 @@
+/** Places a popover beside what it belongs to, as CSS anchors do where browsers know them. */
+
+/** Pixels to the anchor and to the edges of the window. */
+const gap = 6;
+
+/** Below the anchor, else above it, else where it can be seen; it scrolls with the page. */
+export function placeBeside(popover: HTMLElement, anchor: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const below = anchor.bottom + gap;
+  const above = anchor.top - gap - height;
+  const lowest = clientHeight - height - gap;
+  const top = below <= lowest ? below : above >= gap ? above : Math.max(gap, lowest);
+  const left = Math.max(gap, Math.min(anchor.left, clientWidth - width - gap));
+  popover.style.top = `${top + scrollY}px`;
+  popover.style.left = `${left + scrollX}px`;
+}

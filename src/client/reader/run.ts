@@ -1,0 +1,31 @@
+/** A run of units in the address: `?to=p19#p17`. */
+import { unitAt, unitsOfRun, type Run } from './units.ts';
+
+/** The run, or the one unit, that the address names; null where it names none. */
+export function addressedRun(): Run | null {
+  const first = unitAt(location.hash.slice(1));
+  const to = new URLSearchParams(location.search).get('to');
+  return first && { first, last: (to !== null && unitAt(to)) || first };
+}
+
+/**
+ * Goes to a fragment and leaves a run behind, lest it reach from there. As a link would, so that style sheets
+ * know the target and whoever follows the address is told; the page is not loaded again.
+ * @param history whether the address now shown stays in the history
+ */
+export function goTo(fragment: string, history: 'push' | 'replace'): void {
+  const bare = location.pathname + location.hash;
+  if (history === 'push') window.history.pushState(null, '', bare);
+  else window.history.replaceState(null, '', bare);
+  location.replace(`#${fragment}`);
+}
+
+/** Marks the units of the addressed run. The first needs none: style sheets know it as the target. */
+export function markRun(article: Element): void {
+  for (const marked of article.querySelectorAll('[data-marked]')) {
+    marked.removeAttribute('data-marked');
+  }
+  const run = addressedRun();
+  if (!run) return;
+  for (const unit of unitsOfRun(article, run).slice(1)) unit.setAttribute('data-marked', '');
+}

@@ -1,0 +1,34 @@
+/** Offers to copy the words that the reader selects, once the selection rests. */
+import type { Menu } from './menu.ts';
+import { selectedWords } from './words.ts';
+
+/** Milliseconds without a change after which a selection rests. */
+const rest = 300;
+
+export function watchSelection(article: HTMLElement, menu: Menu): void {
+  let timer: number | undefined;
+  let isPressed = false;
+
+  const offer = (): void => {
+    if (isPressed || (menu.isOpen && !menu.isForWords)) return;
+    const words = selectedWords(article);
+    if (words) menu.openForWords(words);
+    else if (!menu.isInUse) menu.close();
+  };
+  const offerLater = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(offer, rest);
+  };
+  const press = (): void => {
+    isPressed = true;
+  };
+  const release = (): void => {
+    isPressed = false;
+    offerLater();
+  };
+
+  document.addEventListener('selectionchange', offerLater);
+  document.addEventListener('pointerdown', press);
+  document.addEventListener('pointerup', release);
+  document.addEventListener('pointercancel', release);
+}

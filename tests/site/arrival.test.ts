@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { unitLines } from '../support/units.ts';
+
+const pages = useBrowser();
+const report = 'stockport-jar-2006';
+let page: Page;
+
+/** Comes from elsewhere, as an address of the same page would not load it. */
+const open = async (rest: string): Promise<void> => {
+  await page.goto('about:blank');
+  await page.goto(`${inject('siteUrl')}reports/${report}/${rest}`);
+};
+const focused = () => page.evaluate(() => document.activeElement?.id);
+const marked = () =>
+  page
+    .locator('[data-unit]:is(:target, [data-marked])')
+    .evaluateAll((units) => units.map(({ id }) => id));
+const follow = (hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+/** Ids of all units from one to another. */
+function run(first: string, last: string): string[] {
+  const ids = unitLines()
+    .filter((line) => line.report === report)
+    .map(({ anchor }) => anchor);
+  return ids.slice(ids.indexOf(first), ids.indexOf(last) + 1);
+}
+
+beforeAll(async () => {
+  ({ page } = await pages.open());
+});
+
+describe('an address of a paragraph', () => {
+  it.each([360, 1280])('brings it into view with the focus, at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open('#p47');
+    await expect.poll(focused).toBe('p47');
+    const top = await page.locator('#p47').evaluate((unit) => unit.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(200);
+  });
+
+  it('does so when it is followed within the page', async () => {
+    await open('');
+    await follow('#p50');
+    await expect.poll(focused).toBe('p50');
+    expect(await marked()).toEqual(['p50']);
+  });
+
+  it('lets the Tab key go on from there', async () => {
+    await open('#p47');
+    await expect.poll(focused).toBe('p47');
+    await page.keyboard.press('Tab');
+    const unit = await page.evaluate(() => document.activeElement?.closest('[data-unit]')?.id);
+    expect(unit).toBe('p47');
+  });
+
+  it('leaves nothing behind when the focus moves on', async () => {
+    await open('#p47');
+    await expect.poll(focused).toBe('p47');
+    await follow('#p50');
+    await expect.poll(focused).toBe('p50');
+    expect(await page.locator('[data-unit][tabindex]').count()).toBe(1);
+  });
+
+  it('marks it by a bar, and by nothing around it', async () => {
+    await open('#p47');
+    await expect.poll(focused).toBe('p47');
+    const { outlineStyle, boxShadow } = await page
+      .locator('#p47')
+      .evaluate((unit) => getComputedStyle(unit));
+    expect(outlineStyle).toBe('none');
+    expect(boxShadow).not.toBe('none');
+  });
+});
+
+describe('an address of a run', () => {
+  it('marks all from the first to the last', async () => {
+    await open('?to=p19#p17');
+    await expect.poll(focused).toBe('p17');
+    expect(await marked()).toEqual(run('p17', 'p19'));
+  });
+
+  it('does so when its start is followed within the page', async () => {
+    await open('?to=p49');
+    await follow('#p47');
+    await expect.poll(marked).toEqual(run('p47', 'p49'));
+  });
+
+  it.each(['nothing', 'p3', 'p17', '"><b>'])(
+    'marks the first alone when it ends at %s',
+    async (to) => {
+      await open(`?to=${encodeURIComponent(to)}#p17`);
+      await expect.poll(focused).toBe('p17');
+      expect(await marked()).toEqual(['p17']);
+    },
+  );
+
+  it('is left when a link of the page leads elsewhere', async () => {
+    await open('?to=p90#p88');
+    await page.locator('#p89 > .number').click();
+    await expect.poll(focused).toBe('p89');
+    expect(await marked()).toEqual(['p89']);
+    expect(new URL(page.url()).search).toBe('');
+    await page.goBack();
+    await expect.poll(marked).toEqual(run('p88', 'p90'));
+  });
+});
+
+describe('the contents', () => {
+  const current = () =>
+    page
+      .locator('.contents [aria-current]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+  beforeAll(async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open('');
+  });
+
+  it('mark the section that is being read, and keep it in view', async () => {
+    for (const id of [
+      'main-report-being-healthy',
+      'main-report-service-management',
+      'introduction',
+    ]) {
+      await page.locator(`#${id}`).evaluate((section) => {
+        section.scrollIntoView();
+      });
+      await expect.poll(current).toEqual([`#${id}`]);
+      const seen = await page.locator('.contents [aria-current]').evaluate((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+      expect(seen, id).toBe(true);
+    }
+  });
+});

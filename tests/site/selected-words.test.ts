@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { useBrowser } from '../support/browser.ts';
+import { menuOf, openMenu, press, selectWords, type WordsAt } from '../support/reader.ts';
+import { unitOf } from '../support/units.ts';
+
+const pages = useBrowser();
+const report = 'stockport-jar-2006';
+let page: Page;
+
+const address = (anchor: string) => unitOf({ report, anchor }).url;
+
+/** Selects words, and waits until the bar under them is there. */
+async function select(from: WordsAt, to = from): Promise<number> {
+  // The bar of an earlier test stays until its words are left.
+  await page.keyboard.press('Escape');
+  const top = await selectWords(page, from, to);
+  await menuOf(page).waitFor();
+  return top;
+}
+
+beforeAll(async () => {
+  ({ page } = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] }));
+  await page.goto(`${inject('siteUrl')}reports/${report}/`);
+});
+
+describe('a link to selected words', () => {
+  it.each([
+    { from: { anchor: 'p18', words: 'CAMHS' } },
+    { from: { anchor: 'p44', words: 'and' } },
+    { from: { anchor: 'p20', words: 'are good' } },
+    { from: { anchor: 'p20', words: 'Stockport' } },
+    { from: { anchor: 'introduction-item-3', words: 'data' } },
+    { from: { anchor: 'p60', words: 'large majority' }, to: { anchor: 'p62', words: 'decisive' } },
+  ])('leads the browser to them: $from.words in #$from.anchor', async ({ from, to = from }) => {
+    const top = await select(from, to);
+    const link = await press(page, 'Copy link to these words');
+    expect(link).toContain(`${address(from.anchor)}:~:text=`);
+    // Without the unit's fragment the browser has only the words to go by.
+    const { page: own } = await pages.open();
+    await own.goto(`${page.url().replace(/#.*/u, '')}#:~:${link.split(':~:')[1] ?? ''}`);
+    await expect.poll(() => own.evaluate(() => scrollY)).toBeGreaterThan(0);
+    const landed = await own.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(landed);
+    expect(top).toBeLessThan(landed + 900);
+    const middle = await own.evaluate(() => innerHeight / 2);
+    if (to === from) expect(Math.abs(top - landed - middle)).toBeLessThan(40);
+    await own.close();
+  });
+
+  it('leads to the paragraph, and says so, where nothing tells the words from others', async () => {
+    await select({ anchor: 'p17', words: 'young people is' });
+    expect(await press(page, 'Copy link to these words')).toBe(address('p17'));
+    expect(await menuOf(page).getByRole('status').innerText()).toContain('more than once');
+  });
+
+  it('can be copied from the menu of their paragraph too', async () => {
+    await select({ anchor: 'p18', words: 'multi-agency' });
+    await openMenu(page, 'p18');
+    expect(await press(page, 'Copy link to these words')).toContain('#p18:~:text=');
+    await openMenu(page, 'p20');
+    const button = menuOf(page).getByRole('button', { name: 'Copy link to these words' });
+    expect(await button.isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('the bar under selected words', () => {
+  it('leaves the focus where it is, and goes with the selection', async () => {
+    await page.locator('#p20 > .number').focus();
+    await select({ anchor: 'p20', words: 'safe place' });
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('20.');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await menuOf(page).waitFor({ state: 'hidden' });
+  });
+
+  it('offers what is of the words, and no more', async () => {
+    await select({ anchor: 'p20', words: 'safe place' });
+    const names = await menuOf(page).getByRole('button').allTextContents();
+    const visible = await menuOf(page).locator('button:visible').allTextContents();
+    expect(visible.map((name) => name.trim())).toEqual([
+      'Copy link to these words',
+      'Copy quotation with citation',
+    ]);
+    expect(names).toHaveLength(visible.length);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('copies the words as selected, with the citation of their paragraph', async () => {
+    await select({ anchor: 'p20', words: 'safe place' });
+    const quotation = await press(page, 'Copy quotation with citation');
+    expect(quotation).toMatch(/^safe place\n\n.* para 20 </u);
+  });
+
+  it('cites all paragraphs that the words stand in', async () => {
+    const [first, last] = [
+      { anchor: 'p60', words: 'large majority' },
+      { anchor: 'p62', words: 'positive and decisive' },
+    ];
+    await select(first, last);
+    const quotation = await press(page, 'Copy quotation with citation');
+    const texts = ['p60', 'p61', 'p62'].map((anchor) => unitOf({ report, anchor }).text);
+    const words = texts.join('\n\n');
+    const end = words.lastIndexOf(last.words) + last.words.length;
+    expect(quotation.startsWith(`${words.slice(words.indexOf(first.words), end)}\n\n`)).toBe(true);
+    expect(quotation).toContain(` paras 60–62 <${address('p60').replace('#', '?to=p62#')}>`);
+  });
+
+  it('lies at the foot of a screen for fingers', async () => {
+    const viewport = { width: 360, height: 740 };
+    const { page: own } = await pages.open({ viewport, hasTouch: true, isMobile: true });
+    await own.goto(`${inject('siteUrl')}reports/${report}/#p20`);
+    await selectWords(own, { anchor: 'p20', words: 'safe place' });
+    await menuOf(own).waitFor();
+    const box = await menuOf(own).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, 0);
+  });
+});
