@@ -4,11 +4,9 @@ import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readBack } from '../support/citations.ts';
 import { clipboardText, menuOf, openMenu, press } from '../support/reader.ts';
-import { seedReports } from '../support/site.ts';
 import { unitLines, unitOf } from '../support/units.ts';
 
 const pages = useBrowser();
-const permissions = ['clipboard-read', 'clipboard-write'];
 const report = 'stockport-jar-2006';
 let page: Page;
 
@@ -16,87 +14,7 @@ const open = (path: string, to = page) => to.goto(`${inject('siteUrl')}reports/$
 const address = (anchor: string) => unitOf({ report, anchor }).url;
 
 beforeAll(async () => {
-  ({ page } = await pages.open({ permissions }));
-});
-
-describe.each(seedReports)('the menus of $id', ({ id }) => {
-  const lines = () => unitLines().filter((line) => line.report === id);
-  let copied: Record<string, string | undefined>;
-
-  beforeAll(async () => {
-    const { page: own } = await pages.open();
-    await own.addInitScript(() => {
-      Clipboard.prototype.write = async ([item]) => {
-        window.written = item?.getType('text/plain').then((blob) => blob.text());
-        await window.written;
-      };
-    });
-    await open(`${id}/`, own);
-    copied = await own.evaluate(async () => {
-      const texts: Record<string, string | undefined> = {};
-      const quote = document.querySelector<HTMLElement>('#unit_menu [data-copy=quotation]');
-      for (const button of document.querySelectorAll<HTMLElement>('.unit-button')) {
-        button.click();
-        quote?.click();
-        texts[button.closest('[data-unit]')?.id ?? ''] = await window.written;
-      }
-      return texts;
-    });
-  });
-
-  it('stand at every unit that has words', () => {
-    const worded = lines().filter(({ text }) => text !== '');
-    expect(Object.keys(copied).sort()).toEqual(worded.map(({ anchor }) => anchor).sort());
-  });
-
-  it('copy the words of every unit, byte for byte, and its address', () => {
-    const wrong = lines().filter(({ anchor, text, url }) => {
-      const quotation = copied[anchor] ?? '\n\n';
-      const end = quotation.lastIndexOf('\n\n');
-      return quotation.slice(0, end) !== text || !quotation.slice(end).endsWith(` <${url}>.`);
-    });
-    expect(wrong.filter(({ text }) => text !== '')).toEqual([]);
-  });
-
-  it('have names of their own', async () => {
-    const { page: own } = await pages.open();
-    await open(`${id}/`, own);
-    const names = await own
-      .locator('.unit-button')
-      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
-    expect(names.length).toBeGreaterThan(0);
-    expect(new Set(names).size).toBe(names.length);
-  });
-});
-
-describe('the clipboard', () => {
-  it.each([
-    ['stockport-jar-2006', 'main-report-being-healthy'],
-    ['stockport-jar-2006', 'p17'],
-    ['stockport-jar-2006', 'rec-2'],
-    ['stockport-jar-2006', 'introduction-item-3'],
-    ['stockton-on-tees-jar-2008', 'safeguarding-strength-1'],
-    ['stockton-on-tees-jar-2008', 'safeguarding-weakness-1'],
-    ['stockport-sif-2017', 'fn-1'],
-  ])('holds the words of /%s/#%s, byte for byte', async (id, anchor) => {
-    await open(`${id}/#${anchor}`);
-    await openMenu(page, anchor);
-    const quotation = await press(page, 'Copy quotation with citation');
-    const { text, url } = unitOf({ report: id, anchor });
-    expect(quotation.startsWith(`${text}\n\n`)).toBe(true);
-    expect(quotation.endsWith(` <${url}>.`)).toBe(true);
-  });
-
-  it('holds a quotation as a quotation for programs that take formatted text', async () => {
-    await open(`${report}/#p17`);
-    await openMenu(page, 'p17');
-    await press(page, 'Copy quotation with citation');
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType('text/html'))?.text();
-    });
-    expect(html).toContain(`<blockquote cite="${address('p17')}">`);
-  });
+  ({ page } = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] }));
 });
 
 describe('the menu of a paragraph', () => {
@@ -229,71 +147,9 @@ describe.each([
   });
 });
 
-describe('the buttons', () => {
-  it.each([360, 768, 1280])('move nothing when they come, at %i pixels', async (width) => {
-    const positions = async (withScript: boolean) => {
-      const { page: own } = await pages.open({ viewport: { width, height: 800 } });
-      if (!withScript) await own.route('**/*.js', (route) => route.abort());
-      await open('stockton-on-tees-jar-2008/', own);
-      await own.evaluate(() => document.fonts.ready);
-      // The contents open beside the text by a script of their own.
-      await own.locator('.contents').evaluate((contents) => {
-        contents.remove();
-      });
-      return own
-        .locator('[data-unit], .body, .number')
-        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
-    };
-    expect(await positions(true)).toEqual(await positions(false));
-  });
-
-  it.each([360, 820])('can be seen and hit by a finger, at %i pixels', async (width) => {
-    const viewport = { width, height: 800 };
-    const { page: own } = await pages.open({ viewport, hasTouch: true, isMobile: true });
-    await open('stockton-on-tees-jar-2008/', own);
-    const boxes = await own.locator('.unit-button').evaluateAll((buttons) =>
-      buttons.map((button) => ({
-        box: button.getBoundingClientRect(),
-        opacity: getComputedStyle(button).opacity,
-      })),
-    );
-    expect(boxes.length).toBeGreaterThan(0);
-    expect(
-      boxes.filter(
-        ({ box, opacity }) =>
-          box.width < 24 || box.height < 24 || box.left < 0 || box.right > width || opacity !== '1',
-      ),
-    ).toEqual([]);
-  });
-
-  it('open a menu that stays on a narrow screen', async () => {
-    const { page: own } = await pages.open({ viewport: { width: 360, height: 740 } });
-    await open(`${report}/#p17`, own);
-    await openMenu(own, 'p17');
-    const box = await menuOf(own).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
-    expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  });
-
-  it('do not come without a script', async () => {
-    const { page: own } = await pages.open({ javaScriptEnabled: false });
-    await open(`${report}/`, own);
-    expect(await own.locator('.unit-button, #unit_menu:visible').count()).toBe(0);
-    expect(await own.getByRole('button').count()).toBe(0);
-  });
-});
-
 it('the clipboard is left alone until it is asked for', async () => {
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   await open(`${report}/#p17`);
   await openMenu(page, 'p17');
   expect(await clipboardText(page)).toBe('before');
 });
-
-declare global {
-  interface Window {
-    /** What the page last gave to the clipboard, as plain text. */
-    written: Promise<string> | undefined;
-  }
-}

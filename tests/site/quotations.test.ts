@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { openMenu, press } from '../support/reader.ts';
+import { seedReports } from '../support/site.ts';
+import { unitLines, unitOf } from '../support/units.ts';
+
+const pages = useBrowser();
+let page: Page;
+
+const open = (path: string, to = page) => to.goto(`${inject('siteUrl')}reports/${path}`);
+
+beforeAll(async () => {
+  ({ page } = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] }));
+});
+
+describe.each(seedReports)('the menus of $id', ({ id }) => {
+  const lines = () => unitLines().filter((line) => line.report === id);
+  let copied: Record<string, string | undefined>;
+
+  beforeAll(async () => {
+    const { page: own } = await pages.open();
+    await own.addInitScript(() => {
+      Clipboard.prototype.write = async ([item]) => {
+        window.written = item?.getType('text/plain').then((blob) => blob.text());
+        await window.written;
+      };
+    });
+    await open(`${id}/`, own);
+    copied = await own.evaluate(async () => {
+      const texts: Record<string, string | undefined> = {};
+      const quote = document.querySelector<HTMLElement>('#unit_menu [data-copy=quotation]');
+      for (const button of document.querySelectorAll<HTMLElement>('.unit-button')) {
+        button.click();
+        quote?.click();
+        texts[button.closest('[data-unit]')?.id ?? ''] = await window.written;
+      }
+      return texts;
+    });
+  });
+
+  it('stand at every unit that has words', () => {
+    const worded = lines().filter(({ text }) => text !== '');
+    expect(Object.keys(copied).sort()).toEqual(worded.map(({ anchor }) => anchor).sort());
+  });
+
+  it('copy the words of every unit, byte for byte, and its address', () => {
+    const wrong = lines().filter(({ anchor, text, url }) => {
+      const quotation = copied[anchor] ?? '\n\n';
+      const end = quotation.lastIndexOf('\n\n');
+      return quotation.slice(0, end) !== text || !quotation.slice(end).endsWith(` <${url}>.`);
+    });
+    expect(wrong.filter(({ text }) => text !== '')).toEqual([]);
+  });
+
+  it('have names of their own', async () => {
+    const { page: own } = await pages.open();
+    await open(`${id}/`, own);
+    const names = await own
+      .locator('.unit-button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+    expect(names.length).toBeGreaterThan(0);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the clipboard', () => {
+  it.each([
+    ['stockport-jar-2006', 'main-report-being-healthy'],
+    ['stockport-jar-2006', 'p17'],
+    ['stockport-jar-2006', 'rec-2'],
+    ['stockport-jar-2006', 'introduction-item-3'],
+    ['stockton-on-tees-jar-2008', 'safeguarding-strength-1'],
+    ['stockton-on-tees-jar-2008', 'safeguarding-weakness-1'],
+    ['stockport-sif-2017', 'fn-1'],
+  ])('holds the words of /%s/#%s, byte for byte', async (id, anchor) => {
+    await open(`${id}/#${anchor}`);
+    await openMenu(page, anchor);
+    const quotation = await press(page, 'Copy quotation with citation');
+    const { text, url } = unitOf({ report: id, anchor });
+    expect(quotation.startsWith(`${text}\n\n`)).toBe(true);
+    expect(quotation.endsWith(` <${url}>.`)).toBe(true);
+  });
+
+  it('holds a quotation as a quotation for programs that take formatted text', async () => {
+    await open('stockport-jar-2006/#p17');
+    await openMenu(page, 'p17');
+    await press(page, 'Copy quotation with citation');
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(html).toContain(
+      `<blockquote cite="${unitOf({ report: 'stockport-jar-2006', anchor: 'p17' }).url}">`,
+    );
+  });
+});
+
+declare global {
+  interface Window {
+    /** What the page last gave to the clipboard, as plain text. */
+    written: Promise<string> | undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { menuOf, openMenu } from '../support/reader.ts';
+
+const pages = useBrowser();
+const report = 'stockport-jar-2006';
+
+const open = (path: string, page: Page) => page.goto(`${inject('siteUrl')}reports/${path}`);
+
+describe('the buttons', () => {
+  it.each([360, 768, 1280])('move nothing when they come, at %i pixels', async (width) => {
+    const positions = async (withScript: boolean) => {
+      const { page: own } = await pages.open({ viewport: { width, height: 800 } });
+      if (!withScript) await own.route('**/*.js', (route) => route.abort());
+      await open('stockton-on-tees-jar-2008/', own);
+      await own.evaluate(() => document.fonts.ready);
+      // The contents open beside the text by a script of their own.
+      await own.locator('.contents').evaluate((contents) => {
+        contents.remove();
+      });
+      return own
+        .locator('[data-unit], .body, .number')
+        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    };
+    expect(await positions(true)).toEqual(await positions(false));
+  });
+
+  it.each([360, 820])('can be seen and hit by a finger, at %i pixels', async (width) => {
+    const viewport = { width, height: 800 };
+    const { page: own } = await pages.open({ viewport, hasTouch: true, isMobile: true });
+    await open('stockton-on-tees-jar-2008/', own);
+    const boxes = await own.locator('.unit-button').evaluateAll((buttons) =>
+      buttons.map((button) => ({
+        box: button.getBoundingClientRect(),
+        opacity: getComputedStyle(button).opacity,
+      })),
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(
+      boxes.filter(
+        ({ box, opacity }) =>
+          box.width < 24 || box.height < 24 || box.left < 0 || box.right > width || opacity !== '1',
+      ),
+    ).toEqual([]);
+  });
+
+  it('open a menu that stays on a narrow screen', async () => {
+    const { page: own } = await pages.open({ viewport: { width: 360, height: 740 } });
+    await open(`${report}/#p17`, own);
+    await openMenu(own, 'p17');
+    const box = await menuOf(own).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it('do not come without a script', async () => {
+    const { page: own } = await pages.open({ javaScriptEnabled: false });
+    await open(`${report}/`, own);
+    expect(await own.locator('.unit-button, #unit_menu:visible').count()).toBe(0);
+    expect(await own.getByRole('button').count()).toBe(0);
+  });
+});
