@@ -77,6 +77,7 @@ describe('an abbreviation in the text', () => {
   };
 
   it('says at a touch what it stands for, beside it and within the page', async () => {
+    await open('stockton-on-tees-jar-2008');
     for (const abbreviation of await page.locator('article abbr').all()) {
       await tap(abbreviation);
       expect(await popover().locator('.long').innerText()).toBe(
