@@ -1,4 +1,5 @@
 /** Words that refer to a place in the same report: `paragraphs 112–119`, `Annex B`, `(Recommendation)`. */
+import { matchesOf } from './matches.ts';
 import type { Span } from './mentions.ts';
 
 export type PlaceMention =
@@ -41,7 +42,7 @@ export function findPlaces(text: string): (Span & PlaceMention)[] {
 }
 
 function findParagraphs(text: string): (Span & PlaceMention)[] {
-  return [...text.matchAll(paragraphs)].flatMap(({ 0: words, index, groups = {} }) => {
+  return matchesOf(text, paragraphs).flatMap(({ 0: words, index, groups = {} }) => {
     const after = text.slice(index + words.length);
     const own = ownAfter.exec(after);
     if (otherBefore.test(text.slice(0, index)) || (otherAfter.test(after) && !own)) return [];
@@ -67,7 +68,7 @@ function findParagraphs(text: string): (Span & PlaceMention)[] {
 }
 
 function findAnnexes(text: string): (Span & PlaceMention)[] {
-  return [...text.matchAll(annexes)]
+  return matchesOf(text, annexes)
     .map(({ 0: words, index, groups = {} }) => ({
       kind: 'annex' as const,
       letter: groups['letter'] ?? '',
@@ -78,7 +79,7 @@ function findAnnexes(text: string): (Span & PlaceMention)[] {
 }
 
 function findMarkers(text: string): (Span & PlaceMention)[] {
-  return [...text.matchAll(markers)].map(({ 0: words, index }) => ({
+  return matchesOf(text, markers).map(({ 0: words, index }) => ({
     kind: 'recommendation',
     start: index,
     end: index + words.length,

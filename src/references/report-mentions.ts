@@ -1,6 +1,7 @@
 /** Words that refer to a report of the same council: `the 2007 APA`, `the last Ofsted inspection in 2012`. */
 import type { Framework } from '../schemas/registers.ts';
 import { months } from '../util/dates.ts';
+import { matchesOf } from './matches.ts';
 import type { Span } from './mentions.ts';
 
 export interface ReportMention {
@@ -35,7 +36,8 @@ export function createReportFinder(
 ): (text: string) => (Span & ReportMention)[] {
   const named = frameworks.filter(({ mentions }) => mentions.length > 0);
   if (named.length === 0) return () => [];
-  const nameOf = (mentions: readonly string[]) => `(?:${mentions.join('|')})(?![\\p{L}\\p{N}])`;
+  const nameOf = (mentions: Iterable<string>) =>
+    `(?:${[...new Set(mentions)].join('|')})(?![\\p{L}\\p{N}])`;
   const name = `(?<name>${nameOf(named.flatMap(({ mentions }) => mentions))})`;
   const names = named.map(({ id, mentions }) => ({
     id,
@@ -56,7 +58,7 @@ export function createReportFinder(
 
   return (text) =>
     patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: match, index, groups = {}, indices }) => {
+      matchesOf(text, pattern).flatMap(({ 0: match, index, groups = {}, indices }) => {
         const year = groups['year'] ?? groups['before'];
         const order = orderOf(groups['order']);
         if (year === undefined && order === null) return [];

@@ -6,6 +6,7 @@ export type Weights = ReadonlyMap<string, number>;
 
 const word = /[\p{L}\p{N}]+(?:[’']\p{L}+)?/gu;
 const possessive = /[’'].*$/u;
+/** Of each word met so far: reports share most of theirs. */
 const stems = new Map<string, string>();
 
 /**
@@ -36,10 +37,13 @@ export function similarity(a: Weights, b: Weights): number {
 }
 
 function stemsOf(text: string): string[] {
-  return [...text.toLowerCase().matchAll(word)].map(([found]) => {
-    const plain = found.replace(possessive, '');
-    const stem = stems.get(plain) ?? stemmer(plain);
-    stems.set(plain, stem);
-    return stem;
-  });
+  return (text.toLowerCase().match(word) ?? []).map(stemOf);
+}
+
+function stemOf(found: string): string {
+  const known = stems.get(found);
+  if (known !== undefined) return known;
+  const stem = stemmer(found.replace(possessive, ''));
+  stems.set(found, stem);
+  return stem;
 }
