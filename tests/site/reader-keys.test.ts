@@ -93,7 +93,7 @@ describe('the list of keys', () => {
   });
 
   it('opens from the head of the report', async () => {
-    await page.getByRole('button', { name: 'keys', exact: true }).click();
+    await page.getByRole('button', { name: 'keyboard keys' }).click();
     expect(await help().isVisible()).toBe(true);
   });
 
@@ -109,7 +109,7 @@ describe('the list of keys', () => {
       expect(fragment()).toBe('#p17');
       expect(await help().isVisible()).toBe(false);
     }
-    await page.getByRole('button', { name: 'keys', exact: true }).click();
+    await page.getByRole('button', { name: 'keyboard keys' }).click();
     await choice.check();
     await help().getByRole('button', { name: 'Close' }).click();
     await page.keyboard.press('n');
