@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Long enough for a busy machine: only what hangs is stopped.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
         },
       },

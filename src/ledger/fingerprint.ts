@@ -28,10 +28,9 @@ export function normalise(text: string): string {
 export function fingerprint(text: string): string {
   const weights = new Int32Array(bits);
   for (const run of runsOf(normalise(text))) {
-    const hash = createHash('md5').update(run).digest();
+    const votes = votesOf(run);
     for (let bit = 0; bit < bits; bit += 1) {
-      const isSet = ((hash[bit >> 3] ?? 0) >> (bit & 7)) & 1;
-      weights[bit] = (weights[bit] ?? 0) + (isSet === 1 ? 1 : -1);
+      weights[bit] = (weights[bit] ?? 0) + (votes[bit] ?? 0);
     }
   }
   const bytes = new Uint8Array(bits / 8);
@@ -39,6 +38,21 @@ export function fingerprint(text: string): string {
     if (weight > 0) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
   });
   return Buffer.from(bytes).toString('hex');
+}
+
+// English has some ten thousand runs, and a collection has each of them hundreds of times.
+const known = new Map<string, Int8Array>();
+
+/** The MD5 of a run, 1 for a bit that is set and -1 for another. */
+function votesOf(run: string): Int8Array {
+  const before = known.get(run);
+  if (before) return before;
+  const hash = createHash('md5').update(run).digest();
+  const votes = Int8Array.from({ length: bits }, (_, bit) =>
+    (((hash[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1 ? 1 : -1,
+  );
+  known.set(run, votes);
+  return votes;
 }
 
 /**
