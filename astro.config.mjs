@@ -3,12 +3,12 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { loadFrameworks } from './scripts/lib/load-registers.ts';
 import { formerPaths } from './src/integrations/former-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { markMentions } from './src/references/mark-mentions.ts';
 import { createMentionFinder } from './src/references/mentions.ts';
+import { loadFrameworks } from './src/registers/load.ts';
 import { expandAbbreviations } from './src/report/expand-abbreviations.ts';
 import {
   basePath,

@@ -9,14 +9,14 @@ import { ledgerSchema } from './ledger/csv.ts';
 import { loadLedgers } from './ledger/load.ts';
 import { councilSchema, frameworkSchema, outcomeSchema } from './schemas/registers.ts';
 import { reportSchema } from './schemas/report.ts';
-import { contentDirectory, registerPath } from './util/environment.ts';
+import { contentDirectory, contentPath } from './util/environment.ts';
 
 /** Keeps the file name as the id: a report's id may hold what a slugger would change. */
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
 
 /** A register that is a list. Astro's data store sorts by id, so each item keeps its place in the list. */
 const listOf = (name: string) =>
-  file(pathToFileURL(registerPath(name)).href, {
+  file(pathToFileURL(contentPath(contentDirectory, name)).href, {
     parser: (text) =>
       z
         .array(z.record(z.string(), z.unknown()))
@@ -56,7 +56,7 @@ export const collections = {
   }),
   frameworks: defineCollection({
     loader: glob({
-      base: pathToFileURL(`${registerPath('frameworks')}/`),
+      base: pathToFileURL(`${contentPath(contentDirectory, 'frameworks')}/`),
       pattern: '*.yaml',
       generateId: fileName,
     }),

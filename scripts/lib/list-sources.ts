@@ -1,6 +1,7 @@
 /** The files that ingest was asked for. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isMissing } from '../../src/util/files.ts';
 
 /** Kinds of file that a folder of reports is searched for. */
 const sourceFile = /\.(?:txt|md|markdown|text)$/iu;
@@ -28,9 +29,4 @@ async function listInput(input: string): Promise<string[]> {
     .filter((name) => sourceFile.test(name) && !notReports.test(name))
     .sort()
     .map((name) => path.join(input, name));
-}
-
-/** Whether an error says that a file is not there. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

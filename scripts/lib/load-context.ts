@@ -4,14 +4,9 @@ import path from 'node:path';
 import type { IngestContext } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
+import { DataFileError, loadCouncils, loadFrameworks, readYaml } from '../../src/registers/load.ts';
 import { editorialSchema, type Editorial } from '../../src/schemas/editorial.ts';
-import {
-  DataFileError,
-  firstExisting,
-  loadCouncils,
-  loadFrameworks,
-  readYaml,
-} from './load-registers.ts';
+import { contentPath } from '../../src/util/environment.ts';
 
 /**
  * Loads the registers and editorial files of a content folder; the project's own where it has none. An editorial file that is wrong is left
@@ -55,7 +50,7 @@ function toMessage(error: unknown, rule: 'editorial-invalid' | 'register-invalid
 
 /** Decisions name their source by hash, so the project's own fit no other file. */
 async function editorialFiles(contentDir: string): Promise<string[]> {
-  const dir = await firstExisting(contentDir, 'editorial');
+  const dir = contentPath(contentDir, 'editorial');
   const names = await readdir(dir);
   return names
     .filter((name) => name.endsWith('.yaml'))

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { ManifestEntry } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
-import { isMissing } from './list-sources.ts';
+import { isMissing } from '../../src/util/files.ts';
 
 const rowSchema = z.looseObject({
   file: z.string().min(1),

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { isAsWritten } from '../../src/pipeline/emit/index.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
-import { isMissing } from './list-sources.ts';
+import { isMissing } from '../../src/util/files.ts';
 import type { WrittenReport } from './report-ids.ts';
 import { writeWhole } from './write-whole.ts';
 

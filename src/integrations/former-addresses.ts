@@ -1,10 +1,7 @@
 /** Addresses from before a rename: pages that lead on and are not to be found by search engines. */
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { loadLedgers } from '../ledger/load.ts';
-import { councilSchema } from '../schemas/registers.ts';
-import { contentDirectory, registerPath } from '../util/environment.ts';
+import { loadCouncils } from '../registers/load.ts';
+import { contentDirectory } from '../util/environment.ts';
 
 /**
  * The paths of all former addresses, e.g. `/reports/stockport-jar-2005/`, the site's base left out. What stands below
@@ -12,13 +9,10 @@ import { contentDirectory, registerPath } from '../util/environment.ts';
  */
 export async function formerPaths(): Promise<string[]> {
   const ledgers = [...((await loadLedgers(contentDirectory))?.values() ?? [])];
-  const register: unknown = parse(await readFile(registerPath('councils.yaml'), 'utf8'));
+  const councils = await loadCouncils(contentDirectory);
   return [
     ...ledgers.flatMap(({ report }) => pathsOf('reports', report.aliases)),
-    ...z
-      .array(councilSchema)
-      .parse(register)
-      .flatMap(({ formerly }) => pathsOf('councils', formerly)),
+    ...councils.flatMap(({ formerly }) => pathsOf('councils', formerly)),
   ];
 }
 

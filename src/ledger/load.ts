@@ -1,6 +1,7 @@
 /** The ledger's files, `CONTENT_DIR/ledger/<report-id>.csv`: read by ingest and by the build alike. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isMissing } from '../util/files.ts';
 import { parseLedger } from './csv.ts';
 import type { Ledger } from './types.ts';
 
@@ -18,7 +19,7 @@ export class LedgerError extends Error {
 export async function loadLedgers(contentDir: string): Promise<Map<string, Ledger> | null> {
   const folder = path.join(contentDir, 'ledger');
   const names = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isMissing(error)) return null;
     throw error;
   });
   if (names === null) return null;

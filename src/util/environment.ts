@@ -1,11 +1,12 @@
-/** Where a build reads and writes, from the environment. Used by the configuration, never by pages. */
+/** Where files are read and written, from the environment. Used by the configuration and by scripts, never by pages. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
-const projectContent = join(projectRoot, 'content');
+/** The project's own `content/`, whatever the working directory. */
+export const projectContent = join(projectRoot, 'content');
 
 /** Absolute folder that holds `reports/` and perhaps registers. */
 export const contentDirectory = resolve(process.env['CONTENT_DIR'] || projectContent);
@@ -27,10 +28,10 @@ export const cacheDirectory = join(
 );
 
 /**
- * Absolute path of a register: in CONTENT_DIR, or the project's own where that lacks it.
+ * Path of a data file or folder: in a content folder, or the project's own where that lacks it.
  * @param name e.g. `councils.yaml`, or the folder `frameworks`
  */
-export function registerPath(name: string): string {
-  const own = join(contentDirectory, name);
+export function contentPath(contentDir: string, name: string): string {
+  const own = join(contentDir, name);
   return existsSync(own) ? own : join(projectContent, name);
 }

@@ -1,6 +1,5 @@
 /** Runs parts of the pipeline on text written in a test. */
 import { loadContext } from '../../scripts/lib/load-context.ts';
-import { ownContent } from '../../scripts/lib/load-registers.ts';
 import type { IngestContext } from '../../src/pipeline/context.ts';
 import { findFurniture, toOmitted, withoutFurniture } from '../../src/pipeline/furniture/index.ts';
 import { ingestReport, type IngestResult } from '../../src/pipeline/index.ts';
@@ -14,8 +13,9 @@ import type { SourceFile } from '../../src/pipeline/types/source.ts';
 import type { Omitted } from '../../src/schemas/report.ts';
 import type { Correction } from '../../src/schemas/editorial.ts';
 import type { Framework } from '../../src/schemas/registers.ts';
+import { projectContent } from '../../src/util/environment.ts';
 
-const loaded = await loadContext(ownContent);
+const loaded = await loadContext(projectContent);
 
 /** The project's own registers. */
 export const context = requireContext(loaded.context);
