@@ -1,10 +1,12 @@
 /** One outcome area in one council through time: what each of its reports says of it. */
 import { readBlocks, type Block } from '../report/blocks.ts';
+import { chainOf } from '../report/section-tree.ts';
 import type { SectionText } from '../report/types.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { Library, Report } from './collections.ts';
 import { judgementsOf, type Stated } from './judgements.ts';
+import { waysFrom, type Direction, type LineagePath } from './lineage.ts';
 import { areasIn } from './sections.ts';
 
 /** A page of a council: an area that its reports judge or have a section on. */
@@ -57,18 +59,6 @@ export interface Kin extends LineagePath {
   reports: Report[];
 }
 
-interface LineagePath {
-  area: Outcome;
-  /** Oldest first. */
-  steps: LineageStep[];
-}
-
-interface LineageStep {
-  from: Outcome;
-  to: Outcome;
-  reason: string;
-}
-
 /** The areas that have a page in a council with these reports, in the register's order. */
 export function areasOfCouncil(
   reports: readonly Report[],
@@ -89,7 +79,7 @@ export function councilAreas({ reports: all, outcomes, areas }: LibraryPart): Co
       blocks: readBlocks(report.entry.body ?? ''),
     }));
     const kin = (area: Outcome, direction: Direction): Kin[] =>
-      kinOf(area, siblings, areas, direction).map((one) => ({
+      waysFrom(area, siblings, areas, direction).map((one) => ({
         ...one,
         reports: speakingOf(one.area, read).map(({ report }) => report),
       }));
@@ -106,8 +96,6 @@ export function councilAreas({ reports: all, outcomes, areas }: LibraryPart): Co
 }
 
 type LibraryPart = Pick<Library, 'reports' | 'outcomes' | 'areas'>;
-
-type Direction = 'before' | 'after';
 
 interface ReadReport {
   report: Report;
@@ -144,7 +132,7 @@ function changeBetween(from: Framework | undefined, to: Framework): FrameworkCha
 }
 
 function toPassage(section: SectionText, blocks: ReadonlyMap<string, Block[]>): Passage {
-  const above = ancestorsOf(section);
+  const above = chainOf(section).slice(1).reverse();
   const onArea = above.filter(({ area }) => area === section.area);
   return {
     section,
@@ -152,48 +140,4 @@ function toPassage(section: SectionText, blocks: ReadonlyMap<string, Block[]>): 
     depth: onArea.length,
     blocks: blocks.get(section.id) ?? [],
   };
-}
-
-function ancestorsOf({ parent }: SectionText): SectionText[] {
-  return parent === null ? [] : [...ancestorsOf(parent), parent];
-}
-
-/**
- * The areas nearest in the lineage of `area` that are among `present`: one that no report of the council speaks of
- * is passed over on the way.
- */
-function kinOf(
-  area: Outcome,
-  present: readonly Outcome[],
-  areas: ReadonlyMap<string, Outcome>,
-  direction: Direction,
-): LineagePath[] {
-  const kin: LineagePath[] = [];
-  const seen = new Set([area]);
-  const follow = (place: Outcome, steps: LineageStep[]): void => {
-    for (const step of stepsFrom(place, areas, direction)) {
-      const next = direction === 'after' ? step.to : step.from;
-      if (seen.has(next)) continue;
-      seen.add(next);
-      const way = direction === 'after' ? [...steps, step] : [step, ...steps];
-      if (present.includes(next)) kin.push({ area: next, steps: way });
-      else follow(next, way);
-    }
-  };
-  follow(area, []);
-  return kin;
-}
-
-function stepsFrom(
-  place: Outcome,
-  areas: ReadonlyMap<string, Outcome>,
-  direction: Direction,
-): LineageStep[] {
-  const origins = direction === 'after' ? [place] : [...areas.values()];
-  return origins.flatMap((from) =>
-    from.became.flatMap(({ area, reason }) => {
-      const to = areas.get(area);
-      return to && (direction === 'after' || to === place) ? [{ from, to, reason }] : [];
-    }),
-  );
 }

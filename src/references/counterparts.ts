@@ -1,4 +1,5 @@
 /** What the summary of a report and its main report say of the same outcome area. */
+import { chainOf } from '../report/section-tree.ts';
 import type { ReportText, SectionText } from '../report/types.ts';
 import type { Framework } from '../schemas/registers.ts';
 
@@ -17,9 +18,10 @@ export function counterpartsOf(
   { outline }: Framework,
 ): Map<string, Counterpart> {
   const titles = outline.filter(({ role }) => role === 'summary').flatMap(({ match }) => match);
+  if (titles.length === 0) return new Map();
   const summary = new RegExp(`^(?:${titles.join('|')})$`, 'iu');
   const isInSummary = (section: SectionText): boolean =>
-    summary.test(section.title) || (section.parent !== null && isInSummary(section.parent));
+    chainOf(section).some(({ title }) => summary.test(title));
   const outermost = sections.filter(({ area, parent }) => area !== null && parent?.area !== area);
   const pairs = [...Map.groupBy(outermost, ({ area }) => area).values()].flatMap((own) => {
     const [brief, ...otherBriefs] = own.filter(isInSummary);
@@ -28,17 +30,13 @@ export function counterpartsOf(
     return isPair && brief && main ? [{ brief, main }] : [];
   });
   const numbersUnder = (section: SectionText) =>
-    numbersOf(sections.filter((one) => isUnder(one, section)));
+    numbersOf(sections.filter((one) => chainOf(one).includes(section)));
   return new Map(
     pairs.flatMap(({ brief, main }): [string, Counterpart][] => [
       [brief.id, { part: 'main report', section: main, numbers: numbersUnder(main) }],
       [main.id, { part: 'summary', section: brief, numbers: numbersUnder(brief) }],
     ]),
   );
-}
-
-function isUnder(section: SectionText, above: SectionText): boolean {
-  return section === above || (section.parent !== null && isUnder(section.parent, above));
 }
 
 function numbersOf(sections: readonly SectionText[]): Counterpart['numbers'] {

@@ -1,5 +1,6 @@
 /** What to call the place that refers to something. */
-import type { ReportText, SectionText, Unit } from '../report/types.ts';
+import { partOf } from '../report/section-tree.ts';
+import type { ReportText, Unit } from '../report/types.ts';
 import { placeName } from '../util/words.ts';
 
 /**
@@ -11,9 +12,4 @@ export function placeNameIn({ sections }: Pick<ReportText, 'sections'>, unit: Un
   const section = sections.find(({ id }) => id === unit.sectionId);
   const part = section && partOf(section);
   return isTold || !part?.title ? placeName(unit) : `${part.title}, ${placeName(unit)}`;
-}
-
-/** The part of the report that a section is in: the outermost section. */
-export function partOf(section: SectionText): SectionText {
-  return section.parent === null ? section : partOf(section.parent);
 }

@@ -1,4 +1,5 @@
 /** Which recommendation a paragraph led to, where it says no more than “(Recommendation)”. */
+import { chainOf } from '../report/section-tree.ts';
 import type { ReportText, SectionText, Unit } from '../report/types.ts';
 import { createWeighing, similarity } from './wording.ts';
 
@@ -19,13 +20,13 @@ const leastLead = 1.25;
 /** Makes a function that gives what a marked unit serves; null in a report without recommendations. */
 export function createRecommendationMatcher(text: ReportText): (marked: Unit) => Served | null {
   const recommendations = text.units.filter(({ kind }) => kind === 'recommendation');
-  const sections = new Map(text.sections.map((section) => [section.id, section]));
+  const chains = new Map(text.sections.map((section) => [section.id, chainOf(section)]));
   const position = new Map(text.units.map((unit, index) => [unit, index]));
   const weigh = createWeighing(text.units.map((unit) => unit.text));
   const candidates = recommendations.map((unit) => ({
     unit,
     weights: weigh(unit.text),
-    within: chainOf(sections.get(unit.sectionId)),
+    within: chains.get(unit.sectionId) ?? [],
   }));
 
   /** Those of the same part of the report; else of the part that lists the last ones before the unit. */
@@ -33,7 +34,7 @@ export function createRecommendationMatcher(text: ReportText): (marked: Unit) =>
     const isBefore = ({ unit }: (typeof candidates)[number]) =>
       (position.get(unit) ?? 0) < (position.get(marked) ?? 0);
     const nearest = candidates.findLast(isBefore) ?? candidates[0];
-    const place = chainOf(sections.get(marked.sectionId));
+    const place = chains.get(marked.sectionId) ?? [];
     const shared = place.find((part) => candidates.some(({ within }) => within.includes(part)));
     const part = shared ?? nearest?.within.at(-1);
     return candidates.filter(({ within }) => part !== undefined && within.includes(part));
@@ -52,11 +53,6 @@ export function createRecommendationMatcher(text: ReportText): (marked: Unit) =>
     const list = commonSection(own.map(({ within }) => within))?.units[0];
     return list ? { unit: list, basis: 'list' } : null;
   };
-}
-
-/** A section and those above it, innermost first. */
-function chainOf(section: SectionText | null | undefined): SectionText[] {
-  return section ? [section, ...chainOf(section.parent)] : [];
 }
 
 /** The innermost section that all are in; where none is, the one that the first is in. */

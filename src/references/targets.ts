@@ -1,7 +1,7 @@
 /** What the words of a report can refer to in the report itself. */
+import { partOf } from '../report/section-tree.ts';
 import type { ReportText, SectionText, Unit } from '../report/types.ts';
 import type { PlaceMention } from './place-mentions.ts';
-import { partOf } from './place-names.ts';
 
 export interface Targets {
   /** Numbered paragraphs and recommendations of the main run. */

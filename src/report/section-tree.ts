@@ -1,0 +1,12 @@
+/** Where a section of a report stands: sections are flat, and each knows the one that it is below. */
+import type { SectionText } from './types.ts';
+
+/** A section and those above it, innermost first. */
+export function chainOf(section: SectionText): SectionText[] {
+  return [section, ...(section.parent ? chainOf(section.parent) : [])];
+}
+
+/** The part of the report that a section is in: the outermost section. */
+export function partOf(section: SectionText): SectionText {
+  return chainOf(section).at(-1) ?? section;
+}
