@@ -11,9 +11,10 @@ export function withoutMarks(title: string): string {
 
 /** The name of each section by its id: a heading that the report prints twice follows the one above it. */
 export function sectionNames(sections: readonly SectionText[]): Map<string, string> {
+  const ofTitle = Map.groupBy(sections, ({ title }) => title);
   return new Map(
     sections.map(({ id, title, parent }) => {
-      const isUnique = sections.every((other) => other.id === id || other.title !== title);
+      const isUnique = ofTitle.get(title)?.length === 1;
       const above = isUnique ? undefined : parent?.title;
       return [id, above ? `${above}: ${title}` : title || 'Title page'];
     }),

@@ -1,5 +1,4 @@
 /** Names for readers of what the data calls by id. */
-import type { Cell } from '../data/timeline.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Scope } from '../schemas/report.ts';
 import type { Unit, UnitKind } from '../report/types.ts';
@@ -41,11 +40,11 @@ export const kindWords = {
   footnote: { one: 'footnote', many: 'Footnotes' },
 } as const satisfies Record<UnitKind, { one: string; many: string }>;
 
-/** Why a report gives no grade on an area. */
+/** Why a report gives no grade on an area, by the type of its cell in a timeline. */
 export const blankWords = {
   'not-judged': 'not judged',
   'no-grade': 'no grade printed',
-} as const satisfies Record<Exclude<Cell['type'], 'graded'>, string>;
+} as const;
 
 /** Normalised grade to show beside the printed one; null where the printed words already hold it. */
 export function gradeBeside(printed: string, label: GradeLabel): string | null {
