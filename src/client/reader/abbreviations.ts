@@ -1,12 +1,9 @@
 /** The abbreviations in the text of a report: a press on one shows what it stands for. */
-
-/** Pixels between the popover and a word, or a side of the page. */
-const gap = 8;
+import { closeWhenLeft, placeBeside } from './popover.ts';
 
 /**
  * Shows the entry of a pressed `<abbr>` in a popover beside it: what stands for it in the page's list of
  * abbreviations, links included. Escape, or a press elsewhere, closes it; the focus goes back to the abbreviation.
- * A browser without popovers has the list.
  */
 export function explainAbbreviations(): void {
   const popover = makePopover();
@@ -22,15 +19,14 @@ export function explainAbbreviations(): void {
   popover.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a') !== null) popover.hidePopover();
   });
-  popover.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !popover.contains(relatedTarget)) popover.hidePopover();
-  });
+  closeWhenLeft(popover);
 }
 
+/** Null where the page has no list of abbreviations. */
 function makePopover(): HTMLElement | null {
   const template = document.querySelector<HTMLTemplateElement>('#abbreviation_popover');
   const popover = template?.content.firstElementChild?.cloneNode(true);
-  if (!(popover instanceof HTMLElement) || !('showPopover' in popover)) return null;
+  if (!(popover instanceof HTMLElement)) return null;
   document.body.append(popover);
   return popover;
 }
@@ -58,17 +54,6 @@ function open(popover: HTMLElement, abbreviation: HTMLElement, entry: HTMLElemen
   abbreviation.tabIndex = -1;
   abbreviation.focus({ preventScroll: true });
   popover.showPopover({ source: abbreviation });
-  place(popover, abbreviation.getBoundingClientRect());
+  placeBeside(popover, abbreviation.getBoundingClientRect());
   popover.focus({ preventScroll: true });
-}
-
-/** Below a word, or above it where there is no room; never beyond the sides of the page. */
-function place(popover: HTMLElement, word: DOMRect): void {
-  const { offsetWidth, offsetHeight } = popover;
-  const farthest = document.documentElement.clientWidth - offsetWidth - gap;
-  const isRoom = word.bottom + gap + offsetHeight <= innerHeight;
-  const left = Math.max(gap, Math.min(word.left, farthest));
-  const top = isRoom ? word.bottom + gap : word.top - gap - offsetHeight;
-  popover.style.left = `${left + scrollX}px`;
-  popover.style.top = `${top + scrollY}px`;
 }

@@ -1,6 +1,6 @@
 /** The button of each unit that opens the menu. */
+import { part } from '../part.ts';
 import type { Menu } from './menu.ts';
-import { part } from './part.ts';
 import { nameOf, unitsOf, unitsOfRun } from './units.ts';
 import { selectedWords } from './words.ts';
 

@@ -1,19 +1,24 @@
 /** The page of a report as a place to read: what the script adds to it. */
 import type { PageCitations } from '../../citations/page-data.ts';
+import { part } from '../part.ts';
+import { explainAbbreviations } from './abbreviations.ts';
 import { followAddress } from './arrival.ts';
 import { addButtons } from './buttons.ts';
 import { followReading } from './contents.ts';
 import { Copies } from './copies.ts';
 import { listenToKeys } from './keys.ts';
 import { Menu } from './menu.ts';
-import { part } from './part.ts';
 import { watchSelection } from './selection.ts';
 
 const article = part(document, 'article[data-report]', HTMLElement);
-const citations = part(document, '#page_citations', HTMLScriptElement).text;
-const menu = new Menu(article, new Copies(JSON.parse(citations) as PageCitations));
-addButtons(article, menu);
-watchSelection(article, menu);
+// In a browser without popovers the numbers are links, and abbreviations have their list.
+if ('popover' in HTMLElement.prototype) {
+  const citations = part(document, '#page_citations', HTMLScriptElement).text;
+  const menu = new Menu(article, new Copies(JSON.parse(citations) as PageCitations));
+  addButtons(article, menu);
+  watchSelection(article, menu);
+  explainAbbreviations();
+}
 followAddress(article);
 listenToKeys(article);
 followReading(article, part(document, '.contents', HTMLElement));

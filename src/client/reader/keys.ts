@@ -1,6 +1,6 @@
 /** Single keys, and the dialog that lists them and switches them off (WCAG 2.1.4). */
 import { href } from '../../util/url.ts';
-import { part } from './part.ts';
+import { part } from '../part.ts';
 import { step } from './steps.ts';
 
 const setting = 'pilcrow-keys';
@@ -45,7 +45,8 @@ function isTaken(event: KeyboardEvent): boolean {
   const inField =
     target instanceof HTMLElement &&
     (target.matches('input, textarea, select') || target.isContentEditable);
-  const hasOpen = document.querySelector('dialog[open], :popover-open') !== null;
+  // `:is` passes over what a browser does not know.
+  const hasOpen = document.querySelector(':is(dialog[open], :popover-open)') !== null;
   return ctrlKey || metaKey || altKey || isComposing || defaultPrevented || inField || hasOpen;
 }
 

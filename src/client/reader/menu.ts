@@ -1,9 +1,9 @@
 /** The one menu of the page: what can be copied of a unit, of a run of units, or of selected words. */
 import { suffixOf } from '../../citations/template.ts';
+import { part } from '../part.ts';
 import type { Copies } from './copies.ts';
 import { Outcome } from './outcome.ts';
-import { part } from './part.ts';
-import { placeBeside } from './place-beside.ts';
+import { closeWhenLeft, placeBeside } from './popover.ts';
 import { addressedRun } from './run.ts';
 import { textDirective } from './text-fragment.ts';
 import { unitText } from './unit-text.ts';
@@ -40,9 +40,7 @@ export class Menu {
     this.#root.addEventListener('keydown', (event) => {
       this.#moveFocus(event);
     });
-    this.#root.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !this.#root.contains(relatedTarget)) this.close();
-    });
+    closeWhenLeft(this.#root);
     this.#root.addEventListener('beforetoggle', ({ newState }) => {
       this.#opener?.setAttribute('aria-expanded', `${newState === 'open'}`);
     });

@@ -1,7 +1,7 @@
 /** What came of copying: said in words, or where the browser refused, a field to copy from by hand. */
+import { part } from '../part.ts';
 import { toClipboard } from './clipboard.ts';
 import type { Copy } from './copies.ts';
-import { part } from './part.ts';
 
 /** Milliseconds for which "Copied" stands. */
 const shortly = 5000;

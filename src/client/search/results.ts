@@ -1,4 +1,5 @@
 /** The results: their state, a few hits at a time, and words for every state. */
+import { part } from '../part.ts';
 import type { Hit } from './engine.ts';
 import { hitItem } from './hits.ts';
 
@@ -94,14 +95,4 @@ export class Results {
 async function itemsOf(hits: readonly Hit[]): Promise<HTMLLIElement[]> {
   const data = await Promise.all(hits.map((hit) => hit.data()));
   return data.map(hitItem);
-}
-
-function part<Kind extends HTMLElement>(
-  root: HTMLElement,
-  selector: string,
-  kind: new () => Kind,
-): Kind {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The results have no ${selector}.`);
-  return found;
 }
