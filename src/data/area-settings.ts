@@ -1,5 +1,5 @@
 /** Where a report speaks of an area outside the sections on it. */
-import { partOf } from '../references/place-names.ts';
+import { partOf } from '../report/section-tree.ts';
 import type { Block } from '../report/blocks.ts';
 import type { SectionText } from '../report/types.ts';
 import type { Judgement, Scope } from '../schemas/report.ts';
