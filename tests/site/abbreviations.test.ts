@@ -1,8 +1,8 @@
 /** What the abbreviations of a report stand for, with a mouse or without, with a script or without. */
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { articleWords } from '../support/article-words.ts';
+import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { seedReports } from '../support/site.ts';
 import { unitOf } from '../support/units.ts';
@@ -143,12 +143,7 @@ describe('an abbreviation in the text', () => {
   it('is shown without a violation that axe finds, and by name', async () => {
     await tap(use('CAMHS').last());
     expect(await popover().getAttribute('aria-label')).toMatch(/^CAMHS: /u);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await window.axe.run(document);
-      return violations.map(({ help }) => help);
-    });
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('changes no word of the report', async () => {
