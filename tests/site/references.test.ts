@@ -90,7 +90,7 @@ it('a mark whose recommendation cannot be told leads to the list, and claims non
   const page = await open('stockport-sif-2017');
   const list = '#the-local-authority-recommendations';
   expect(await page.locator('#p83 a.reference').getAttribute('href')).toBe(list);
-  expect(await page.locator('#p83 > .note').innerText()).toContain('the wording does not tell');
+  expect(await page.locator('#p83 > .note').innerText()).toContain('not matched to one by this site');
 });
 
 it('the summary leads to the main report on the same area, and back', async () => {
