@@ -11,7 +11,7 @@ export interface Reading extends Pick<ReportReferences, 'references' | 'backlink
   report: Report;
   /** Judgements by the anchor of the unit that states them. */
   judgements: ReadonlyMap<string, NotedJudgement[]>;
-  /** The summary's section on the same area, or the main report's, by the id of a section. */
+  /** Where the summary, or the main report, is on the same area, by the fragment of a section or unit. */
   counterparts: ReadonlyMap<string, Counterpart>;
   /** Ids of the marks that lead to each footnote. */
   marks: ReadonlyMap<string, string[]>;
