@@ -162,7 +162,7 @@ function ancestorsOf({ parent }: SectionText): SectionText[] {
  * The areas nearest in the lineage of `area` that are among `present`: one that no report of the council speaks of
  * is passed over on the way.
  */
-function kinOf(
+export function kinOf(
   area: Outcome,
   present: readonly Outcome[],
   areas: ReadonlyMap<string, Outcome>,

@@ -26,9 +26,10 @@ const date = String.raw`(?<verb>,? (?:which )?(?:was|took place))?(?: (?<done>pu
 const about = /^ (?:for|of|in) (?:the )?(?<word>\p{Lu}[\p{L}’'-]*)/u;
 
 /**
- * Makes a function that finds the mentions of reports. A name alone is none: it needs a year, or a word such as
- * `previous`, or an address where to find it; and it needs `the`, for `their most recent Ofsted inspection` is that of a school or a home. Nothing
- * that follows from an earlier sentence is followed up (“Following the joint area review …”).
+ * Makes a function that finds the mentions of reports. A name alone is none: it needs a year, a word such as
+ * `previous`, or an address where to find it; and it needs `the`, for `their most recent Ofsted inspection` is
+ * that of a school or a home. Nothing that follows from an earlier sentence is followed up (“Following the joint
+ * area review …”).
  */
 export function createReportFinder(
   frameworks: readonly Framework[],

@@ -88,7 +88,7 @@ function numbered({ kind, number }: Pick<Unit, 'kind' | 'number'>): string {
 
 /** What the report does not number is called as its address counts it; null for all else. */
 function countedRecommendation(anchor: string): string | null {
-  const [, board, count] = /^(?:(?<board>.+)-)?rec-(?<count>\d+)$/u.exec(anchor) ?? [];
+  const { board, count } = /^(?:(?<board>.+)-)?rec-(?<count>\d+)$/u.exec(anchor)?.groups ?? {};
   if (count === undefined) return null;
   return `${board === undefined ? '' : `${board.toUpperCase()} `}recommendation ${count}`;
 }
