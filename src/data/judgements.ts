@@ -53,11 +53,3 @@ export function quotesOf(judgement: Stated): Quote[] {
     .find(({ kind }) => kind === 'paragraph');
   return [...(namesGrade ? [quote(unit, section?.grade)] : []), ...(reason ? [quote(reason)] : [])];
 }
-
-/** Judgements on the same area of other reports of the same council, oldest first. */
-export function elsewhere(judgement: Judgement, report: Report, all: readonly Report[]): Stated[] {
-  const others = all.filter((other) => other.council === report.council && other !== report);
-  return judgementsOf(others)
-    .filter(({ area }) => area === judgement.area)
-    .reverse();
-}

@@ -1,49 +1,97 @@
 /** What the summary of a report and its main report say of the same outcome area. */
 import { chainOf } from '../report/section-tree.ts';
-import type { ReportText, SectionText } from '../report/types.ts';
+import type { ReportText, SectionText, Unit } from '../report/types.ts';
 import type { Framework } from '../schemas/registers.ts';
+import { createAreaFinder } from './named-areas.ts';
 
-/** The section on the same area in the other part. */
+/** Where the other part speaks of the same area. */
 export interface Counterpart {
-  /** The part that `section` is in. */
+  /** The part that the places are in. */
   part: 'summary' | 'main report';
-  section: SectionText;
-  /** First and last printed number under it; null where nothing there is numbered. */
-  numbers: readonly [first: number, last: number] | null;
+  places: Place[];
 }
 
-/** By the id of the section: each has the other. Areas that the report takes up elsewhere too have none. */
-export function counterpartsOf(
-  { sections }: ReportText,
-  { outline }: Framework,
-): Map<string, Counterpart> {
-  const titles = outline.filter(({ role }) => role === 'summary').flatMap(({ match }) => match);
-  if (titles.length === 0) return new Map();
-  const summary = new RegExp(`^(?:${titles.join('|')})$`, 'iu');
-  const isInSummary = (section: SectionText): boolean =>
-    chainOf(section).some(({ title }) => summary.test(title));
-  const outermost = sections.filter(({ area, parent }) => area !== null && parent?.area !== area);
-  const pairs = [...Map.groupBy(outermost, ({ area }) => area).values()].flatMap((own) => {
-    const [brief, ...otherBriefs] = own.filter(isInSummary);
-    const [main, ...otherMains] = own.filter((section) => !isInSummary(section));
-    const isPair = otherBriefs.length === 0 && otherMains.length === 0;
-    return isPair && brief && main ? [{ brief, main }] : [];
-  });
-  const numbersUnder = (section: SectionText) =>
-    numbersOf(sections.filter((one) => chainOf(one).includes(section)));
-  return new Map(
-    pairs.flatMap(({ brief, main }): [string, Counterpart][] => [
-      [brief.id, { part: 'main report', section: main, numbers: numbersUnder(main) }],
-      [main.id, { part: 'summary', section: brief, numbers: numbersUnder(brief) }],
-    ]),
+/** A section, or a unit of the summary. */
+interface Place {
+  /** Its fragment. */
+  anchor: string;
+  /** `Being healthy, paragraphs 38–46`, `Main findings, item 1` */
+  name: string;
+}
+
+/**
+ * By the fragments of sections and of units of the summary: each has the other. An area that either part takes up
+ * in several sections has none; nor has a unit of the summary that does not name its area.
+ */
+export function counterpartsOf(text: ReportText, framework: Framework): Map<string, Counterpart> {
+  const isInSummary = createSummaryTest(framework);
+  const areasNamed = createAreaFinder(framework);
+  const outermost = text.sections.filter(
+    ({ area, parent }) => area !== null && parent?.area !== area,
   );
+  const mains = outermost.filter((section) => !isInSummary(section));
+  const briefs = outermost.filter(isInSummary);
+  const named = text.sections
+    .filter((section) => section.area === null && isInSummary(section))
+    .flatMap(({ units }) => units.filter(({ kind }) => kind === 'item' || kind === 'paragraph'))
+    .map((unit) => ({ unit, areas: areasNamed(unit.text) }));
+
+  const pairs = mains.flatMap((main) => {
+    const isOnArea = ({ area }: SectionText) => area === main.area;
+    if (mains.filter(isOnArea).length > 1) return [];
+    const sections = briefs.filter(isOnArea);
+    // Where the summary has a section on the area, what it says elsewhere is on the whole.
+    const units =
+      sections.length > 0 ? [] : named.filter(({ areas }) => areas.has(main.area ?? ''));
+    const places =
+      sections.length > 1
+        ? []
+        : [...sections.map((one) => placeOf(one, text)), ...units.map(({ unit }) => itemOf(unit))];
+    return places.map((brief) => ({ brief, main: placeOf(main, text) }));
+  });
+  return new Map([
+    ...group(pairs, 'main', 'summary', 'brief'),
+    ...group(pairs, 'brief', 'main report', 'main'),
+  ]);
 }
 
-function numbersOf(sections: readonly SectionText[]): Counterpart['numbers'] {
+type End = 'brief' | 'main';
+
+function group(
+  pairs: readonly Record<End, Place>[],
+  from: End,
+  part: Counterpart['part'],
+  to: End,
+): [string, Counterpart][] {
+  return [...Map.groupBy(pairs, (pair) => pair[from].anchor)].map(([anchor, own]) => [
+    anchor,
+    { part, places: own.map((pair) => pair[to]) },
+  ]);
+}
+
+function createSummaryTest({ outline }: Framework): (section: SectionText) => boolean {
+  const titles = outline.filter(({ role }) => role === 'summary').flatMap(({ match }) => match);
+  if (titles.length === 0) return () => false;
+  const summary = new RegExp(`^(?:${titles.join('|')})$`, 'iu');
+  return (section) => chainOf(section).some(({ title }) => summary.test(title));
+}
+
+function placeOf(section: SectionText, { sections }: ReportText): Place {
   const numbers = sections
+    .filter((one) => chainOf(one).includes(section))
     .flatMap(({ units }) => units)
     .flatMap(({ number }) => (number === null ? [] : [number]));
   const [first] = numbers;
   const last = numbers.at(-1);
-  return first === undefined || last === undefined ? null : [first, last];
+  const run = first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+  return {
+    anchor: section.id,
+    name: first === undefined ? section.title : `${section.title}, ${run}`,
+  };
+}
+
+/** What has no number is counted in its section, as its address counts it. */
+function itemOf({ anchor, kind, number, section }: Unit): Place {
+  const count = number ?? /\d+$/u.exec(anchor)?.[0];
+  return { anchor, name: `${section}, ${kind} ${count}` };
 }

@@ -22,7 +22,10 @@ export function resolveReport(
   own: readonly Referable[],
   frameworks: ReadonlyMap<string, Framework>,
 ): Exclude<Target, { kind: 'places' }> | null {
-  const { about, year } = mention;
+  const { about, order, year } = mention;
+  // “The full APA can be found at …” is that of another report, unless an APA says it.
+  if (year === null && order === null && mention.frameworks.includes(from.framework.id))
+    return null;
   const names = [from.council.name, ...from.council.variants];
   if (about !== null && !names.some((name) => name.includes(about))) return null;
   const fitting = own
@@ -50,7 +53,7 @@ function fitOf(
   if (year === null) {
     if (report === from) return 'none';
     const isStale = publishedIn < Number(yearOf(from.data.published.date)) - 1;
-    if (report.framework.yearly && order === 'last' && isStale) return 'none';
+    if (report.framework.yearly && order !== 'first' && isStale) return 'none';
     return age < 0 ? 'sure' : 'possible';
   }
   if (month !== null && published.precision !== 'year') {
@@ -72,14 +75,16 @@ function compareDates(a: string, b: string): number {
 
 function nameOf(
   { frameworks: ids, year, month }: ReportMention,
-  { council, data }: Referable,
+  { council }: Referable,
   frameworks: ReadonlyMap<string, Framework>,
 ): string {
   const [id, ...others] = ids;
   // A name that several frameworks share tells none.
   const framework = others.length === 0 ? frameworks.get(id ?? '') : undefined;
+  const kind = framework?.name ?? 'Inspection';
+  if (year === null) {
+    return `An earlier ${kind.charAt(0).toLowerCase()}${kind.slice(1)} of ${council.name}`;
+  }
   const monthWord = month === null ? [] : [months[month - 1]];
-  const when =
-    year === null ? `${yearOf(data.published.date)} or earlier` : [...monthWord, year].join(' ');
-  return `${framework?.name ?? 'Inspection'} of ${council.name}, ${when}`;
+  return `${kind} of ${council.name}, ${[...monthWord, year].join(' ')}`;
 }

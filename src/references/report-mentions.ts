@@ -27,9 +27,10 @@ const date = String.raw`(?<verb>,? (?:which )?(?:was|took place))?(?: (?<done>pu
 const about = /^ (?:for|of|in) (?:the )?(?<word>\p{Lu}[\p{L}’'-]*)/u;
 
 /**
- * Makes a function that finds the mentions of reports. A name alone is none: it needs a year, or a word such as
- * `previous`; and it needs `the`, for `their most recent Ofsted inspection` is that of a school or a home. Nothing
- * that follows from an earlier sentence is followed up (“Following the joint area review …”).
+ * Makes a function that finds the mentions of reports. A name alone is none: it needs a year, a word such as
+ * `previous`, or an address where to find it; and it needs `the`, for `their most recent Ofsted inspection` is
+ * that of a school or a home. Nothing that follows from an earlier sentence is followed up (“Following the joint
+ * area review …”).
  */
 export function createReportFinder(
   frameworks: readonly Framework[],
@@ -48,6 +49,10 @@ export function createReportFinder(
     String.raw`\bthe (?:full )?(?<words>(?:${orders} )?(?:(?<before>${years}) )?${name}(?:${date})?)`,
     // `In the autumn of 2005, the council was subject to a joint area review`
     String.raw`\bin (?:the (?:spring|summer|autumn|winter) of |${month} )?(?<year>${years}),? (?:[\p{L}’'-]+ ){1,8}?an? (?<words>${name})`,
+    // `since the local authority was last inspected in 2012`
+    String.raw`\b(?:council|authority) was (?<words>${orders} ${name}(?:${date})?)`,
+    // `The full APA can be found at`
+    String.raw`\bthe (?<words>full ${name})(?<place>,? can be found)`,
   ].map((pattern) => new RegExp(pattern, 'dgiu'));
 
   const frameworksAt = (text: string, start: number, end: number) =>
@@ -61,7 +66,7 @@ export function createReportFinder(
       matchesOf(text, pattern).flatMap(({ 0: match, index, groups = {}, indices }) => {
         const year = groups['year'] ?? groups['before'];
         const order = orderOf(groups['order']);
-        if (year === undefined && order === null) return [];
+        if (year === undefined && order === null && groups['place'] === undefined) return [];
         const [nameStart = 0, nameEnd = 0] = indices?.groups?.['name'] ?? [];
         const [start = 0, end = 0] = indices?.groups?.['words'] ?? [];
         return {

@@ -36,14 +36,36 @@ export function similarity(a: Weights, b: Weights): number {
   return [...a].reduce((sum, [stem, weight]) => sum + weight * (b.get(stem) ?? 0), 0);
 }
 
-function stemsOf(text: string): string[] {
-  return (text.toLowerCase().match(word) ?? []).map(stemOf);
+/**
+ * Makes a function that tells whether two texts of the corpus share a run of words that no third one has: three
+ * words in a row, those of one to three letters passed over (“decision-making and case progression”).
+ * @param corpus the texts of the report
+ */
+export function createRunComparison(corpus: readonly string[]): (a: string, b: string) => boolean {
+  const users = new Map<string, number>();
+  for (const run of corpus.flatMap((text) => [...runsOf(text)])) {
+    users.set(run, (users.get(run) ?? 0) + 1);
+  }
+  return (a, b) => {
+    const runs = runsOf(a);
+    return [...runsOf(b)].some((run) => runs.has(run) && users.get(run) === 2);
+  };
 }
 
-function stemOf(found: string): string {
-  const known = stems.get(found);
-  if (known !== undefined) return known;
-  const stem = stemmer(found.replace(possessive, ''));
-  stems.set(found, stem);
-  return stem;
+function runsOf(text: string): Set<string> {
+  const long = stemsOf(text, 4);
+  return new Set(
+    long.slice(2).map((stem, index) => [...long.slice(index, index + 2), stem].join(' ')),
+  );
+}
+
+/** @param least how many letters a word has at least, before it is stemmed */
+function stemsOf(text: string, least = 1): string[] {
+  return [...text.toLowerCase().matchAll(word)].flatMap(([found]) => {
+    const plain = found.replace(possessive, '');
+    if (plain.length < least) return [];
+    const stem = stems.get(plain) ?? stemmer(plain);
+    stems.set(plain, stem);
+    return [stem];
+  });
 }

@@ -5,7 +5,7 @@ import type { Unit } from './types.ts';
 export interface Abbreviation {
   /** As used, without a plural s: `IRO`, also where the report prints `(IROs)`. */
   short: string;
-  /** The words before the bracket, as printed: `independent reviewing officer`. */
+  /** The words before the bracket, `independent reviewing officer`; singular where `(IROs)` is taken so. */
   long: string;
   /** Where the report defines it first. */
   unit: Unit;
@@ -20,6 +20,7 @@ export interface TextPart {
 
 const definition = /\([‘“'"]?(\p{Lu}[\p{L}\p{N}&]{1,8})[’”'"]?\)/gu;
 const plural = /(?<=\p{Lu})s$/u;
+const otherPlural = /(?:ies|ss|us|is|(?:[sxz]|ch|sh)es)$/u;
 const word = /[\p{L}\p{N}][\p{L}\p{N}’']*/gu;
 /** What no name begins with: `accident and emergency (A&E)` is not “and emergency”. */
 const joining = new Set(['and', 'or', 'of', 'for', 'the']);
@@ -35,7 +36,8 @@ export function findAbbreviations(units: readonly Unit[]): Abbreviation[] {
     for (const { index, 1: printed = '' } of unit.text.matchAll(definition)) {
       const short = printed.replace(plural, '');
       const long = longForm(short, unit.text.slice(0, index));
-      if (long !== null && !found.has(short)) found.set(short, { short, long, unit });
+      if (long === null || found.has(short)) continue;
+      found.set(short, { short, long: printed === short ? long : singular(long), unit });
     }
   }
   return [...found.values()];
@@ -63,6 +65,11 @@ function longForm(short: string, before: string): string | null {
     return !oneWord && !joining.has(first) && spells([first, ...others], letters);
   });
   return start === undefined ? null : text.slice(start.index);
+}
+
+/** Without its plural s; a plural that is made otherwise, or may be, stays. */
+function singular(long: string): string {
+  return otherPlural.test(long) ? long : long.replace(/s$/u, '');
 }
 
 /** Whether the first of the words begins the letters and later ones, perhaps not all, go on with them. */

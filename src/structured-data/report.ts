@@ -53,7 +53,7 @@ export function reportThings(
 }
 
 function describeReport(report: Described): Report {
-  const { item, framework, councilUrl, reportsUrl } = report;
+  const { data, item, framework, councilUrl, reportsUrl } = report;
   return {
     '@type': 'Report',
     '@id': item.URL,
@@ -62,6 +62,10 @@ function describeReport(report: Described): Report {
     ...originOf(report),
     publisher: { '@id': inspectorateId(item.publisher, item) },
     ...(item.number !== undefined && { reportNumber: item.number }),
+    // schema.org has no way to say whose a date is.
+    ...(data.published.from === 'editor' && {
+      description: `The date, ${data.published.date}, is the editor’s. ${data.published.evidence}`,
+    }),
     genre: item.genre,
     inLanguage: item.language,
     // schema.org takes an address, or a work where there is none.

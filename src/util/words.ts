@@ -69,10 +69,15 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] ?? ''}`;
 }
 
-/** The place that a link leads to, in few words: `paragraph 38`, `paragraph 1, list item`, `title page`. */
-export function placeName(unit: Pick<Unit, 'kind' | 'number' | 'section' | 'within'>): string {
+/**
+ * The place that a link leads to, in few words: `paragraph 38`, `paragraph 1, list item`, `title page`,
+ * `LSCB recommendation 3`.
+ */
+export function placeName(
+  unit: Pick<Unit, 'anchor' | 'kind' | 'number' | 'section' | 'within'>,
+): string {
   if (unit.kind === 'section' && unit.section === '') return 'title page';
-  const name = numbered(unit);
+  const name = countedRecommendation(unit.anchor) ?? numbered(unit);
   return unit.within ? `${numbered(unit.within)}, ${name}` : name;
 }
 
@@ -96,6 +101,13 @@ function numbered({ kind, number }: Pick<Unit, 'kind' | 'number'>): string {
 export function beginning(text: string, most = 8): string {
   const words = text.split(' ');
   return words.length <= most ? text : `${words.slice(0, most).join(' ')}…`;
+}
+
+/** What the report does not number is called as its address counts it; null for all else. */
+function countedRecommendation(anchor: string): string | null {
+  const { board, count } = /^(?:(?<board>.+)-)?rec-(?<count>\d+)$/u.exec(anchor)?.groups ?? {};
+  if (count === undefined) return null;
+  return `${board === undefined ? '' : `${board.toUpperCase()} `}recommendation ${count}`;
 }
 
 /** `list item` → `List item` */

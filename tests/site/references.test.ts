@@ -78,19 +78,22 @@ describe.each(seedReports.map(({ id }) => id))('references of %s', (id) => {
 it('a mark is matched with its recommendation, which says so, and each leads to the other', async () => {
   const page = await open('stockport-sif-2017');
   expect(await page.locator('#p30 a.reference').getAttribute('href')).toBe('#p4');
+  expect(await page.locator('#p91 > .note').innerText()).toContain(
+    'LSCB recommendation 3, matched by its wording',
+  );
   expect(await page.locator('#p30 > .note').innerText()).toContain(
     'Recommendation 4, matched by its wording',
   );
-  expect(await page.locator('#p4 > .note').innerText()).toMatch(
-    /Matched by wording with\s+paragraph 30/,
-  );
+  expect(await page.locator('#p4 > .note').innerText()).toMatch(/Wording matches\s+paragraph 30/);
 });
 
 it('a mark whose recommendation cannot be told leads to the list, and claims none', async () => {
   const page = await open('stockport-sif-2017');
   const list = '#the-local-authority-recommendations';
   expect(await page.locator('#p83 a.reference').getAttribute('href')).toBe(list);
-  expect(await page.locator('#p83 > .note').innerText()).toContain('the wording does not tell');
+  expect(await page.locator('#p83 > .note').innerText()).toContain(
+    'not matched to one by this site',
+  );
 });
 
 it('the summary leads to the main report on the same area, and back', async () => {
@@ -102,20 +105,62 @@ it('the summary leads to the main report on the same area, and back', async () =
   expect(await back.getAttribute('href')).toBe('#summary-report-being-healthy');
 });
 
-it('a judgement says whether another report’s grade is higher, in words too, and leads on', async () => {
-  const page = await open('stockport-jar-2006');
-  const note = page.locator('#p47 > .note');
-  expect(await note.innerText()).toMatch(
-    /under their own questions:\s+2008 APA\s+4\s+outstanding ↑\s*higher than here/,
-  );
-  const links = await note
-    .locator('a')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  expect(links).toEqual([
-    '/reports/stockport-apa-2008/#staying-safe-para-2',
-    '/councils/stockport/staying-safe/',
-    '/outcomes/staying-safe/',
+it('an item of the summary leads to the section on its area, and back', async () => {
+  const page = await open('stoke-on-trent-jar-2009');
+  const item = page.locator('#main-findings-item-4 > .note a');
+  expect(await item.allInnerTexts()).toEqual([
+    'Service Management',
+    'Capacity to improve, paragraphs 62–83',
   ]);
+  const back = page.locator('#capacity-to-improve > .note a');
+  expect(await back.innerText()).toBe('Main Findings, item 4');
+  expect(await back.getAttribute('href')).toBe('#main-findings-item-4');
+});
+
+describe('a judgement', () => {
+  const noteOf = async (id: string, anchor: string) => {
+    const note = (await open(id)).locator(`#${anchor} > .note .judgement-note`);
+    const links = await note
+      .locator('a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    return { text: (await note.innerText()).replaceAll(/\s+/gu, ' '), links };
+  };
+
+  it('says how a later grade stands to it, in words too, and leads on', async () => {
+    const { text, links } = await noteOf('stockport-jar-2006', 'p47');
+    expect(text).toContain('Later 2008 APA, council services 4 outstanding ↑ higher there');
+    expect(text).toContain('Questions and scales differ');
+    expect(links).toEqual([
+      '/reports/stockport-apa-2008/#staying-safe-para-2',
+      '/councils/stockport/help-and-protection/',
+      '/councils/stockport/lscb/',
+      '/councils/stockport/staying-safe/',
+      '/outcomes/staying-safe/',
+    ]);
+  });
+
+  it('has the arrow point from an earlier grade to itself', async () => {
+    const { text } = await noteOf('stockport-apa-2008', 'staying-safe-para-2');
+    expect(text).toContain('Earlier 2006 JAR, local services 3 good ↑ higher here');
+  });
+
+  it('tells those judged apart where one report has two grades', async () => {
+    const { text } = await noteOf(
+      'stockport-apa-2008',
+      'capacity-to-improve-including-the-management-of-childrens-services-para-2',
+    );
+    expect(text).toContain('2006 JAR, local services 3 good');
+    expect(text).toContain('2006 JAR, council services 3 good');
+  });
+
+  it('of a new area leads to those that it came from', async () => {
+    const { text, links } = await noteOf(
+      'stockport-sif-2017',
+      'the-experiences-and-progress-of-children-who-need-help-and-protection',
+    );
+    expect(text).toContain('What it came from: Social care services, Staying safe');
+    expect(links).toContain('/councils/stockport/staying-safe/');
+  });
 });
 
 describe('a collection that holds what a report refers to', () => {

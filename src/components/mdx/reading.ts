@@ -1,7 +1,7 @@
 /** What the components of a report's text know of the report: MDX hands them only their own attributes. */
 import { marksByFootnote } from '../../data/footnotes.ts';
-import { elsewhere, type Stated } from '../../data/judgements.ts';
-import type { Report } from '../../data/collections.ts';
+import type { Library, Report } from '../../data/collections.ts';
+import { createThroughTime, type ThroughTime } from '../../data/through-time.ts';
 import { counterpartsOf, type Counterpart } from '../../references/counterparts.ts';
 import type { ReportReferences } from '../../references/types.ts';
 import type { Judgement } from '../../schemas/report.ts';
@@ -11,7 +11,7 @@ export interface Reading extends Pick<ReportReferences, 'references' | 'backlink
   report: Report;
   /** Judgements by the anchor of the unit that states them. */
   judgements: ReadonlyMap<string, NotedJudgement[]>;
-  /** The summary's section on the same area, or the main report's, by the id of a section. */
+  /** Where the summary, or the main report, is on the same area, by the fragment of a section or unit. */
   counterparts: ReadonlyMap<string, Counterpart>;
   /** Ids of the marks that lead to each footnote. */
   marks: ReadonlyMap<string, string[]>;
@@ -22,21 +22,21 @@ export interface Reading extends Pick<ReportReferences, 'references' | 'backlink
 }
 
 /** A judgement with what other reports of the council said of the same area. */
-export interface NotedJudgement {
+export interface NotedJudgement extends ThroughTime {
   judgement: Judgement;
-  elsewhere: Stated[];
 }
 
 /** What the text of `report` needs to know. */
 export function readingOf(
   report: Report,
-  all: readonly Report[],
+  library: Pick<Library, 'reports' | 'outcomes' | 'areas'>,
   { references, backlinks }: ReportReferences,
 ): Reading {
   const judgements = new Map<string, NotedJudgement[]>();
+  const throughTime = createThroughTime(report, library);
   for (const judgement of report.data.judgements) {
     const noted = judgements.get(judgement.anchor) ?? [];
-    noted.push({ judgement, elsewhere: elsewhere(judgement, report, all) });
+    noted.push({ judgement, ...throughTime(judgement) });
     judgements.set(judgement.anchor, noted);
   }
   const aliases = new Map(report.ledger?.units.map((unit) => [unit.fragment, unit.aliases]));

@@ -74,8 +74,13 @@ describe('“previous” without a year', () => {
   });
   it('names what is not held where none came before', () => {
     expect(leadsTo('the previous joint area review')).toBe(
-      'not held: Joint area review of Stockport, 2009 or earlier',
+      'not held: An earlier joint area review of Stockport',
     );
+  });
+  it('is that whose full text the report says where to find', () => {
+    const words = 'The full APA can be found at: www.example.org';
+    expect(leadsTo(words, apa('2008-12-17'))).toBe('stockport-apa-2008-12-17');
+    expect(leadsTo('The full joint area review can be found at: www.example.org')).toBe('');
   });
   it('is no yearly report of years ago', () => {
     expect(leadsTo('the recent APA', apa('2005-12-01'))).toMatch(/^not held/);

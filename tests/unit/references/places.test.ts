@@ -84,24 +84,52 @@ it('a place is named with its part where its number is none of the main run', ()
   ]);
 });
 
-it('the summary and the main report know each other’s sections on an area', () => {
-  const jar = committedReports().get('stockport-jar-2006');
-  const found = [...counterpartsOf(jar?.text ?? text, framework('jar'))].map(
-    ([
-      id,
-      {
-        part,
-        section: { id: to },
-        numbers,
-      },
-    ]) => `${id} → ${part}: ${to} ${numbers?.join('–')}`,
-  );
-  expect(found).toHaveLength(12);
-  expect(found).toContain('enjoy-and-achieve → main report: enjoying-and-achieving 56–66');
-  expect(found).toContain('enjoying-and-achieving → summary: enjoy-and-achieve 21–22');
-});
+describe('the summary and the main report', () => {
+  const counterparts = (id: string) => {
+    const one = committedReports().get(id);
+    return [...counterpartsOf(one?.text ?? text, framework('jar'))].map(
+      ([anchor, { part, places: others }]) =>
+        `${anchor} → ${part}: ${others.map(({ name }) => name).join('; ')}`,
+    );
+  };
 
-it('a report that takes up an area once has no counterparts', () => {
-  const stoke = committedReports().get('stoke-on-trent-jar-2009');
-  expect(counterpartsOf(stoke?.text ?? text, framework('jar')).size).toBe(0);
+  it('know each other’s sections on an area', () => {
+    const found = counterparts('stockport-jar-2006');
+    expect(found).toHaveLength(12);
+    expect(found).toContain(
+      'enjoy-and-achieve → main report: Enjoying and achieving, paragraphs 56–66',
+    );
+    expect(found).toContain(
+      'enjoying-and-achieving → summary: Enjoy and achieve, paragraphs 21–22',
+    );
+  });
+  it.each([
+    ['stoke-on-trent-jar-2009', 5],
+    ['stockton-on-tees-jar-2008', 6],
+  ])('of %s know each item of the summary and its section', (id, areas) => {
+    const found = counterparts(id);
+    const [toSummary, toMain] = ['→ summary', '→ main'].map((way) =>
+      found.filter((one) => one.includes(way)),
+    );
+    expect(toSummary).toHaveLength(areas);
+    expect(toMain).toHaveLength(id.startsWith('stoke') ? 4 : 6);
+    expect(found).toContainEqual(
+      expect.stringMatching(/^safeguarding → summary: Main findings, item 1$/iu),
+    );
+  });
+  it('are on two areas where one sentence grades both', () => {
+    expect(counterparts('stoke-on-trent-jar-2009')).toContain(
+      'main-findings-item-4 → main report: Service Management; Capacity to improve, paragraphs 62–83',
+    );
+  });
+  it('know nothing of each other where the summary names no area', () => {
+    const own = readReport(
+      section(
+        'main-findings',
+        '## Main findings',
+        numbered(1, 'Safeguarding and equality and diversity are fine.'),
+      ) + '<Section id="safeguarding" area="safeguarding">\n\n## Safeguarding\n\n</Section>\n\n',
+    );
+    expect(counterpartsOf(own, framework('jar')).size).toBe(0);
+  });
 });

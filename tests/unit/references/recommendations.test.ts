@@ -59,6 +59,21 @@ describe('a marked paragraph', () => {
     const texts = findings('The caseloads of social workers are high.');
     expect(served(part, recommendations, texts)).toEqual(['alike by list']);
   });
+  it('serves the likeliest, where a run of words is in these two alone', () => {
+    const list = [
+      recommendation(
+        'rec-1',
+        'Ensure that managers record the rationale for decision-making and case progression.',
+      ),
+      recommendation('rec-2', 'Ensure that managers record what children wish for on their files.'),
+    ].join('\n');
+    const finding =
+      'Files for children wishing to read them lack decision-making and case progression.';
+    const alone = section('alike', '### Recommendations', list);
+    const also = section('also', '### Also', numbered(2, 'Decision-making and case progression.'));
+    expect(served(part, alone, findings(finding))).toEqual(['rec-1 by wording']);
+    expect(served(part, alone, findings(finding), also)).toEqual(['alike by list']);
+  });
   it('serves one of its own part', () => {
     const theirs = section(
       'theirs',

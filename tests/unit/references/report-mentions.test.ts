@@ -38,6 +38,11 @@ it.each([
     'The previous inspection of Oldham’s services for looked after children was in February 2012.',
     'previous inspection of Oldham’s services for looked after children = ilacs lac sif 2012-2 last',
   ],
+  ['The full APA can be found at:', 'full APA = apa'],
+  [
+    'since the local authority was last inspected in 2012.',
+    'last inspected in 2012 = ilacs sif 2012 last',
+  ],
   ['Following the last inspection in 2012, the', 'last inspection in 2012 = ilacs sif 2012 last'],
 ])('%j', (text, expected) => {
   expect(found(text)).toEqual([expected]);
@@ -48,6 +53,8 @@ it.each([
   'However, the joint area review, which is a more in-depth investigation',
   'The main findings of this joint area review',
   'in their most recent Ofsted inspection',
+  'The full APA was published',
+  'The home was last inspected in 2012',
   'weaknesses in the previous inspections',
   'the fostering inspection in 2012',
   'since the last inspection, seven',

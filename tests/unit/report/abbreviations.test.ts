@@ -72,9 +72,15 @@ describe('a definition', () => {
     ]);
   });
 
-  it('may name several things with a plural s', () => {
+  it('is singular where it names several things with a plural s', () => {
     expect(definitions('28. Independent reviewing officers (IROs) have')).toEqual([
+      'IRO = Independent reviewing officer',
+    ]);
+    expect(definitions('Independent reviewing officers (IRO) have')).toEqual([
       'IRO = Independent reviewing officers',
+    ]);
+    expect(definitions('Children’s safety policies (CSPs) are')).toEqual([
+      'CSP = Children’s safety policies',
     ]);
   });
 

@@ -35,6 +35,19 @@ it('dates a report no more precisely than is known', () => {
   expect(thingsOf([])[0]).toMatchObject({ '@type': 'Report', datePublished: '2008' });
 });
 
+it('says that a date is the editor’s, and why', () => {
+  const published = {
+    date: '2008',
+    precision: 'year',
+    from: 'editor',
+    evidence: 'It quotes 2007.',
+  } as const;
+  expect(thingsOf([])[0]).not.toHaveProperty('description');
+  expect(thingsOf([], { data: { published, judgements: [] } })[0]).toMatchObject({
+    description: 'The date, 2008, is the editor’s. It quotes 2007.',
+  });
+});
+
 it('names the licence by its address, and by its words where it has none', () => {
   const url = 'https://example.org/licence';
   expect(thingsOf([])[0]).toMatchObject({ license: { name: licence.name, text: licence.text } });

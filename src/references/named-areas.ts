@@ -1,0 +1,35 @@
+/** The outcome areas that a paragraph of a summary is on. */
+import type { Framework } from '../schemas/registers.ts';
+
+/** The sentence that opens a text. */
+const opening = /^.*?[.!?](?=\s|$)/su;
+
+/**
+ * Makes a function that tells the areas by a text’s first sentence: those whose grade it states in the framework’s
+ * words; else the one that it names as a table of grades does. None where it names several.
+ */
+export function createAreaFinder({
+  judgements,
+  scale,
+}: Framework): (text: string) => ReadonlySet<string> {
+  // “The management of services and the capacity to improve are both good”
+  const grade = `(?:both )?(?:${scale.flatMap(({ printed }) => printed).join('|')})\\b`;
+  const patterns = judgements.map(({ area, statements, titles }) => ({
+    area,
+    stated: statements.map((source) => new RegExp(source.replace('GRADE', grade), 'iu')),
+    named: titles.map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')),
+  }));
+  const areasBy = (sentence: string, key: 'stated' | 'named') =>
+    new Set(
+      patterns
+        .filter((one) => one[key].some((pattern) => pattern.test(sentence)))
+        .map(({ area }) => area),
+    );
+  return (text) => {
+    const sentence = opening.exec(text)?.[0] ?? text;
+    const stated = areasBy(sentence, 'stated');
+    const named = areasBy(sentence, 'named');
+    if (stated.size > 0) return stated;
+    return named.size === 1 ? named : new Set();
+  };
+}
