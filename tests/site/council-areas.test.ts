@@ -31,24 +31,26 @@ interface Quoted {
 
 /** What the open page quotes from the sections on its area, in its order. */
 const quotedUnits = (): Promise<Quoted[]> =>
-  page.locator('.part .section, .part .section [data-quoted]').evaluateAll((units) =>
-    units.map((unit) => {
-      const report = unit.closest('.part')?.id ?? '';
-      const anchor = unit.getAttribute('data-quoted') ?? '';
-      const own = unit.cloneNode(true) as Element;
-      const links = [...own.querySelectorAll('.number, .permalink')];
-      for (const inner of own.querySelectorAll('[data-quoted]')) inner.remove();
-      const isLinked = links.some(
-        (link) =>
-          own.contains(link) && link.getAttribute('href') === `/reports/${report}/#${anchor}`,
-      );
-      const added = own.querySelectorAll('[data-furniture], .number, .printed-grade');
-      for (const element of added) element.remove();
-      const text = unit.matches('.section') ? own.querySelector('h3, h4, h5, h6') : own;
-      const words = text?.textContent.trim().split(/\s+/u).join(' ') ?? '';
-      return { report, anchor, words, isLinked };
-    }),
-  );
+  page
+    .locator('.part > .passage .section, .part > .passage .section [data-quoted]')
+    .evaluateAll((units) =>
+      units.map((unit) => {
+        const report = unit.closest('.part')?.id ?? '';
+        const anchor = unit.getAttribute('data-quoted') ?? '';
+        const own = unit.cloneNode(true) as Element;
+        const links = [...own.querySelectorAll('.number, .permalink')];
+        for (const inner of own.querySelectorAll('[data-quoted]')) inner.remove();
+        const isLinked = links.some(
+          (link) =>
+            own.contains(link) && link.getAttribute('href') === `/reports/${report}/#${anchor}`,
+        );
+        const added = own.querySelectorAll('[data-furniture], .number, .printed-grade');
+        for (const element of added) element.remove();
+        const text = unit.matches('.section') ? own.querySelector('h3, h4, h5, h6') : own;
+        const words = text?.textContent.trim().split(/\s+/u).join(' ') ?? '';
+        return { report, anchor, words, isLinked };
+      }),
+    );
 
 it('every area that a report of a council judges or has a section on has a page there', () => {
   const councils = new Map(reportsData().map(({ id, council }) => [id, council]));
@@ -123,12 +125,12 @@ it('says of a grade that a table alone states where it stands', async () => {
   const part = page.locator('#stockport-jar-2006');
   const table = part.getByRole('link', { name: 'table of grades' });
   expect(await table.getAttribute('href')).toBe('/reports/stockport-jar-2006/#grades');
-  expect(await part.innerText()).toContain('The report has no section on it.');
+  expect(await part.innerText()).toContain('The report has no section of its own on it.');
 });
 
-it('says that a report prints no grade', async () => {
+it('says that a report does not grade it', async () => {
   await open('councils/stockton-on-tees/equality-and-diversity/');
-  expect(await page.locator('.part').innerText()).toContain('No grade printed');
+  expect(await page.locator('.part').innerText()).toContain('Not graded');
 });
 
 it('says where the framework changes', async () => {
@@ -189,7 +191,7 @@ it.each([
 
 it('is linked from the page of its outcome area, which it leads back to', async () => {
   await open('outcomes/safeguarding/');
-  await page.getByRole('link', { name: 'Safeguarding in Stoke-on-Trent through time' }).click();
+  await page.getByRole('link', { name: 'Safeguarding in Stoke-on-Trent' }).click();
   expect(new URL(page.url()).pathname).toBe('/councils/stoke-on-trent/safeguarding/');
   expect(await page.locator('main a[href="/outcomes/safeguarding/"]').count()).toBe(1);
 });

@@ -18,6 +18,14 @@ const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
 const print = async (options: Parameters<Page['pdf']>[0] = {}): Promise<PrintedText[][]> =>
   readPdf(new Uint8Array(await page.pdf(options)));
 
+/** The last line above the foot of a page. */
+const lastLine = (texts: PrintedText[]): string => {
+  const above = texts.filter(({ bottom }) => bottom >= 60);
+  const lowest = Math.min(...above.map(({ bottom }) => bottom));
+  const pieces = above.filter(({ bottom }) => bottom - lowest < 1).map(({ text }) => text);
+  return pieces.join('').trim();
+};
+
 describe.each(seedReports)('$id on paper', ({ id }) => {
   /** Points: A4, and the margins at its sides. */
   const width = 595;
@@ -61,21 +69,10 @@ describe.each(seedReports)('$id on paper', ({ id }) => {
   });
 
   it('ends no page with a heading', async () => {
-    const found = await page.locator('article').locator('h2, h3, h4, h5').allInnerTexts();
-    const headings = found.map((heading) => heading.trim().replaceAll(/\s+/gu, ' '));
-    // The whole line: the first cell of a row may say the same as a heading.
-    const last = printed.map((texts) => {
-      const text = texts.filter(({ bottom }) => bottom >= 60);
-      const lowest = Math.min(...text.map(({ bottom }) => bottom));
-      const line = text.filter(({ bottom }) => bottom - lowest < 2);
-      return line
-        .sort((a, b) => a.left - b.left)
-        .map((piece) => piece.text.trim())
-        .join(' ');
-    });
-    const parted = last.filter(
-      (line) => line !== '' && headings.some((heading) => heading.endsWith(line)),
-    );
+    const headings = await page.locator('article').locator('h2, h3, h4, h5').allInnerTexts();
+    const parted = printed
+      .map(lastLine)
+      .filter((line) => headings.some((heading) => line !== '' && heading.trim().endsWith(line)));
     expect(parted).toEqual([]);
   });
 
@@ -138,4 +135,15 @@ it('prints grades as words and steps in grey', async () => {
   expect(colours).toEqual(['rgb(51, 51, 51)']);
   const words = await page.locator('.grades .grade').allInnerTexts();
   expect(words.every((text) => /good|outstanding/.test(text))).toBe(true);
+});
+
+it('prints no line of a page of an area over another', async () => {
+  await open('councils/stockport/capacity-to-improve/');
+  expect(overprinted(await print())).toEqual([]);
+});
+
+it('keeps a judgement with its heading, whatever grade stands between them', async () => {
+  await open('reports/stockport-apa-2008/');
+  const pages = await print({ preferCSSPageSize: true });
+  expect(pages.map(lastLine).filter((line) => /^Grade \d/.test(line))).toEqual([]);
 });

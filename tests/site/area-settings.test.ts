@@ -1,0 +1,101 @@
+/** What the page of an area says where its reports have no text of their own on it, and what it calls its links. */
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { sitePages } from '../support/site.ts';
+
+const pages = useBrowser();
+let page: Page;
+
+beforeAll(async () => {
+  ({ page } = await pages.open({ javaScriptEnabled: false }));
+});
+
+const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
+const description = () => page.locator('meta[name=description]').getAttribute('content');
+
+it('an area that only a table grades promises no text, and nothing to search in', async () => {
+  await open('councils/stockport/education-service/');
+  expect(await description()).toContain('no section is on this area');
+  expect(await page.getByRole('link', { name: 'search in this text' }).count()).toBe(0);
+});
+
+it('the part of a report on one service alone is quoted with each grade of the service', async () => {
+  const stated = [];
+  for (const area of ['achievement', 'work-practice', 'curriculum', 'leadership']) {
+    await open(`councils/stockton-on-tees/youth-${area}/`);
+    stated.push(await page.locator('.whole-part [data-quoted]').count());
+    expect(await page.locator('.whole-part').innerText()).toContain('a good youth service');
+  }
+  expect(new Set(stated).size).toBe(1);
+});
+
+it('a heading with nothing under it says where the findings are', async () => {
+  await open('councils/stoke-on-trent/service-management/');
+  const bare = page.locator('.passage', { hasText: 'Nothing stands under this heading' });
+  expect(await bare.getByRole('link', { name: /paragraphs 62–83/ }).getAttribute('href')).toBe(
+    '/reports/stoke-on-trent-jar-2009/#capacity-to-improve',
+  );
+});
+
+it('a grade stated in a section on more leads to that section', async () => {
+  await open('councils/stockport/capacity-to-improve/');
+  const way = page.locator('#stockport-jar-2006').getByRole('link', { name: /paragraphs 83–95/ });
+  expect(await way.getAttribute('href')).toBe(
+    '/reports/stockport-jar-2006/#main-report-service-management',
+  );
+});
+
+it('the end of a letter is told from the findings before it', async () => {
+  await open('councils/stockport/capacity-to-improve/');
+  const texts = await page.locator('#stockport-apa-2008 .section > *').allInnerTexts();
+  const label = texts.findIndex((text) => text.startsWith('Here the letter ends'));
+  expect(texts.findIndex((text) => text.includes('excellent value for money'))).toBe(label - 1);
+  expect(texts[label + 1]).toContain("The children's services grade");
+});
+
+it('summaries of all areas are within reach', async () => {
+  await open('councils/stockport/overall-effectiveness/');
+  const way = page.locator('#stockport-sif-2017').getByRole('link', { name: 'Executive summary' });
+  expect(await way.getAttribute('href')).toBe('/reports/stockport-sif-2017/#executive-summary');
+});
+
+it('a report is called ungraded, not without its grade, where its framework judged an area at times alone', async () => {
+  await open('councils/stockport/');
+  const row = page.getByRole('row', { name: /^Education service/ });
+  expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+    expect.stringContaining('good'),
+    'not graded',
+    expect.stringContaining('not judged'),
+  ]);
+});
+
+it('no link is named by its address', async () => {
+  for (const path of sitePages().filter((one) => /^councils\/[^/]+\/[^/]+\/$/.test(one))) {
+    await open(path);
+    const named = await page.locator('.permalink').evaluateAll((links) =>
+      links.filter((link) => {
+        const anchor = link.getAttribute('href')?.split('#')[1] ?? '';
+        const name = link.getAttribute('aria-label') ?? '';
+        return name === '' || (anchor.includes('-') && name.includes(anchor.replaceAll('-', ' ')));
+      }),
+    );
+    expect(named.length, path).toBe(0);
+  }
+});
+
+it('a heading and the grade printed beside it are two words to a reader who hears them', async () => {
+  await open('councils/stockport/help-and-protection/');
+  expect(await page.getByRole('heading', { name: 'help and protection Good' }).count()).toBe(1);
+});
+
+it('on paper each quotation has the address of its report', async () => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['outcomes/safeguarding/', 'councils/stockport/staying-safe/', 'glossary/']) {
+    await open(path);
+    const addresses = await page.locator('.address').allInnerTexts();
+    const report = /^<https?:\/\/[^>]+\/reports\/[^>]+#[^>]+>$/;
+    expect(addresses.filter((text) => report.test(text)).length, path).toBeGreaterThan(1);
+  }
+  await page.emulateMedia({ media: 'screen' });
+});
