@@ -1,12 +1,13 @@
 /** One outcome area in one council through time: what each of its reports says of it. */
 import { readBlocks, type Block } from '../report/blocks.ts';
-import { chainOf } from '../report/section-tree.ts';
 import type { SectionText } from '../report/types.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
+import { settingsOf, summariesOf, type Setting } from './area-settings.ts';
 import type { Library, Report } from './collections.ts';
 import { judgementsOf, type Stated } from './judgements.ts';
 import { waysFrom, type Direction, type LineagePath } from './lineage.ts';
+import { toPassage, type Passage } from './passages.ts';
 import { areasIn } from './sections.ts';
 
 /** A page of a council: an area that its reports judge or have a section on. */
@@ -30,10 +31,20 @@ export interface AreaPart {
   judgements: Stated[];
   /** Its sections on the area, in order. */
   passages: Passage[];
-  /** Sections with recommendations that stand under no area. */
-  recommendations: SectionText[];
+  /** Other sections that state a judgement on it. */
+  settings: Setting[];
+  /** Sections on all areas together: summaries, and recommendations that stand under no area. */
+  together: SectionText[];
   /** What changed since the part before, where that is of another framework. */
   change: FrameworkChange | null;
+}
+
+/** Whether the page quotes any words of the report on the area. */
+export function hasText({ passages, settings }: Pick<AreaPart, 'passages' | 'settings'>): boolean {
+  return (
+    passages.some(({ blocks }) => blocks.length > 0) ||
+    settings.some(({ quotes, part }) => quotes.length > 0 || part !== null)
+  );
 }
 
 /** A change of framework: the questions differ, and perhaps the names of the grades. */
@@ -41,16 +52,6 @@ export interface FrameworkChange {
   from: Framework;
   /** Grades of the same step under two names, best first. */
   renamed: { from: GradeLabel; to: GradeLabel }[];
-}
-
-/** A section of the report, whole. */
-export interface Passage {
-  section: SectionText;
-  /** Headings above it that are not on the area, outermost first. */
-  under: string[];
-  /** 0 where no section on the area is above it. */
-  depth: number;
-  blocks: Block[];
 }
 
 /** Another area of the same question, and how the one became the other, step by step. */
@@ -109,17 +110,24 @@ function speakingOf({ id }: Outcome, read: readonly ReadReport[]): ReadReport[] 
 
 function partsOn(area: Outcome, read: readonly ReadReport[]): AreaPart[] {
   const { id } = area;
-  return speakingOf(area, read).map(({ report, blocks }, index, speaking) => ({
-    report,
-    judgements: judgementsOf([report]).filter(({ area }) => area === id),
-    passages: report.text.sections
-      .filter(({ area }) => area === id)
-      .map((section) => toPassage(section, blocks)),
-    recommendations: report.text.sections.filter(
-      ({ area, units }) => area === null && units.some(({ kind }) => kind === 'recommendation'),
-    ),
-    change: changeBetween(speaking[index - 1]?.report.framework, report.framework),
-  }));
+  return speakingOf(area, read).map(({ report, blocks }, index, speaking) => {
+    const judgements = judgementsOf([report]).filter(({ area }) => area === id);
+    const own = report.text.sections.filter(({ area }) => area === id);
+    return {
+      report,
+      judgements,
+      passages: own.map((section) => toPassage(section, blocks)),
+      settings: settingsOf(judgements, own, report, blocks),
+      together: [...summariesOf(report), ...recommendationsOf(report)],
+      change: changeBetween(speaking[index - 1]?.report.framework, report.framework),
+    };
+  });
+}
+
+function recommendationsOf({ text }: Report): SectionText[] {
+  return text.sections.filter(
+    ({ area, units }) => area === null && units.some(({ kind }) => kind === 'recommendation'),
+  );
 }
 
 function changeBetween(from: Framework | undefined, to: Framework): FrameworkChange | null {
@@ -129,15 +137,4 @@ function changeBetween(from: Framework | undefined, to: Framework): FrameworkCha
     return now === undefined || now.label === label ? [] : [{ from: label, to: now.label }];
   });
   return { from, renamed };
-}
-
-function toPassage(section: SectionText, blocks: ReadonlyMap<string, Block[]>): Passage {
-  const above = chainOf(section).slice(1).reverse();
-  const onArea = above.filter(({ area }) => area === section.area);
-  return {
-    section,
-    under: above.filter((one) => !onArea.includes(one)).map(({ title }) => title),
-    depth: onArea.length,
-    blocks: blocks.get(section.id) ?? [],
-  };
 }

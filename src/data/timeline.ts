@@ -11,7 +11,10 @@ export interface Timeline {
   rows: { area: Outcome; cells: Cell[] }[];
 }
 
-/** What one report says of one area; a blank says why. */
+/**
+ * What one report says of one area. A blank says why: its framework does not judge the area; or it may, in some years
+ * or phases alone perhaps, and the report prints no grade.
+ */
 export type Cell =
   | { type: 'graded'; report: Report; judgements: Judgement[] }
   | { type: 'not-judged'; report: Report }

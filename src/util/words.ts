@@ -1,4 +1,5 @@
 /** Names for readers of what the data calls by id. */
+import { withoutMarks } from '../report/section-names.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Scope } from '../schemas/report.ts';
 import type { Unit, UnitKind } from '../report/types.ts';
@@ -43,7 +44,7 @@ export const kindWords = {
 /** Why a report gives no grade on an area, by the type of its cell in a timeline. */
 export const blankWords = {
   'not-judged': 'not judged',
-  'no-grade': 'no grade printed',
+  'no-grade': 'not graded',
 } as const;
 
 /** Normalised grade to show beside the printed one; null where the printed words already hold it. */
@@ -75,9 +76,26 @@ export function placeName(unit: Pick<Unit, 'kind' | 'number' | 'section' | 'with
   return unit.within ? `${numbered(unit.within)}, ${name}` : name;
 }
 
+/** The same to a reader who does not see its section: `paragraph 38`, `strength in “Staying safe”`, `section “Care”`. */
+export function placeNameAfar(
+  unit: Pick<Unit, 'anchor' | 'kind' | 'number' | 'section' | 'within'>,
+): string {
+  const name = placeName(unit);
+  const isTold = unit.within !== null || unit.anchor === `p${unit.number ?? ''}`;
+  if (isTold || unit.section === '') return name;
+  const section = `“${withoutMarks(unit.section)}”`;
+  return unit.kind === 'section' ? `${name} ${section}` : `${name} in ${section}`;
+}
+
 function numbered({ kind, number }: Pick<Unit, 'kind' | 'number'>): string {
   const word = kindWords[kind].one;
   return number === null ? word : `${word} ${number}`;
+}
+
+/** The first words of a text, to tell it from others: `In the last two years leaders have…` */
+export function beginning(text: string, most = 8): string {
+  const words = text.split(' ');
+  return words.length <= most ? text : `${words.slice(0, most).join(' ')}…`;
 }
 
 /** `list item` → `List item` */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { readPdf, type PrintedText } from '../support/pdf.ts';
+import { overprinted, readPdf, type PrintedText } from '../support/pdf.ts';
 import { seedReports } from '../support/site.ts';
 
 const pages = useBrowser();
@@ -14,6 +14,10 @@ beforeAll(async () => {
 
 const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
 
+/** The open page on paper. */
+const print = async (options: Parameters<Page['pdf']>[0] = {}): Promise<PrintedText[][]> =>
+  readPdf(new Uint8Array(await page.pdf(options)));
+
 describe.each(seedReports)('$id on paper', ({ id }) => {
   /** Points: A4, and the margins at its sides. */
   const width = 595;
@@ -23,7 +27,7 @@ describe.each(seedReports)('$id on paper', ({ id }) => {
 
   beforeAll(async () => {
     await open(`reports/${id}/`);
-    printed = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    printed = await print({ preferCSSPageSize: true });
   });
 
   it('has its title, its address and the number of the page at the foot of every page', async () => {
@@ -44,6 +48,11 @@ describe.each(seedReports)('$id on paper', ({ id }) => {
       .flat()
       .filter(({ left, right }) => left < side - slack || right > width - side + slack);
     expect(outside).toEqual([]);
+  });
+
+  it('prints no line over another, on A4 or on Letter', async () => {
+    expect(overprinted(printed)).toEqual([]);
+    expect(overprinted(await print({ format: 'Letter' }))).toEqual([]);
   });
 
   it('keeps all text above the foot', () => {

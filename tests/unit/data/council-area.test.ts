@@ -18,6 +18,7 @@ const council = (id: string): Council => ({
 const framework = (id: string, labels: GradeLabel[]): Framework =>
   ({
     id,
+    outline: [],
     scale: labels.map((label, index) => ({ grade: 4 - index, label, printed: [label] })),
   }) as unknown as Framework;
 
@@ -141,7 +142,7 @@ describe('a part', () => {
   });
 
   it('knows the recommendations that stand under no area', () => {
-    expect(part?.recommendations.map(({ id }) => id)).toEqual(['todo']);
+    expect(part?.together.map(({ id }) => id)).toEqual(['todo']);
   });
 });
 
