@@ -1,5 +1,7 @@
 /** What the summary of a report and its main report say of the same outcome area. */
+import { numberRangeOf, type NumberRange } from '../report/number-range.ts';
 import { chainOf } from '../report/section-tree.ts';
+import { createSummaryTest } from '../report/summaries.ts';
 import type { ReportText, SectionText } from '../report/types.ts';
 import type { Framework } from '../schemas/registers.ts';
 
@@ -9,19 +11,16 @@ export interface Counterpart {
   part: 'summary' | 'main report';
   section: SectionText;
   /** First and last printed number under it; null where nothing there is numbered. */
-  numbers: readonly [first: number, last: number] | null;
+  numbers: NumberRange | null;
 }
 
 /** By the id of the section: each has the other. Areas that the report takes up elsewhere too have none. */
 export function counterpartsOf(
   { sections }: ReportText,
-  { outline }: Framework,
+  framework: Pick<Framework, 'outline'>,
 ): Map<string, Counterpart> {
-  const titles = outline.filter(({ role }) => role === 'summary').flatMap(({ match }) => match);
-  if (titles.length === 0) return new Map();
-  const summary = new RegExp(`^(?:${titles.join('|')})$`, 'iu');
-  const isInSummary = (section: SectionText): boolean =>
-    chainOf(section).some(({ title }) => summary.test(title));
+  const isSummary = createSummaryTest(framework);
+  const isInSummary = (section: SectionText): boolean => chainOf(section).some(isSummary);
   const outermost = sections.filter(({ area, parent }) => area !== null && parent?.area !== area);
   const pairs = [...Map.groupBy(outermost, ({ area }) => area).values()].flatMap((own) => {
     const [brief, ...otherBriefs] = own.filter(isInSummary);
@@ -30,20 +29,11 @@ export function counterpartsOf(
     return isPair && brief && main ? [{ brief, main }] : [];
   });
   const numbersUnder = (section: SectionText) =>
-    numbersOf(sections.filter((one) => chainOf(one).includes(section)));
+    numberRangeOf(sections.filter((one) => chainOf(one).includes(section)));
   return new Map(
     pairs.flatMap(({ brief, main }): [string, Counterpart][] => [
       [brief.id, { part: 'main report', section: main, numbers: numbersUnder(main) }],
       [main.id, { part: 'summary', section: brief, numbers: numbersUnder(brief) }],
     ]),
   );
-}
-
-function numbersOf(sections: readonly SectionText[]): Counterpart['numbers'] {
-  const numbers = sections
-    .flatMap(({ units }) => units)
-    .flatMap(({ number }) => (number === null ? [] : [number]));
-  const [first] = numbers;
-  const last = numbers.at(-1);
-  return first === undefined || last === undefined ? null : [first, last];
 }
