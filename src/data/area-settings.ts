@@ -1,6 +1,8 @@
 /** Where a report speaks of an area outside the sections on it. */
-import { partOf } from '../report/section-tree.ts';
 import type { Block } from '../report/blocks.ts';
+import { numberRangeOf, type NumberRange } from '../report/number-range.ts';
+import { partOf } from '../report/section-tree.ts';
+import { createSummaryTest } from '../report/summaries.ts';
 import type { SectionText } from '../report/types.ts';
 import type { Judgement, Scope } from '../schemas/report.ts';
 import type { Report } from './collections.ts';
@@ -13,7 +15,7 @@ export interface Setting {
   /** The paragraphs of it that state the judgement; none where a table does. */
   quotes: Quote[];
   /** First and last number printed in it; null where nothing is numbered. */
-  numbers: readonly [first: number, last: number] | null;
+  numbers: NumberRange | null;
   /** The part of the report that it is in, where that judges one service alone, and no other part does. */
   part: { scope: Scope; passages: Passage[] } | null;
 }
@@ -37,7 +39,7 @@ export function settingsOf(
     .map((section) => ({
       section,
       quotes: [...quotes.values()].filter(({ unit }) => unit.sectionId === section.id),
-      numbers: numbersOf(section),
+      numbers: numberRangeOf([section]),
       part: partOnOneService(section, report, blocks),
     }));
 }
@@ -47,19 +49,8 @@ export function summariesOf({
   text,
   framework,
 }: Pick<Report, 'text' | 'framework'>): SectionText[] {
-  const summaries = framework.outline
-    .filter(({ role }) => role === 'summary')
-    .map(({ match }) => new RegExp(`^(?:${match.join('|')})$`, 'iu'));
-  return text.sections.filter(
-    ({ title, parent }) => parent === null && summaries.some((summary) => summary.test(title)),
-  );
-}
-
-function numbersOf({ units }: SectionText): Setting['numbers'] {
-  const numbers = units.flatMap(({ number }) => (number === null ? [] : [number]));
-  const [first] = numbers;
-  const last = numbers.at(-1);
-  return first === undefined || last === undefined ? null : [first, last];
+  const isSummary = createSummaryTest(framework);
+  return text.sections.filter((section) => section.parent === null && isSummary(section));
 }
 
 function partOnOneService(
@@ -67,7 +58,8 @@ function partOnOneService(
   { data, text, units }: Pick<Report, 'data' | 'text' | 'units'>,
   blocks: ReadonlyMap<string, Block[]>,
 ): Setting['part'] {
-  const part = text.sections.filter((one) => partOf(one) === partOf(section));
+  const outermost = partOf(section);
+  const part = text.sections.filter((one) => partOf(one) === outermost);
   const inPart = new Set(part.flatMap((one) => one.units));
   const isHere = ({ anchor }: Judgement): boolean => {
     const unit = units.get(anchor);

@@ -1,5 +1,7 @@
 /** What the summary of a report and its main report say of the same outcome area. */
+import { numberRangeOf, rangeInWords } from '../report/number-range.ts';
 import { chainOf } from '../report/section-tree.ts';
+import { createSummaryTest } from '../report/summaries.ts';
 import type { ReportText, SectionText, Unit } from '../report/types.ts';
 import type { Framework } from '../schemas/registers.ts';
 import { createAreaFinder } from './named-areas.ts';
@@ -24,7 +26,8 @@ interface Place {
  * in several sections has none; nor has a unit of the summary that does not name its area.
  */
 export function counterpartsOf(text: ReportText, framework: Framework): Map<string, Counterpart> {
-  const isInSummary = createSummaryTest(framework);
+  const isSummary = createSummaryTest(framework);
+  const isInSummary = (section: SectionText): boolean => chainOf(section).some(isSummary);
   const areasNamed = createAreaFinder(framework);
   const outermost = text.sections.filter(
     ({ area, parent }) => area !== null && parent?.area !== area,
@@ -69,24 +72,11 @@ function group(
   ]);
 }
 
-function createSummaryTest({ outline }: Framework): (section: SectionText) => boolean {
-  const titles = outline.filter(({ role }) => role === 'summary').flatMap(({ match }) => match);
-  if (titles.length === 0) return () => false;
-  const summary = new RegExp(`^(?:${titles.join('|')})$`, 'iu');
-  return (section) => chainOf(section).some(({ title }) => summary.test(title));
-}
-
 function placeOf(section: SectionText, { sections }: ReportText): Place {
-  const numbers = sections
-    .filter((one) => chainOf(one).includes(section))
-    .flatMap(({ units }) => units)
-    .flatMap(({ number }) => (number === null ? [] : [number]));
-  const [first] = numbers;
-  const last = numbers.at(-1);
-  const run = first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+  const range = numberRangeOf(sections.filter((one) => chainOf(one).includes(section)));
   return {
     anchor: section.id,
-    name: first === undefined ? section.title : `${section.title}, ${run}`,
+    name: range === null ? section.title : `${section.title}, ${rangeInWords(range)}`,
   };
 }
 

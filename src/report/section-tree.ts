@@ -8,5 +8,5 @@ export function chainOf(section: SectionText): SectionText[] {
 
 /** The part of the report that a section is in: the outermost section. */
 export function partOf(section: SectionText): SectionText {
-  return chainOf(section).at(-1) ?? section;
+  return section.parent ? partOf(section.parent) : section;
 }
