@@ -62,7 +62,7 @@ function describeReport(report: Described): Report {
     ...originOf(report),
     publisher: { '@id': inspectorateId(item.publisher, item) },
     ...(item.number !== undefined && { reportNumber: item.number }),
-    genre: item.genre,
+    ...(item.genre !== undefined && { genre: item.genre }),
     inLanguage: item.language,
     // schema.org takes an address, or a work where there is none.
     license: framework.licence.url ?? {

@@ -26,6 +26,8 @@ export const councilAreaHref = (council: string, area: string) =>
   href(`councils/${council}/${area}/`);
 export const outcomeHref = (id: string) => href(`outcomes/${id}/`);
 export const frameworkHref = (id: string) => href(`frameworks/${id}/`);
+/** Fragment of the terms of a framework's reports on the page about the site. */
+export const licenceId = (framework: string) => `licence_${framework}`;
 
 /**
  * Address of a search.

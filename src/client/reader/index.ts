@@ -16,4 +16,4 @@ addButtons(article, menu);
 watchSelection(article, menu);
 followAddress(article);
 listenToKeys(article);
-followReading(article, part(document, '.contents', HTMLElement));
+followReading(part(document, '.contents', HTMLElement));
