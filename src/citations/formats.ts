@@ -20,13 +20,16 @@ export interface CitationFormat {
 // The key of an entry is the report id, hyphens and all: it is unique, and never changes.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
+/** The names that BibTeX knows, and styles print in their own language. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 export const citationFormats: readonly CitationFormat[] = [
   {
     extension: 'bib',
     name: 'BibTeX',
     type: 'application/x-bibtex',
     grammar: 'bibtex',
-    write: (item) => `${new Cite(item).format('bibtex').trim()}\n`,
+    write: toBibtex,
   },
   {
     extension: 'ris',
@@ -44,11 +47,31 @@ export const citationFormats: readonly CitationFormat[] = [
   },
 ];
 
+/** The library writes a day into the month, which no style understands. */
+function toBibtex(item: CslItem): string {
+  const { year, month, day } = dateOf(item);
+  const date = [year, month, day].filter((part) => part !== undefined).join('-');
+  const name = month === undefined ? '' : months[Number(month) - 1];
+  const entry = new Cite(item).format('bibtex').trim();
+  return `${entry.replace(/month = \{.*\}/u, `month = ${name},\n\tdate = {${date}}`)}\n`;
+}
+
+/** Year, month and day in digits, as far as they are known. */
+function dateOf({
+  issued,
+}: CslItem): Partial<Record<'year' | 'month' | 'day', string | undefined>> {
+  const [parts] = issued['date-parts'];
+  const [year, month, day] = parts.map((part) => `${part}`.padStart(2, '0'));
+  return { year, month, day };
+}
+
 /** The library knows the tags, but breaks values after 70 characters, addresses too, and cuts ids after 20. */
 function toRis(item: CslItem): string {
   const [entry = {}] = new Cite(item).format('ris', { format: 'object' });
   const { TY = '', ...tags } = entry;
-  const lines = Object.entries({ TY, ...tags, ID: item.id, ER: '' }).flatMap(([tag, values]) =>
+  const { year = '', month = '', day = '' } = dateOf(item);
+  const DA = `${year}/${month}/${day}/`;
+  const lines = Object.entries({ TY, ...tags, DA, ID: item.id, ER: '' }).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${value}\n`),
   );
   return lines.join('');

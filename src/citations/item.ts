@@ -1,11 +1,12 @@
 /** A report as an item of CSL-JSON, from which every citation of it is made. */
-import type { Framework } from '../schemas/registers.ts';
+import type { Council, Framework } from '../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../schemas/report.ts';
 
 /** What of a report a citation needs. */
 export interface CitableReport {
-  data: Pick<ReportFrontmatter, 'id' | 'title' | 'published' | 'inspectorates' | 'reference'>;
-  framework: Pick<Framework, 'name'>;
+  data: Pick<ReportFrontmatter, 'id' | 'published' | 'inspectorates' | 'reference'>;
+  council: Pick<Council, 'name'>;
+  framework: Pick<Framework, 'name' | 'document'>;
 }
 
 /** An item of CSL-JSON (https://docs.citationstyles.org/), as far as a report has its variables. */
@@ -13,6 +14,7 @@ export interface CslItem {
   /** Report id. */
   id: string;
   type: 'report';
+  /** What the document calls itself. */
   title: string;
   /** The inspectorates, in the report's order. A literal name is never split into given and family. */
   author: { literal: string }[];
@@ -21,12 +23,12 @@ export interface CslItem {
   publisher: string;
   /** The inspectorate's reference; left out where none is printed. */
   number?: string;
-  /** Name of the framework. */
-  genre: string;
+  /** Name of the framework; left out where the title holds it. */
+  genre?: string;
   language: 'en-GB';
   /** Full address of the report's page, or of a place in it. */
   URL: string;
-  /** Number of the paragraph that is cited, or of several: `17–19`. */
+  /** What is cited of it: `17`, `17–19`, `1 of annex B`. */
   locator?: string;
   /** The same in words. */
   note?: string;
@@ -38,8 +40,12 @@ const partsKnown = { year: 1, month: 2, day: 3 } as const satisfies Record<
 >;
 
 /** @param url full address of the report's page */
-export function toCslItem({ data, framework }: CitableReport, url: string): CslItem {
-  const { id, title, published, inspectorates, reference } = data;
+export function toCslItem({ data, council, framework }: CitableReport, url: string): CslItem {
+  const { id, published, inspectorates, reference } = data;
+  const title = framework.document
+    .replace('{council}', council.name)
+    .replace('{year}', published.date.slice(0, 4));
+  const isNamed = title.toLowerCase().includes(framework.name.toLowerCase());
   const parts = published.date.split('-').map(Number);
   return {
     id,
@@ -49,7 +55,7 @@ export function toCslItem({ data, framework }: CitableReport, url: string): CslI
     issued: { 'date-parts': [parts.slice(0, partsKnown[published.precision])] },
     publisher: publisherOf(inspectorates),
     ...(reference !== undefined && { number: reference }),
-    genre: framework.name,
+    ...(!isNamed && { genre: framework.name }),
     language: 'en-GB',
     URL: url,
   };

@@ -12,10 +12,14 @@ export function citationTemplate(item: CslItem, style: StyleId): CitationTemplat
   const standIns = standInsFor(item);
   const { first, last } = standIns;
   const placed = { ...item, URL: item.URL + standIns.anchor };
-  const locators = [undefined, first, `${first}–${last}`] as const;
-  const { notes, reference } = formatCitations(placed, style, locators);
-  const [none = '', one = '', many = ''] = notes;
-  return { standIns, notes: { none, one, many }, reference };
+  const { notes, reference } = formatCitations(placed, style, {
+    none: null,
+    one: { label: 'paragraph', locator: first },
+    many: { label: 'paragraph', locator: `${first}–${last}` },
+    note: { label: 'note', locator: first },
+    worded: { label: 'custom', locator: first },
+  });
+  return { standIns, notes, reference };
 }
 
 /**
@@ -30,16 +34,16 @@ export function entryTemplate(item: CslItem, format: CitationFormat): EntryTempl
     id: `${item.id}-${standIns.key}`,
     URL: item.URL + standIns.anchor,
   };
+  const many = `${first}–${last}`;
+  const write = (locator: string, note: string) => format.write({ ...placed, locator, note });
   return {
     standIns,
     entries: {
       none: format.write(placed),
-      one: format.write({ ...placed, locator: first, note: `Paragraph ${first}` }),
-      many: format.write({
-        ...placed,
-        locator: `${first}–${last}`,
-        note: `Paragraphs ${first}–${last}`,
-      }),
+      one: write(first, `Paragraph ${first}`),
+      many: write(many, `Paragraphs ${many}`),
+      note: write(first, `Footnote ${first}`),
+      worded: write(first, first),
     },
   };
 }

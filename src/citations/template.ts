@@ -3,6 +3,7 @@
  * fills the same templates as the build.
  */
 import type { Unit } from '../report/types.ts';
+import { locatorOf, type Locator, type LocatorForm } from './locator.ts';
 
 /** A citation in one style, as HTML that is safe to set into a page. */
 export interface Citation {
@@ -18,8 +19,8 @@ export interface Place {
   anchor: string;
   /** Fragment of the last unit of a run; left out for one unit. */
   to?: string;
-  /** First and last paragraph number; the same for one; null for a unit that a number does not name. */
-  numbers: readonly [first: number, last: number] | null;
+  /** Null for a place that no number names: its address alone is cited. */
+  locator: Locator | null;
 }
 
 /** What stands in a template for what belongs to a place. Each occurs nowhere else in it. */
@@ -32,24 +33,20 @@ export interface StandIns {
   last: string;
 }
 
-/** A text that names no paragraph, one, or several. */
-export interface ByNumbers {
-  none: string;
-  one: string;
-  many: string;
-}
+/** A text for each kind of locator, and for none. */
+export type ByLocator = Record<LocatorForm | 'none', string>;
 
-/** A report's citations in one style, with numbers that stand for those of the place. */
+/** A report's citations in one style, with numbers that stand for the place’s own locator. */
 export interface CitationTemplate {
   standIns: StandIns;
-  notes: ByNumbers;
+  notes: ByLocator;
   reference: string;
 }
 
 /** An entry for a reference manager, with the same stand-ins. */
 export interface EntryTemplate {
   standIns: StandIns;
-  entries: ByNumbers;
+  entries: ByLocator;
 }
 
 /** The citation of a place, or of the whole report where none is given. */
@@ -65,13 +62,9 @@ export function entryOf({ standIns, entries }: EntryTemplate, place: Place): str
   return fill(choose(entries, place), standIns, place);
 }
 
-/**
- * The place of a unit. Only the main run owns bare `pN` (contract, section 3): a number that starts
- * again in an annex does not name a paragraph of the report, and its address alone is cited.
- */
-export function placeOf({ anchor, number }: Pick<Unit, 'anchor' | 'number'>): Place {
-  const named = number !== null && anchor === `p${number}`;
-  return { anchor, numbers: named ? [number, number] : null };
+/** The place of a unit. */
+export function placeOf(unit: Pick<Unit, 'anchor' | 'kind'>): Place {
+  return { anchor: unit.anchor, locator: locatorOf(unit) };
 }
 
 /** The end of a place's address after that of the report's page: `#p17`, `?to=p19#p17`. */
@@ -79,18 +72,16 @@ export function suffixOf({ anchor, to }: Pick<Place, 'anchor' | 'to'>): string {
   return `${to === undefined ? '' : `?to=${to}`}#${anchor}`;
 }
 
-function choose({ none, one, many }: ByNumbers, place?: Place): string {
-  if (!place?.numbers) return none;
-  const [first, last] = place.numbers;
-  return first === last ? one : many;
+function choose(texts: ByLocator, place?: Place): string {
+  return texts[place?.locator?.form ?? 'none'];
 }
 
 function fill(text: string, standIns: StandIns, place?: Place): string {
-  const [first, last] = place?.numbers ?? ['', ''];
+  const { first, last } = place?.locator ?? { first: '', last: '' };
   const key = [place?.anchor, place?.to].filter((part) => part !== undefined).join('-');
   return text
     .replaceAll(standIns.anchor, place ? suffixOf(place) : '')
     .replaceAll(standIns.key, key)
-    .replaceAll(standIns.first, `${first}`)
-    .replaceAll(standIns.last, `${last}`);
+    .replaceAll(standIns.first, first)
+    .replaceAll(standIns.last, last);
 }

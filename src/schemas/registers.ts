@@ -75,6 +75,8 @@ export const frameworkSchema = z.strictObject({
   id,
   /** `Joint area review` */
   name: z.string().min(1),
+  /** What its reports call themselves, as they are cited, with `{council}` and `{year}` of publication. */
+  document: z.string().min(1),
   /** First and last year of publication; no last year while in force. */
   years: z.strictObject({ from: z.number().int(), to: z.number().int().optional() }),
   /** What it was, for readers, in a few sentences. */

@@ -66,7 +66,7 @@ function describeReport(report: Described): Report {
     ...(data.published.from === 'editor' && {
       description: `The date, ${data.published.date}, is the editor’s. ${data.published.evidence}`,
     }),
-    genre: item.genre,
+    ...(item.genre !== undefined && { genre: item.genre }),
     inLanguage: item.language,
     // schema.org takes an address, or a work where there is none.
     license: framework.licence.url ?? {

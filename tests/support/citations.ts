@@ -14,9 +14,12 @@ export function readBack(file: string): Record<string, unknown> {
   const [item, ...others] = new Cite(file).data;
   if (item === undefined || others.length > 0) throw new Error('The file does not hold one item.');
   const { _graph: _, author, ...rest } = item;
+  const [, date] = /^\tdate = \{(.*)\}/mu.exec(file) ?? [];
   const authors = author as (CslItem['author'][number] | { family: string })[];
   return {
     ...rest,
+    // Of BibTeX the library reads the month, and not the date beside it.
+    ...(date !== undefined && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     author: authors.map((name) => ({ literal: 'literal' in name ? name.literal : name.family })),
   };
 }
@@ -24,16 +27,24 @@ export function readBack(file: string): Record<string, unknown> {
 /** The note for an item, cited on its own. */
 export function formatNote(item: CslItem, template: StyleId, locator?: string): string {
   const entry = [{ id: item.id, label: 'paragraph', locator }];
-  return oneBody(item).format('citation', { template, lang: 'en-GB', format: 'html', entry });
+  return cited(item, template).format('citation', { ...options(template), entry });
 }
 
 /** The entry for an item in a list of references. */
 export function formatReference(item: CslItem, template: StyleId): string {
-  const list = oneBody(item).format('bibliography', { template, lang: 'en-GB', format: 'html' });
+  const list = cited(item, template).format('bibliography', options(template));
   return list.replace(/<\/?div[^>]*>/gu, '').trim();
 }
 
-/** With names as citeproc joins them by the style: see `src/citations/engine.ts`. */
-function oneBody(item: CslItem): Cite {
-  return new Cite({ ...item, author: item.author.map(({ literal }) => ({ family: literal })) });
+const options = (template: StyleId) => ({
+  template,
+  lang: template === 'apa' ? 'en-US' : 'en-GB',
+  format: 'html',
+});
+
+/** With names as citeproc joins them by the style, and OSCOLA's brackets: see `src/citations/engine.ts`. */
+function cited({ genre, number, ...item }: CslItem, template: StyleId): Cite {
+  const author = item.author.map(({ literal }) => ({ family: literal }));
+  const series = template === 'oscola' ? { edition: `${genre} ${number}` } : { genre, number };
+  return new Cite({ ...item, ...series, author });
 }

@@ -10,11 +10,19 @@ export function explainAbbreviations(): void {
   if (popover === null) return;
   const all = document.querySelectorAll<HTMLElement>('[data-abbreviation]');
   const entries = new Map([...all].map((entry) => [entry.dataset['abbreviation'], entry]));
+  let shown: HTMLElement | null = null;
+  let closing: HTMLElement | null = null;
+  document.addEventListener('pointerdown', () => {
+    // A press outside the popover closes it, before the click that comes of the press.
+    closing = popover.matches(':popover-open') ? shown : null;
+  });
   // On the document: a screen reader calls what has a listener nearer by “clickable”, word for word.
   document.addEventListener('click', ({ target }) => {
     const abbreviation = pressedAbbreviation(target);
     const entry = abbreviation && entryOf(abbreviation, entries);
-    if (abbreviation && entry) open(popover, abbreviation, entry);
+    if (!abbreviation || !entry || abbreviation === closing) return;
+    open(popover, abbreviation, entry);
+    shown = abbreviation;
   });
   popover.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a') !== null) popover.hidePopover();

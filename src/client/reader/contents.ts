@@ -1,31 +1,54 @@
 /** Marks the section being read in the contents. */
+import { unitAt } from './units.ts';
 
-/** The line of the window, as a share of its height, that counts as where the reader is. */
-const line = 0.25;
+/** A part of the page that the contents lead to. */
+interface Part {
+  link: HTMLAnchorElement;
+  element: HTMLElement;
+}
 
-export function followReading(article: HTMLElement, contents: HTMLElement): void {
-  const links = new Map(
-    [...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]),
-  );
-  const sections = [...article.querySelectorAll<HTMLElement>('[data-unit=section]')];
-  const margin = `-${line * 100}% 0px -${(1 - line) * 100 - 0.1}%`;
+export function followReading(contents: HTMLElement): void {
+  const parts: Part[] = [...contents.querySelectorAll('a')].flatMap((link) => {
+    const element = document.getElementById(link.hash.slice(1))?.closest('section');
+    return element ? [{ link, element }] : [];
+  });
   let current: HTMLAnchorElement | undefined;
 
-  const mark = (section: Element): void => {
-    const link = links.get(section.id);
-    if (!link || link === current) return;
+  const mark = (): void => {
+    const link = partBeingRead(parts)?.link;
+    if (link === current) return;
     current?.removeAttribute('aria-current');
-    link.setAttribute('aria-current', 'location');
+    link?.setAttribute('aria-current', 'location');
     current = link;
-    keepInView(link, contents);
+    if (link) keepInView(link, contents);
   };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) mark(target);
-    },
-    { rootMargin: margin },
-  );
-  for (const section of sections) observer.observe(section);
+  for (const event of ['scroll', 'resize', 'hashchange']) addEventListener(event, mark);
+  mark();
+}
+
+/**
+ * The last part that has begun above the line to which an address brings its unit. At the end of the page, where
+ * no unit is brought so far up, it is the part that the address names, if that can be seen.
+ */
+function partBeingRead(parts: readonly Part[]): Part | undefined {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  if (scrollY + clientHeight >= scrollHeight - 1) {
+    const addressed = parts.findLast(({ element }) => element.contains(addressedElement()));
+    if (addressed) return addressed;
+  }
+  const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 1;
+  const last = parts.findLast(({ element }) => element.getBoundingClientRect().top <= line);
+  // After the last section of the text come parts that the contents do not name.
+  const end = last?.element.parentElement?.getBoundingClientRect().bottom ?? 0;
+  return end > line ? last : undefined;
+}
+
+/** What the address names, where it can be seen. */
+function addressedElement(): Element | null {
+  const fragment = location.hash.slice(1);
+  const element = unitAt(fragment) ?? document.getElementById(fragment);
+  const top = element?.getBoundingClientRect().top ?? -1;
+  return top >= 0 && top < innerHeight ? element : null;
 }
 
 /** Scrolls the contents alone, and only where the entry cannot be seen. */

@@ -21,4 +21,4 @@ if ('popover' in HTMLElement.prototype) {
 }
 followAddress(article);
 listenToKeys(article);
-followReading(article, part(document, '.contents', HTMLElement));
+followReading(part(document, '.contents', HTMLElement));

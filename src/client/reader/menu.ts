@@ -7,7 +7,7 @@ import { closeWhenLeft, placeBeside } from './popover.ts';
 import { addressedRun } from './run.ts';
 import { textDirective } from './text-fragment.ts';
 import { unitText } from './unit-text.ts';
-import { nameOf, placeOfRun, runsOnTo, unitsOfRun, type Run } from './units.ts';
+import { endOfList, nameOf, placeOfRun, runsOnTo, unitsOfRun, type Run } from './units.ts';
 import type { SelectedWords } from './words.ts';
 
 /** What the menu offers to copy of. */
@@ -83,8 +83,7 @@ export class Menu {
     this.#opener = null;
     this.#subject = { run: words.run, words };
     this.#title.textContent = 'Selected words';
-    const lines = words.range.getClientRects();
-    this.#open('words', lines[lines.length - 1] ?? words.range.getBoundingClientRect());
+    this.#open('words', words.line);
   }
 
   close(): void {
@@ -101,12 +100,14 @@ export class Menu {
 
   /** Lists the units to which a run may reach. Where the address is a run from here, it is the choice. */
   #offerRuns(unit: HTMLElement): void {
-    const later = runsOnTo(this.#article, unit);
+    const end = endOfList(unit);
+    const later = runsOnTo(this.#article, unit).filter((other) => other !== end);
     const options = later.map((other) => new Option(nameOf(other), other.id));
+    if (end) options.unshift(new Option('the end of its list', end.id));
     this.#last.replaceChildren(new Option('this alone', unit.id), ...options);
-    this.#root.toggleAttribute('data-runs', later.length > 0);
+    this.#root.toggleAttribute('data-runs', options.length > 0);
     const addressed = addressedRun();
-    if (addressed?.first === unit && later.includes(addressed.last)) {
+    if (addressed?.first === unit && options.some(({ value }) => value === addressed.last.id)) {
       this.#last.value = addressed.last.id;
     }
     this.#runToChosen();
@@ -140,14 +141,12 @@ export class Menu {
 
   #copyLinkTo({ range, run }: SelectedWords): void {
     const directive = textDirective(range, this.#article);
-    if (directive === null) {
-      const note = 'The page has these words more than once: the link leads to their paragraph.';
-      void this.#outcome.copy(this.#copies.link(placeOfRun(run)), note);
-    } else {
-      void this.#outcome.copy(
-        this.#copies.link({ anchor: run.first.id, numbers: null }, directive),
-      );
-    }
+    const start = { anchor: run.first.id, locator: null };
+    const note =
+      directive === null
+        ? 'Nothing tells these words from others on the page: the link leads to where they begin.'
+        : '';
+    void this.#outcome.copy(this.#copies.link(start, directive ?? ''), note);
   }
 
   #textOf(run: Run): string {

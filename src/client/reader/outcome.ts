@@ -35,6 +35,8 @@ export class Outcome {
       this.#field.value = copy.text;
       this.#field.focus();
       this.#field.select();
+      // Some browsers show the end of what is selected.
+      this.#field.scrollTop = 0;
     }
   }
 

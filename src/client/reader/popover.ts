@@ -10,13 +10,17 @@ const gap = 6;
 export function placeBeside(popover: HTMLElement, anchor: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = popover;
   const { clientWidth, clientHeight } = document.documentElement;
+  const lowest = Math.max(gap, clientHeight - height - gap);
   const below = anchor.bottom + gap;
   const above = anchor.top - gap - height;
-  const lowest = clientHeight - height - gap;
-  const top = below <= lowest ? below : above >= gap ? above : Math.max(gap, lowest);
-  const left = Math.max(gap, Math.min(anchor.left, clientWidth - width - gap));
+  const top =
+    [below, above].find((edge) => edge >= gap && edge <= lowest) ?? between(gap, below, lowest);
   popover.style.top = `${top + scrollY}px`;
-  popover.style.left = `${left + scrollX}px`;
+  popover.style.left = `${between(gap, anchor.left, clientWidth - width - gap) + scrollX}px`;
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 /** Closes a popover once the focus goes on to something else. */

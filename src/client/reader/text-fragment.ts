@@ -1,78 +1,94 @@
 /**
  * Text fragments (https://wicg.github.io/scroll-to-text-fragment/) for words of the report. A browser seeks
- * them in the whole page, and words before and after tell which are meant. These are taken from the same
- * block of the text: it is verbatim and stays, where what the site says around it may change.
+ * them in the whole page, and words before and after tell which are meant. These are taken from the report:
+ * it is verbatim and stays, where what the site says around it may change.
  */
-import { charactersOf, collapse, piecesOf } from './unit-text.ts';
+import { PageText } from './page-text.ts';
 
 /** Longest selection, in characters, that is named in full rather than by its first and last words. */
 const longest = 200;
 
-/** A block of text with those of its words that are selected. */
-interface Block {
-  text: string;
-  words: readonly { start: number; end: number }[];
-  /** Index of the first and of the last selected word. */
-  first: number;
-  last: number;
-}
+/** How many words name an end of a longer selection, where as many tell it from others. */
+const few = 4;
 
-/** Finds the words of a browser's own search: a directive has to begin and end with whole ones. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+/** How many words at most name an end, and how many at most are taken from around the words. */
+const most = 12;
+
+/** Words from and to an index, both within. */
+type Words = readonly [from: number, to: number];
 
 /**
  * The directive that leads to the words in a range, e.g. `:~:text=before-,the%20words,-after`.
- * @returns null where nothing in their block tells the words from others on the page
+ * @returns null where nothing beside them tells the words from others on the page
  */
 export function textDirective(range: Range, article: Element): string | null {
-  const blocks = selectedBlocks(range, article);
-  const [start, end] = [blocks[0], blocks.at(-1)];
+  const page = new PageText(article);
+  const words = page.wordsIn(range);
+  if (!words) return null;
+  const [first, last] = words;
+  const isNamed = page.isOneBlock(first, last) && page.text(first, last).length <= longest;
+  return isNamed ? exact(words, page) : span(words, page);
+}
+
+/** Names all the words, with the fewest around them that tell them from others. */
+function exact([first, last]: Words, page: PageText): string | null {
+  const [before, after] = [page.roomBefore(first, most), page.roomAfter(last, most)];
+  for (let around = 0; around <= before + after; around += 1) {
+    for (let left = Math.min(around, before); left >= Math.max(0, around - after); left -= 1) {
+      const [from, to] = [first - left, last + around - left];
+      if (page.isUnique(from, to)) {
+        return directive([
+          prefix(from, first, page),
+          encode(page.term(first, last, { prefix: from < first, suffix: to > last })),
+          suffix(last, to, page),
+        ]);
+      }
+    }
+  }
+  return null;
+}
+
+/** Names the first and the last of the words, and if these do not tell, some before and after them. */
+function span([first, last]: Words, page: PageText): string | null {
+  const half = page.isOneBlock(first, last) ? Math.floor((last - first) / 2) : Infinity;
+  const start = shortest(Math.min(page.wordsOn(first, last), half), page.roomBefore(first, most), {
+    isTold: (own, context) => page.isUnique(first - context, first + own),
+  });
+  const end = shortest(Math.min(page.wordsBack(last, first), half), page.roomAfter(last, most), {
+    // The browser takes the next after the start.
+    isTold: (own, context) => page.isNext(last - own, last + context, first + (start?.own ?? 0)),
+  });
   if (!start || !end) return null;
-  const page = foldedPage();
-  if (start !== end) return span(start, end, page);
-  const isShort = slice(start, start.first, start.last).length <= longest;
-  return (isShort ? null : span(start, end, page)) ?? exact(start, page);
+  return directive([
+    prefix(first - start.context, first, page),
+    encode(page.term(first, first + start.own, { prefix: start.context > 0, suffix: false })),
+    encode(page.term(last - end.own, last, { prefix: false, suffix: end.context > 0 })),
+    suffix(last, last + end.context, page),
+  ]);
 }
 
-/** Names all the words, with as many around them as they need to be told from others. */
-function exact(block: Block, page: string): string | null {
-  const { first, last, words } = block;
-  const most = Math.max(first, words.length - 1 - last);
-  for (let around = 0; around <= most; around += 1) {
-    const from = Math.max(0, first - around);
-    const to = Math.min(words.length - 1, last + around);
-    if (!isUnique(slice(block, from, to), page)) continue;
-    return directive([
-      from < first && `${encode(between(block, words[from]?.start, words[first]?.start))}-`,
-      encode(slice(block, first, last)),
-      to > last && `-${encode(between(block, words[last]?.end, words[to]?.end))}`,
-    ]);
+/** The shortest that is told from others: a few words of an end or more, then with context too. */
+function shortest(
+  words: number,
+  room: number,
+  { isTold }: { isTold: (own: number, context: number) => boolean },
+): { own: number; context: number } | null {
+  const longestOwn = Math.min(words, most);
+  for (let own = Math.min(few - 1, longestOwn); own <= longestOwn; own += 1) {
+    if (isTold(own, 0)) return { own, context: 0 };
+  }
+  for (let context = 1; context <= room; context += 1) {
+    if (isTold(longestOwn, context)) return { own: longestOwn, context };
   }
   return null;
 }
 
-/** Names the first and the last of the words, as many of each as make them the only ones. */
-function span(start: Block, end: Block, page: string): string | null {
-  const half = start === end ? Math.floor((start.last - start.first) / 2) : Infinity;
-  const head = grow(
-    Math.min(start.last - start.first, half),
-    (by) => slice(start, start.first, start.first + by),
-    page,
-  );
-  const tail = grow(
-    Math.min(end.last - end.first, half),
-    (by) => slice(end, end.last - by, end.last),
-    page,
-  );
-  return head === null || tail === null ? null : directive([encode(head), encode(tail)]);
+function prefix(from: number, first: number, page: PageText): string | false {
+  return from < first && `${encode(page.before(from, first))}-`;
 }
 
-/** The shortest unique text, made from a few words or more. */
-function grow(most: number, textOf: (by: number) => string, page: string): string | null {
-  for (let by = Math.min(3, most); by <= most; by += 1) {
-    if (isUnique(textOf(by), page)) return textOf(by);
-  }
-  return null;
+function suffix(last: number, to: number, page: PageText): string | false {
+  return to > last && `-${encode(page.after(last, to))}`;
 }
 
 function directive(parts: readonly (string | false)[]): string {
@@ -82,65 +98,4 @@ function directive(parts: readonly (string | false)[]): string {
 /** A hyphen marks context in a directive. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
-}
-
-function selectedBlocks(range: Range, article: Element): Block[] {
-  const blocks: Block[] = [];
-  let text = '';
-  let selected: [start: number, end: number] | null = null;
-  for (const piece of [...piecesOf(article, 'article'), ' ' as const]) {
-    if (piece instanceof Text) {
-      const within = charactersOf(piece, range);
-      if (within.trim() !== '') {
-        const from = text.length + (piece === range.startContainer ? range.startOffset : 0);
-        selected = [selected?.[0] ?? from, from + within.length];
-      }
-      text += piece.data;
-    } else {
-      if (selected) blocks.push(...toBlock(text, selected));
-      [text, selected] = ['', null];
-    }
-  }
-  return blocks;
-}
-
-function toBlock(text: string, [from, to]: readonly [number, number]): Block[] {
-  const words = [...segmenter.segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
-  const first = words.findIndex(({ end }) => end > from);
-  const last = words.findLastIndex(({ start }) => start < to);
-  return first === -1 || last < first ? [] : [{ text, words, first, last }];
-}
-
-function slice(block: Block, first: number, last: number): string {
-  return between(block, block.words[first]?.start, block.words[last]?.end);
-}
-
-function between({ text }: Block, start: number | undefined, end: number | undefined): string {
-  return collapse(text.slice(start, end));
-}
-
-function isUnique(text: string, page: string): boolean {
-  const sought = fold(text);
-  const index = page.indexOf(sought);
-  return index !== -1 && index === page.lastIndexOf(sought);
-}
-
-/** The text of the page, hidden parts too: what is folded on this screen may be open on another. */
-function foldedPage(): string {
-  const blocks = piecesOf(document.body, 'page').map((piece) =>
-    piece instanceof Text ? piece.data.replace(/\s+/gu, ' ') : '\n',
-  );
-  return fold(blocks.join(''));
-}
-
-/** As browsers compare: without case, accents and the shapes of quotation marks. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .toLowerCase();
 }

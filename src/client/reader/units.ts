@@ -1,7 +1,9 @@
 /** The units of the page: their names for readers, their order, and how one or several are cited. */
-import { placeOf, type Place } from '../../citations/template.ts';
+import { locatorOf } from '../../citations/locator.ts';
+import type { Place } from '../../citations/template.ts';
 import type { UnitKind } from '../../report/types.ts';
-import { kindWords } from '../../util/words.ts';
+import { unitName } from '../../report/unit-names.ts';
+import { unitText } from './unit-text.ts';
 
 /** A unit, or a run from one to another. */
 export interface Run {
@@ -42,34 +44,30 @@ function seriesOf({ id, dataset }: HTMLElement): string | null {
   return counted ? id.replace(/\d+$/u, '') : null;
 }
 
-/** A name that no other unit of the page has: `paragraph 17`, `strength: being healthy strength 1`. */
-export function nameOf({ id, dataset }: HTMLElement): string {
-  const word = kindWords[dataset['unit'] as UnitKind].one;
-  const number = dataset['number'];
-  return number !== undefined && id === `p${number}`
-    ? `${word} ${number}`
-    : `${word}: ${id.replaceAll('-', ' ')}`;
+/** The last unit of the list that a unit introduces, within it or after it; null where it introduces none. */
+export function endOfList(unit: HTMLElement): HTMLElement | null {
+  const next = unit.nextElementSibling;
+  const introduces = next?.matches('ul, ol') === true && /:\s*$/u.test(unitText(unit));
+  const list = unit.querySelector('ul, ol') ?? (introduces ? next : null);
+  return [...(list?.querySelectorAll<HTMLElement>('[data-unit]') ?? [])].at(-1) ?? null;
 }
 
-/** How a unit or a run is cited. */
+/** A name that no other unit of the page has: `paragraph 17`, `being healthy, strength 1`. */
+export function nameOf(unit: HTMLElement): string {
+  return unitName(addressOf(unit));
+}
+
+/** How a unit or a run is cited: what stands within a numbered paragraph, by its number. */
 export function placeOfRun({ first, last }: Run): Place {
-  if (first === last) return placeOfUnit(first);
-  const numbers = [numberedAround(first), numberedAround(last)].map((place) => place?.numbers?.[0]);
-  const [from, to] = numbers;
-  return {
-    anchor: first.id,
-    to: last.id,
-    numbers: from !== undefined && to !== undefined ? [from, to] : null,
-  };
+  const locator = locatorOf(addressOf(citedBy(first)), addressOf(citedBy(last)));
+  return { anchor: first.id, ...(first !== last && { to: last.id }), locator };
 }
 
-function placeOfUnit({ id, dataset }: HTMLElement): Place {
-  const number = dataset['number'];
-  return placeOf({ anchor: id, number: number === undefined ? null : Number(number) });
+function citedBy(unit: HTMLElement): HTMLElement {
+  const isNamed = locatorOf(addressOf(unit)) !== null;
+  return isNamed ? unit : (unit.closest<HTMLElement>('[data-number]') ?? unit);
 }
 
-/** Of a list within a paragraph a run names the paragraph. */
-function numberedAround(unit: HTMLElement): Place | null {
-  const numbered = unit.closest<HTMLElement>('[data-number]');
-  return numbered && placeOfUnit(numbered);
+function addressOf({ id, dataset }: HTMLElement): { anchor: string; kind: UnitKind } {
+  return { anchor: id, kind: dataset['unit'] as UnitKind };
 }

@@ -3,24 +3,56 @@ import { charactersOf, piecesOf, textWithin } from './unit-text.ts';
 import type { Run } from './units.ts';
 
 export interface SelectedWords {
-  /** A copy: it stays when the selection goes. */
+  /** A copy, no more than the report: it stays when the selection goes. */
   range: Range;
   /** The units that hold them. */
   run: Run;
   /** Verbatim, paragraphs parted by blank lines. */
   text: string;
+  /** The line at which the reader ended the selection, in coordinates of the window. */
+  line: DOMRect;
 }
 
-/** Null where nothing is selected, or more than the report's text. */
+/** Null where no word of the report is selected. */
 export function selectedWords(article: HTMLElement): SelectedWords | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0).cloneRange();
-  if (!article.contains(range.commonAncestorContainer)) return null;
+  const selected = selection.getRangeAt(0);
+  if (!selected.intersectsNode(article)) return null;
+  const range = clip(selected, article);
   const units = piecesOf(article, 'article')
     .filter((piece) => piece instanceof Text)
     .filter((node) => charactersOf(node, range).trim() !== '')
     .map((node) => node.parentElement?.closest<HTMLElement>('[data-unit]'));
-  const [first, last] = [units[0], units.at(-1)];
-  return first && last ? { range, run: { first, last }, text: textWithin(range, article) } : null;
+  const run = runOf(units.filter((unit) => unit instanceof HTMLElement));
+  if (!run) return null;
+  const lines = range.getClientRects();
+  const isUpwards =
+    selection.focusNode === selected.startContainer &&
+    selection.focusOffset === selected.startOffset;
+  const line = lines[isUpwards ? 0 : lines.length - 1] ?? range.getBoundingClientRect();
+  return { range, run, text: textWithin(range, article), line };
+}
+
+/** A copy of a range without what lies outside an element: a triple click reaches beyond the last paragraph. */
+function clip(range: Range, within: Element): Range {
+  const whole = document.createRange();
+  whole.selectNodeContents(within);
+  const clipped = range.cloneRange();
+  if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0) {
+    clipped.setStart(whole.startContainer, whole.startOffset);
+  }
+  if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0) {
+    clipped.setEnd(whole.endContainer, whole.endOffset);
+  }
+  return clipped;
+}
+
+/** From the first to the last of units that hold words. */
+function runOf(units: readonly HTMLElement[]): Run | null {
+  const [first] = units;
+  if (!first) return null;
+  // A section would reach to its end, where its heading alone is meant.
+  const last = units.findLast((unit) => !unit.matches('[data-unit=section]')) ?? first;
+  return last.contains(first) ? { first: last, last } : { first, last };
 }

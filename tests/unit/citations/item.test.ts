@@ -35,3 +35,18 @@ it('has no number where the report prints no reference', () => {
   const { reference: _, ...data } = report.data;
   expect(toCslItem({ ...report, data }, address)).not.toHaveProperty('number');
 });
+
+it('has the title that reports of the framework bear, with council and year', () => {
+  const document = 'Assessment of services in {council} {year}';
+  const { title } = toCslItem({ ...report, framework: { name: 'Review', document } }, address);
+  expect(title).toBe('Assessment of services in Ambridge & Penny Hassett 2006');
+});
+
+it.each([
+  ['Joint area review', 'Joint area review'],
+  ['Services in {council}', undefined],
+])('names the framework once: a report called “Services in …” of “%s”', (name, genre) => {
+  const document = 'Services in {council}';
+  const framework = { name: genre === undefined ? 'services' : name, document };
+  expect(toCslItem({ ...report, framework }, address).genre).toBe(genre);
+});

@@ -3,11 +3,14 @@ import type { StyleId } from '../../../src/citations/engine.ts';
 import { toCslItem } from '../../../src/citations/item.ts';
 import { citationTemplate, entryTemplate } from '../../../src/citations/paragraph.ts';
 import { citationFormats } from '../../../src/citations/formats.ts';
-import { cite, entryOf, placeOf } from '../../../src/citations/template.ts';
+import { locatorOf } from '../../../src/citations/locator.ts';
+import { cite, entryOf, placeOf, type Place } from '../../../src/citations/template.ts';
 import { formatNote, formatReference } from '../../support/citations.ts';
 import { address, report } from './report.ts';
 
 const item = toCslItem(report, address);
+const paragraph = (anchor: string) => ({ anchor, kind: 'paragraph' as const });
+const from17to19 = locatorOf(paragraph('p17'), paragraph('p19'));
 const styles: StyleId[] = ['oscola', 'harvard1', 'apa'];
 
 describe.each(styles)('in the style %s', (style) => {
@@ -15,7 +18,7 @@ describe.each(styles)('in the style %s', (style) => {
 
   it.each([1, 17, 104, 1234])('cites paragraph %i as citeproc itself does', (number) => {
     const placed = { ...item, URL: `${address}#p${number}` };
-    expect(cite(template, { anchor: `p${number}`, numbers: [number, number] })).toEqual({
+    expect(cite(template, placeOf(paragraph(`p${number}`)))).toEqual({
       note: formatNote(placed, style, `${number}`),
       reference: formatReference(placed, style),
     });
@@ -27,13 +30,14 @@ describe.each(styles)('in the style %s', (style) => {
     [101, 103],
   ] as const)('cites paragraphs %i to %i as citeproc itself does', (first, last) => {
     const placed = { ...item, URL: `${address}#p${first}` };
-    const { note } = cite(template, { anchor: `p${first}`, numbers: [first, last] });
+    const locator = locatorOf(paragraph(`p${first}`), paragraph(`p${last}`));
+    const { note } = cite(template, { anchor: `p${first}`, locator });
     expect(note).toBe(formatNote(placed, style, `${first}–${last}`));
   });
 
   it('cites a unit without a number by its own address', () => {
     const placed = { ...item, URL: `${address}#summary-para-2` };
-    expect(cite(template, { anchor: 'summary-para-2', numbers: null })).toEqual({
+    expect(cite(template, placeOf(paragraph('summary-para-2')))).toEqual({
       note: formatNote(placed, style),
       reference: formatReference(placed, style),
     });
@@ -48,10 +52,10 @@ describe.each(styles)('in the style %s', (style) => {
 });
 
 it('cites a paragraph in OSCOLA as “para 17”, in single quotation marks and with its address', () => {
-  const { note } = cite(citationTemplate(item, 'oscola'), { anchor: 'p17', numbers: [17, 17] });
+  const { note } = cite(citationTemplate(item, 'oscola'), placeOf(paragraph('p17')));
   expect(note).toBe(
-    'Adult Learning Inspectorate, HM Inspectorate of Prisons and Ofsted, ‘Joint Area Review: Ambridge ' +
-      'Children’s Services Authority Area &#38; Partners’ (Ofsted 2006) Joint area review 90001 ' +
+    'Adult Learning Inspectorate, HM Inspectorate of Prisons and Ofsted, ‘Ambridge &#38; Penny Hassett ' +
+      'Children’s Services Authority Area: Review of Services’ (Joint area review 90001, Ofsted 2006) ' +
       'para 17 &#60;https://pilcrow.example/reports/ambridge-and-penny-hassett-jar-2006/#p17&#62;.',
   );
 });
@@ -61,16 +65,69 @@ it('escapes markup in the title of a report', () => {
   expect(cite(citationTemplate(hostile, 'apa')).reference).not.toContain('<img');
 });
 
-it('names a paragraph of the main run by its number', () => {
-  expect(placeOf({ anchor: 'p17', number: 17 })).toEqual({ anchor: 'p17', numbers: [17, 17] });
+describe.each([
+  [
+    'oscola',
+    ' para 1 of annex B <',
+    ' n 1 <',
+    ' board recommendation 2 <',
+    ' paras 1–3 of the annex <',
+  ],
+  [
+    'harvard1',
+    ', para. 1 of annex B)',
+    ', n. 1)',
+    ', board recommendation 2)',
+    ', paras 1–3 of the annex)',
+  ],
+  [
+    'apa',
+    ', para. 1 of annex B)',
+    ', Note 1)',
+    ', board recommendation 2)',
+    ', paras. 1–3 of the annex)',
+  ],
+] as const)('in the style %s', (style, annex, footnote, recommendation, run) => {
+  const template = citationTemplate(item, style);
+  const note = (place: Place) => cite(template, place).note.replaceAll('&#60;', '<');
+
+  it('names what is not a paragraph of the main run', () => {
+    expect(note(placeOf(paragraph('annex-b-p1')))).toContain(annex);
+    expect(note(placeOf({ anchor: 'fn-1', kind: 'footnote' }))).toContain(footnote);
+    expect(note(placeOf({ anchor: 'lscb-rec-2', kind: 'recommendation' }))).toContain(
+      recommendation,
+    );
+    const locator = locatorOf(paragraph('annex-p1'), paragraph('annex-p3'));
+    expect(note({ anchor: 'annex-p1', to: 'annex-p3', locator })).toContain(run);
+  });
 });
 
-it('names a paragraph of an annex by its address alone', () => {
-  expect(placeOf({ anchor: 'annex-p4', number: 4 })).toEqual({ anchor: 'annex-p4', numbers: null });
+it.each(['summary-para-2', 'being-healthy', 'introduction-item-3'])(
+  'has no number for #%s',
+  (anchor) => {
+    expect(locatorOf({ anchor, kind: anchor === 'being-healthy' ? 'section' : 'item' })).toBeNull();
+  },
+);
+
+it('has no number for a run from one part to another', () => {
+  expect(locatorOf(paragraph('p104'), paragraph('annex-p2'))).toBeNull();
+});
+
+it.each([
+  [1, true],
+  [2, false],
+])('names a publisher in APA, of %i authors with it the first: omitted %s', (count, isOmitted) => {
+  const author = [{ literal: 'Ofsted' }, { literal: 'Audit Commission' }].slice(0, count);
+  const { reference } = cite(citationTemplate({ ...item, author }, 'apa'));
+  expect(
+    reference.endsWith(
+      '. Ofsted. https://pilcrow.example/reports/ambridge-and-penny-hassett-jar-2006/',
+    ),
+  ).toBe(!isOmitted);
 });
 
 it('cites a run of paragraphs by the address of the run', () => {
-  const run = { anchor: 'p17', to: 'p19', numbers: [17, 19] } as const;
+  const run = { anchor: 'p17', to: 'p19', locator: from17to19 };
   const { note, reference } = cite(citationTemplate(item, 'oscola'), run);
   expect(note).toContain(` paras 17–19 &#60;${address}?to=p19#p17&#62;`);
   expect(reference).toContain(`${address}?to=p19#p17`);
@@ -88,7 +145,7 @@ describe.each(citationFormats)('an entry in $name', (format) => {
       locator: '17',
       note: 'Paragraph 17',
     });
-    expect(entryOf(template, { anchor: 'p17', numbers: [17, 17] })).toBe(written);
+    expect(entryOf(template, placeOf(paragraph('p17')))).toBe(written);
   });
 
   it('names all paragraphs of a run', () => {
@@ -99,11 +156,15 @@ describe.each(citationFormats)('an entry in $name', (format) => {
       locator: '17–19',
       note: 'Paragraphs 17–19',
     });
-    expect(entryOf(template, { anchor: 'p17', to: 'p19', numbers: [17, 19] })).toBe(written);
+    expect(entryOf(template, { anchor: 'p17', to: 'p19', locator: from17to19 })).toBe(written);
   });
 
   it('has no number for a unit that none names', () => {
-    const written = format.write({ ...item, id: keyed('annex-p4'), URL: `${address}#annex-p4` });
-    expect(entryOf(template, { anchor: 'annex-p4', numbers: null })).toBe(written);
+    const written = format.write({
+      ...item,
+      id: keyed('cover-para-1'),
+      URL: `${address}#cover-para-1`,
+    });
+    expect(entryOf(template, placeOf(paragraph('cover-para-1')))).toBe(written);
   });
 });

@@ -6,10 +6,13 @@ export const address = 'https://pilcrow.example/reports/ambridge-and-penny-hasse
 export const report: CitableReport = {
   data: {
     id: 'ambridge-and-penny-hassett-jar-2006',
-    title: 'Joint area review: Ambridge children’s services authority area & partners',
     published: { date: '2006-02-23', precision: 'day', from: 'text', evidence: 'line 1' },
     reference: '90001',
     inspectorates: ['Adult Learning Inspectorate', 'HM Inspectorate of Prisons', 'Ofsted'],
   },
-  framework: { name: 'Joint area review' },
+  council: { name: 'Ambridge & Penny Hassett' },
+  framework: {
+    name: 'Joint area review',
+    document: '{council} children’s services authority area: review of services',
+  },
 };
