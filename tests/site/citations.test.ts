@@ -84,12 +84,31 @@ describe.each(seedReports)('the page of $id', ({ id }) => {
   });
 });
 
+it('the licence of a report that has no address is on the page about the site', async () => {
+  const licence = async (id: string) => {
+    await page.goto(`${inject('siteUrl')}reports/${id}/`);
+    return page.locator('head link[rel=license]').getAttribute('href');
+  };
+  expect(await licence('stockport-sif-2017')).toContain('open-government-licence');
+  expect(await licence('stockport-jar-2006')).toBe('/about/#licence_jar');
+  await page.goto(`${inject('siteUrl')}about/`);
+  expect(await page.locator('#licence_jar + dd').innerText()).toContain('without adaptation');
+});
+
 it.each([
-  ['stockport-sif-2017', 1],
-  ['stockport-jar-2006', 0],
-] as const)('the head of %s has so many links to a licence: %i', async (id, count) => {
+  [
+    'stockport-sif-2017',
+    'Stockport: inspection of services for children in need of help and protection, children looked ' +
+      'after and care leavers and review of the effectiveness of the Local Safeguarding Children Board',
+  ],
+  [
+    'stockport-apa-2008',
+    'Annual performance assessment of services for children and young people in Stockport 2008',
+  ],
+])('%s is cited by the title that it bears', async (id, title) => {
   await page.goto(`${inject('siteUrl')}reports/${id}/`);
-  expect(await page.locator('head link[rel=license]').count()).toBe(count);
+  expect(await contents('citation_title')).toEqual([title]);
+  expect(await part().getByText(title).count()).toBeGreaterThan(0);
 });
 
 it('prints the citations without the files for reference managers', async () => {
