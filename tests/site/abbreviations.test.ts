@@ -103,6 +103,15 @@ describe('an abbreviation in the text', () => {
     expect(await abbreviation.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  it('closes what was shown when it is pressed again', async () => {
+    const abbreviation = use('CAMHS').last();
+    await tap(abbreviation);
+    await abbreviation.tap();
+    expect(await popover().count()).toBe(0);
+    await abbreviation.tap();
+    expect(await popover().count()).toBe(1);
+  });
+
   it('closes what was shown when the keyboard goes on', async () => {
     await tap(use('CAMHS').last());
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab');

@@ -122,6 +122,32 @@ describe('the contents', () => {
     await open('');
   });
 
+  it('mark the section that an address names, however short', async () => {
+    for (const id of [
+      'impact-of-local-services',
+      'for-immediate-action',
+      'main-report-being-healthy',
+      'about_this_text',
+      'annex-the-childrens-and-young-peoples-section-of-the-corporate-assessment-report',
+    ]) {
+      await open(`#${id}`);
+      await expect.poll(current).toEqual([`#${id}`]);
+    }
+  });
+
+  it('mark nothing that is no longer being read', async () => {
+    await open('#introduction');
+    await expect.poll(current).toEqual(['#introduction']);
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await expect.poll(current).not.toEqual(['#introduction']);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await expect.poll(current).toEqual([]);
+  });
+
   it('mark the section that is being read, and keep it in view', async () => {
     for (const id of [
       'main-report-being-healthy',

@@ -94,6 +94,22 @@ it('the head of a report leads to its licence, or to the terms that it states it
   expect(await page.locator('#reuse_terms').innerText()).toContain('Crown copyright');
 });
 
+it.each([
+  [
+    'stockport-sif-2017',
+    'Stockport: inspection of services for children in need of help and protection, children looked ' +
+      'after and care leavers and review of the effectiveness of the Local Safeguarding Children Board',
+  ],
+  [
+    'stockport-apa-2008',
+    'Annual performance assessment of services for children and young people in Stockport 2008',
+  ],
+])('%s is cited by the title that it bears', async (id, title) => {
+  await page.goto(`${inject('siteUrl')}reports/${id}/`);
+  expect(await contents('citation_title')).toEqual([title]);
+  expect(await part().getByText(title).count()).toBeGreaterThan(0);
+});
+
 it('prints the citations without the files for reference managers', async () => {
   const printed = await pages.open();
   await printed.page.emulateMedia({ media: 'print' });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { menuOf, openMenu, press, selectWords, type WordsAt } from '../support/reader.ts';
-import { unitOf } from '../support/units.ts';
+import { unitLines, unitOf } from '../support/units.ts';
 
 const pages = useBrowser();
 const report = 'stockport-jar-2006';
@@ -32,7 +32,14 @@ describe('a link to selected words', () => {
     { from: { anchor: 'p20', words: 'are good' } },
     { from: { anchor: 'p20', words: 'Stockport' } },
     { from: { anchor: 'introduction-item-3', words: 'data' } },
+    { from: { anchor: 'p17', words: 'young people is' } },
+    { from: { anchor: 'main-report-being-healthy', words: 'Being healthy' } },
+    { from: { anchor: 'grades', words: '3' } },
     { from: { anchor: 'p60', words: 'large majority' }, to: { anchor: 'p62', words: 'decisive' } },
+    {
+      from: { anchor: 'p37', words: 'Homeless' },
+      to: { anchor: 'main-report-being-healthy', words: 'Being healthy' },
+    },
   ])('leads the browser to them: $from.words in #$from.anchor', async ({ from, to = from }) => {
     const top = await select(from, to);
     const link = await press(page, 'Copy link to these words');
@@ -50,9 +57,23 @@ describe('a link to selected words', () => {
   });
 
   it('leads to the paragraph, and says so, where nothing tells the words from others', async () => {
-    await select({ anchor: 'p17', words: 'young people is' });
-    expect(await press(page, 'Copy link to these words')).toBe(address('p17'));
-    expect(await menuOf(page).getByRole('status').innerText()).toContain('more than once');
+    const { page: own } = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await own.goto(page.url());
+    await own.evaluate(() => {
+      const article = document.querySelector('article[data-report]');
+      document.body.append(article?.cloneNode(true) ?? '');
+    });
+    await selectWords(own, { anchor: 'p17', words: 'young people is' });
+    expect(await press(own, 'Copy link to these words')).toBe(address('p17'));
+    expect(await menuOf(own).getByRole('status').innerText()).toContain('Nothing tells');
+    await own.close();
+  });
+
+  it('names no more around the words than it needs', async () => {
+    await select({ anchor: 'p18', words: 'is good and effective partnership' });
+    const link = await press(page, 'Copy link to these words');
+    const context = decodeURIComponent(link.split(':~:text=')[1] ?? '').split(/-,|,-/u);
+    expect(context).toHaveLength(2);
   });
 
   it('can be copied from the menu of their paragraph too', async () => {
@@ -105,6 +126,50 @@ describe('the bar under selected words', () => {
     const end = words.lastIndexOf(last.words) + last.words.length;
     expect(quotation.startsWith(`${words.slice(words.indexOf(first.words), end)}\n\n`)).toBe(true);
     expect(quotation).toContain(` paras 60–62 <${address('p60').replace('#', '?to=p62#')}>`);
+  });
+
+  it('cites the words alone where they end in a heading', async () => {
+    await select(
+      { anchor: 'p37', words: 'Homeless' },
+      { anchor: 'main-report-being-healthy', words: 'Being healthy' },
+    );
+    expect(await press(page, 'Copy quotation with citation')).toContain(
+      ` para 37 <${address('p37')}>`,
+    );
+  });
+
+  it.each(['annex-p9', 'p1'])('comes for three clicks on #%s, and for no more', async (anchor) => {
+    await page.keyboard.press('Escape');
+    await page.locator(`#${anchor} .body p`).first().click({ clickCount: 3 });
+    await menuOf(page).waitFor();
+    const quotation = await press(page, 'Copy quotation with citation');
+    expect(quotation.startsWith(`${unitOf({ report, anchor }).text}\n\n`)).toBe(true);
+  });
+
+  it('comes for the text where more than it is selected', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+a');
+    await menuOf(page).waitFor();
+    const quotation = await press(page, 'Copy quotation with citation');
+    const texts = unitLines().filter((line) => line.report === report && line.text !== '');
+    expect(quotation.startsWith(texts[0]?.text ?? 'nothing')).toBe(true);
+    expect(
+      quotation.slice(0, quotation.lastIndexOf('\n\n')).endsWith(texts.at(-1)?.text ?? 'nothing'),
+    ).toBe(true);
+  });
+
+  it('is on the screen where the words are selected upwards over more than it', async () => {
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const [start, end] = ['p40', 'p70'].map((id) => document.querySelector(`#${id} .body p`));
+      if (start && end) getSelection()?.setBaseAndExtent(end, 1, start, 0);
+      start?.scrollIntoView({ block: 'center' });
+    });
+    await menuOf(page).waitFor();
+    const box = await menuOf(page).boundingBox();
+    const line = await page.locator('#p40 .body p').boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(Math.abs((box?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(120);
   });
 
   it('lies at the foot of a screen for fingers', async () => {

@@ -113,12 +113,34 @@ it('the menu offers a run again that the address names', async () => {
   expect(await menuOf(page).getByLabel('as far as').inputValue()).toBe('p19');
 });
 
-it('a unit whose number starts again is cited by its address alone', async () => {
-  await open(`${report}/#introduction-item-3`);
-  await openMenu(page, 'introduction-item-3');
+it.each([
+  [report, 'introduction-item-3', ' para 5 '],
+  [report, 'annex-p4', ' para 4 of the annex '],
+  [report, 'rec-2', ' recommendation 2 '],
+  ['stockton-on-tees-jar-2008', 'annex-b-p1', ' para 1 of annex B '],
+  ['stockport-sif-2017', 'lscb-rec-2', ' board recommendation 2 '],
+  ['stockport-sif-2017', 'fn-1', ' n 1 '],
+])('in %s, #%s is cited as%s', async (id, anchor, words) => {
+  await open(`${id}/#${anchor}`);
+  await openMenu(page, anchor);
   const citation = await press(page, 'OSCOLA');
-  expect(citation).not.toContain(' para');
-  expect(citation).toContain(address('introduction-item-3'));
+  expect(citation).toContain(`)${words}<${unitOf({ report: id, anchor }).url}>`);
+});
+
+it.each([
+  [report, 'p5', 'introduction-item-6'],
+  ['stoke-on-trent-jar-2009', 'for-immediate-action-para-1', 'rec-1'],
+])('in %s, #%s is offered with the list that it introduces', async (id, anchor, end) => {
+  await open(`${id}/#${anchor}`);
+  await openMenu(page, anchor);
+  await menuOf(page).getByLabel('as far as').selectOption('the end of its list');
+  const quotation = await press(page, 'Copy quotation with citation');
+  const all = unitLines().filter((line) => line.report === id);
+  const [start, last] = [anchor, end].map((one) => all.findIndex((line) => line.anchor === one));
+  const texts = all.slice(start, (last ?? 0) + 1).map(({ text }) => text);
+  expect(quotation.startsWith(`${texts.join('\n\n')}\n\n`)).toBe(true);
+  expect(quotation).toContain(`?to=${end}#${anchor}>`);
+  if (anchor === 'p5') expect(quotation).toContain(' para 5 ');
 });
 
 describe.each([
@@ -141,6 +163,7 @@ describe.each([
       one.selectionEnd,
       one === document.activeElement,
     ]);
+    expect(await field.evaluate((one) => one.scrollTop)).toBe(0);
     expect(selected).toEqual([0, address('p17').length, true]);
     expect(await menuOf(own).getByRole('status').innerText()).toBe('');
     expect(await violations(own)).toEqual([]);

@@ -20,6 +20,9 @@ interface Block {
   isVerbatim: boolean;
 }
 
+/** Where context may come from: the report, or anything on the page. */
+export type Source = 'report' | 'page';
+
 /** What stands beside a term in the directive. */
 interface Beside {
   prefix: boolean;
@@ -91,13 +94,13 @@ export class PageText {
   }
 
   /** How many words before one, `most` or fewer, may stand in a prefix: of its block, else of that before. */
-  roomBefore(first: number, most: number): number {
-    return this.#room(first, -1, most);
+  roomBefore(first: number, most: number, source: Source): number {
+    return this.#room(first, -1, { most, source });
   }
 
   /** How many words after one, `most` or fewer, may stand in a suffix. */
-  roomAfter(last: number, most: number): number {
-    return this.#room(last, 1, most);
+  roomAfter(last: number, most: number, source: Source): number {
+    return this.#room(last, 1, { most, source });
   }
 
   /** From one word to another of the same block. */
@@ -146,7 +149,8 @@ export class PageText {
         this.#article.contains(parentElement) && !parentElement?.closest('[data-furniture]'),
     );
     this.#blocks.push({ text, isVerbatim });
-    let done = 0;
+    // Between blocks a browser passes over white space.
+    let done = text.length - text.trimStart().length;
     for (const { index, segment, isWordLike } of segmenter.segment(text)) {
       if (isWordLike !== true) continue;
       const end = index + segment.length;
@@ -156,16 +160,17 @@ export class PageText {
       this.#words.push({ block, start: index, end, from, to: this.#folded.length });
       done = end;
     }
-    // Between blocks a browser passes over white space, as it does within one.
     this.#folded += `${fold(text.slice(done)).trimEnd()} `;
   }
 
-  #room(word: number, step: 1 | -1, most: number): number {
+  #room(word: number, step: 1 | -1, { most, source }: { most: number; source: Source }): number {
     const own = this.#words[word]?.block ?? 0;
     const beside = this.#words[word + step]?.block;
     if (beside === undefined) return 0;
-    // A block without words, or one of the site's own, stands between.
-    if (beside !== own && (beside !== own + step || !this.#blocks[beside]?.isVerbatim)) return 0;
+    const mayServe = source === 'page' || this.#blocks[beside]?.isVerbatim === true;
+    // Else a block without words may stand between.
+    const isNext = beside === own + step;
+    if (beside !== own && !(isNext && mayServe)) return 0;
     let room = 0;
     while (room < most && this.#words[word + step * (room + 1)]?.block === beside) room += 1;
     return room;

@@ -1,9 +1,9 @@
 /**
  * Text fragments (https://wicg.github.io/scroll-to-text-fragment/) for words of the report. A browser seeks
- * them in the whole page, and words before and after tell which are meant. These are taken from the report:
- * it is verbatim and stays, where what the site says around it may change.
+ * them in the whole page, and words before and after tell which are meant. These are taken from the report if they
+ * can: it is verbatim and stays, where what the site says around it may change.
  */
-import { PageText } from './page-text.ts';
+import { PageText, type Source } from './page-text.ts';
 
 /** Longest selection, in characters, that is named in full rather than by its first and last words. */
 const longest = 200;
@@ -27,12 +27,14 @@ export function textDirective(range: Range, article: Element): string | null {
   if (!words) return null;
   const [first, last] = words;
   const isNamed = page.isOneBlock(first, last) && page.text(first, last).length <= longest;
-  return isNamed ? exact(words, page) : span(words, page);
+  const name = isNamed ? exact : span;
+  return name(words, page, 'report') ?? name(words, page, 'page');
 }
 
 /** Names all the words, with the fewest around them that tell them from others. */
-function exact([first, last]: Words, page: PageText): string | null {
-  const [before, after] = [page.roomBefore(first, most), page.roomAfter(last, most)];
+function exact([first, last]: Words, page: PageText, source: Source): string | null {
+  const before = page.roomBefore(first, most, source);
+  const after = page.roomAfter(last, most, source);
   for (let around = 0; around <= before + after; around += 1) {
     for (let left = Math.min(around, before); left >= Math.max(0, around - after); left -= 1) {
       const [from, to] = [first - left, last + around - left];
@@ -49,15 +51,17 @@ function exact([first, last]: Words, page: PageText): string | null {
 }
 
 /** Names the first and the last of the words, and if these do not tell, some before and after them. */
-function span([first, last]: Words, page: PageText): string | null {
+function span([first, last]: Words, page: PageText, source: Source): string | null {
   const half = page.isOneBlock(first, last) ? Math.floor((last - first) / 2) : Infinity;
-  const start = shortest(Math.min(page.wordsOn(first, last), half), page.roomBefore(first, most), {
-    isTold: (own, context) => page.isUnique(first - context, first + own),
-  });
-  const end = shortest(Math.min(page.wordsBack(last, first), half), page.roomAfter(last, most), {
-    // The browser takes the next after the start.
-    isTold: (own, context) => page.isNext(last - own, last + context, first + (start?.own ?? 0)),
-  });
+  const before = page.roomBefore(first, most, source);
+  const after = page.roomAfter(last, most, source);
+  const start = shortest(Math.min(page.wordsOn(first, last), half), before, (own, context) =>
+    page.isUnique(first - context, first + own),
+  );
+  // The browser takes the next after the start.
+  const end = shortest(Math.min(page.wordsBack(last, first), half), after, (own, context) =>
+    page.isNext(last - own, last + context, first + (start?.own ?? 0)),
+  );
   if (!start || !end) return null;
   return directive([
     prefix(first - start.context, first, page),
@@ -71,7 +75,7 @@ function span([first, last]: Words, page: PageText): string | null {
 function shortest(
   words: number,
   room: number,
-  { isTold }: { isTold: (own: number, context: number) => boolean },
+  isTold: (own: number, context: number) => boolean,
 ): { own: number; context: number } | null {
   const longestOwn = Math.min(words, most);
   for (let own = Math.min(few - 1, longestOwn); own <= longestOwn; own += 1) {
