@@ -6,8 +6,15 @@ export type Weights = ReadonlyMap<string, number>;
 
 const word = /[\p{L}\p{N}]+(?:[’']\p{L}+)?/gu;
 const possessive = /[’'].*$/u;
-/** Of each word met so far: reports share most of theirs. */
-const stems = new Map<string, string>();
+
+interface Word {
+  /** Before it is stemmed. */
+  letters: number;
+  stem: string;
+}
+
+/** All met so far, as written: reports share most of theirs. */
+const words = new Map<string, Word>();
 
 /**
  * Makes a function that weighs the words of a text by tf-idf: a stem counts for more the fewer texts use it, so
@@ -15,10 +22,7 @@ const stems = new Map<string, string>();
  * @param corpus the texts of the report
  */
 export function createWeighing(corpus: readonly string[]): (text: string) => Weights {
-  const users = new Map<string, number>();
-  for (const stem of corpus.flatMap((text) => [...new Set(stemsOf(text))])) {
-    users.set(stem, (users.get(stem) ?? 0) + 1);
-  }
+  const users = countUsers(corpus.map((text) => new Set(stemsOf(text))));
   return (text) => {
     const weights = [...Map.groupBy(stemsOf(text), (stem) => stem)].map(
       ([stem, { length }]): [string, number] => {
@@ -42,30 +46,44 @@ export function similarity(a: Weights, b: Weights): number {
  * @param corpus the texts of the report
  */
 export function createRunComparison(corpus: readonly string[]): (a: string, b: string) => boolean {
-  const users = new Map<string, number>();
-  for (const run of corpus.flatMap((text) => [...runsOf(text)])) {
-    users.set(run, (users.get(run) ?? 0) + 1);
-  }
+  let users: Map<string, number> | undefined;
   return (a, b) => {
     const runs = runsOf(a);
-    return [...runsOf(b)].some((run) => runs.has(run) && users.get(run) === 2);
+    const shared = [...runsOf(b)].filter((run) => runs.has(run));
+    if (shared.length === 0) return false;
+    // Most texts share none, and to count those of a whole report takes its time.
+    users ??= countUsers(corpus.map(runsOf));
+    return shared.some((run) => users?.get(run) === 2);
   };
+}
+
+/** How many texts use each stem, or each run. */
+function countUsers(texts: readonly ReadonlySet<string>[]): Map<string, number> {
+  const users = new Map<string, number>();
+  for (const used of texts) {
+    for (const one of used) users.set(one, (users.get(one) ?? 0) + 1);
+  }
+  return users;
 }
 
 function runsOf(text: string): Set<string> {
   const long = stemsOf(text, 4);
-  return new Set(
-    long.slice(2).map((stem, index) => [...long.slice(index, index + 2), stem].join(' ')),
-  );
+  return new Set(long.slice(2).map((stem, index) => `${long[index]} ${long[index + 1]} ${stem}`));
 }
 
 /** @param least how many letters a word has at least, before it is stemmed */
 function stemsOf(text: string, least = 1): string[] {
-  return [...text.toLowerCase().matchAll(word)].flatMap(([found]) => {
-    const plain = found.replace(possessive, '');
-    if (plain.length < least) return [];
-    const stem = stems.get(plain) ?? stemmer(plain);
-    stems.set(plain, stem);
-    return [stem];
-  });
+  return (text.toLowerCase().match(word) ?? [])
+    .map(wordOf)
+    .filter(({ letters }) => letters >= least)
+    .map(({ stem }) => stem);
+}
+
+function wordOf(found: string): Word {
+  const known = words.get(found);
+  if (known) return known;
+  const plain = found.replace(possessive, '');
+  const met = { letters: plain.length, stem: stemmer(plain) };
+  words.set(found, met);
+  return met;
 }
