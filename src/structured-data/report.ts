@@ -12,9 +12,9 @@ import { gradeWords, scopeWords } from '../util/words.ts';
 
 /** What of a report is described. */
 export interface DescribedReport {
-  data: Pick<ReportFrontmatter, 'published' | 'judgements'>;
+  data: Pick<ReportFrontmatter, 'title' | 'published' | 'judgements'>;
   council: Pick<Council, 'id' | 'name' | 'gss'>;
-  framework: Pick<Framework, 'licence'>;
+  framework: Pick<Framework, 'name' | 'licence'>;
   text: { sections: readonly SectionText[] };
 }
 
@@ -58,7 +58,7 @@ function describeReport(report: Described): Report {
     '@type': 'Report',
     '@id': item.URL,
     url: item.URL,
-    name: item.title,
+    name: data.title,
     ...originOf(report),
     publisher: { '@id': inspectorateId(item.publisher, item) },
     ...(item.number !== undefined && { reportNumber: item.number }),
@@ -66,7 +66,7 @@ function describeReport(report: Described): Report {
     ...(data.published.from === 'editor' && {
       description: `The date, ${data.published.date}, is the editor’s. ${data.published.evidence}`,
     }),
-    ...(item.genre !== undefined && { genre: item.genre }),
+    genre: framework.name,
     inLanguage: item.language,
     // schema.org takes an address, or a work where there is none.
     license: framework.licence.url ?? {

@@ -128,7 +128,7 @@ it.each([
 });
 
 it.each([
-  [report, 'p5', 'introduction-item-6'],
+  [report, 'p5', 'introduction-item-8'],
   ['stoke-on-trent-jar-2009', 'for-immediate-action-para-1', 'rec-1'],
 ])('in %s, #%s is offered with the list that it introduces', async (id, anchor, end) => {
   await open(`${id}/#${anchor}`);

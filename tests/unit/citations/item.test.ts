@@ -44,9 +44,8 @@ it('has the title that reports of the framework bear, with council and year', ()
 
 it.each([
   ['Joint area review', 'Joint area review'],
-  ['Services in {council}', undefined],
-])('names the framework once: a report called “Services in …” of “%s”', (name, genre) => {
-  const document = 'Services in {council}';
-  const framework = { name: genre === undefined ? 'services' : name, document };
+  ['services', undefined],
+])('names the framework, “%s”, beside the title “Services in …” as its genre %s', (name, genre) => {
+  const framework = { name, document: 'Services in {council}' };
   expect(toCslItem({ ...report, framework }, address).genre).toBe(genre);
 });

@@ -12,6 +12,7 @@ const licence = { name: 'Crown copyright', text: 'May be reproduced.' };
 function thingsOf(scopes: readonly Scope[], changes: Partial<DescribedReport> = {}) {
   const report: DescribedReport = {
     data: {
+      title: 'Review: Ambridge',
       published: { date: '2008', precision: 'year', from: 'text', evidence: 'line 1' },
       judgements: scopes.map((scope) => ({
         area: 'adoption',
@@ -24,7 +25,7 @@ function thingsOf(scopes: readonly Scope[], changes: Partial<DescribedReport> = 
       })),
     },
     council: { id: 'ambridge', name: 'Ambridge', gss: 'E06000999' },
-    framework: { licence },
+    framework: { name: 'Review', licence },
     text: { sections: [] },
     ...changes,
   };
@@ -43,7 +44,7 @@ it('says that a date is the editor’s, and why', () => {
     evidence: 'It quotes 2007.',
   } as const;
   expect(thingsOf([])[0]).not.toHaveProperty('description');
-  expect(thingsOf([], { data: { published, judgements: [] } })[0]).toMatchObject({
+  expect(thingsOf([], { data: { title: 'Review', published, judgements: [] } })[0]).toMatchObject({
     description: 'The date, 2008, is the editor’s. It quotes 2007.',
   });
 });
@@ -51,7 +52,9 @@ it('says that a date is the editor’s, and why', () => {
 it('names the licence by its address, and by its words where it has none', () => {
   const url = 'https://example.org/licence';
   expect(thingsOf([])[0]).toMatchObject({ license: { name: licence.name, text: licence.text } });
-  expect(thingsOf([], { framework: { licence: { ...licence, url } } })[0]).toMatchObject({
+  expect(
+    thingsOf([], { framework: { name: 'Review', licence: { ...licence, url } } })[0],
+  ).toMatchObject({
     license: url,
   });
 });
