@@ -11,7 +11,8 @@ export interface Counted {
 
 const counters = {
   p: 'paragraph',
-  para: 'paragraph',
+  // A part may have paragraphs with numbers too.
+  para: 'unnumbered paragraph',
   rec: 'recommendation',
   imp: 'improvement',
   strength: 'strength',

@@ -55,6 +55,15 @@ describe('the buttons', () => {
     expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
+  it('leave their open menu on a screen that is turned', async () => {
+    const { page: own } = await pages.open({ viewport: { width: 1280, height: 740 } });
+    await open(`${report}/#p17`, own);
+    await openMenu(own, 'p17');
+    await own.setViewportSize({ width: 360, height: 740 });
+    expect(await menuOf(own).isVisible()).toBe(true);
+    expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
   it('do not come without a script', async () => {
     const { page: own } = await pages.open({ javaScriptEnabled: false });
     await open(`${report}/`, own);

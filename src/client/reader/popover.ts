@@ -9,18 +9,16 @@ const gap = 6;
  */
 export function placeBeside(popover: HTMLElement, anchor: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = popover;
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientHeight } = document.documentElement;
   const lowest = Math.max(gap, clientHeight - height - gap);
   const below = anchor.bottom + gap;
   const above = anchor.top - gap - height;
   const top =
-    [below, above].find((edge) => edge >= gap && edge <= lowest) ?? between(gap, below, lowest);
+    [below, above].find((edge) => edge >= gap && edge <= lowest) ??
+    Math.max(gap, Math.min(below, lowest));
   popover.style.top = `${top + scrollY}px`;
-  popover.style.left = `${between(gap, anchor.left, clientWidth - width - gap) + scrollX}px`;
-}
-
-function between(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
+  // The sides hold when the window turns or narrows, too.
+  popover.style.left = `max(${gap}px, min(${anchor.left + scrollX}px, 100% - ${width + gap}px))`;
 }
 
 /** Closes a popover once the focus goes on to something else. */
