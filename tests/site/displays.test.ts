@@ -71,6 +71,18 @@ describe.each([360, 820])('on a screen for fingers, %i pixels wide', (width) => 
       expect(boxes.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
     });
   });
+
+  it('quoted paragraphs without a number have one ¶ each, which leads to their report', async () => {
+    await openForFingers(true);
+    await open('councils/stockport/staying-safe/');
+    const marks = page.locator('.report-text .permalink');
+    expect(await marks.count()).toBeGreaterThan(0);
+    expect(await marks.filter({ visible: true }).count()).toBe(await marks.count());
+    const words = await marks.evaluateAll((links) =>
+      links.map((link) => `${getComputedStyle(link, '::before').content} ${link.innerText}`),
+    );
+    expect(new Set(words)).toEqual(new Set(['"¶" ']));
+  });
 });
 
 describe('with text at twice its size, 360 pixels wide,', () => {
