@@ -79,7 +79,7 @@ describe.each([360, 820])('on a screen for fingers, %i pixels wide', (width) => 
     expect(await marks.count()).toBeGreaterThan(0);
     expect(await marks.filter({ visible: true }).count()).toBe(await marks.count());
     const words = await marks.evaluateAll((links) =>
-      links.map((link) => `${getComputedStyle(link, '::before').content} ${link.innerText}`),
+      links.map((link) => `${getComputedStyle(link, '::before').content} ${link.textContent}`),
     );
     expect(new Set(words)).toEqual(new Set(['"¶" ']));
   });
