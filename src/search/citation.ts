@@ -26,7 +26,7 @@ export interface Citation {
   to: string | null;
 }
 
-/** Longer queries are no citation, unless they hold an address. */
+/** In characters: a longer query is no citation, unless it holds an address. */
 const longestCitation = 200;
 
 /** Words of a citation that tell nothing of its own. */
@@ -41,12 +41,11 @@ const places = [
   String.raw`^(?<report>.*?)[\s,(]+(?:(?:${annex})?(?:${paragraph})?|${recommendation})${numbers}[).]*$`,
   // `paragraph 17 of the Stockport JAR 2006`
   String.raw`^(?:(?:${annex})?${paragraph}|${recommendation})${numbers}[\s,]+(?<report>.*)$`,
-].map((pattern) => new RegExp(pattern, 'iu'));
-/** `https://pilcrow.example/reports/stockport-jar-2006/#p17`, from the id on */
-const inAddress = /\/reports\/(?<rest>[^\s<>"]+)/u;
-/** `stockport-jar-2006#p17`, `stockport-jar-2006/?to=p19#p17` */
-const addressed =
-  /^(?<id>[a-z\d-]+)\/?\s*(?:\?(?<search>[^#]*))?(?:#(?<anchor>[a-z\d-]*)(?::~:.*)?)?[).,;\s]*$/iu;
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** An address of a report, from the id on: `https://pilcrow.example/reports/stockport-jar-2006/?to=p19#p17`. */
+const address = /(?:^|\/)reports\/(?<path>[^\s<>"]+)/u;
+const fragment = /^#?(?<id>[a-z\d-]+)/u;
 
 /**
  * Makes a function that reads a whole query as a citation: by names in any order, by the report's id, or by an address
@@ -58,36 +57,39 @@ export function createCitationReader(
 ): (query: string) => Citation[] {
   const known = reports.map(toKnown);
   const fitting = (text: string) => {
-    const byId = known.filter(({ id }) => id === text.trim().toLowerCase());
+    const byId = known.filter(({ id }) => id === text.trim());
     const words = normalize(text);
     return byId.length > 0 ? byId : known.filter((report) => isNamed(report, words));
   };
-  const cite = (text: string, place: Place): Citation[] =>
+  const cite = (text = '', place: Place): Citation[] =>
     fitting(text).map(({ id }) => ({ report: id, ...place }));
 
   return (query) => {
-    const address = inAddress.exec(query)?.groups?.['rest'];
-    if (address === undefined && query.length > longestCitation) return [];
-    const parts = addressed.exec((address ?? query).trim())?.groups;
-    if (parts && known.some(({ id }) => id === parts['id']?.toLowerCase())) {
-      return cite(parts['id'] ?? '', placeInAddress(parts));
-    }
-    const whole = cite(query, { anchor: null, to: null });
+    const text = query.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+    const addressed = readAddress(text);
+    if (known.some(({ id }) => id === addressed?.report)) return addressed ? [addressed] : [];
+    if (text.length > longestCitation) return [];
+    const whole = cite(text, { anchor: null, to: null });
     if (whole.length > 0) return whole;
     return places
-      .map((place) => place.exec(query.trim())?.groups)
-      .flatMap((placed) => (placed ? cite(placed['report'] ?? '', placeInWords(placed)) : []));
+      .map((place) => place.exec(text)?.groups)
+      .flatMap((placed) => (placed ? cite(placed['report'], placeInWords(placed)) : []));
   };
 }
 
-function placeInAddress({ search, anchor = '' }: Groups): Place {
-  if (anchor === '') return { anchor: null, to: null };
-  const to = new URLSearchParams(search).get('to')?.toLowerCase() ?? '';
-  return { anchor: anchor.toLowerCase(), to: /^[a-z\d-]+$/u.test(to) ? to : null };
+/** The report may not be one: `care-leavers` looks like an id. */
+function readAddress(text: string): Citation | null {
+  const joined = text.replace(' #', '#');
+  const path = address.exec(joined)?.groups?.['path'] ?? joined;
+  if (path.includes(' ')) return null;
+  const { pathname, searchParams, hash } = new URL(`https://any.example/${path}`);
+  const anchor = fragment.exec(hash)?.groups?.['id'] ?? null;
+  const to = fragment.exec(searchParams.get('to') ?? '')?.groups?.['id'] ?? null;
+  return { report: pathname.split('/')[1] ?? '', anchor, to: anchor === null ? null : to };
 }
 
 function placeInWords({ annex, letter, recommendation, first = '', last }: Groups): Place {
-  const part = letter === undefined ? 'annex-' : `annex-${letter.toLowerCase()}-`;
+  const part = letter === undefined ? 'annex-' : `annex-${letter}-`;
   const prefix = recommendation === undefined ? `${annex === undefined ? '' : part}p` : 'rec-';
   // `117–19` ends with 119.
   const end = last === undefined ? 0 : Number(first.slice(0, -last.length) + last);

@@ -5,13 +5,13 @@ import { tokenize, type Span, type Token } from './tokens.ts';
 
 export type Finder = (tokens: readonly Token[]) => Generator<Span, void>;
 
-/** A place between letters: `offset` letters of the token `index` are read. */
+/** How far is read: all before the token `index`, and `offset` of its letters. */
 interface Cursor {
   index: number;
   offset: number;
 }
 
-/** Three letters: a shorter word is not looked for at the beginning of longer ones, nor is a number. */
+/** What is looked for at the beginning of longer words: no shorter word, and no number. */
 const beginsLonger = /^\p{L}{3}/u;
 
 /** Parts of a hyphenated word that are read as one in looking for forms: `state-of-the-art`. */
@@ -28,18 +28,20 @@ const mostParts = 4;
 export function createFinder({ type, text }: WordTerm): Finder {
   const literal = tokenize(text);
   const last = type === 'word' ? literal.pop() : undefined;
-  const isForm = last ? createFormTest(last.word) : undefined;
+  const ending = last && { isForm: createFormTest(last.word), joined: last.joined };
   const endOf = (tokens: readonly Token[], index: number): number | null => {
     const cursor = read(literal, tokens, { index, offset: 0 });
-    if (!last || !isForm || !cursor) return cursor?.offset === 0 ? cursor.index : null;
-    return cursor.offset > 0 && !last.joined ? null : endOfForm(isForm, tokens, cursor);
+    if (!cursor) return null;
+    const isWhole = cursor.offset === 0;
+    if (!ending) return isWhole ? cursor.index : null;
+    return isWhole || ending.joined ? endOfForm(ending.isForm, tokens, cursor) : null;
   };
   return function* (tokens) {
     for (let index = 0; index < tokens.length;) {
-      const after = endOf(tokens, index);
-      const [start, end] = [tokens[index]?.start, tokens[(after ?? 0) - 1]?.end];
-      if (start !== undefined && end !== undefined) yield { start, end };
-      index = after ?? index + 1;
+      const after = endOf(tokens, index) ?? index;
+      const [first, last] = [tokens[index], tokens[after - 1]];
+      if (after > index && first && last) yield { start: first.start, end: last.end };
+      index = Math.max(after, index + 1);
     }
   };
 }

@@ -113,6 +113,7 @@ it.each([
   'Stockport JAR 2006 annex B recommendation 2',
   'Bedfordshire SIF 2015 para 3',
   'hull-jar-2006#p17',
+  'stockport-jar-2006#p17 care',
   'https://example.org/reports/hull-jar-2006/#p17',
 ])('%j is none', (query) => {
   expect(addresses(query)).toEqual([]);
