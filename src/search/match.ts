@@ -9,7 +9,7 @@ export type FilterTest = (filter: FilterTerm) => boolean;
 export interface Matcher {
   /** Whether all clauses hold for a text. */
   matches: (text: string, holds: FilterTest) => boolean;
-  /** What the words and phrases that are not negated find in a text, in order, none overlapping. */
+  /** What the words and phrases that are not negated find in a text, in order, none overlapping or touching. */
   marks: (text: string) => Span[];
 }
 
@@ -37,12 +37,12 @@ function createTest(term: Term): (tokens: readonly Token[], holds: FilterTest) =
   return (tokens) => find(tokens).next().done === term.negated;
 }
 
-/** The spans in order, those that overlap made one. */
+/** The spans in order, those that overlap or touch made one. */
 function union(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
   return merged;

@@ -49,6 +49,6 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (limit === 0) return Infinity;
   const rest = (left: number, right: number) =>
     editDistance(x.slice(left), y.slice(right), limit - 1);
-  const isSwapped = x.length > 1 && x[0] === y[1] && x[1] === y[0];
+  const isSwapped = x[0] === y[1] && x[1] === y[0];
   return 1 + Math.min(rest(1, 0), rest(0, 1), rest(1, 1), isSwapped ? rest(2, 2) : Infinity);
 }

@@ -10,7 +10,7 @@ const councils = {
 };
 const frameworks = {
   jar: { id: 'jar', names: ['Joint area review'] },
-  sif: { id: 'sif', names: ['Single inspection'] },
+  sif: { id: 'sif', names: ['Inspection', 'Single inspection'] },
 };
 const report = (
   id: string,
@@ -52,6 +52,7 @@ describe('an address', () => {
       `Ofsted, ‘Joint Area Review: ${'a long name '.repeat(30)}’ para 17 <https://example.org/reports/stockport-jar-2006/#p17>.`,
       'stockport-jar-2006#p17',
     ],
+    ['stockport-jar-2006?to=p19', 'stockport-jar-2006'],
     ['stockport-jar-2006?to=%00#p17', 'stockport-jar-2006#p17'],
     ['central-bedfordshire-sif-2015#p2', 'central-bedfordshire-sif-2015#p2'],
     ['central-bedfordshire-sif-2015-11#p2', 'central-bedfordshire-sif-2015-11#p2'],
@@ -84,6 +85,7 @@ describe('a citation in words', () => {
     ['annex C, para 2, Stockport JAR 2006', 'stockport-jar-2006#annex-c-p2'],
     ['Stoke on Trent JAR 2009 para 1', 'stoke-on-trent-jar-2009#p1'],
     ['JAR Stoke 2009 1', 'stoke-on-trent-jar-2009#p1'],
+    ['Stockport single inspection 2017, 3', 'stockport-sif-2017#p3'],
     ['Bedfordshire JAR 2007', 'bedfordshire-jar-2007'],
     ['central-bedfordshire-sif-2015-11 para 3', 'central-bedfordshire-sif-2015-11#p3'],
   ])('%j', (query, expected) => {
@@ -112,6 +114,7 @@ it.each([
   'Stockport JAR 2006 para 17 care',
   'Stockport JAR 2006 annex B recommendation 2',
   'Bedfordshire SIF 2015 para 3',
+  `${'the '.repeat(50)}Stockport JAR 2006 para 17`,
   'hull-jar-2006#p17',
   'stockport-jar-2006#p17 care',
   'https://example.org/reports/hull-jar-2006/#p17',

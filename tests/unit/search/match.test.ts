@@ -50,6 +50,8 @@ describe('a hyphen stands for a space and for nothing', () => {
     ['care', '[care]-leavers'],
     ['leavers', 'care-[leavers]'],
     ['state-of-the-art', '[state of the art], [state-of-the-art], [stateoftheart]'],
+    ['stateoftheart', '[state-of-the-art], [stateoftheart]; state of the art'],
+    ['and/or', '[and/or], [and or], [and-or]; andor, or and'],
     ['post-16', '[post 16], [post-16], [post16]; post–1'],
     ['16-year-old', '[16 year old], [16-year-olds]; 16- and 17-year-old'],
     ['year', '16- and 17-[year]-old'],
@@ -89,6 +91,7 @@ it('marks all that is sought, once, and nothing that is not', () => {
     marked('"care leavers" leavers in OR of -plan kind:item', 'Plan of care leavers in care'),
   ).toBe('Plan [of] [care leavers] [in] care');
   expect(marked('"a b" "b c"', 'a b c')).toBe('[a b c]');
+  expect(marked('3.5 m', '£3.5m')).toBe('£[3.5m]');
   expect(marked('-care', 'care')).toBe('care');
 });
 

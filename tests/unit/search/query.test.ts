@@ -58,6 +58,8 @@ describe('a minus', () => {
     ['care - leavers', ['word care', 'word leavers']],
     ['care –leavers —plans', ['word care', 'word leavers', 'word plans']],
     ['"care"-"plans" (-leavers)', ['phrase care', 'phrase plans', 'word leavers']],
+    ['"care"-plans', ['phrase care', 'word plans']],
+    ['-care"plans"', ['not word care', 'phrase plans']],
     ['-OR', ['not word OR']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -13,6 +13,7 @@ const vocabulary = Object.entries({
   cares: 3,
   case: 30,
   dare: 99,
+  lace: 500,
   '2006': 40,
 });
 
@@ -27,6 +28,7 @@ it.each([
   ['bare', ['dare', 'care']],
   ['caze', ['care', 'case']],
   ['cose', ['case']],
+  ['cace', ['care', 'case', 'lace']],
   ['care', []],
   ['2007', []],
   ['xylophone', []],
