@@ -24,7 +24,7 @@ describe('words', () => {
     ['KS3 and s47', 'ks3 and s47'],
     ['Children¹', 'children'],
     ['', ''],
-    ['– … * % \u037A', ''],
+    ['– … * %', ''],
   ])('%j are %j', (text, expected) => {
     expect(found(text)).toBe(expected);
   });
@@ -81,7 +81,7 @@ it('tells where each token stands', () => {
 it('tokens lie in the text, in its order, and a word holds itself alone', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
-    fc.string({ unit: fc.constantFrom(...Array.from('aé1,.%£’-– \u00AD')), maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...Array.from('aé1,.%£’-– \u00AD\u037A')), maxLength: 60 }),
   );
   fc.assert(
     fc.property(text, (value) => {
@@ -90,6 +90,7 @@ it('tokens lie in the text, in its order, and a word holds itself alone', () => 
         expect(token.start).toBeGreaterThanOrEqual(end);
         expect(token.end).toBeGreaterThan(token.start);
         end = token.end;
+        expect(token.word).not.toBe('');
         if (/^[\p{L}\p{N}]/u.test(token.word)) expect(found(token.word)).toBe(token.word);
       }
       expect(end).toBeLessThanOrEqual(value.length);
