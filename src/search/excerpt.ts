@@ -15,8 +15,8 @@ interface Sentence extends Span {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * Whole sentences in their order, with `…` where any are left out: those that show the most of the different marked
- * words, the first of equals, then those that follow and go before them while there is room. Without marks, the beginning of the text.
+ * Whole sentences in their order, with `…` where any are left out: those that show the most different marked words,
+ * the first of equals, then while there is room those after them, then those before. Without marks, the beginning.
  * @param marks in order, none overlapping, as a matcher gives them
  * @param limit in characters. A sentence that is longer stands whole up to one and a half of it, and is cut between
  * words beyond.

@@ -62,5 +62,7 @@ export function normalize(text: string): string {
 }
 
 function fold(word: string): string {
-  return word.normalize('NFKD').replace(unwritten, '').toLowerCase();
+  const folded = word.normalize('NFKD').replace(unwritten, '').toLowerCase();
+  // A few letters, such as U+037A, are signs in disguise: without its first a word may begin with figures.
+  return folded.replace(/^\p{N}+/u, '');
 }
