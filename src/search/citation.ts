@@ -1,0 +1,134 @@
+/** A citation typed in as a query: `Stockport JAR 2006 para 17`, `stockport-jar-2006#p17`. */
+import { normalize } from './tokens.ts';
+
+/** What a citation may name. */
+export interface CitableReport {
+  /** `stockport-jar-2006` */
+  id: string;
+  council: Named;
+  framework: Named;
+  /** Of publication. */
+  year: number;
+}
+
+interface Named {
+  id: string;
+  /** All names that it goes by, besides its id: `Joint area review`. */
+  names: readonly string[];
+}
+
+export interface Citation {
+  /** Id of the report. */
+  report: string;
+  /** The fragment; null where the report alone is cited. Whether the report has such a unit is not known here. */
+  anchor: string | null;
+  /** Fragment of the last unit of a run, for the address `?to=p19#p17`; null where one unit is cited. */
+  to: string | null;
+}
+
+/** In characters: a longer query is no citation, unless it holds an address. */
+const longestCitation = 200;
+
+/** Words of a citation that tell nothing of its own. */
+const fillers = new Set(['of', 'in', 'the', 'report', 'council']);
+
+const annex = String.raw`(?<annex>annexe?|appendix)(?:\s+(?<letter>[a-z]))?[\s,]+`;
+const paragraph = String.raw`(?:para(?:graph)?s?|pp?|¶+)[\s.]*`;
+const recommendation = String.raw`(?<recommendation>rec(?:ommendation)?s?)[\s.]*`;
+const numbers = String.raw`(?<first>\d{1,4})(?:\s*(?:[-–—]|to)\s*p?(?<last>\d{1,4}))?`;
+const places = [
+  // `Stockport JAR 2006, annex B, paras 17–19`, `Stockport JAR 2006 17`
+  String.raw`^(?<report>.*?)[\s,(]+(?:(?:${annex})?(?:${paragraph})?|${recommendation})${numbers}[).]*$`,
+  // `paragraph 17 of the Stockport JAR 2006`
+  String.raw`^(?:(?:${annex})?${paragraph}|${recommendation})${numbers}[\s,]+(?<report>.*)$`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** An address of a report, from the id on: `https://pilcrow.example/reports/stockport-jar-2006/?to=p19#p17`. */
+const address = /(?:^|\/)reports\/(?<path>[^\s<>"]+)/u;
+const fragment = /^#?(?<id>[a-z\d-]+)/u;
+
+/**
+ * Makes a function that reads a whole query as a citation: by names in any order, by the report's id, or by an address
+ * of the site, which may stand anywhere, so that a citation copied from a page works.
+ * @returns a citation for each report that fits, two where a council had two such reports in a year; else none
+ */
+export function createCitationReader(
+  reports: readonly CitableReport[],
+): (query: string) => Citation[] {
+  const known = reports.map(toKnown);
+  const fitting = (text: string) => {
+    const byId = known.filter(({ id }) => id === text.trim());
+    const words = normalize(text);
+    return byId.length > 0 ? byId : known.filter((report) => isNamed(report, words));
+  };
+  const cite = (text = '', place: Place): Citation[] =>
+    fitting(text).map(({ id }) => ({ report: id, ...place }));
+
+  return (query) => {
+    const text = query.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+    const addressed = readAddress(text);
+    if (known.some(({ id }) => id === addressed?.report)) return addressed ? [addressed] : [];
+    if (text.length > longestCitation) return [];
+    const whole = cite(text, { anchor: null, to: null });
+    if (whole.length > 0) return whole;
+    return places
+      .map((place) => place.exec(text)?.groups)
+      .flatMap((placed) => (placed ? cite(placed['report'], placeInWords(placed)) : []));
+  };
+}
+
+/** The report may not be one: `care-leavers` looks like an id. */
+function readAddress(text: string): Citation | null {
+  const joined = text.replace(' #', '#');
+  const path = address.exec(joined)?.groups?.['path'] ?? joined;
+  if (path.includes(' ')) return null;
+  const { pathname, searchParams, hash } = new URL(`https://any.example/${path}`);
+  const anchor = fragment.exec(hash)?.groups?.['id'] ?? null;
+  const to = fragment.exec(searchParams.get('to') ?? '')?.groups?.['id'] ?? null;
+  return { report: pathname.split('/')[1] ?? '', anchor, to: anchor === null ? null : to };
+}
+
+function placeInWords({ annex, letter, recommendation, first = '', last }: Groups): Place {
+  const part = letter === undefined ? 'annex-' : `annex-${letter}-`;
+  const prefix = recommendation === undefined ? `${annex === undefined ? '' : part}p` : 'rec-';
+  // `117–19` ends with 119.
+  const end = last === undefined ? 0 : Number(first.slice(0, -last.length) + last);
+  return {
+    anchor: `${prefix}${Number(first)}`,
+    to: end > Number(first) ? `${prefix}${end}` : null,
+  };
+}
+
+/** A report's names as compared, longer ones first. */
+interface Known {
+  id: string;
+  council: string[];
+  framework: string[];
+  year: string;
+}
+
+function toKnown({ id, council, framework, year }: CitableReport): Known {
+  const names = (named: Named) =>
+    [named.id, ...named.names].map(normalize).sort((a, b) => b.length - a.length);
+  return { id, council: names(council), framework: names(framework), year: `${year}` };
+}
+
+/** Whether words name council, framework and year of a report, and nothing else. */
+function isNamed({ council, framework, year }: Known, words: string): boolean {
+  return council.some((name) => {
+    if (!holds(words, name)) return false;
+    const rest = without(words, name);
+    const others = without(framework.reduce(without, rest), year);
+    return (
+      framework.some((one) => holds(rest, one)) &&
+      holds(rest, year) &&
+      others.split(' ').every((word) => word === '' || fillers.has(word))
+    );
+  });
+}
+
+const holds = (words: string, name: string) => ` ${words} `.includes(` ${name} `);
+const without = (words: string, name: string) => ` ${words} `.replace(` ${name} `, ' ').trim();
+
+type Place = Pick<Citation, 'anchor' | 'to'>;
+type Groups = Partial<Record<string, string>>;

@@ -1,0 +1,94 @@
+/** Where a word or phrase stands among the tokens of a text. */
+import { stemmer } from 'stemmer';
+import type { WordTerm } from './query.ts';
+import { tokenize, type Span, type Token } from './tokens.ts';
+
+export type Finder = (tokens: readonly Token[]) => Generator<Span, void>;
+
+/** How far is read: all before the token `index`, and `offset` of its letters. */
+interface Cursor {
+  index: number;
+  offset: number;
+}
+
+/** What is looked for at the beginning of longer words: no shorter word, and no number. */
+const beginsLonger = /^\p{L}{3}/u;
+
+/** Parts of a hyphenated word that are read as one in looking for forms: `state-of-the-art`. */
+const mostParts = 4;
+
+/**
+ * Makes a function that finds a term, from left to right, no two finds overlapping.
+ * - A phrase stands where its tokens stand side by side, with any punctuation between them.
+ * - A word stands in its forms (the same Porter stem) and in longer words that begin with it. A word of several
+ *   tokens (`care-leaver`, `2006/07`) is a phrase whose last may take these forms.
+ * - A hyphen, in the term or in the text, stands for a space and for nothing: `co-ordination` is `coordination`,
+ *   `care-leavers` is `care leavers`.
+ */
+export function createFinder({ type, text }: WordTerm): Finder {
+  const literal = tokenize(text);
+  const last = type === 'word' ? literal.pop() : undefined;
+  const ending = last && { isForm: createFormTest(last.word), joined: last.joined };
+  const endOf = (tokens: readonly Token[], index: number): number | null => {
+    const cursor = read(literal, tokens, { index, offset: 0 });
+    if (!cursor) return null;
+    const isWhole = cursor.offset === 0;
+    if (!ending) return isWhole ? cursor.index : null;
+    return isWhole || ending.joined ? endOfForm(ending.isForm, tokens, cursor) : null;
+  };
+  return function* (tokens) {
+    for (let index = 0; index < tokens.length;) {
+      const after = endOf(tokens, index) ?? index;
+      const [first, last] = [tokens[index], tokens[after - 1]];
+      if (after > index && first && last) yield { start: first.start, end: last.end };
+      index = Math.max(after, index + 1);
+    }
+  };
+}
+
+/** Reads tokens of a term along those of a text, a hyphen in either being optional; null where they differ. */
+function read(term: readonly Token[], tokens: readonly Token[], from: Cursor): Cursor | null {
+  let { index, offset } = from;
+  for (const { word, joined } of term) {
+    if (offset > 0 && !joined) return null;
+    for (let done = 0; done < word.length;) {
+      const token = tokens[index];
+      if (!token || (done > 0 && !token.joined)) return null;
+      const length = Math.min(word.length - done, token.word.length - offset);
+      const isSame = word.slice(done, done + length) === token.word.slice(offset, offset + length);
+      if (!isSame) return null;
+      done += length;
+      offset += length;
+      if (offset === token.word.length) {
+        index += 1;
+        offset = 0;
+      }
+    }
+  }
+  return { index, offset };
+}
+
+/** Where a form of a word ends that begins at the cursor: the shortest of those that hyphens allow. */
+function endOfForm(
+  isForm: (word: string) => boolean,
+  tokens: readonly Token[],
+  { index, offset }: Cursor,
+): number | null {
+  let word = tokens[index]?.word.slice(offset) ?? '';
+  for (let end = index + 1; end <= index + mostParts; end += 1) {
+    if (isForm(word)) return end;
+    const next = tokens[end];
+    if (!next?.joined) return null;
+    word += next.word;
+  }
+  return null;
+}
+
+function createFormTest(word: string): (other: string) => boolean {
+  const stem = stemmer(word);
+  const isGrowing = beginsLonger.test(word);
+  // Stemming leaves the first letter, which spares it to most words.
+  return (other) =>
+    other.startsWith(word.charAt(0)) &&
+    ((isGrowing && other.startsWith(word)) || stemmer(other) === stem);
+}

@@ -1,0 +1,49 @@
+/** Whether a text satisfies a query, and which of its words to mark: told by the text itself, so never wrong. */
+import { createFinder } from './find.ts';
+import type { FilterTerm, Query, Term } from './query.ts';
+import { tokenize, type Span, type Token } from './tokens.ts';
+
+/** Whether a filter that was typed in holds for what a text is part of; whether it is negated is no matter here. */
+export type FilterTest = (filter: FilterTerm) => boolean;
+
+export interface Matcher {
+  /** Whether all clauses hold for a text. */
+  matches: (text: string, holds: FilterTest) => boolean;
+  /** What the words and phrases that are not negated find in a text, in order, none overlapping or touching. */
+  marks: (text: string) => Span[];
+}
+
+/** Makes a matcher for many texts. */
+export function createMatcher(query: Query): Matcher {
+  const clauses = query.map((clause) => clause.map(createTest));
+  const finders = query
+    .flat()
+    .flatMap((term) => (term.type === 'filter' || term.negated ? [] : createFinder(term)));
+  return {
+    matches: (text, holds) => {
+      const tokens = tokenize(text);
+      return clauses.every((tests) => tests.some((test) => test(tokens, holds)));
+    },
+    marks: (text) => {
+      const tokens = tokenize(text);
+      return union(finders.flatMap((find) => [...find(tokens)]));
+    },
+  };
+}
+
+function createTest(term: Term): (tokens: readonly Token[], holds: FilterTest) => boolean {
+  if (term.type === 'filter') return (_, holds) => holds(term) !== term.negated;
+  const find = createFinder(term);
+  return (tokens) => find(tokens).next().done === term.negated;
+}
+
+/** The spans in order, those that overlap or touch made one. */
+function union(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}

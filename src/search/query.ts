@@ -1,0 +1,158 @@
+/** What a reader types ⇄ what is searched for. */
+import { tokenize } from './tokens.ts';
+
+/** A query: all of its clauses hold. */
+export type Query = readonly Clause[];
+
+/** One term or several joined by `OR`: any of them holds. */
+export type Clause = readonly Term[];
+
+export type Term = WordTerm | FilterTerm;
+
+export interface WordTerm {
+  /** Words are found in all their forms, phrases (in quotation marks) as they stand. */
+  type: 'word' | 'phrase';
+  /** As typed, from the first token to the last: `care-leavers`, `2006/07`; never empty. */
+  text: string;
+  negated: boolean;
+}
+
+export interface FilterTerm {
+  type: 'filter';
+  name: FilterName;
+  /** In the form of an id, known or not: `stoke-on-trent`; of `from`, `to` and `year` four figures. */
+  value: string;
+  negated: boolean;
+}
+
+export const filterNames = [
+  'council',
+  'outcome',
+  'grade',
+  'framework',
+  'kind',
+  'from',
+  'to',
+  'year',
+] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
+/** Any double quotation mark opens and any closes: `"…"`, `“…”`, `„…“`, `«…»`. */
+const quote = '["“”„‟«»]';
+const other = '[^\\s"“”„‟«»]';
+
+/** `-council:"Stoke on Trent"`, `"care leavers"` or whatever stands between spaces. */
+const item = new RegExp(
+  `(?<before>${other}*)${quote}(?<quoted>[^"“”„‟«»]*)${quote}|${other}+`,
+  'gu',
+);
+const beforeQuote = /^-?(?:(?<name>\p{L}+):)?$/u;
+const filter = /^(?<name>\p{L}+):(?<value>.+)$/u;
+
+/**
+ * Reads a query. Nothing is an error: what makes no sense as a sign is read as words, or left out where it holds none.
+ * - Words, phrases and filters beside each other: all of them.
+ * - `a OR b c`: a or b, and c. An `OR` without a term on either side is left out.
+ * - `-` before a term, after a space: not that term.
+ * - `council:leeds council:hull`: filters of one name that stand by themselves are joined by `OR`.
+ */
+export function parseQuery(text: string): Query {
+  const clauses: Term[][] = [];
+  let last: Term[] | undefined;
+  let isAlternative = false;
+  for (const term of readTerms(text.replace(/\s+/gu, ' '))) {
+    if (term === 'OR') {
+      isAlternative = true;
+      continue;
+    }
+    if (isAlternative && last) last.push(term);
+    else clauses.push((last = [term]));
+    isAlternative = false;
+  }
+  return gather(clauses);
+}
+
+/** Writes a query in its canonical form, which reads as the same query. */
+export function writeQuery(query: Query): string {
+  return query.map((clause) => clause.map(writeTerm).join(' OR ')).join(' ');
+}
+
+function writeTerm(term: Term): string {
+  const sign = term.negated ? '-' : '';
+  if (term.type === 'filter') return `${sign}${term.name}:${term.value}`;
+  return sign + (term.type === 'phrase' ? `"${term.text}"` : term.text);
+}
+
+function* readTerms(text: string): Generator<Term | 'OR'> {
+  for (const { 0: match, index, groups = {} } of text.matchAll(item)) {
+    const { before, quoted } = groups;
+    const begins = index === 0 || text[index - 1] === ' ';
+    if (before === undefined || quoted === undefined) {
+      yield* readChunk(match, begins);
+      continue;
+    }
+    const negated = begins && before.startsWith('-');
+    const lead = beforeQuote.exec(before);
+    const chosen = toFilter(lead?.groups?.['name'], quoted);
+    if (chosen) {
+      yield { ...chosen, negated };
+      continue;
+    }
+    const isPhrase = lead !== null && lead.groups?.['name'] === undefined;
+    if (!isPhrase) yield* readChunk(before, begins);
+    const phrase = trimToTokens(quoted);
+    if (phrase !== '') yield { type: 'phrase', text: phrase, negated: isPhrase && negated };
+  }
+}
+
+/** What stands between spaces and quotation marks. */
+function* readChunk(chunk: string, begins: boolean): Generator<Term | 'OR'> {
+  const negated = begins && chunk.startsWith('-');
+  const word = trimToTokens(chunk);
+  if (word === '') return;
+  if (word === 'OR' && !negated) {
+    yield 'OR';
+    return;
+  }
+  const { name, value = '' } = filter.exec(word)?.groups ?? {};
+  yield { ...(toFilter(name, value) ?? { type: 'word', text: word }), negated };
+}
+
+/** Null where the name is that of no filter, or the value cannot be one. */
+function toFilter(typed: string | undefined, text: string): Omit<FilterTerm, 'negated'> | null {
+  const name = filterNames.find((known) => known === typed?.toLowerCase());
+  const words = tokenize(text).map(({ word }) => word);
+  const value = words.filter((word) => /^[\p{L}\p{N}]/u.test(word)).join('-');
+  const isYear = name === 'from' || name === 'to' || name === 'year';
+  if (!name || !(isYear ? /^\d{4}$/u : /./u).test(value)) return null;
+  return { type: 'filter', name, value };
+}
+
+/** Without the punctuation around the first and the last token. */
+function trimToTokens(text: string): string {
+  const tokens = tokenize(text);
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+
+/** Leaves out what is said twice, and brings filters of one name together. */
+function gather(clauses: readonly Clause[]): Query {
+  const gathered = new Map<string, Map<string, Term>>();
+  for (const clause of clauses) {
+    const written = new Map(clause.map((term) => [writeTerm(term), term]));
+    const key = filterOf(clause) ?? [...written.keys()].join(' OR ');
+    const terms = gathered.get(key) ?? new Map<string, Term>();
+    for (const [text, term] of written) terms.set(text, term);
+    gathered.set(key, terms);
+  }
+  return [...gathered.values()].map((terms) => [...terms.values()]);
+}
+
+/** `council:` for a clause about that filter alone; null for any other. No term is written so. */
+function filterOf(clause: Clause): string | null {
+  const [first] = clause;
+  if (first?.type !== 'filter') return null;
+  const isAlike = (term: Term) =>
+    term.type === 'filter' && term.name === first.name && !term.negated;
+  return clause.every(isAlike) ? `${first.name}:` : null;
+}

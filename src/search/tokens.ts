@@ -1,0 +1,68 @@
+/** A text → the tokens that a search compares. Shared by the build and the browser. */
+
+/** UTF-16 offsets into a text: from `start` up to, and without, `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A word, a number, or the sign of a number. */
+export interface Token extends Span {
+  /** As compared: lower case, without diacritics and apostrophes; of a number, its figures. */
+  word: string;
+  /** Whether only a hyphen parts it from the token before, where a writer may do without: not between figures. */
+  joined: boolean;
+}
+
+const apostrophes = "'’‘ʼ";
+const letters = String.raw`\p{L}[\p{L}\p{M}\p{Nd}\p{Cf}]*`;
+const sought = new RegExp(
+  [
+    String.raw`(?<currency>\p{Sc})(?= ?\d)`,
+    // `1,974.50`, and whatever figures points hold together: `4.7`, `31.12.2006`
+    String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)(?: ?(?<percent>%))?`,
+    `(?<letters>${letters}(?:[${apostrophes}]${letters})*)`,
+  ].join('|'),
+  'gu',
+);
+const unwritten = new RegExp(String.raw`[^\p{L}\p{N}]|[${apostrophes}]`, 'gu');
+const hyphen = /^[-\u2010\u2011]$/u;
+
+/**
+ * The tokens of a text in order. A word goes on over apostrophes and soft hyphens and ends at all other
+ * punctuation. A number is whole (`1,974` is `1974`; `4.7` is not `47`), and the sign or unit beside it is a token
+ * of its own: so `47` is found in `47%`, and `47%` in `47%` alone.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const add = (word: string, start: number, end: number) => {
+    const before = tokens.at(-1);
+    const isHyphenated = before !== undefined && hyphen.test(text.slice(before.end, start));
+    const joined = isHyphenated && !(/\d$/u.test(before.word) && /^\d/u.test(word));
+    if (word !== '') tokens.push({ word, start, end, joined });
+  };
+  for (const { 0: match, index, groups = {} } of text.matchAll(sought)) {
+    const { number, percent } = groups;
+    const end = index + match.length;
+    if (number === undefined) {
+      add(groups['currency'] ?? fold(match), index, end);
+    } else {
+      add(number.replaceAll(',', ''), index, index + number.length);
+      if (percent !== undefined) add(percent, end - 1, end);
+    }
+  }
+  return tokens;
+}
+
+/** The words of a text as compared, joined by single spaces. */
+export function normalize(text: string): string {
+  return tokenize(text)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+function fold(word: string): string {
+  const folded = word.normalize('NFKD').replace(unwritten, '').toLowerCase();
+  // A few letters, such as U+037A, are signs in disguise: without its first a word may begin with figures.
+  return folded.replace(/^\p{N}+/u, '');
+}

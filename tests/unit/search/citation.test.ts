@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCitationReader, type CitableReport } from '../../../src/search/citation.ts';
+
+const councils = {
+  stockport: { id: 'stockport', names: ['Stockport'] },
+  stoke: { id: 'stoke-on-trent', names: ['Stoke-on-Trent', 'Stoke'] },
+  bedfordshire: { id: 'bedfordshire', names: ['Bedfordshire'] },
+  central: { id: 'central-bedfordshire', names: ['Central Bedfordshire'] },
+};
+const frameworks = {
+  jar: { id: 'jar', names: ['Joint area review'] },
+  sif: { id: 'sif', names: ['Inspection', 'Single inspection'] },
+};
+const report = (
+  id: string,
+  council: keyof typeof councils,
+  framework: keyof typeof frameworks,
+  year: number,
+): CitableReport => ({ id, council: councils[council], framework: frameworks[framework], year });
+
+const read = createCitationReader([
+  report('stockport-jar-2006', 'stockport', 'jar', 2006),
+  report('stockport-sif-2017', 'stockport', 'sif', 2017),
+  report('stoke-on-trent-jar-2009', 'stoke', 'jar', 2009),
+  report('bedfordshire-jar-2007', 'bedfordshire', 'jar', 2007),
+  report('central-bedfordshire-sif-2015', 'central', 'sif', 2015),
+  report('central-bedfordshire-sif-2015-11', 'central', 'sif', 2015),
+]);
+
+/** Each citation as its address: `stockport-jar-2006?to=p19#p17`. */
+const addresses = (query: string) =>
+  read(query).map(
+    ({ report, anchor, to }) =>
+      `${report}${to === null ? '' : `?to=${to}`}${anchor === null ? '' : `#${anchor}`}`,
+  );
+
+describe('an address', () => {
+  it.each([
+    ['stockport-jar-2006#p17', 'stockport-jar-2006#p17'],
+    [' Stockport-JAR-2006 #P17 ', 'stockport-jar-2006#p17'],
+    ['stockport-jar-2006', 'stockport-jar-2006'],
+    ['stockport-jar-2006/?to=p19#p17', 'stockport-jar-2006?to=p19#p17'],
+    ['https://example.org/base/reports/stockport-jar-2006/', 'stockport-jar-2006'],
+    ['https://example.org/reports/stockport-jar-2006/?to=p19#p17', 'stockport-jar-2006?to=p19#p17'],
+    ['/reports/stockport-jar-2006/#annex-b-p2', 'stockport-jar-2006#annex-b-p2'],
+    [
+      'https://example.org/reports/stockport-jar-2006/?q=care#p17:~:text=care%20leavers',
+      'stockport-jar-2006#p17',
+    ],
+    [
+      `Ofsted, ‘Joint Area Review: ${'a long name '.repeat(30)}’ para 17 <https://example.org/reports/stockport-jar-2006/#p17>.`,
+      'stockport-jar-2006#p17',
+    ],
+    ['stockport-jar-2006?to=p19', 'stockport-jar-2006'],
+    ['stockport-jar-2006?to=%00#p17', 'stockport-jar-2006#p17'],
+    ['central-bedfordshire-sif-2015#p2', 'central-bedfordshire-sif-2015#p2'],
+    ['central-bedfordshire-sif-2015-11#p2', 'central-bedfordshire-sif-2015-11#p2'],
+  ])('%j', (query, expected) => {
+    expect(addresses(query)).toEqual([expected]);
+  });
+});
+
+describe('a citation in words', () => {
+  it.each([
+    ['Stockport JAR 2006 para 17', 'stockport-jar-2006#p17'],
+    ['stockport jar 2006 17', 'stockport-jar-2006#p17'],
+    ['stockport-jar-2006 para 17', 'stockport-jar-2006#p17'],
+    ['Stockport joint area review 2006, paragraph 17', 'stockport-jar-2006#p17'],
+    ['Joint area review: Stockport (2006) ¶17', 'stockport-jar-2006#p17'],
+    ['Joint area review (JAR) of Stockport, 2006, p17.', 'stockport-jar-2006#p17'],
+    ['2006 JAR of Stockport Council', 'stockport-jar-2006'],
+    ['(Stockport JAR 2006, para. 17)', 'stockport-jar-2006#p17'],
+    ['paragraph 17 of the Stockport JAR 2006', 'stockport-jar-2006#p17'],
+    ['paras 17–19, Stockport JAR 2006', 'stockport-jar-2006?to=p19#p17'],
+    ['Stockport JAR 2006 paras 17–19', 'stockport-jar-2006?to=p19#p17'],
+    ['Stockport JAR 2006 paragraphs 17 to 19', 'stockport-jar-2006?to=p19#p17'],
+    ['Stockport JAR 2006 p17-p19', 'stockport-jar-2006?to=p19#p17'],
+    ['Stockport JAR 2006 paras 117–19', 'stockport-jar-2006?to=p119#p117'],
+    ['Stockport JAR 2006 paras 19–17', 'stockport-jar-2006#p19'],
+    ['JAR Stockport 2006 recommendation 3', 'stockport-jar-2006#rec-3'],
+    ['JAR Stockport 2006 recs 3-5', 'stockport-jar-2006?to=rec-5#rec-3'],
+    ['Stockport JAR 2006 annex B para 2', 'stockport-jar-2006#annex-b-p2'],
+    ['Stockport JAR 2006, annex, paragraphs 2–4', 'stockport-jar-2006?to=annex-p4#annex-p2'],
+    ['annex C, para 2, Stockport JAR 2006', 'stockport-jar-2006#annex-c-p2'],
+    ['Stoke on Trent JAR 2009 para 1', 'stoke-on-trent-jar-2009#p1'],
+    ['JAR Stoke 2009 1', 'stoke-on-trent-jar-2009#p1'],
+    ['Stockport single inspection 2017, 3', 'stockport-sif-2017#p3'],
+    ['Bedfordshire JAR 2007', 'bedfordshire-jar-2007'],
+    ['central-bedfordshire-sif-2015-11 para 3', 'central-bedfordshire-sif-2015-11#p3'],
+  ])('%j', (query, expected) => {
+    expect(addresses(query)).toEqual([expected]);
+  });
+
+  it('of two reports that bear its names is one of each', () => {
+    expect(addresses('Central Bedfordshire SIF 2015 para 3')).toEqual([
+      'central-bedfordshire-sif-2015#p3',
+      'central-bedfordshire-sif-2015-11#p3',
+    ]);
+  });
+});
+
+it.each([
+  '',
+  'care leavers',
+  'Stockport',
+  'Stockport JAR',
+  'Stockport JAR para 17',
+  'Stockport 2006 para 17',
+  'JAR 2006 para 17',
+  'Stockport JAR 2005 para 17',
+  'Stockport SIF 2006 para 17',
+  'Stockport JAR 2006 care leavers',
+  'Stockport JAR 2006 para 17 care',
+  'Stockport JAR 2006 annex B recommendation 2',
+  'Bedfordshire SIF 2015 para 3',
+  `${'the '.repeat(50)}Stockport JAR 2006 para 17`,
+  'hull-jar-2006#p17',
+  'stockport-jar-2006#p17 care',
+  'https://example.org/reports/hull-jar-2006/#p17',
+])('%j is none', (query) => {
+  expect(addresses(query)).toEqual([]);
+});
+
+it('nothing that is typed throws, and what is found is a fragment', () => {
+  const piece = fc.constantFrom(
+    ...['Stockport', 'JAR', '2006', 'para', 'annex', 'B', '17', '–', '#', '?to=', '/reports/'],
+    ...['stockport-jar-2006', ' ', '%', '\u0000', 'rec', ',', ':~:'],
+  );
+  const typed = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), (query) => {
+      for (const { anchor, to } of read(query)) {
+        expect(anchor ?? 'p1').toMatch(/^[a-z\d-]+$/u);
+        expect(to ?? 'p1').toMatch(/^[a-z\d-]+$/u);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

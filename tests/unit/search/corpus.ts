@@ -1,0 +1,15 @@
+/** The units of all reports, to try the search on what people really wrote. */
+import { readdirSync, readFileSync } from 'node:fs';
+import matter from 'gray-matter';
+import { isFindable } from '../../../src/data/findable.ts';
+import { readReport } from '../../../src/report/read.ts';
+
+const folder = 'content/reports';
+
+/** Their texts. */
+export const corpus: readonly string[] = readdirSync(folder).flatMap((file) => {
+  const { content } = matter(readFileSync(`${folder}/${file}`, 'utf8'));
+  return readReport(content)
+    .units.filter(isFindable)
+    .map(({ text }) => text);
+});
