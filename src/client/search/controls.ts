@@ -1,5 +1,5 @@
 /** The form: what its controls ask for, and controls set to a query. */
-import { filterNames, type FilterName, type Query } from './query.ts';
+import { filterNames, type FilterName, type SearchRequest } from '../../search/request.ts';
 import type { Answer } from './engine.ts';
 
 export class Controls {
@@ -21,7 +21,7 @@ export class Controls {
   }
 
   /** What the controls ask for. Values of the address that no control has are kept: `before` knows them. */
-  read(before: Query): Query {
+  read(before: SearchRequest): SearchRequest {
     const filters = { ...before.filters };
     for (const name of filterNames) {
       const boxes = this.#boxes(name);
@@ -32,6 +32,7 @@ export class Controls {
       filters[name] = [...chosen, ...unknown];
     }
     return {
+      ...before,
       words: this.#words.value.trim(),
       filters,
       from: this.#from.value,
@@ -40,7 +41,7 @@ export class Controls {
   }
 
   /** Sets every control to a query. */
-  show(query: Query): void {
+  show(query: SearchRequest): void {
     // A field being typed in is left alone: its spaces are the reader's.
     if (this.#words.value.trim() !== query.words) this.#words.value = query.words;
     choose(this.#from, query.from);

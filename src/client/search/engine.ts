@@ -1,6 +1,6 @@
 /** Pagefind as this page needs it: loaded when first asked, a query in, hits and counts out. */
 import { href } from '../../util/url.ts';
-import { filterNames, type FilterName, type Query } from './query.ts';
+import { filterNames, type FilterName, type SearchRequest } from '../../search/request.ts';
 
 /** A hit; what is shown of it is loaded when it is shown. */
 export interface Hit {
@@ -30,7 +30,7 @@ let attempts = 0;
  * Answers a query.
  * @param years all years of publication, to turn a range into the years within it
  */
-export async function answer(query: Query, years: readonly string[]): Promise<Answer> {
+export async function answer(query: SearchRequest, years: readonly string[]): Promise<Answer> {
   const pagefind = await load();
   const main = await search(pagefind, query, years);
   const counts = await Promise.all(
@@ -47,7 +47,7 @@ export async function answer(query: Query, years: readonly string[]): Promise<An
   };
 }
 
-function search(pagefind: Pagefind, query: Query, years: readonly string[]) {
+function search(pagefind: Pagefind, query: SearchRequest, years: readonly string[]) {
   const { words, filters, from, to } = query;
   const chosen: Record<string, { any: string[] }> = {};
   for (const name of filterNames) {
@@ -63,7 +63,7 @@ function search(pagefind: Pagefind, query: Query, years: readonly string[]) {
   return pagefind.search(words === '' ? null : words, { filters: chosen, ...order });
 }
 
-function withoutFilter(query: Query, name: FilterName): Query {
+function withoutFilter(query: SearchRequest, name: FilterName): SearchRequest {
   return { ...query, filters: { ...query.filters, [name]: [] } };
 }
 

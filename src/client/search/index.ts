@@ -1,7 +1,7 @@
 /** The search page: address ↔ controls → answer → results. */
 import { Controls } from './controls.ts';
 import { answer } from './engine.ts';
-import { isFiltered, readQuery, writeQuery, type Query } from './query.ts';
+import { isFiltered, readRequest, writeRequest, type SearchRequest } from '../../search/request.ts';
 import { Results } from './results.ts';
 
 /** Milliseconds without a key before a word is searched for. */
@@ -14,7 +14,7 @@ const status = document.querySelector<HTMLElement>('[data-search-status]');
 if (form && root && status) run(new Controls(form), new Results(root, status), root);
 
 function run(controls: Controls, results: Results, root: HTMLElement): void {
-  let query = readQuery(location.search);
+  let query = readRequest(location.search);
   let asked = 0;
   let timer: number | undefined;
 
@@ -38,11 +38,11 @@ function run(controls: Controls, results: Results, root: HTMLElement): void {
     }
   };
 
-  const change = (next: Query, remember: 'push' | 'replace'): void => {
+  const change = (next: SearchRequest, remember: 'push' | 'replace'): void => {
     clearTimeout(timer);
-    if (writeQuery(next) === writeQuery(query)) return;
+    if (writeRequest(next) === writeRequest(query)) return;
     query = next;
-    const address = location.pathname + writeQuery(query);
+    const address = location.pathname + writeRequest(query);
     if (remember === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     void ask();
@@ -65,7 +65,7 @@ function run(controls: Controls, results: Results, root: HTMLElement): void {
   });
   for (const button of document.querySelectorAll('[data-clear-filters]')) {
     button.addEventListener('click', () => {
-      const next = { ...readQuery(''), words: query.words };
+      const next = { ...readRequest(''), words: query.words };
       controls.show(next);
       change(next, 'push');
       // The button is gone now: whoever uses the keyboard goes on from the results.
@@ -74,7 +74,7 @@ function run(controls: Controls, results: Results, root: HTMLElement): void {
   }
   root.querySelector('[data-retry]')?.addEventListener('click', () => void ask());
   window.addEventListener('popstate', () => {
-    query = readQuery(location.search);
+    query = readRequest(location.search);
     controls.show(query);
     void ask();
   });
@@ -84,7 +84,7 @@ function run(controls: Controls, results: Results, root: HTMLElement): void {
 }
 
 /** What the page says of the query itself: its title, and words and buttons that need a filter. */
-function showQuery(query: Query): void {
+function showQuery(query: SearchRequest): void {
   document.title = query.words === '' ? idleTitle : `${query.words}: search · Pilcrow`;
   for (const part of document.querySelectorAll<HTMLElement>('[data-if-filtered]')) {
     part.hidden = !isFiltered(query);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, suggestWords } from '../../../src/search/suggest.ts';
+import { editDistance, suggestWords } from '../../../../src/search/query/suggest.ts';
 
 const vocabulary = Object.entries({
   safeguarding: 90,

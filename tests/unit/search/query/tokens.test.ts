@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../src/search/tokens.ts';
+import { tokenize } from '../../../../src/search/query/tokens.ts';
 
 /** The tokens, those that only a hyphen parts from the one before joined by it. */
 const found = (text: string) =>

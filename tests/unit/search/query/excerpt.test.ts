@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createExcerpt } from '../../../src/search/excerpt.ts';
-import { createMatcher } from '../../../src/search/match.ts';
-import { parseQuery } from '../../../src/search/query.ts';
+import { createExcerpt } from '../../../../src/search/query/excerpt.ts';
+import { createMatcher } from '../../../../src/search/query/match.ts';
+import { parseQuery } from '../../../../src/search/query/query.ts';
 import { corpus } from './corpus.ts';
 
 /** The excerpt for a query, what is marked in it between brackets. */

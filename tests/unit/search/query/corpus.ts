@@ -1,8 +1,8 @@
 /** The units of all reports, to try the search on what people really wrote. */
 import { readdirSync, readFileSync } from 'node:fs';
 import matter from 'gray-matter';
-import { isFindable } from '../../../src/data/findable.ts';
-import { readReport } from '../../../src/report/read.ts';
+import { isFindable } from '../../../../src/data/findable.ts';
+import { readReport } from '../../../../src/report/read.ts';
 
 const folder = 'content/reports';
 

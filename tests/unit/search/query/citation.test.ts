@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCitationReader, type CitableReport } from '../../../src/search/citation.ts';
+import { createCitationReader, type CitableReport } from '../../../../src/search/query/citation.ts';
 
 const councils = {
   stockport: { id: 'stockport', names: ['Stockport'] },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  filterNames,
+  typedFilterNames,
   parseQuery,
   writeQuery,
   type Clause,
   type Term,
-} from '../../../src/search/query.ts';
+} from '../../../../src/search/query/query.ts';
 
 /** Each clause as text: `word care`, `not phrase care leavers`, `filter council stockport`, joined by ` | `. */
 const read = (text: string) => parseQuery(text).map(describeClause);
@@ -157,7 +157,7 @@ describe('the canonical form', () => {
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
     fc
-      .array(fc.constantFrom(...signs, ...words, ...filterNames.map((name) => `${name}:`)))
+      .array(fc.constantFrom(...signs, ...words, ...typedFilterNames.map((name) => `${name}:`)))
       .map((parts) => parts.join('')),
   );
 

@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../../src/search/match.ts';
-import { parseQuery } from '../../../src/search/query.ts';
+import { createMatcher } from '../../../../src/search/query/match.ts';
+import { parseQuery } from '../../../../src/search/query/query.ts';
 import { corpus } from './corpus.ts';
 import { phraseTest, plainWords, readings } from './oracle.ts';
 

@@ -1,4 +1,5 @@
 /** What a reader types ⇄ what is searched for. */
+import { filterNames } from '../request.ts';
 import { tokenize } from './tokens.ts';
 
 /** A query: all of its clauses hold. */
@@ -19,24 +20,15 @@ export interface WordTerm {
 
 export interface FilterTerm {
   type: 'filter';
-  name: FilterName;
+  name: TypedFilterName;
   /** In the form of an id, known or not: `stoke-on-trent`; of `from`, `to` and `year` four figures. */
   value: string;
   negated: boolean;
 }
 
-export const filterNames = [
-  'council',
-  'outcome',
-  'grade',
-  'framework',
-  'kind',
-  'from',
-  'to',
-  'year',
-] as const;
+export const typedFilterNames = [...filterNames, 'from', 'to', 'year'] as const;
 
-export type FilterName = (typeof filterNames)[number];
+export type TypedFilterName = (typeof typedFilterNames)[number];
 
 /** Any double quotation mark opens and any closes: `"…"`, `“…”`, `„…“`, `«…»`. */
 const quote = '["“”„‟«»]';
@@ -121,7 +113,7 @@ function* readChunk(chunk: string, begins: boolean): Generator<Term | 'OR'> {
 
 /** Null where the name is that of no filter, or the value cannot be one. */
 function toFilter(typed: string | undefined, text: string): Omit<FilterTerm, 'negated'> | null {
-  const name = filterNames.find((known) => known === typed?.toLowerCase());
+  const name = typedFilterNames.find((known) => known === typed?.toLowerCase());
   const words = tokenize(text).map(({ word }) => word);
   const value = words.filter((word) => /^[\p{L}\p{N}]/u.test(word)).join('-');
   const isYear = name === 'from' || name === 'to' || name === 'year';

@@ -1,0 +1,68 @@
+/** What the search engine is asked, and what it answers. */
+import type { ExcerptPart } from '../query/excerpt.ts';
+import type { UnitText, SearchReport } from '../format.ts';
+import type { FilterName, SearchRequest } from '../request.ts';
+
+/** Answers of one index. All methods reject where a file cannot be loaded; each may be asked again. */
+export interface SearchEngine {
+  /** Finds the units that a request asks for. Loads a few kilobytes a word; texts only where words are not enough. */
+  search: (request: SearchRequest) => Promise<Answer>;
+}
+
+export interface Answer {
+  /** Units found, reports and councils that they stand in, first and last year of these; null years where none. */
+  found: Found;
+  /**
+   * Whether `found` and `counts` are exact. Where many units might hold a phrase, only those shown are read: the figures
+   * say then how many may hold it.
+   */
+  isExact: boolean;
+  /** Units behind each value of a filter, were it chosen among those of its own filter. */
+  counts: Record<FilterName, Record<string, number>>;
+  /** Reports of the units found, best first in the order of the request, with how many units of each. */
+  reports: { report: SearchReport; units: number }[];
+  /** What the words of the query met, in its order: for notes above the results. */
+  words: WordReport[];
+  /**
+   * Hits in the order of the request, read and verified: as many as asked for, fewer at the end.
+   * @param start how many hits to pass over
+   * @param report hits of that report alone
+   */
+  hits: (start: number, count: number, report?: string) => Promise<Hit[]>;
+}
+
+export interface Found {
+  units: number;
+  reports: number;
+  councils: number;
+  years: [first: number, last: number] | null;
+}
+
+/** A word or phrase of the query that was not found as typed. */
+export interface WordReport {
+  /** As typed. */
+  text: string;
+  /**
+   * - `unknown`: no report holds it.
+   * - `beginning`: no report holds it, but words that begin with it: these were found.
+   * - `common`: stands nearly everywhere, and was left out.
+   * - `none`: reports hold it, but no unit within the filters.
+   */
+  outcome: 'unknown' | 'beginning' | 'common' | 'none';
+  /** Words that may have been meant, best first; for `unknown` only. */
+  suggestions: string[];
+  /** The query without it, to search for that; null where nothing is left of it. */
+  without: string | null;
+  /** Units found without it; counted where nothing is found with it, else null. */
+  unitsWithout: number | null;
+}
+
+/** A unit that was found. */
+export interface Hit extends UnitText {
+  report: SearchReport;
+  /** Id of the outcome area of its section; null for none. */
+  area: string | null;
+  kind: string;
+  /** Whole sentences, the words found marked. */
+  excerpt: ExcerptPart[];
+}

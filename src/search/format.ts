@@ -1,0 +1,96 @@
+/**
+ * The files that search reads beside the Pagefind index. The build writes them, the browser reads them; all but the
+ * first lie under a folder named after their contents, so that what is cached never mixes with what is new.
+ *
+ *     search/entry.json                     → where the rest is
+ *     search/<version>/library.json         → reports, and the names of what they are about
+ *     search/<version>/units.json           → a few figures of every unit
+ *     search/<version>/words/<key>.json     → the words of the reports
+ *     search/<version>/text/<report>-<n>.json → the texts, a few units a file
+ */
+import type { UnitKind } from '../report/types.ts';
+import type { GradeLabel } from '../schemas/grade.ts';
+
+/** `entry.json`, never cached. */
+export interface Entry {
+  /** Hash of all that is searched, index and files: the name of their folder. */
+  version: string;
+}
+
+/** `library.json`: for words typed in, and for the lines above a hit. */
+export interface SearchLibrary {
+  reports: SearchReport[];
+  councils: Named[];
+  areas: Named[];
+  frameworks: Named[];
+  /** Keys of the files of words that there are. */
+  wordKeys: string[];
+  /** Function words that stand so often that they are not looked for outside quotation marks. */
+  commonWords: string[];
+}
+
+/** What goes by an id and by names, the first of which is shown. */
+export interface Named {
+  id: string;
+  names: string[];
+}
+
+/** A report, in the order in which results without words show them: newest first. */
+export interface SearchReport {
+  id: string;
+  /** Id of its page in the Pagefind index. */
+  page: string;
+  title: string;
+  council: string;
+  framework: string;
+  /** Publication, ISO, as precise as known: `2008`, `2006-07-17`. */
+  date: string;
+  /** Labels of the grades given on each outcome area, by its id. */
+  grades: Record<string, GradeLabel[]>;
+}
+
+/** `units.json`: an entry a report, in the order of the library. */
+export type UnitTable = ReportUnits[];
+
+export interface ReportUnits {
+  /** Words of each unit that can be found, in order, as Pagefind counts them: parted by white space. */
+  lengths: number[];
+  /** Kind of each, a letter of `kindLetters` each. */
+  kinds: string;
+  /** Runs of units on one outcome area: its index in the library's areas, -1 for none, and how many units. */
+  areas: [area: number, units: number][];
+}
+
+/** How `units.json` writes the kinds. */
+export const kindLetters = {
+  paragraph: 'p',
+  recommendation: 'r',
+  strength: 's',
+  weakness: 'w',
+  item: 'i',
+  footnote: 'f',
+} as const satisfies Record<Exclude<UnitKind, 'section'>, string>;
+
+/** Units in one file of texts: unit `n` of a report lies in file `floor(n / unitsPerText)`. */
+export const unitsPerText = 16;
+
+/** `text/<report>-<n>.json`, in the order of the report. */
+export type TextFile = UnitText[];
+
+export interface UnitText {
+  /** The fragment without `#`. */
+  anchor: string;
+  /** Where it is: `Paragraph 38`, `Strength`. */
+  place: string;
+  /** Name of its section, told from others of the same heading. */
+  section: string;
+  text: string;
+}
+
+/** `words/<key>.json`: words as tokens hold them, and in how many units of all reports each stands. */
+export type WordFile = Record<string, number>;
+
+/** The key of the file that holds a word, if any does: its first two letters. */
+export function wordKey(word: string): string {
+  return word.slice(0, 2);
+}

@@ -1,0 +1,84 @@
+/** What is asked of search ⇄ the address that says it. */
+
+/** Filters that hold values of a list; each may repeat. All but `report` are offered as lists of their own. */
+export const filterNames = ['council', 'outcome', 'grade', 'framework', 'kind', 'report'] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
+/** Orders of results, the first being that of an address that names none. */
+export const sorts = ['relevance', 'newest', 'oldest'] as const;
+
+export type Sort = (typeof sorts)[number];
+
+/** Results under their reports, or one after the other; the first being that of an address that names none. */
+export const views = ['grouped', 'list'] as const;
+
+export type View = (typeof views)[number];
+
+export interface SearchRequest {
+  /** As typed: the query language of `query/query.ts`. */
+  words: string;
+  filters: Record<FilterName, string[]>;
+  /** First and last year of publication; empty where not bounded. */
+  from: string;
+  to: string;
+  /** Without words nothing is more relevant than anything else: then `relevance` is `newest`. */
+  sort: Sort;
+  view: View;
+}
+
+/** Grades as figures, which an address may give in place of their words. */
+export const gradeFigures: Readonly<Record<string, readonly string[]>> = {
+  '4': ['outstanding'],
+  '3': ['good'],
+  '2': ['adequate', 'requires-improvement'],
+  '1': ['inadequate'],
+};
+
+/** Reads the query part of an address. A repeated value counts once; what is no year, order or view is left out. */
+export function readRequest(search: string): SearchRequest {
+  const params = new URLSearchParams(search);
+  const values = (name: string) => [...new Set(params.getAll(name).filter((one) => one !== ''))];
+  const year = (name: string) => {
+    const value = params.get(name) ?? '';
+    return /^\d{4}$/.test(value) ? value : '';
+  };
+  return {
+    words: (params.get('q') ?? '').trim(),
+    filters: {
+      council: values('council'),
+      outcome: values('outcome'),
+      grade: [...new Set(values('grade').flatMap((grade) => gradeFigures[grade] ?? [grade]))],
+      framework: values('framework'),
+      kind: values('kind'),
+      report: values('report'),
+    },
+    from: year('from'),
+    to: year('to'),
+    sort: sorts.find((sort) => sort === params.get('sort')) ?? sorts[0],
+    view: views.find((view) => view === params.get('view')) ?? views[0],
+  };
+}
+
+/** Writes a request as the contract spells it, with what differs from the usual; `''` where nothing is asked. */
+export function writeRequest({ words, filters, from, to, sort, view }: SearchRequest): string {
+  const params = new URLSearchParams();
+  if (words) params.set('q', words);
+  for (const name of filterNames) for (const value of filters[name]) params.append(name, value);
+  if (from) params.set('from', from);
+  if (to) params.set('to', to);
+  if (sort !== sorts[0]) params.set('sort', sort);
+  if (view !== views[0]) params.set('view', view);
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Whether any filter is set. */
+export function isFiltered({ filters, from, to }: SearchRequest): boolean {
+  return from !== '' || to !== '' || filterNames.some((name) => filters[name].length > 0);
+}
+
+/** Whether a request asks for nothing: no words, no filter. */
+export function isIdle(request: SearchRequest): boolean {
+  return request.words === '' && !isFiltered(request);
+}
