@@ -63,15 +63,6 @@ describe('n and p', () => {
   });
 });
 
-it('/ leads to the field of the search page', async () => {
-  await open();
-  await page.keyboard.press('/');
-  await page.waitForURL('**/search/**');
-  await page.locator('input[type=search]:focus').waitFor();
-  await page.keyboard.type('n/p?');
-  expect(await page.locator('input[type=search]').inputValue()).toBe('n/p?');
-});
-
 describe('the list of keys', () => {
   beforeEach(async () => {
     await open('#p17');
