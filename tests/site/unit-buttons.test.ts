@@ -68,6 +68,6 @@ describe('the buttons', () => {
     const { page: own } = await pages.open({ javaScriptEnabled: false });
     await open(`${report}/`, own);
     expect(await own.locator('.unit-button, #unit_menu:visible').count()).toBe(0);
-    expect(await own.getByRole('button').count()).toBe(0);
+    expect(await own.locator('main').getByRole('button').count()).toBe(0);
   });
 });
