@@ -59,6 +59,7 @@ export function recordsOf(reports: readonly IndexedReport[]): CustomRecord[] {
         section,
       },
       filters: {
+        report: [report.id],
         council: [report.council],
         framework: [report.framework],
         kind: [unit.kind],

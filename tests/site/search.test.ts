@@ -149,6 +149,11 @@ describe('a filter in the address', () => {
     expect(new Set(units.map(({ report }) => report.council))).toEqual(new Set(['stoke-on-trent']));
   });
 
+  it('by report keeps to that report', async () => {
+    const units = await found('?q=children&report=stockport-jar-2006');
+    expect(new Set(units.map(({ report }) => report.id))).toEqual(new Set(['stockport-jar-2006']));
+  });
+
   it('by framework keeps to the framework’s reports', async () => {
     const units = await found('?q=children&framework=sif');
     expect(new Set(units.map(({ report }) => report.framework))).toEqual(new Set(['sif']));
