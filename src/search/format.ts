@@ -92,5 +92,5 @@ export type WordFile = Record<string, number>;
 
 /** The key of the file that holds a word, if any does: its first two letters. */
 export function wordKey(word: string): string {
-  return word.slice(0, 2);
+  return Array.from(word).slice(0, 2).join('');
 }
