@@ -53,7 +53,7 @@ export interface SearchReport {
 export type UnitTable = ReportUnits[];
 
 export interface ReportUnits {
-  /** Words of each unit that can be found, in order, as Pagefind counts them: parted by white space. */
+  /** Of each unit that can be found, in order, the number of its words in the index: see `indexWords`. */
   lengths: number[];
   /** Kind of each, a letter of `kindLetters` each. */
   kinds: string;

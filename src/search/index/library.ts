@@ -81,7 +81,7 @@ export function toReportUnits(
     else runs.push([area, 1]);
   }
   return {
-    lengths: units.map(({ length }) => length),
+    lengths: units.map(({ words }) => words.length),
     kinds: units.map(({ kind }) => kindLetters[kind]).join(''),
     areas: runs,
   };

@@ -9,7 +9,7 @@ export function pageUrl({ data }: SearchedReport): string {
   return `/reports/${data.id}/`;
 }
 
-/** The page: a paragraph with an id and a title for each unit, so that any Pagefind client finds units too. */
+/** The page: a paragraph with an id and a title for each unit, of the words as the index holds them. */
 export function toPage({ data: report, units }: SearchedReport): string {
   const filters = {
     council: report.council,
@@ -23,7 +23,7 @@ export function toPage({ data: report, units }: SearchedReport): string {
   const main = `<main data-pagefind-body data-pagefind-meta="title[data-title]" data-pagefind-filter="${names.join(', ')}"${values.join('')}>`;
   const paragraphs = units.map((unit) => {
     const title = escapeXml(`${report.title}, ${placeName(unit)}`);
-    return `<p id="${escapeXml(unit.anchor)}" data-pagefind-title="${title}">${escapeXml(unit.text)}</p>`;
+    return `<p id="${escapeXml(unit.anchor)}" data-pagefind-title="${title}">${escapeXml(unit.words.join(' '))}</p>`;
   });
   return `<html lang="en"><body>${main}\n${paragraphs.join('\n')}\n</main></body></html>`;
 }

@@ -1,6 +1,7 @@
 /** The Pagefind index: a page a report, with a place for each of its units. */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { indexCharacters } from '../index-words.ts';
 import { pageUrl, toPage } from './page.ts';
 import type { SearchedReport, SearchedUnit } from './report.ts';
 
@@ -26,10 +27,13 @@ const unneeded = /^(?:pagefind-(?:highlight|(?:modular-|component-)?ui)\.|wasm\.
 
 /**
  * Builds the index.
- * @throws Error where Pagefind refuses a page, or counts words otherwise than `SearchedUnit.length` tells
+ * @throws Error where Pagefind refuses a page, or counts words otherwise than `SearchedUnit.words`
  */
 export async function buildIndex(reports: readonly SearchedReport[]): Promise<BuiltIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'en',
+    includeCharacters: indexCharacters,
+  });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   try {
     for (const report of reports) await addReport(index, report);
@@ -85,7 +89,7 @@ function readFragment(path: string, content: Uint8Array): Fragment {
 /** Throws where a unit does not begin at the word at which search looks for it. */
 export function ensurePlaces({ url, anchors }: Fragment, units: readonly SearchedUnit[]): void {
   let start = 0;
-  units.forEach(({ anchor, length }, position) => {
+  units.forEach(({ anchor, words }, position) => {
     const { id, location } = anchors[position] ?? {};
     if (id !== anchor || location !== start) {
       throw new Error(
@@ -93,6 +97,6 @@ export function ensurePlaces({ url, anchors }: Fragment, units: readonly Searche
           'Search would lead to wrong paragraphs: count words as this version of Pagefind does.',
       );
     }
-    start += length;
+    start += words.length;
   });
 }

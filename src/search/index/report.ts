@@ -3,6 +3,7 @@ import { isFindable } from '../../data/findable.ts';
 import type { ReportText, Unit, UnitKind } from '../../report/types.ts';
 import { sectionNames } from '../../report/section-names.ts';
 import type { ReportFrontmatter } from '../../schemas/report.ts';
+import { indexWords } from '../index-words.ts';
 
 /** A report as it is handed to search. */
 export interface IndexedReport {
@@ -21,8 +22,8 @@ export interface SearchedUnit extends Unit {
   kind: Exclude<UnitKind, 'section'>;
   /** Name of its section, told from others of the same heading. */
   sectionName: string;
-  /** Its words, as Pagefind counts them. */
-  length: number;
+  /** Its words, as the index holds them. */
+  words: string[];
 }
 
 /** Picks what search finds in a report. */
@@ -32,12 +33,7 @@ export function toSearchedReport({ data, text }: IndexedReport): SearchedReport 
     const { kind, section, sectionId } = unit;
     if (kind === 'section' || !isFindable(unit)) return [];
     const sectionName = names.get(sectionId) ?? section;
-    return { ...unit, kind, sectionName, length: countWords(unit.text) };
+    return { ...unit, kind, sectionName, words: indexWords(unit.text) };
   });
   return { data, units };
-}
-
-/** Pagefind parts words at what Unicode calls white space, which is not quite what `\s` is. */
-function countWords(text: string): number {
-  return text.split(/\p{White_Space}+/u).filter((word) => word !== '').length;
 }
