@@ -7,19 +7,14 @@ import matter from 'gray-matter';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import { isFindable } from '../data/findable.ts';
 import { labelsOnArea } from '../data/labels.ts';
-import { readReport, type ReportText } from '../report/read.ts';
+import { readReport } from '../report/read.ts';
 import { sectionNames } from '../report/section-names.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
+import type { IndexedReport } from '../search/index/report.ts';
 import { dateInWords, yearOf } from '../util/dates.ts';
 import { contentDirectory } from '../util/environment.ts';
 import { capital, placeName } from '../util/words.ts';
 import { publishedReports } from './published-reports.ts';
-
-/** A report as the index needs it. */
-export interface IndexedReport {
-  data: ReportFrontmatter;
-  text: ReportText;
-}
 
 /** The index holds the reports that the published data files name, in their order. */
 export function searchIndex(): AstroIntegration {

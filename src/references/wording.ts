@@ -1,5 +1,5 @@
 /** How alike two texts are in their words. */
-import { stemmer } from 'stemmer';
+import stem from 'wink-porter2-stemmer';
 
 /** What each stem of a text counts for: as a vector, of length 1, or empty. */
 export type Weights = ReadonlyMap<string, number>;
@@ -83,7 +83,7 @@ function wordOf(found: string): Word {
   const known = words.get(found);
   if (known) return known;
   const plain = found.replace(possessive, '');
-  const met = { letters: plain.length, stem: stemmer(plain) };
+  const met = { letters: plain.length, stem: stem(plain) };
   words.set(found, met);
   return met;
 }

@@ -6,8 +6,10 @@ import { z } from 'zod';
 import {
   councilSchema,
   frameworkSchema,
+  outcomeSchema,
   type Council,
   type Framework,
+  type Outcome,
 } from '../schemas/registers.ts';
 import { contentPath } from '../util/environment.ts';
 
@@ -22,6 +24,10 @@ export class DataFileError extends Error {
 
 export async function loadCouncils(contentDir: string): Promise<Council[]> {
   return readYaml(contentPath(contentDir, 'councils.yaml'), z.array(councilSchema));
+}
+
+export async function loadOutcomes(contentDir: string): Promise<Outcome[]> {
+  return readYaml(contentPath(contentDir, 'outcomes.yaml'), z.array(outcomeSchema));
 }
 
 export async function loadFrameworks(contentDir: string): Promise<Framework[]> {

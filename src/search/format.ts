@@ -53,7 +53,7 @@ export interface SearchReport {
 export type UnitTable = ReportUnits[];
 
 export interface ReportUnits {
-  /** Words of each unit that can be found, in order, as Pagefind counts them: parted by white space. */
+  /** Of each unit that can be found, in order, the number of its words in the index: see `indexWords`. */
   lengths: number[];
   /** Kind of each, a letter of `kindLetters` each. */
   kinds: string;
@@ -92,5 +92,5 @@ export type WordFile = Record<string, number>;
 
 /** The key of the file that holds a word, if any does: its first two letters. */
 export function wordKey(word: string): string {
-  return word.slice(0, 2);
+  return Array.from(word).slice(0, 2).join('');
 }

@@ -1,5 +1,5 @@
 /** Where a word or phrase stands among the tokens of a text. */
-import { stemmer } from 'stemmer';
+import stem from 'wink-porter2-stemmer';
 import type { WordTerm } from './query.ts';
 import { tokenize, type Span, type Token } from './tokens.ts';
 
@@ -11,24 +11,22 @@ interface Cursor {
   offset: number;
 }
 
-/** What is looked for at the beginning of longer words: no shorter word, and no number. */
-const beginsLonger = /^\p{L}{3}/u;
-
 /** Parts of a hyphenated word that are read as one in looking for forms: `state-of-the-art`. */
-const mostParts = 4;
+export const mostParts = 4;
 
 /**
  * Makes a function that finds a term, from left to right, no two finds overlapping.
  * - A phrase stands where its tokens stand side by side, with any punctuation between them.
- * - A word stands in its forms (the same Porter stem) and in longer words that begin with it. A word of several
- *   tokens (`care-leaver`, `2006/07`) is a phrase whose last may take these forms.
+ * - A word stands in its forms: those of the same stem. A word of several tokens (`care-leaver`, `2006/07`) is a phrase
+ *   whose last may take these forms.
  * - A hyphen, in the term or in the text, stands for a space and for nothing: `co-ordination` is `coordination`,
  *   `care-leavers` is `care leavers`.
+ * @param isBeginning whether a word is looked for as the beginning of longer words instead of in its forms
  */
-export function createFinder({ type, text }: WordTerm): Finder {
+export function createFinder({ type, text }: WordTerm, isBeginning = false): Finder {
   const literal = tokenize(text);
   const last = type === 'word' ? literal.pop() : undefined;
-  const ending = last && { isForm: createFormTest(last.word), joined: last.joined };
+  const ending = last && { isForm: createFormTest(last.word, isBeginning), joined: last.joined };
   const endOf = (tokens: readonly Token[], index: number): number | null => {
     const cursor = read(literal, tokens, { index, offset: 0 });
     if (!cursor) return null;
@@ -84,11 +82,9 @@ function endOfForm(
   return null;
 }
 
-function createFormTest(word: string): (other: string) => boolean {
-  const stem = stemmer(word);
-  const isGrowing = beginsLonger.test(word);
-  // Stemming leaves the first letter, which spares it to most words.
-  return (other) =>
-    other.startsWith(word.charAt(0)) &&
-    ((isGrowing && other.startsWith(word)) || stemmer(other) === stem);
+function createFormTest(word: string, isBeginning: boolean): (other: string) => boolean {
+  if (isBeginning) return (other) => other.startsWith(word);
+  const sought = stem(word);
+  // Most words are told apart by their first letters, which spares them stemming: it leaves one letter in all words.
+  return (other) => other.startsWith(word.charAt(0)) && stem(other) === sought;
 }

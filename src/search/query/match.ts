@@ -1,6 +1,6 @@
 /** Whether a text satisfies a query, and which of its words to mark: told by the text itself, so never wrong. */
-import { createFinder } from './find.ts';
-import type { FilterTerm, Query, Term } from './query.ts';
+import { createFinder, type Finder } from './find.ts';
+import type { FilterTerm, Query, Term, WordTerm } from './query.ts';
 import { tokenize, type Span, type Token } from './tokens.ts';
 
 /** Whether a filter that was typed in holds for what a text is part of; whether it is negated is no matter here. */
@@ -13,12 +13,19 @@ export interface Matcher {
   marks: (text: string) => Span[];
 }
 
-/** Makes a matcher for many texts. */
-export function createMatcher(query: Query): Matcher {
-  const clauses = query.map((clause) => clause.map(createTest));
+/**
+ * Makes a matcher for many texts.
+ * @param isBeginning whether a word is looked for as the beginning of longer words instead of in its forms
+ */
+export function createMatcher(
+  query: Query,
+  isBeginning: (term: WordTerm) => boolean = () => false,
+): Matcher {
+  const find = (term: WordTerm) => createFinder(term, isBeginning(term));
+  const clauses = query.map((clause) => clause.map((term) => createTest(term, find)));
   const finders = query
     .flat()
-    .flatMap((term) => (term.type === 'filter' || term.negated ? [] : createFinder(term)));
+    .flatMap((term) => (term.type === 'filter' || term.negated ? [] : find(term)));
   return {
     matches: (text, holds) => {
       const tokens = tokenize(text);
@@ -31,9 +38,12 @@ export function createMatcher(query: Query): Matcher {
   };
 }
 
-function createTest(term: Term): (tokens: readonly Token[], holds: FilterTest) => boolean {
+function createTest(
+  term: Term,
+  finderOf: (term: WordTerm) => Finder,
+): (tokens: readonly Token[], holds: FilterTest) => boolean {
   if (term.type === 'filter') return (_, holds) => holds(term) !== term.negated;
-  const find = createFinder(term);
+  const find = finderOf(term);
   return (tokens) => find(tokens).next().done === term.negated;
 }
 

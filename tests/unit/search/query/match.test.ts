@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import stem from 'wink-porter2-stemmer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../../src/search/query/match.ts';
@@ -28,12 +28,27 @@ describe('a word is found', () => {
     ["children's", 'All [children] and [childrens] plans'],
     ['assess', '[assessed], [assessing], [assessment]'],
     ['assessments', 'It is [assessed]: [assessment]'],
-    ['saf', '[safe] [safeguarding], unsafe, sa'],
-    ['sa', 'safe [sa]'],
+    ['saf', 'safe safeguarding [saf]'],
+    ['act', '[acts], [acting]; activities, action'],
+    ['safe', '[safely], [safe]; safeguarding'],
     ['cafe', 'the [café]'],
     ['café', 'the [cafe]'],
     ['cat', 'concatenate'],
   ])('%j in %j', expectMarked);
+});
+
+it('a word is found as a beginning where that is asked for', () => {
+  const { marks, matches } = createMatcher(
+    parseQuery('coord child'),
+    ({ text }) => text === 'coord',
+  );
+  const text = 'Co-ordination of childcare, coordinating, coo, a child';
+  expect(marks(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Co-ordination',
+    'coordinating',
+    'child',
+  ]);
+  expect(matches('coordinated childcare', everything)).toBe(false);
 });
 
 describe('a hyphen stands for a space and for nothing', () => {
@@ -42,7 +57,6 @@ describe('a hyphen stands for a space and for nothing', () => {
     ['coordination', '[coordination], [co-ordination]; co ordination'],
     ['coordinate', '[co-ordinating] and [coordinated]'],
     ['co-ordinate', '[co-ordinating], [co ordinated] and [coordination]'],
-    ['coord', '[co-ordination]'],
     ['care-leaver', '[care leaver], [care-leavers], [careleavers]; care of leavers'],
     ['"care-leavers"', '[care leavers], [care-leavers], [careleavers]; care-leaver'],
     ['"care leavers"', '[care leavers], [care-leavers]; careleavers'],
@@ -166,19 +180,13 @@ describe('in the reports', () => {
     );
   });
 
-  it('a word is found where a form of it, or a longer word, stands', () => {
-    const texts = corpus.map(readings);
-    const vocabulary = new Map(texts.flat().map((one) => [one, stemmer(one)]));
+  it('a word is found where a form of it stands', () => {
+    const texts = corpus.map((text) => new Set(readings(text).map(stem)));
     fc.assert(
       fc.property(word, (word) => {
         const { matches } = createMatcher(parseQuery(word));
-        const forms = new Set<string>();
-        for (const [one, stem] of vocabulary) {
-          const isLonger = /^\p{L}{3}/u.test(word) && one.startsWith(word);
-          if (isLonger || stem === stemmer(word)) forms.add(one);
-        }
         expect(corpus.filter((text) => matches(text, everything))).toEqual(
-          corpus.filter((_, index) => texts[index]?.some((one) => forms.has(one))),
+          corpus.filter((_, index) => texts[index]?.has(stem(word))),
         );
       }),
       { numRuns: 40 },

@@ -1,0 +1,48 @@
+/** Sets of units: a byte each, 1 for those in the set. */
+
+export type Bitmap = Uint8Array;
+
+/** What is known of a condition: `certain` units meet it, units that are not `possible` do not; the text tells of others. */
+export interface Units {
+  certain: Bitmap;
+  possible: Bitmap;
+}
+
+/** Of a condition of which all is known. */
+export function exactly(units: Bitmap): Units {
+  return { certain: units, possible: units };
+}
+
+/** Those that meet all conditions; all units where there are none. */
+export function allOf(conditions: readonly Units[], count: number): Units {
+  return fold(conditions, new Uint8Array(count).fill(1), (a, b) => a & b);
+}
+
+/** Those that meet any of the conditions. */
+export function anyOf(conditions: readonly Units[], count: number): Units {
+  return fold(conditions, new Uint8Array(count), (a, b) => a | b);
+}
+
+/** Those that do not meet a condition. */
+export function noneOf({ certain, possible }: Units): Units {
+  return { certain: possible.map((one) => 1 - one), possible: certain.map((one) => 1 - one) };
+}
+
+/** The numbers of the units in a set, ascending. */
+export function members(units: Bitmap): number[] {
+  const numbers: number[] = [];
+  units.forEach((one, unit) => {
+    if (one === 1) numbers.push(unit);
+  });
+  return numbers;
+}
+
+function fold(
+  conditions: readonly Units[],
+  none: Bitmap,
+  join: (a: number, b: number) => number,
+): Units {
+  const joined = (key: keyof Units) =>
+    conditions.reduce((all, { [key]: one }) => all.map((a, unit) => join(a, one[unit] ?? 0)), none);
+  return { certain: joined('certain'), possible: joined('possible') };
+}

@@ -1,0 +1,48 @@
+/** Units found → the figures told of them. */
+import { filterNames, type FilterName } from '../request.ts';
+import { members, type Bitmap } from './bitmaps.ts';
+import type { Failures, UnitFilters } from './filters.ts';
+import type { Answer, Found } from './types.ts';
+import type { UnitIndex } from './unit-index.ts';
+
+/**
+ * Units behind each value of a filter, those counted that fail no other.
+ * @param matching units that meet the query, whatever the filters of the request
+ */
+export function countValues(
+  matching: Bitmap,
+  { count, filter }: Failures,
+  { values }: UnitFilters,
+): Answer['counts'] {
+  const counts = {} as Record<FilterName, Record<string, number>>;
+  for (const name of filterNames) counts[name] = {};
+  for (const unit of members(matching)) {
+    filterNames.forEach((name, place) => {
+      const isCounted = count[unit] === 0 || (count[unit] === 1 && filter[unit] === place);
+      if (!isCounted) return;
+      for (const value of values(name, unit)) counts[name][value] = (counts[name][value] ?? 0) + 1;
+    });
+  }
+  return counts;
+}
+
+/** @param units found */
+export function summarize(units: readonly number[], { reportOf }: UnitIndex): Found {
+  const reports = new Set(units.map(reportOf));
+  const years = [...reports].map(({ date }) => Number(date.slice(0, 4)));
+  return {
+    units: units.length,
+    reports: reports.size,
+    councils: new Set([...reports].map(({ council }) => council)).size,
+    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+  };
+}
+
+/** Reports of units, the report of the first unit first. */
+export function groupByReport(
+  units: readonly number[],
+  { reportOf }: UnitIndex,
+): Answer['reports'] {
+  const groups = Map.groupBy(units, reportOf);
+  return [...groups].map(([report, found]) => ({ report, units: found.length }));
+}

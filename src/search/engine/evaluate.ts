@@ -1,0 +1,85 @@
+/** A query and the filters of a request → the units that meet both. */
+import { createMatcher, type Matcher } from '../query/match.ts';
+import type { Clause, Query, Term, WordTerm } from '../query/query.ts';
+import type { SearchRequest } from '../request.ts';
+import { allOf, anyOf, exactly, members, noneOf, type Bitmap, type Units } from './bitmaps.ts';
+import type { Failures, UnitFilters } from './filters.ts';
+import type { FoundTerm } from './terms.ts';
+import type { UnitIndex } from './unit-index.ts';
+import { readMatching, type TextReader } from './verify.ts';
+
+export interface Evaluation {
+  /** Units found, ascending. */
+  units: number[];
+  /** Units that meet the query, those that the filters of the request keep out among them. */
+  matching: Bitmap;
+  failures: Failures;
+  /** Whether all of this is known; else the units are those that may meet the query. */
+  isExact: boolean;
+  /** The words and phrases of the query that are not negated. */
+  terms: ReadonlyMap<WordTerm, FoundTerm>;
+  matcher: Matcher;
+}
+
+/** Rejects where a file cannot be loaded. */
+export type Evaluate = (query: Query, request: SearchRequest) => Promise<Evaluation>;
+
+export function createEvaluator(
+  { count }: UnitIndex,
+  filters: UnitFilters,
+  texts: TextReader,
+  findTerm: (term: WordTerm) => Promise<FoundTerm>,
+): Evaluate {
+  const unitsOf = (term: Term, found: ReadonlyMap<Term, FoundTerm>): Units => {
+    const units =
+      found.get(term)?.units ??
+      exactly(
+        Uint8Array.from({ length: count }, (_, unit) =>
+          Number(term.type === 'filter' && filters.holds(term, unit)),
+        ),
+      );
+    return term.negated ? noneOf(units) : units;
+  };
+  const unitsOfClause = (clause: Clause, found: ReadonlyMap<Term, FoundTerm>) =>
+    anyOf(
+      clause.map((term) => unitsOf(term, found)),
+      count,
+    );
+
+  /** Reads the units of which the index does not tell all, if they are few; else they stay possible. */
+  const settle = async (
+    { certain, possible }: Units,
+    { count: failed }: Failures,
+    matcher: Matcher,
+  ) => {
+    const matching = possible.slice();
+    const open = members(possible).filter((unit) => certain[unit] === 0 && (failed[unit] ?? 0) < 2);
+    if (!texts.areFew(open)) return { matching, isExact: false };
+    const read = await Promise.all(open.map((unit) => readMatching(unit, texts, matcher, filters)));
+    open.forEach((unit, place) => (matching[unit] = read[place] ? 1 : 0));
+    return { matching, isExact: true };
+  };
+
+  return async (query, request) => {
+    const words = query.flat().filter((term) => term.type !== 'filter');
+    const found = new Map<Term, FoundTerm>(
+      await Promise.all(words.map(async (term) => [term, await findTerm(term)] as const)),
+    );
+    const matcher = createMatcher(query, (term) => found.get(term)?.isBeginning ?? false);
+    const met = allOf(
+      query.map((clause) => unitsOfClause(clause, found)),
+      count,
+    );
+    const failures = filters.failures(request);
+    const { matching, isExact } = await settle(met, failures, matcher);
+    const units = members(matching).filter((unit) => failures.count[unit] === 0);
+    const sought = words.filter(({ negated }) => !negated);
+    const terms = new Map(
+      sought.flatMap((term) => {
+        const one = found.get(term);
+        return one ? [[term, one] as const] : [];
+      }),
+    );
+    return { units, matching, failures, isExact, terms, matcher };
+  };
+}

@@ -1,0 +1,102 @@
+/** Filters → the units that they hold for. */
+import { kindLetters } from '../format.ts';
+import type { FilterTerm } from '../query/query.ts';
+import { filterNames, gradeFigures, type FilterName, type SearchRequest } from '../request.ts';
+import type { Bitmap } from './bitmaps.ts';
+import type { UnitIndex } from './unit-index.ts';
+
+export interface UnitFilters {
+  /** The values that a unit has of a filter. */
+  values: (name: FilterName, unit: number) => readonly string[];
+  /** Whether a filter that was typed in holds for a unit; whether it is negated is no matter here. */
+  holds: (filter: FilterTerm, unit: number) => boolean;
+  /** How many filters of a request a unit fails, and the last of these. */
+  failures: (request: SearchRequest) => Failures;
+}
+
+export interface Failures {
+  /** By unit: 0, 1, or 2 for more. */
+  count: Bitmap;
+  /** By unit: the place in `filterNames` of the filter that it fails; anything where it fails none, or more than one. */
+  filter: Uint8Array;
+}
+
+export function createFilters(index: UnitIndex): UnitFilters {
+  const values = (name: FilterName, unit: number): readonly string[] => {
+    const report = index.reportOf(unit);
+    const area = index.areaOf(unit);
+    switch (name) {
+      case 'council':
+        return [report.council];
+      case 'framework':
+        return [report.framework];
+      case 'report':
+        return [report.id];
+      case 'kind':
+        return [index.kindOf(unit)];
+      case 'outcome':
+        return area === null ? [] : [area];
+      case 'grade':
+        return area === null ? [] : (report.grades[area] ?? []);
+    }
+  };
+  const yearOf = (unit: number) => index.reportOf(unit).date.slice(0, 4);
+  const known = knownValues(index);
+  const meant = new Map<FilterTerm, ReadonlySet<string>>();
+
+  return {
+    values,
+    holds: (filter, unit) => {
+      const { name, value } = filter;
+      if (name === 'year') return yearOf(unit) === value;
+      if (name === 'from') return yearOf(unit) >= value;
+      if (name === 'to') return yearOf(unit) <= value;
+      const chosen = meant.get(filter) ?? valuesMeant(name, value, known[name]);
+      meant.set(filter, chosen);
+      return values(name, unit).some((one) => chosen.has(one));
+    },
+    failures: ({ filters, from, to }) => {
+      const count = new Uint8Array(index.count);
+      const filter = new Uint8Array(index.count);
+      const fail = (unit: number, name: number) => {
+        count[unit] = Math.min(2, (count[unit] ?? 0) + 1);
+        filter[unit] = name;
+      };
+      const chosen = filterNames.map((name) => new Set(filters[name]));
+      for (let unit = 0; unit < index.count; unit += 1) {
+        chosen.forEach((set, place) => {
+          const name = filterNames[place];
+          const isMet = !name || set.size === 0 || values(name, unit).some((one) => set.has(one));
+          if (!isMet) fail(unit, place);
+        });
+        const year = yearOf(unit);
+        // No filter of a list, so none that may be open.
+        if ((from !== '' && year < from) || (to !== '' && year > to)) count[unit] = 2;
+      }
+      return { count, filter };
+    },
+  };
+}
+
+function knownValues({ library }: UnitIndex): Record<FilterName, readonly string[]> {
+  const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+  return {
+    council: idsOf(library.councils),
+    outcome: idsOf(library.areas),
+    framework: idsOf(library.frameworks),
+    report: idsOf(library.reports),
+    kind: Object.keys(kindLetters),
+    grade: Object.values(gradeFigures).flat(),
+  };
+}
+
+/** A known value itself; else, of values as ids, those that hold it as whole words: `stoke` is `stoke-on-trent`. */
+function valuesMeant(
+  name: FilterName,
+  value: string,
+  known: readonly string[],
+): ReadonlySet<string> {
+  if (known.includes(value)) return new Set([value]);
+  const figures = name === 'grade' ? gradeFigures[value] : undefined;
+  return new Set(figures ?? known.filter((id) => `-${id}-`.includes(`-${value}-`)));
+}

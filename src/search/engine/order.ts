@@ -1,0 +1,22 @@
+/** The units found → in the order of a request. */
+import type { Sort } from '../request.ts';
+import type { UnitIndex } from './unit-index.ts';
+
+/**
+ * @param units ascending: of the newest report first, as the library has them
+ * @param score null where no unit is more relevant than another
+ */
+export function orderUnits(
+  units: readonly number[],
+  sort: Sort,
+  score: ((unit: number) => number) | null,
+  { reportNumberOf }: UnitIndex,
+): number[] {
+  if (sort === 'oldest') {
+    return units.toSorted((a, b) => reportNumberOf(b) - reportNumberOf(a) || a - b);
+  }
+  if (sort === 'newest' || !score) return [...units];
+  const scores = new Map(units.map((unit) => [unit, score(unit)]));
+  const scoreOf = (unit: number) => scores.get(unit) ?? 0;
+  return units.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+}

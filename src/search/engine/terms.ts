@@ -1,0 +1,104 @@
+/** A word or phrase of a query → the units that hold it, in so far as the index knows. */
+import type { WordTerm } from '../query/query.ts';
+import { tokenize, type Token } from '../query/tokens.ts';
+import { exactly, type Bitmap, type Units } from './bitmaps.ts';
+import type { Lookup } from './lookup.ts';
+import { countByUnit, follow, unite, type Positions } from './positions.ts';
+import type { UnitIndex } from './unit-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface FoundTerm {
+  term: WordTerm;
+  units: Units;
+  /** Where it stands, of a phrase where it begins. Units that hold it in parts of words have none. */
+  positions: Positions;
+  /** Whether no report holds the word, and longer words that begin with it were taken instead. */
+  isBeginning: boolean;
+}
+
+/** How a run of tokens is read, words one after the other. */
+type Reading = readonly string[];
+
+/** More longer words than these are not asked for, nor more ways to read a term. */
+const mostLonger = 40;
+const mostReadings = 32;
+
+/** Makes a function that finds terms. It rejects where a file cannot be loaded. */
+export function createTermFinder(
+  { count, starts }: UnitIndex,
+  lookup: Lookup,
+  vocabulary: Vocabulary,
+): (term: WordTerm) => Promise<FoundTerm> {
+  const unitsOf = (lists: readonly Positions[]): Bitmap => {
+    const units = new Uint8Array(count);
+    for (const list of lists) for (const unit of countByUnit(list, starts).keys()) units[unit] = 1;
+    return units;
+  };
+
+  /** Units in which all words of a reading stand, one at least in parts that hyphens join. */
+  const inParts = async (reading: Reading, forms: readonly Positions[]) => {
+    const wholes = unitsOf(await Promise.all(reading.map(lookup.wholes)));
+    const all = forms.map((list) => unitsOf([list]));
+    return wholes.map((one, unit) => Number(all.every((units) => units[unit] === 1) && one));
+  };
+
+  const findReading = async (reading: Reading) => {
+    const forms = await Promise.all(reading.map(lookup.forms));
+    if (forms.some((list) => list.length === 0)) return null;
+    const positions = follow(forms);
+    const possible = unitsOf([positions]);
+    if (reading.length === 1) return { positions, possible };
+    const parted = await inParts(reading, forms);
+    return { positions, possible: possible.map((one, unit) => one | (parted[unit] ?? 0)) };
+  };
+
+  const findLonger = async (term: WordTerm, beginning: string): Promise<FoundTerm> => {
+    const longer = (await vocabulary.beginningWith(beginning)).slice(0, mostLonger);
+    const found = await Promise.all(longer.map(({ word }) => lookup.forms(word)));
+    const certain = unitsOf(found.filter((_, index) => longer[index]?.isWhole));
+    const units = { certain, possible: unitsOf(found) };
+    return { term, units, positions: unite(found), isBeginning: longer.length > 0 };
+  };
+
+  return async (term) => {
+    const tokens = tokenize(term.text);
+    const found = await Promise.all(readingsOf(tokens).map(findReading));
+    const readings = found.filter((reading) => reading !== null);
+    const positions = unite(readings.map((reading) => reading.positions));
+    const possible = new Uint8Array(count);
+    for (const reading of readings) {
+      reading.possible.forEach((one, unit) => (possible[unit] = (possible[unit] ?? 0) | one));
+    }
+    const [word] = tokens;
+    if (word && isSingleWord(term, tokens) && positions.length === 0) {
+      return findLonger(term, word.word);
+    }
+    const units = isPlain(term, tokens)
+      ? exactly(possible)
+      : { certain: new Uint8Array(count), possible };
+    return { term, units, positions, isBeginning: false };
+  };
+}
+
+function isSingleWord({ type }: WordTerm, tokens: readonly Token[]): boolean {
+  return type === 'word' && tokens.length === 1;
+}
+
+/** Whether the index holds a term as it is looked for: a word in its forms, or figures and signs, which have none. */
+function isPlain(term: WordTerm, tokens: readonly Token[]): boolean {
+  return isSingleWord(term, tokens) || tokens.every(({ word }) => !/\p{L}/u.test(word));
+}
+
+/** All ways of reading tokens, those that a hyphen joins as one word or as several. */
+function readingsOf(tokens: readonly Token[]): Reading[] {
+  let readings: Reading[] = [[]];
+  for (const { word, joined } of tokens) {
+    const apart = readings.map((reading) => [...reading, word]);
+    const together = readings.map((reading) => [
+      ...reading.slice(0, -1),
+      `${reading.at(-1) ?? ''}${word}`,
+    ]);
+    readings = (joined ? [...apart, ...together] : apart).slice(0, mostReadings);
+  }
+  return readings;
+}

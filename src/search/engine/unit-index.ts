@@ -1,0 +1,75 @@
+/** All units, numbered through the reports in the order of the library: what is known of each without its text. */
+import {
+  kindLetters,
+  unitsPerText,
+  type SearchLibrary,
+  type SearchReport,
+  type UnitTable,
+} from '../format.ts';
+
+export interface UnitIndex {
+  library: SearchLibrary;
+  /** How many units there are. */
+  count: number;
+  /** Place of the first word of each, counted through all reports, and after the last the number of all words. */
+  starts: Int32Array;
+  /** Place of the first word of each report, by the id of its page. */
+  pages: ReadonlyMap<string, number>;
+  reportOf: (unit: number) => SearchReport;
+  /** Place of its report in the library. */
+  reportNumberOf: (unit: number) => number;
+  kindOf: (unit: number) => string;
+  /** Id of its outcome area; null for none. */
+  areaOf: (unit: number) => string | null;
+  /** The file that holds its text, and its place there. */
+  textOf: (unit: number) => { report: string; file: number; place: number };
+}
+
+const kinds = new Map<string, string>(
+  Object.entries(kindLetters).map(([kind, letter]) => [letter, kind]),
+);
+
+export function createUnitIndex(library: SearchLibrary, table: UnitTable): UnitIndex {
+  const lengths = table.flatMap((report) => report.lengths);
+  const letters = table.map((report) => report.kinds).join('');
+  const areas = Int16Array.from(
+    table.flatMap((report) =>
+      report.areas.flatMap(([area, units]) => new Array<number>(units).fill(area)),
+    ),
+  );
+  const reports = Int32Array.from(
+    table.flatMap((report, number) => new Array<number>(report.lengths.length).fill(number)),
+  );
+  const starts = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, unit) => {
+    starts[unit + 1] = (starts[unit] ?? 0) + length;
+  });
+  const firstUnits: number[] = [0];
+  for (const report of table) firstUnits.push((firstUnits.at(-1) ?? 0) + report.lengths.length);
+  const startOf = (report: number) => starts[firstUnits[report] ?? 0] ?? 0;
+
+  const reportNumberOf = (unit: number) => reports[unit] ?? -1;
+  const reportOf = (unit: number) => {
+    const report = library.reports[reportNumberOf(unit)];
+    if (!report) throw new Error(`There is no unit ${unit}.`);
+    return report;
+  };
+  return {
+    library,
+    count: lengths.length,
+    starts,
+    pages: new Map(library.reports.map(({ page }, report) => [page, startOf(report)])),
+    reportOf,
+    reportNumberOf,
+    kindOf: (unit) => kinds.get(letters.charAt(unit)) ?? '',
+    areaOf: (unit) => library.areas[areas[unit] ?? -1]?.id ?? null,
+    textOf: (unit) => {
+      const inReport = unit - (firstUnits[reportNumberOf(unit)] ?? 0);
+      return {
+        report: reportOf(unit).id,
+        file: Math.floor(inReport / unitsPerText),
+        place: inReport % unitsPerText,
+      };
+    },
+  };
+}

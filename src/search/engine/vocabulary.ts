@@ -1,0 +1,45 @@
+/** The words of the reports, for those that no report holds. */
+import stem from 'wink-porter2-stemmer';
+import { wordKey, type SearchLibrary } from '../format.ts';
+import { suggestWords } from '../query/suggest.ts';
+import type { SearchFileReader } from './sources.ts';
+
+export interface Vocabulary {
+  /** The words that begin with a text, one of each stem. */
+  beginningWith: (text: string) => Promise<LongerWord[]>;
+  /** Words that may have been meant by one, best first. */
+  suggest: (word: string) => Promise<string[]>;
+}
+
+export interface LongerWord {
+  word: string;
+  /** Whether all words of its stem begin so too. */
+  isWhole: boolean;
+}
+
+/** What may begin a longer word: no shorter text, and no number. */
+const beginsLonger = /^\p{L}{3}/u;
+
+export function createVocabulary(
+  { wordKeys }: SearchLibrary,
+  { words }: SearchFileReader,
+): Vocabulary {
+  const load = async (keys: readonly string[]) => {
+    const files = await Promise.all(keys.filter((key) => wordKeys.includes(key)).map(words));
+    return files.flatMap((file) => Object.entries(file));
+  };
+  return {
+    beginningWith: async (text) => {
+      if (!beginsLonger.test(text)) return [];
+      const known = (await load([wordKey(text)])).map(([word]) => word);
+      const longer = known.filter((word) => word.startsWith(text));
+      const stems = new Map(longer.map((word) => [stem(word), word]));
+      const others = new Set(known.filter((word) => !word.startsWith(text)).map(stem));
+      return [...stems].map(([one, word]) => ({ word, isWhole: !others.has(one) }));
+    },
+    suggest: async (word) => {
+      const initial = word.charAt(0);
+      return suggestWords(word, await load(wordKeys.filter((key) => key.startsWith(initial))));
+    },
+  };
+}

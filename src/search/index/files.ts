@@ -1,0 +1,90 @@
+/** Reports → all files that search needs, in memory. Used by the build alone. */
+import { createHash } from 'node:crypto';
+import { capital, placeName } from '../../util/words.ts';
+import {
+  unitsPerText,
+  type Entry,
+  type SearchLibrary,
+  type TextFile,
+  type UnitTable,
+} from '../format.ts';
+import { namesIn, toReportUnits, toSearchReport, type Registers } from './library.ts';
+import { buildIndex, type BuiltIndex } from './pagefind.ts';
+import {
+  toSearchedReport,
+  type IndexedReport,
+  type SearchedReport,
+  type SearchedUnit,
+} from './report.ts';
+import { commonWords, wordFiles } from './words.ts';
+
+/** Contents by the path from the site's root: `pagefind/pagefind.js`, `search/entry.json`. */
+export type SearchFiles = Map<string, string | Uint8Array>;
+
+/**
+ * The Pagefind index and the files of `format.ts`. The same reports and registers give the same bytes.
+ * @param reports newest first: so they are shown where nothing else orders them
+ * @throws Error where a register lacks what a report refers to, or the index cannot be trusted
+ */
+export async function buildSearchFiles(
+  reports: readonly IndexedReport[],
+  registers: Registers,
+): Promise<SearchFiles> {
+  const searched = reports.map(toSearchedReport);
+  const index = await buildIndex(searched);
+  const files = tableFiles(searched, registers, index);
+  const entry: Entry = { version: versionOf(files, index) };
+  return new Map<string, string | Uint8Array>([
+    ...[...index.files].map(([path, content]) => [`pagefind/${path}`, content] as const),
+    ['search/entry.json', JSON.stringify(entry)],
+    ...[...files].map(([path, text]) => [`search/${entry.version}/${path}`, text] as const),
+  ]);
+}
+
+/** The files under the folder of a version, by their paths in it. */
+function tableFiles(
+  reports: readonly SearchedReport[],
+  registers: Registers,
+  { pages }: BuiltIndex,
+): Map<string, string> {
+  const texts = reports.flatMap(({ units }) => units.map(({ text }) => text));
+  const words = wordFiles(texts);
+  const names = namesIn(reports, registers);
+  const library: SearchLibrary = {
+    reports: reports.map(({ data }) => toSearchReport(data, pages.get(data.id) ?? '')),
+    ...names,
+    wordKeys: [...words.keys()],
+    commonWords: commonWords(texts),
+  };
+  const table: UnitTable = reports.map(({ units }) => toReportUnits(units, names.areas));
+  const files: [path: string, data: unknown][] = [
+    ['library.json', library],
+    ['units.json', table],
+    ...[...words].map(([key, file]): [string, unknown] => [`words/${key}.json`, file]),
+    ...reports.flatMap(({ data, units }) =>
+      textFiles(units).map((file, n): [string, unknown] => [`text/${data.id}-${n}.json`, file]),
+    ),
+  ];
+  return new Map(files.map(([path, data]) => [path, JSON.stringify(data)]));
+}
+
+function textFiles(units: readonly SearchedUnit[]): TextFile[] {
+  const files = Array.from({ length: Math.ceil(units.length / unitsPerText) }, (_, n) =>
+    units.slice(n * unitsPerText, (n + 1) * unitsPerText),
+  );
+  return files.map((file) =>
+    file.map((unit) => ({
+      anchor: unit.anchor,
+      place: capital(placeName(unit)),
+      section: unit.sectionName,
+      text: unit.text,
+    })),
+  );
+}
+
+/** A short hash of all files; those of the index are named after their contents. */
+function versionOf(files: ReadonlyMap<string, string>, index: BuiltIndex): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([[...files], [...index.files.keys()]]));
+  return hash.digest('hex').slice(0, 12);
+}

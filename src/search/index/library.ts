@@ -1,0 +1,88 @@
+/** What search knows of reports, and of what they are about. Pure. */
+import { labelsOnArea } from '../../data/labels.ts';
+import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
+import type { ReportFrontmatter } from '../../schemas/report.ts';
+import { frameworkShort } from '../../util/words.ts';
+import { kindLetters, type Named, type ReportUnits, type SearchReport } from '../format.ts';
+import type { SearchedReport, SearchedUnit } from './report.ts';
+
+/** The registers that reports refer to. */
+export interface Registers {
+  councils: readonly Council[];
+  outcomes: readonly Outcome[];
+  frameworks: readonly Framework[];
+}
+
+/** The names of what reports are about, of what occurs in them alone, in the order of the registers. */
+export function namesIn(
+  reports: readonly SearchedReport[],
+  { councils, outcomes, frameworks }: Registers,
+): { councils: Named[]; areas: Named[]; frameworks: Named[] } {
+  const used = {
+    councils: new Set(reports.map(({ data }) => data.council)),
+    areas: new Set(reports.flatMap(areasIn)),
+    frameworks: new Set(reports.map(({ data }) => data.framework)),
+  };
+  return {
+    councils: pick(used.councils, councils, ({ name, variants }) => [name, ...variants]),
+    areas: pick(used.areas, outcomes, ({ name }) => [name]),
+    frameworks: pick(used.frameworks, frameworks, ({ id, name }) => [name, frameworkShort(id)]),
+  };
+}
+
+function areasIn({ data, units }: SearchedReport): string[] {
+  const ofUnits = units.flatMap(({ area }) => area ?? []);
+  return [...data.judgements.map(({ area }) => area), ...ofUnits];
+}
+
+/** @throws Error where a register lacks what is used */
+function pick<T extends { id: string }>(
+  used: ReadonlySet<string>,
+  register: readonly T[],
+  namesOf: (entry: T) => string[],
+): Named[] {
+  const picked = register.filter(({ id }) => used.has(id));
+  const known = new Set(picked.map(({ id }) => id));
+  const unknown = [...used].filter((id) => !known.has(id));
+  if (unknown.length > 0) {
+    throw new Error(`Reports refer to what no register has: ${unknown.join(', ')}.`);
+  }
+  return picked.map((entry) => ({ id: entry.id, names: [...new Set(namesOf(entry))] }));
+}
+
+/** @param page id of its page in the Pagefind index */
+export function toSearchReport(report: ReportFrontmatter, page: string): SearchReport {
+  const areas = new Set(report.judgements.map(({ area }) => area));
+  return {
+    id: report.id,
+    page,
+    title: report.title,
+    council: report.council,
+    framework: report.framework,
+    date: report.published.date,
+    grades: Object.fromEntries(
+      [...areas].map((area) => [area, labelsOnArea(report.judgements, area)]),
+    ),
+  };
+}
+
+/** @param areas those of the library */
+export function toReportUnits(
+  units: readonly SearchedUnit[],
+  areas: readonly Named[],
+): ReportUnits {
+  const indexes = new Map(areas.map(({ id }, index) => [id, index]));
+  const runs: ReportUnits['areas'] = [];
+  for (const unit of units) {
+    const area = unit.area === null ? -1 : indexes.get(unit.area);
+    if (area === undefined) throw new Error(`The library has no area "${unit.area ?? ''}".`);
+    const run = runs.at(-1);
+    if (run?.[0] === area) run[1] += 1;
+    else runs.push([area, 1]);
+  }
+  return {
+    lengths: units.map(({ words }) => words.length),
+    kinds: units.map(({ kind }) => kindLetters[kind]).join(''),
+    areas: runs,
+  };
+}

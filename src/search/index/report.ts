@@ -1,0 +1,39 @@
+/** A report as search reads it: what is known of it, and the units that search finds. */
+import { isFindable } from '../../data/findable.ts';
+import type { ReportText, Unit, UnitKind } from '../../report/types.ts';
+import { sectionNames } from '../../report/section-names.ts';
+import type { ReportFrontmatter } from '../../schemas/report.ts';
+import { indexWords } from '../index-words.ts';
+
+/** A report as it is handed to search. */
+export interface IndexedReport {
+  data: ReportFrontmatter;
+  text: ReportText;
+}
+
+/** A report that search finds something in. */
+export interface SearchedReport {
+  data: ReportFrontmatter;
+  /** In the order of the report. */
+  units: SearchedUnit[];
+}
+
+export interface SearchedUnit extends Unit {
+  kind: Exclude<UnitKind, 'section'>;
+  /** Name of its section, told from others of the same heading. */
+  sectionName: string;
+  /** Its words, as the index holds them. */
+  words: string[];
+}
+
+/** Picks what search finds in a report. */
+export function toSearchedReport({ data, text }: IndexedReport): SearchedReport {
+  const names = sectionNames(text.sections);
+  const units = text.units.flatMap((unit) => {
+    const { kind, section, sectionId } = unit;
+    if (kind === 'section' || !isFindable(unit)) return [];
+    const sectionName = names.get(sectionId) ?? section;
+    return { ...unit, kind, sectionName, words: indexWords(unit.text) };
+  });
+  return { data, units };
+}

@@ -1,0 +1,216 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createEngine } from '../../../../src/search/engine/engine.ts';
+import type { FilterTerm } from '../../../../src/search/query/query.ts';
+import { filterNames, readRequest, type FilterName } from '../../../../src/search/request.ts';
+import { ask, engine, idsOf, matching, search, sources, units, type SeedUnit } from './seeds.ts';
+
+function valuesOf(name: FilterName, unit: SeedUnit): readonly string[] {
+  const { report, area, kind, grades } = unit;
+  const values: Record<FilterName, readonly string[]> = {
+    council: [report.council],
+    outcome: area === null ? [] : [area],
+    grade: grades,
+    framework: [report.framework],
+    kind: [kind],
+    report: [report.id],
+  };
+  return values[name];
+}
+
+/** Whether a unit passes the filters of a request, one of them left out. */
+function passes(address: string, unit: SeedUnit, open?: FilterName): boolean {
+  const { filters, from, to } = readRequest(address);
+  const year = unit.report.date.slice(0, 4);
+  return (
+    (from === '' || year >= from) &&
+    (to === '' || year <= to) &&
+    filterNames.every(
+      (name) =>
+        name === open ||
+        filters[name].length === 0 ||
+        valuesOf(name, unit).some((value) => filters[name].includes(value)),
+    )
+  );
+}
+
+describe('filters and counts are those of reading all units', () => {
+  it.each([
+    '',
+    'q=care',
+    'q=%22care leavers%22',
+    'q=care&council=stockport',
+    'q=care OR school -plan&council=stockport&council=stoke-on-trent&kind=paragraph',
+    'grade=adequate&outcome=being-healthy&outcome=staying-safe',
+    'grade=3&kind=strength',
+    'q=assessment&from=2006&to=2008&framework=jar',
+    'q=children&report=stockport-jar-2006&outcome=staying-safe',
+    'kind=recommendation&to=2005',
+    'council=nowhere',
+  ])('%s', async (address) => {
+    const answer = await search(`${address}&sort=newest`);
+    const met = matching(readRequest(address).words);
+    const found = met.filter((unit) => passes(address, unit));
+    expect(await idsOf(answer)).toEqual(found.map(({ id }) => id));
+    const years = found.map(({ report }) => Number(report.date.slice(0, 4)));
+    expect(answer.found).toEqual({
+      units: found.length,
+      reports: new Set(found.map(({ report }) => report.id)).size,
+      councils: new Set(found.map(({ report }) => report.council)).size,
+      years: found.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+    });
+    for (const name of filterNames) {
+      const values = met
+        .filter((unit) => passes(address, unit, name))
+        .flatMap((unit) => valuesOf(name, unit));
+      const counts = new Map<string, number>();
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+      expect(answer.counts[name], name).toEqual(Object.fromEntries(counts));
+    }
+  });
+
+  const typed: [string, (filter: FilterTerm, unit: SeedUnit) => boolean][] = [
+    ['care council:stoke', (_, { report }) => report.council === 'stoke-on-trent'],
+    ['care -council:stockport', (_, { report }) => report.council === 'stockport'],
+    ['care grade:3', (_, { grades }) => grades.includes('good')],
+    [
+      'year:2008 kind:strength',
+      ({ name }, { report, kind }) =>
+        name === 'kind' ? kind === 'strength' : report.date.startsWith('2008'),
+    ],
+    ['from:2007 care', (_, { report }) => report.date >= '2007'],
+    ['to:2006 care', (_, { report }) => report.date < '2007'],
+    ['council:nowhere OR nurses', () => false],
+    ['outcome:healthy smoking', (_, { area }) => area === 'being-healthy'],
+  ];
+  it.each(typed)('typed: %s', async (words, holds) => {
+    const expected = matching(words, holds).map(({ id }) => id);
+    expect(expected).not.toEqual([]);
+    expect(await idsOf(await engine.search({ ...ask(words), sort: 'newest' }))).toEqual(expected);
+  });
+});
+
+describe('what was not found as typed is told', () => {
+  it('an unknown word, with words that may have been meant and what is found without it', async () => {
+    const { found, words } = await search('q=childern care');
+    expect(found.units).toBe(0);
+    expect(words).toEqual([
+      {
+        text: 'childern',
+        outcome: 'unknown',
+        suggestions: expect.arrayContaining(['children']) as string[],
+        without: 'care',
+        unitsWithout: matching('care').length,
+      },
+    ]);
+  });
+
+  it('a beginning, which finds the words that begin so', async () => {
+    const answer = await search('q=chlam');
+    expect(answer.words).toMatchObject([{ text: 'chlam', outcome: 'beginning', without: null }]);
+    expect(await idsOf(answer)).toEqual(
+      expect.arrayContaining(matching('chlamydia').map(({ id }) => id)),
+    );
+    const [hit] = await answer.hits(0, 1);
+    expect(hit?.excerpt.find(({ marked }) => marked)?.text).toMatch(/^chlam/iu);
+  });
+
+  it('a word that no unit within the filters holds', async () => {
+    const { words } = await search('q=chlamydia&outcome=leadership');
+    expect(words).toMatchObject([{ text: 'chlamydia', outcome: 'none', without: null }]);
+    expect((await search('q=chlamydia council:nowhere')).words).toMatchObject([
+      { text: 'chlamydia', outcome: 'none', without: 'council:nowhere', unitsWithout: 0 },
+    ]);
+  });
+
+  it('a phrase of words that never stand so', async () => {
+    const { words } = await search('q=%22leavers care%22 children');
+    expect(words).toMatchObject([
+      { text: 'leavers care', outcome: 'unknown', without: 'children', suggestions: [] },
+    ]);
+    expect(words[0]?.unitsWithout).toBe(matching('children').length);
+  });
+
+  it('nothing where all was found', async () => {
+    expect((await search('q=care -nothingatall')).words).toEqual([]);
+  });
+
+  it('a common word, which is looked for in a phrase and by itself alone', async () => {
+    const withCommon = createEngine({
+      ...sources,
+      load: async (path) => {
+        const file = await sources.load(path);
+        return path === 'library.json' ? { ...(file as object), commonWords: ['the', 'of'] } : file;
+      },
+    });
+    const { found, words } = await withCommon.search(ask('the school'));
+    expect(found.units).toBe(matching('school').length);
+    expect(words).toMatchObject([{ text: 'the', outcome: 'common', without: 'school' }]);
+    const alone = await withCommon.search(ask('the of'));
+    expect([alone.found.units, alone.words]).toEqual([matching('the of').length, []]);
+    expect((await withCommon.search(ask('"the school"'))).words).toEqual([]);
+  });
+});
+
+describe('the order', () => {
+  it('is that of the reports by date, then of their text', async () => {
+    const newest = await idsOf(await search('q=care&sort=newest'));
+    const oldest = await search('q=care&sort=oldest');
+    const dates = (await oldest.hits(0, units.length)).map(({ report }) => report.date);
+    expect(dates).toEqual(dates.toSorted());
+    expect((await idsOf(oldest)).toSorted()).toEqual(newest.toSorted());
+    expect(oldest.reports.map(({ report }) => report.date)).toEqual([...new Set(dates)]);
+  });
+
+  it('is by relevance the same units, those with words close together before others', async () => {
+    const answer = await search('q=care leavers');
+    const ids = await idsOf(answer);
+    expect(ids.toSorted()).toEqual(
+      matching('care leavers')
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    const together = new Set(matching('"care leavers"').map(({ id }) => id));
+    expect(ids.slice(0, 5).filter((id) => !together.has(id))).toEqual([]);
+    const sum = answer.reports.reduce((all, group) => all + group.units, 0);
+    expect(sum).toBe(ids.length);
+    expect(ids[0]).toMatch(new RegExp(`^${answer.reports[0]?.report.id ?? ''}#`, 'u'));
+  });
+});
+
+it('hits come in parts, of one report too, that follow one another', async () => {
+  for (const words of ['care', '"the council"', '"children"']) {
+    const answer = await engine.search(ask(words));
+    const all = await answer.hits(0, units.length);
+    const parts = await Promise.all([0, 7, 14].map((start) => answer.hits(start, 7)));
+    expect(parts.flat()).toEqual(all.slice(0, 21));
+    const [first] = answer.reports;
+    const own = await answer.hits(2, 3, first?.report.id);
+    expect(own).toEqual(all.filter(({ report }) => report.id === first?.report.id).slice(2, 5));
+  }
+});
+
+describe('loading', () => {
+  beforeEach(() => {
+    sources.loaded.length = 0;
+  });
+
+  it('reads no text and no vocabulary to count a word', async () => {
+    const { found } = await createEngine(sources).search(ask('safeguarding'));
+    expect(found.units).toBeGreaterThan(0);
+    expect(sources.loaded.toSorted()).toEqual(['library.json', 'units.json']);
+  });
+
+  it('loads a file once, and again after it failed', async () => {
+    let isDown = true;
+    const shaky = createEngine({
+      ...sources,
+      load: (path) => (isDown ? Promise.reject(new Error('offline')) : sources.load(path)),
+    });
+    await expect(shaky.search(ask('care'))).rejects.toThrow('offline');
+    isDown = false;
+    const answer = await shaky.search(ask('care'));
+    await answer.hits(0, 10);
+    await answer.hits(0, 10);
+    expect(sources.loaded).toEqual([...new Set(sources.loaded)]);
+  });
+});
