@@ -10,8 +10,8 @@ export const sorts = ['relevance', 'newest', 'oldest'] as const;
 
 export type Sort = (typeof sorts)[number];
 
-/** Results under their reports, or one after the other; the first being that of an address that names none. */
-export const views = ['grouped', 'list'] as const;
+/** Results one after the other, or under their reports; the first being that of an address that names none. */
+export const views = ['list', 'grouped'] as const;
 
 export type View = (typeof views)[number];
 

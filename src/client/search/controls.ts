@@ -1,23 +1,28 @@
 /** The form: what its controls ask for, and controls set to a query. */
-import { filterNames, type FilterName, type SearchRequest } from '../../search/request.ts';
-import type { Answer } from './engine.ts';
+import type { Answer } from '../../search/engine/types.ts';
+import { filterNames, sorts, views, type SearchRequest } from '../../search/request.ts';
 
 export class Controls {
   readonly form: HTMLFormElement;
   readonly #words: HTMLInputElement;
   readonly #from: HTMLSelectElement;
   readonly #to: HTMLSelectElement;
+  readonly #sort: HTMLSelectElement;
+  readonly #view: HTMLSelectElement;
 
   constructor(form: HTMLFormElement) {
     this.form = form;
     this.#words = control(form, 'q', HTMLInputElement);
     this.#from = control(form, 'from', HTMLSelectElement);
     this.#to = control(form, 'to', HTMLSelectElement);
+    this.#sort = control(form, 'sort', HTMLSelectElement);
+    this.#view = control(form, 'view', HTMLSelectElement);
   }
 
-  /** Years of publication that the form offers, oldest first. */
-  get years(): string[] {
-    return [...this.#from.options].map(({ value }) => value).filter((value) => value !== '');
+  /** What the form calls a value of a filter; undefined where it does not offer it. */
+  nameOf(name: string, value: string): string | undefined {
+    const box = this.#boxes(name).find((one) => one.value === value);
+    return box?.closest('li')?.querySelector('[data-name]')?.textContent;
   }
 
   /** What the controls ask for. Values of the address that no control has are kept: `before` knows them. */
@@ -37,6 +42,8 @@ export class Controls {
       filters,
       from: this.#from.value,
       to: this.#to.value,
+      sort: sorts.find((sort) => sort === this.#sort.value) ?? before.sort,
+      view: views.find((view) => view === this.#view.value) ?? before.view,
     };
   }
 
@@ -46,6 +53,8 @@ export class Controls {
     if (this.#words.value.trim() !== query.words) this.#words.value = query.words;
     choose(this.#from, query.from);
     choose(this.#to, query.to);
+    this.#sort.value = query.sort;
+    this.#view.value = query.view;
     for (const name of filterNames) {
       for (const box of this.#boxes(name)) box.checked = query.filters[name].includes(box.value);
     }
@@ -63,7 +72,7 @@ export class Controls {
     }
   }
 
-  #boxes(name: FilterName): HTMLInputElement[] {
+  #boxes(name: string): HTMLInputElement[] {
     return [...this.form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
   }
 }

@@ -1,92 +1,140 @@
 /** The search page: address ↔ controls → answer → results. */
+import {
+  isFiltered,
+  isIdle,
+  readRequest,
+  writeRequest,
+  type SearchRequest,
+} from '../../search/request.ts';
+import { part } from '../part.ts';
+import { forgetIndex, openIndex, type SearchIndex } from '../search-index.ts';
+import { chipsOf } from './chips.ts';
 import { Controls } from './controls.ts';
-import { answer } from './engine.ts';
-import { isFiltered, readRequest, writeRequest, type SearchRequest } from '../../search/request.ts';
+import { goToCited, showCited, type Going } from './cited.ts';
+import { notesOf } from './notes.ts';
+import { keepScroll, recallPlace } from './place.ts';
 import { Results } from './results.ts';
+import { useTools } from './tools.ts';
 
 /** Milliseconds without a key before a word is searched for. */
 const pause = 150;
 
 const idleTitle = document.title;
-const form = document.querySelector<HTMLFormElement>('[data-search-form]');
-const root = document.querySelector<HTMLElement>('[data-search-results]');
-const status = document.querySelector<HTMLElement>('[data-search-status]');
-if (form && root && status) run(new Controls(form), new Results(root, status), root);
+const controls = new Controls(part(document, '[data-search-form]', HTMLFormElement));
+const results = new Results(
+  part(document, '[data-search-results]', HTMLElement),
+  part(document, '[data-search-status]', HTMLElement),
+);
+const tools = useTools(part(document, '[data-tools]', HTMLElement));
+const chips = part(document, '[data-chips]', HTMLElement);
+const notes = part(document, '[data-notes]', HTMLElement);
 
-function run(controls: Controls, results: Results, root: HTMLElement): void {
-  let query = readRequest(location.search);
-  let asked = 0;
-  let timer: number | undefined;
+let request = readRequest(location.search);
+let index: SearchIndex | undefined;
+/** Counts what was asked: an answer that is not the last one’s is thrown away. */
+let asked = 0;
+let timer: number | undefined;
 
-  const ask = async (): Promise<void> => {
-    asked += 1;
-    const own = asked;
-    const isCurrent = () => own === asked;
-    showQuery(query);
-    if (query.words === '' && !isFiltered(query)) {
-      results.idle();
-      return;
-    }
-    results.loading();
-    try {
-      const { hits, counts } = await answer(query, controls.years);
-      if (!isCurrent()) return;
-      controls.showCounts(counts);
-      await results.show(hits, isCurrent);
-    } catch (error) {
-      if (isCurrent()) results.fail(error);
-    }
-  };
-
-  const change = (next: SearchRequest, remember: 'push' | 'replace'): void => {
-    clearTimeout(timer);
-    if (writeRequest(next) === writeRequest(query)) return;
-    query = next;
-    const address = location.pathname + writeRequest(query);
-    if (remember === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    void ask();
-  };
-
-  controls.form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    change(controls.read(query), 'push');
-  });
-  controls.form.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.name === 'q') return;
-    change(controls.read(query), 'push');
-  });
-  controls.form.addEventListener('input', (event) => {
-    if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'q') return;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      change(controls.read(query), 'replace');
-    }, pause);
-  });
-  for (const button of document.querySelectorAll('[data-clear-filters]')) {
-    button.addEventListener('click', () => {
-      const next = { ...readRequest(''), words: query.words };
-      controls.show(next);
-      change(next, 'push');
-      // The button is gone now: whoever uses the keyboard goes on from the results.
-      root.focus({ preventScroll: true });
-    });
+/** @param going what to do where the words are a citation */
+async function ask(going: Going = 'not'): Promise<void> {
+  asked += 1;
+  const own = asked;
+  const isCurrent = () => own === asked;
+  showRequest();
+  notes.replaceChildren();
+  showCited([]);
+  tools(undefined);
+  if (isIdle(request)) {
+    results.idle();
+    return;
   }
-  root.querySelector('[data-retry]')?.addEventListener('click', () => void ask());
-  window.addEventListener('popstate', () => {
-    query = readRequest(location.search);
-    controls.show(query);
-    void ask();
-  });
+  results.loading();
+  try {
+    index = await openIndex();
+    const { engine, library } = index;
+    const [answer, cited] = await Promise.all([
+      engine.search(request),
+      goToCited(request.words, library, going, isCurrent),
+    ]);
+    if (!isCurrent()) return;
+    controls.showCounts(answer.counts);
+    await results.show(answer, request, library, isCurrent);
+    if (!isCurrent()) return;
+    showRequest();
+    showCited(cited);
+    if (cited.length === 0) notes.replaceChildren(...notesOf(answer.words, request));
+    tools(answer);
+    if (recallPlace().scroll > 0) scrollTo({ top: recallPlace().scroll, behavior: 'instant' });
+  } catch (error) {
+    if (!isCurrent()) return;
+    forgetIndex();
+    results.fail(error);
+  }
+}
 
-  controls.show(query);
+function change(next: SearchRequest, remember: 'push' | 'replace', going: Going = 'not'): void {
+  clearTimeout(timer);
+  const isNew = writeRequest(next) !== writeRequest(request);
+  if (!isNew && going === 'not') return;
+  request = next;
+  const address = location.pathname + writeRequest(request);
+  if (isNew && remember === 'push') history.pushState(null, '', address);
+  else if (isNew) history.replaceState(null, '', address);
+  void ask(going);
+}
+
+/** What the page says of the request itself: its title, its filters, and what needs one. */
+function showRequest(): void {
+  document.title = request.words === '' ? idleTitle : `${request.words}: search · Pilcrow`;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-if-filtered]')) {
+    element.hidden = !isFiltered(request);
+  }
+  const nameOf = controls.nameOf.bind(controls);
+  chips.replaceChildren(...chipsOf(request, index?.library, nameOf, narrow));
+}
+
+/** Another set of filters, chosen beside the controls. The button is gone then: focus goes on to the results. */
+function narrow(next: SearchRequest): void {
+  controls.show(next);
+  change(next, 'push');
+  results.root.focus({ preventScroll: true });
+}
+
+function isWords(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.name === 'q';
+}
+
+controls.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  change(controls.read(request), 'push', 'assign');
+});
+controls.form.addEventListener('input', (event) => {
+  if (!isWords(event.target)) return;
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    change(controls.read(request), 'replace');
+  }, pause);
+});
+// Not all controls stand within the form: those of the results belong to it by name.
+part(document, 'main', HTMLElement).addEventListener('change', (event) => {
+  if (!isWords(event.target)) change(controls.read(request), 'push');
+});
+for (const button of document.querySelectorAll('[data-clear-filters]')) {
+  button.addEventListener('click', () => {
+    const { words, sort, view } = request;
+    narrow({ ...readRequest(''), words, sort, view });
+  });
+}
+part(results.root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => void ask());
+window.addEventListener('popstate', () => {
+  request = readRequest(location.search);
+  controls.show(request);
   void ask();
-}
+});
 
-/** What the page says of the query itself: its title, and words and buttons that need a filter. */
-function showQuery(query: SearchRequest): void {
-  document.title = query.words === '' ? idleTitle : `${query.words}: search · Pilcrow`;
-  for (const part of document.querySelectorAll<HTMLElement>('[data-if-filtered]')) {
-    part.hidden = !isFiltered(query);
-  }
-}
+keepScroll();
+controls.show(request);
+const [navigation] = performance.getEntriesByType('navigation');
+// Whoever comes back, or loads again, wants this page; others only pass through.
+const isNew = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
+void ask(isNew ? 'replace' : 'not');

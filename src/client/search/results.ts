@@ -1,32 +1,38 @@
-/** The results: their state, a few hits at a time, and words for every state. */
+/** The results: their state, some entries at a time, and words for every state. */
+import type { Answer } from '../../search/engine/types.ts';
+import type { SearchLibrary } from '../../search/format.ts';
+import type { SearchRequest } from '../../search/request.ts';
+import { element } from '../element.ts';
 import { part } from '../part.ts';
-import type { Hit } from './engine.ts';
-import { hitItem } from './hits.ts';
+import { MissingFileError } from '../search-index.ts';
+import { keepPlace, recallPlace } from './place.ts';
+import { summaryOf } from './summary.ts';
+import { groupView, listView, type View } from './views.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'error';
 
-const pageSize = 20;
+/** Milliseconds of loading after which the reader is told that it takes long. */
+const patience = 6000;
 
 export class Results {
-  readonly #root: HTMLElement;
+  readonly root: HTMLElement;
   readonly #status: HTMLElement;
   readonly #list: HTMLElement;
-  readonly #reason: HTMLElement;
+  readonly #tools: HTMLElement;
   readonly #more: HTMLButtonElement;
-  #hits: Hit[] = [];
-  /** Counts the lists shown: a page of hits that arrives for an older list is thrown away. */
-  #version = 0;
+  #view: View | undefined;
+  /** Entries that the list covers. */
+  #shown = 0;
+  #waiting: number | undefined;
 
   constructor(root: HTMLElement, status: HTMLElement) {
-    this.#root = root;
+    this.root = root;
     this.#status = status;
     this.#list = part(root, '[data-hits]', HTMLElement);
-    this.#reason = part(root, '[data-reason]', HTMLElement);
+    this.#tools = part(document, '[data-tools]', HTMLElement);
     this.#more = part(root, '[data-more]', HTMLButtonElement);
     this.#more.addEventListener('click', () => {
-      void this.#showMore().catch((error: unknown) => {
-        this.fail(error);
-      });
+      void this.#showMore();
     });
   }
 
@@ -37,62 +43,102 @@ export class Results {
 
   loading(): void {
     this.#set('loading', 'Searching…');
+    this.#waiting = window.setTimeout(() => {
+      this.#status.textContent = 'Still searching: the connection is slow.';
+    }, patience);
   }
 
   fail(error: unknown): void {
     this.#clear();
-    this.#reason.textContent = error instanceof Error ? error.message : String(error);
-    this.#set('error', navigator.onLine ? 'The search could not be loaded.' : 'You are offline.');
+    part(this.root, '[data-reason]', HTMLElement).textContent =
+      error instanceof Error ? error.message : String(error);
+    this.#set('error', failure(error));
   }
 
   /**
-   * Shows the first hits.
-   * @param isCurrent false as soon as another query was asked: then nothing is shown
+   * Shows as many entries as the place in the history remembers.
+   * @param isCurrent false as soon as something else was asked: then nothing is shown
    */
-  async show(hits: Hit[], isCurrent: () => boolean): Promise<void> {
-    const items = await itemsOf(hits.slice(0, pageSize));
+  async show(
+    answer: Answer,
+    request: SearchRequest,
+    library: SearchLibrary,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const view = this.#viewOf(answer, request, library);
+    const count = Math.max(view.step, recallPlace().shown);
+    const items = await view.items(0, count);
     if (!isCurrent()) return;
     this.#clear();
-    this.#hits = hits;
+    this.#view = view;
+    this.#shown = items.length < count ? view.total : count;
+    this.#list.classList.toggle('grouped', view.noun !== null);
     this.#list.append(...items);
-    this.#root.toggleAttribute('data-empty', hits.length === 0);
+    this.root.toggleAttribute('data-empty', items.length === 0);
+    this.#tools.hidden = items.length === 0;
     this.#updateMore();
-    const count = hits.length.toLocaleString('en-GB');
-    this.#set('ready', hits.length === 1 ? '1 hit' : `${count} hits`);
+    this.#set('ready', items.length === 0 ? 'Nothing was found.' : summaryOf(answer, request));
+  }
+
+  #viewOf(answer: Answer, { view }: SearchRequest, { areas }: SearchLibrary): View {
+    const names = new Map(areas.map(({ id, names: [name = id] }) => [id, name]));
+    const options = {
+      areaName: (id: string) => names.get(id) ?? id,
+      steps: (label: string) => {
+        const template = this.root.querySelector<HTMLTemplateElement>(`[data-steps="${label}"]`);
+        return template ? template.content.cloneNode(true) : element('span', '');
+      },
+    };
+    if (view === 'list') return listView(answer, options);
+    return groupView(answer, options, (error) => {
+      this.fail(error);
+    });
   }
 
   async #showMore(): Promise<void> {
-    const version = this.#version;
-    const start = this.#list.childElementCount;
-    const items = await itemsOf(this.#hits.slice(start, start + pageSize));
-    if (version !== this.#version) return;
-    this.#list.append(...items);
-    this.#updateMore();
-    items[0]?.querySelector('a')?.focus();
+    const view = this.#view;
+    if (!view) return;
+    try {
+      const items = await view.items(this.#shown, view.step);
+      if (view !== this.#view) return;
+      this.#list.append(...items);
+      this.#shown = items.length < view.step ? view.total : this.#shown + view.step;
+      keepPlace({ shown: this.#shown });
+      this.#updateMore();
+      items[0]?.querySelector('a')?.focus();
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   #updateMore(): void {
-    const left = this.#hits.length - this.#list.childElementCount;
+    const { total = 0, step = 0, noun = null } = this.#view ?? {};
+    const left = total - this.#shown;
     this.#more.hidden = left <= 0;
-    this.#more.textContent = `Show ${Math.min(left, pageSize)} more`;
+    const next = Math.min(left, step);
+    const plural = next === 1 ? noun : `${noun ?? ''}s`;
+    this.#more.textContent = `Show ${next} more${noun === null ? '' : ` ${plural ?? ''}`}`;
   }
 
   #clear(): void {
-    this.#version += 1;
-    this.#hits = [];
+    this.#view = undefined;
+    this.#shown = 0;
     this.#list.replaceChildren();
     this.#more.hidden = true;
-    this.#root.removeAttribute('data-empty');
+    this.#tools.hidden = true;
+    this.root.removeAttribute('data-empty');
   }
 
   #set(state: State, status: string): void {
-    this.#root.dataset['state'] = state;
-    this.#root.setAttribute('aria-busy', String(state === 'loading'));
+    clearTimeout(this.#waiting);
+    this.root.dataset['state'] = state;
+    this.root.setAttribute('aria-busy', String(state === 'loading'));
     this.#status.textContent = status;
   }
 }
 
-async function itemsOf(hits: readonly Hit[]): Promise<HTMLLIElement[]> {
-  const data = await Promise.all(hits.map((hit) => hit.data()));
-  return data.map(hitItem);
+function failure(error: unknown): string {
+  if (!navigator.onLine) return 'You are offline, and this search was not loaded before.';
+  if (error instanceof MissingFileError) return 'The search index is missing, or not to be had.';
+  return 'The search could not be loaded.';
 }

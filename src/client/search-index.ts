@@ -1,0 +1,77 @@
+/** The search index, opened in the browser when it is first needed: for the search page and the box of the header. */
+import { createEngine } from '../search/engine/engine.ts';
+import { remember, type SearchSources } from '../search/engine/sources.ts';
+import type { SearchEngine } from '../search/engine/types.ts';
+import type { Entry, SearchLibrary } from '../search/format.ts';
+import { href } from '../util/url.ts';
+
+/** One version of what is searched. */
+export interface SearchIndex {
+  engine: SearchEngine;
+  library: SearchLibrary;
+}
+
+/** A file of the index that the site does not have, or does not give. */
+export class MissingFileError extends Error {
+  override name = 'MissingFileError';
+  /** Of HTTP. */
+  readonly status: number;
+  constructor(path: string, status: number) {
+    super(`${path} could not be read (${status}).`);
+    this.status = status;
+  }
+}
+
+let opened: Promise<SearchIndex> | undefined;
+let attempts = 0;
+
+/**
+ * Opens the index once; after a failure, or `forgetIndex`, anew.
+ * @throws MissingFileError, TypeError where the network fails, or whatever Pagefind says
+ */
+export function openIndex(): Promise<SearchIndex> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** To be called when the index failed: the site may have been published anew, and hold another version. */
+export function forgetIndex(): void {
+  opened = undefined;
+}
+
+async function open(): Promise<SearchIndex> {
+  attempts += 1;
+  const [pagefind, { version }] = await Promise.all([
+    loadPagefind(),
+    read('search/entry.json', { cache: 'no-cache' }) as Promise<Entry>,
+  ]);
+  const load = remember((path) => read(`search/${version}/${path}`));
+  const engine = createEngine({ search: (asked) => pagefind.search(asked), load });
+  return { engine, library: (await load('library.json')) as SearchLibrary };
+}
+
+async function read(path: string, options?: RequestInit): Promise<unknown> {
+  const response = await fetch(href(path), options);
+  if (!response.ok) throw new MissingFileError(path, response.status);
+  return response.json();
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  // A browser remembers a module, whether it failed to load or not: a new attempt needs a new address.
+  const again = attempts === 1 ? '' : `?attempt=${attempts}`;
+  const address = new URL(`${href('pagefind/pagefind.js')}${again}`, location.href).href;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ basePath: href('pagefind/'), baseUrl: href('') });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** The part of `pagefind.js` that is used here. */
+interface Pagefind {
+  options: (options: Record<string, string>) => Promise<void>;
+  init: () => Promise<void>;
+  search: SearchSources['search'];
+}

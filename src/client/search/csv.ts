@@ -1,0 +1,40 @@
+/** Hits as CSV (RFC 4180), with permalinks: loaded when asked for. */
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { Hit } from '../../search/engine/types.ts';
+import { absolute, reportPath } from '../../util/url.ts';
+
+const columns = [
+  'report_id',
+  'title',
+  'council_id',
+  'framework',
+  'published',
+  'area',
+  'grade',
+  'kind',
+  'place',
+  'section',
+  'anchor',
+  'url',
+  'text',
+];
+
+/** A row a hit, under a row of names. Several grades of an area stand beside each other, parted by `;`. */
+export function csvOf(hits: readonly Hit[]): string {
+  const rows = hits.map(({ report, area, kind, place, section, anchor, text }) => [
+    report.id,
+    report.title,
+    report.council,
+    report.framework,
+    report.date,
+    area ?? '',
+    area === null ? '' : (report.grades[area] ?? []).join(';'),
+    kind,
+    place,
+    section,
+    anchor,
+    absolute(reportPath(report.id, anchor)),
+    text,
+  ]);
+  return stringify([columns, ...rows], { record_delimiter: 'windows' });
+}

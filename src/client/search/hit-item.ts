@@ -1,0 +1,60 @@
+/** A hit as a list shows it: where it stands, under which grade, and its words, those found marked. */
+import type { Hit } from '../../search/engine/types.ts';
+import type { SearchReport } from '../../search/format.ts';
+import { dateInWords } from '../../util/dates.ts';
+import { reportHref } from '../../util/url.ts';
+import { gradeWords } from '../../util/words.ts';
+import { element } from '../element.ts';
+
+export interface HitOptions {
+  /** Name of an outcome area. */
+  areaName: (id: string) => string;
+  /** The steps of a grade, drawn: a copy of what the page holds ready. */
+  steps: (label: string) => Node;
+  /** Whether the hit stands under a heading that names its report: then only who hears the page is told again. */
+  isUnderReport: boolean;
+}
+
+export function hitItem(hit: Hit, options: HitOptions): HTMLLIElement {
+  const { report, anchor, place, section, excerpt } = hit;
+  const link = element(
+    'a',
+    '',
+    element('span', options.isUnderReport ? 'hit-source sr-only' : 'hit-source', source(report)),
+    ' ',
+    element('span', 'hit-place', [place, section].filter(Boolean).join(' · ')),
+    ' ',
+    ...areaOf(hit, options),
+    element(
+      'span',
+      'hit-words',
+      ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
+    ),
+  );
+  link.dataset['hit'] = '';
+  link.href = reportHref(report.id, anchor);
+  return element('li', '', link);
+}
+
+/** `Joint area review: Stockport · 23 February 2006` */
+export function source({ title, date }: SearchReport): string {
+  return `${title} · ${dateInWords(date)}`;
+}
+
+/** `Staying safe: ▮▮▮▯ good`; the name is left out where the section has it. */
+function areaOf(
+  { area, report, section }: Hit,
+  { areaName, steps }: HitOptions,
+): (Node | string)[] {
+  if (area === null) return [];
+  const name = areaName(area);
+  const grades = (report.grades[area] ?? []).flatMap((label, index) => [
+    index === 0 ? '' : ', ',
+    steps(label),
+    ` ${gradeWords[label]}`,
+  ]);
+  const isNamed = name.toLowerCase() === section.toLowerCase();
+  if (isNamed && grades.length === 0) return [];
+  const lead = isNamed ? '' : grades.length === 0 ? name : `${name}: `;
+  return [element('span', 'hit-area', lead, ...grades), ' '];
+}

@@ -1,0 +1,52 @@
+/** Where a reader is in the results: kept with the entry of the browser's history, so that going back leads there. */
+
+/** What is on show, and how far the page is scrolled. */
+export interface Place {
+  /** Hits, or groups of hits, on show; 0 for the usual first ones. */
+  shown: number;
+  /** Hits on show in the groups of reports in which more were asked for, by the id of the report. */
+  inReports: Record<string, number>;
+  /** In CSS pixels. */
+  scroll: number;
+}
+
+export const start: Place = { shown: 0, inReports: {}, scroll: 0 };
+
+/** Milliseconds without scrolling after which the place is kept: browsers bound how often an entry may change. */
+const pause = 250;
+
+/** The place that the present entry of the history remembers. */
+export function recallPlace(): Place {
+  return { ...start, ...(history.state as Partial<Place> | null) };
+}
+
+/** Changes what the present entry remembers. */
+export function keepPlace(change: Partial<Place>): void {
+  history.replaceState({ ...recallPlace(), ...change }, '');
+}
+
+/** Keeps from now on how far the page is scrolled. */
+export function keepScroll(): void {
+  // The browser would scroll before the results are there.
+  history.scrollRestoration = 'manual';
+  let timer: number | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    if (recallPlace().scroll !== scrollY) keepPlace({ scroll: scrollY });
+  };
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(keep, pause);
+    },
+    { passive: true },
+  );
+  // What was scrolled before is no matter of the entry that the reader has gone to.
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+  });
+  // A link may be followed sooner.
+  document.addEventListener('click', keep, { capture: true });
+  addEventListener('pagehide', keep);
+}

@@ -1,0 +1,90 @@
+/** The two ways to show what was found: hits one after the other, or under their reports. */
+import type { Answer } from '../../search/engine/types.ts';
+import { dateInWords } from '../../util/dates.ts';
+import { reportHref } from '../../util/url.ts';
+import { counted } from '../../util/words.ts';
+import { element } from '../element.ts';
+import { hitItem, type HitOptions } from './hit-item.ts';
+import { keepPlace, recallPlace } from './place.ts';
+
+/** Entries of a list of results, a step at a time. */
+export interface View {
+  /** Of all entries; fewer may turn out to be hits where an answer is not exact. */
+  total: number;
+  /** Entries shown at first, and added at a time. */
+  step: number;
+  /** What an entry is: `report`; null for a hit. */
+  noun: string | null;
+  /** Rejects where a text cannot be loaded. */
+  items: (start: number, count: number) => Promise<HTMLLIElement[]>;
+}
+
+type Options = Omit<HitOptions, 'isUnderReport'>;
+
+const hitsInGroup = 3;
+const hitsAdded = 10;
+
+export function listView({ found, hits }: Answer, options: Options): View {
+  return {
+    total: found.units,
+    step: 20,
+    noun: null,
+    items: async (start, count) => {
+      const shown = await hits(start, count);
+      return shown.map((hit) => hitItem(hit, { ...options, isUnderReport: false }));
+    },
+  };
+}
+
+/** @param fail told of what went wrong when more of a report was asked for */
+export function groupView(answer: Answer, options: Options, fail: (error: unknown) => void): View {
+  return {
+    total: answer.reports.length,
+    step: 10,
+    noun: 'report',
+    items: async (start, count) => {
+      const groups = answer.reports.slice(start, start + count);
+      const items = await Promise.all(
+        groups.map((group) => groupItem(group, answer, options, fail)),
+      );
+      return items.filter((item) => item !== null);
+    },
+  };
+}
+
+/** Null where none of the units that were thought to be hits is one. */
+async function groupItem(
+  { report, units }: Answer['reports'][number],
+  { hits }: Answer,
+  options: Options,
+  fail: (error: unknown) => void,
+): Promise<HTMLLIElement | null> {
+  const list = element('ol', 'hits');
+  const more = element('button', 'more-of-report');
+  more.type = 'button';
+  const add = async (count: number) => {
+    const added = await hits(list.childElementCount, count, report.id);
+    const items = added.map((hit) => hitItem(hit, { ...options, isUnderReport: true }));
+    list.append(...items);
+    const left = items.length < count ? 0 : units - list.childElementCount;
+    more.hidden = left <= 0;
+    more.textContent = `${left.toLocaleString('en-GB')} more in this report`;
+    return items;
+  };
+  more.addEventListener('click', () => {
+    add(hitsAdded)
+      .then(([first]) => {
+        first?.querySelector('a')?.focus();
+        const { inReports } = recallPlace();
+        keepPlace({ inReports: { ...inReports, [report.id]: list.childElementCount } });
+      })
+      .catch(fail);
+  });
+  const first = await add(recallPlace().inReports[report.id] ?? hitsInGroup);
+  if (first.length === 0) return null;
+  const title = element('a', '', report.title);
+  title.href = reportHref(report.id);
+  const about = `${dateInWords(report.date)} · ${counted(units, 'paragraph')}`;
+  const heading = element('h2', 'group-title', title, ' ', element('span', 'group-about', about));
+  return element('li', 'group', heading, list, more);
+}
