@@ -1,6 +1,7 @@
 /** The form: what its controls ask for, and controls set to a query. */
 import type { Answer } from '../../search/engine/types.ts';
 import { filterNames, sorts, views, type SearchRequest } from '../../search/request.ts';
+import { part } from '../part.ts';
 
 export class Controls {
   readonly form: HTMLFormElement;
@@ -9,6 +10,8 @@ export class Controls {
   readonly #to: HTMLSelectElement;
   readonly #sort: HTMLSelectElement;
   readonly #view: HTMLSelectElement;
+  /** What the page came with: all that there is behind each value. */
+  readonly #counts = new Map<HTMLInputElement, string>();
 
   constructor(form: HTMLFormElement) {
     this.form = form;
@@ -60,13 +63,14 @@ export class Controls {
     }
   }
 
-  /** Writes the number of hits behind each value; one that leads nowhere is set back. */
-  showCounts(counts: Answer['counts']): void {
+  /** Writes the number of hits behind each value; one that leads nowhere is set back. Null: as the page came. */
+  showCounts(counts: Answer['counts'] | null): void {
     for (const name of filterNames) {
       for (const box of this.#boxes(name)) {
-        const count = counts[name][box.value] ?? 0;
-        const place = box.closest('li')?.querySelector('[data-count]');
-        if (place) place.textContent = count.toLocaleString('en-GB');
+        const place = part(box.closest('li') ?? this.form, '[data-count]', HTMLElement);
+        this.#counts.set(box, this.#counts.get(box) ?? place.textContent);
+        const count = counts && (counts[name][box.value] ?? 0);
+        place.textContent = count?.toLocaleString('en-GB') ?? this.#counts.get(box) ?? '';
         box.closest('li')?.toggleAttribute('data-none', count === 0 && !box.checked);
       }
     }

@@ -45,6 +45,7 @@ async function ask(going: Going = 'not'): Promise<void> {
   showCited([]);
   tools(undefined);
   if (isIdle(request)) {
+    controls.showCounts(null);
     results.idle();
     return;
   }

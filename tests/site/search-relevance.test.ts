@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { normalize, tokenize } from '../../src/search/query/tokens.ts';
+import { useBrowser } from '../support/browser.ts';
+import { relevanceCases } from '../support/relevance.ts';
+import { hits, openSearch } from '../support/search.ts';
+import { unitLines, unitOf } from '../support/units.ts';
+
+const pages = useBrowser();
+let page: Page;
+
+beforeAll(async () => {
+  page = await openSearch(await pages.open(), '');
+});
+
+/** Types words and waits for what they find. */
+async function ask(words: string) {
+  const field = page.locator('#search_words');
+  await field.fill(words);
+  await page.waitForFunction(
+    (asked) => new URLSearchParams(location.search).get('q') === asked,
+    words,
+  );
+  return hits(page);
+}
+
+describe('what readers look for', () => {
+  it.each(relevanceCases)('$query is among the first five hits', async ({ query, finds }) => {
+    const first = (await ask(query)).slice(0, 5).map(({ report, anchor }) => `${report}#${anchor}`);
+    expect(first).toEqual(expect.arrayContaining([...finds]));
+  });
+});
+
+describe('a phrase', () => {
+  const texts = unitLines()
+    .filter(({ kind }) => kind !== 'section')
+    .map(({ text }) => text);
+  /** Two to six words that stand together somewhere. */
+  const phrase = fc
+    .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 2, max: 6 }))
+    .map(([text, place, length]) => {
+      const tokens = tokenize(text);
+      const first = place % Math.max(1, tokens.length - length + 1);
+      const last = tokens[Math.min(first + length, tokens.length) - 1];
+      return text.slice(tokens[first]?.start, last?.end);
+    })
+    .filter((words) => !/["“”„‟«»]/u.test(words) && words.trim() !== '');
+
+  it('drawn at random from the reports is held by all that it finds, and found where it was drawn', async () => {
+    await fc.assert(
+      fc.asyncProperty(phrase, async (words) => {
+        const found = await ask(`"${words}"`);
+        expect(found.length).toBeGreaterThan(0);
+        for (const hit of found) {
+          expect(` ${normalize(unitOf(hit).text)} `).toContain(` ${normalize(words)} `);
+        }
+      }),
+      { numRuns: 25, seed: 20 },
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { useBrowser } from '../support/browser.ts';
+import { hits, openSearch, searchReady } from '../support/search.ts';
+
+const pages = useBrowser();
+const results = (page: Page, state: string) =>
+  page.locator(`[data-search-results][data-state=${state}]`);
+const said = (page: Page) => page.locator('[data-search-status]').textContent();
+
+/** Opens a page on which the site's files of some kind do not come. */
+async function openWithout(files: string, answer: 'abort' | 'missing' | 'wait'): Promise<Page> {
+  const { page } = await pages.open();
+  await page.route(files, (route) => {
+    if (answer === 'abort') return route.abort();
+    if (answer === 'missing') return route.fulfill({ status: 404, body: '' });
+    return undefined;
+  });
+  return page;
+}
+
+describe('while the search waits', () => {
+  it('says so, and that it takes long where it does', async () => {
+    const { page } = await pages.open();
+    await page.clock.install();
+    await page.route('**/search/*/units.json', () => undefined);
+    await page.goto(`${inject('siteUrl')}search/?q=children`);
+    await results(page, 'loading').waitFor({ state: 'attached' });
+    expect(await said(page)).toBe('Searching…');
+    await page.clock.fastForward('00:10');
+    await expect.poll(() => said(page)).toBe('Still searching: the connection is slow.');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('throws away what an older question gets', async () => {
+    const { page } = await pages.open();
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.goto(`${inject('siteUrl')}search/`);
+    await page.route('**/search/*/text/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const field = page.locator('#search_words');
+    await field.fill('chlamydia');
+    await results(page, 'loading').waitFor({ state: 'attached' });
+    await page.waitForRequest('**/search/*/text/**');
+    await field.fill('zygomorphic');
+    await expect.poll(() => said(page)).toBe('Nothing was found.');
+    release?.();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('a[data-hit]').count()).toBe(0);
+    expect(await said(page)).toBe('Nothing was found.');
+  });
+
+  it('asks once for words that are typed quickly', async () => {
+    const { page } = await pages.open();
+    await page.goto(`${inject('siteUrl')}search/?q=children`);
+    await searchReady(page);
+    const asked: string[] = [];
+    page.on('framenavigated', (frame) => asked.push(new URL(frame.url()).search));
+    await page.locator('#search_words').fill('');
+    await page.locator('#search_words').pressSequentially('chlamydia', { delay: 10 });
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=chlamydia');
+    expect(asked.filter((search) => search !== '')).toEqual(['?q=chlamydia']);
+  });
+});
+
+describe('where the index cannot be had', () => {
+  it.each([
+    ['it is missing', 'missing', 'The search index is missing, or not to be had.'],
+    ['it is blocked', 'abort', 'The search could not be loaded.'],
+  ] as const)(
+    'because %s, says so and advises the browser’s own find',
+    async (_why, answer, words) => {
+      const page = await openWithout('**/search/entry.json', answer);
+      await page.goto(`${inject('siteUrl')}search/?q=children`);
+      await results(page, 'error').waitFor();
+      expect(await said(page)).toBe(words);
+      expect(await page.locator('main').innerText()).toContain('Ctrl+F');
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  it('says of a device that is offline that it is', async () => {
+    const { page } = await pages.open();
+    await page.goto(`${inject('siteUrl')}search/`);
+    await page.context().setOffline(true);
+    await page.locator('#search_words').fill('children');
+    await results(page, 'error').waitFor();
+    expect(await said(page)).toContain('You are offline');
+  });
+
+  it.each([
+    '**/search/entry.json',
+    '**/pagefind/*.pf_meta',
+    '**/search/*/text/**',
+    '**/pagefind/index/**',
+  ])('finds after all when tried again: %s', async (files) => {
+    const page = await openWithout(files, 'abort');
+    await page.goto(`${inject('siteUrl')}search/?q=chlamydia`);
+    await results(page, 'error').waitFor();
+    await page.unroute(files);
+    await page.getByRole('button', { name: 'Try again', exact: true }).click();
+    expect((await hits(page)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('words that are not found as typed', () => {
+  const notes = async (query: string) => {
+    const page = await openSearch(await pages.open(), query);
+    await searchReady(page);
+    return page.locator('[data-notes] li');
+  };
+
+  it('are told, with words that may have been meant, and how much there is without them', async () => {
+    const note = await notes('?q=chlamidya children');
+    expect(await note.textContent()).toMatch(
+      /^No report holds “chlamidya”\. Did you mean chlamydia\? Search without it: \d+ paragraphs\.$/u,
+    );
+    await note.getByRole('link', { name: 'chlamydia' }).click();
+    await expect
+      .poll(() => new URL(note.page().url()).searchParams.get('q'))
+      .toBe('chlamydia children');
+  });
+
+  it('are told where filters leave none', async () => {
+    const note = await notes('?q=chlamydia&framework=apa&kind=recommendation');
+    expect(await note.textContent()).toContain(
+      '“chlamydia” stands in no paragraph that the filters leave.',
+    );
+  });
+
+  it('are told where longer words were taken', async () => {
+    const note = await notes('?q=chlamyd');
+    expect(await note.textContent()).toContain('words that begin with it');
+  });
+});
+
+describe('axe finds no violation', () => {
+  it.each([
+    ['before anything is asked', '', 'idle'],
+    ['among results under their reports', '?q=children&view=grouped&council=stockport', 'ready'],
+    ['where nothing is found', '?q=zygomorphic&council=stockport', 'ready'],
+    ['where a citation is typed in', '?q=stockport-jar-2006%23p999', 'ready'],
+  ] as const)('%s', async (_when, query, state) => {
+    const page = await openSearch(await pages.open(), query);
+    await results(page, state).waitFor();
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await violations(page), `${width} pixels`).toEqual([]);
+    }
+  });
+});
+
+describe('without a script', () => {
+  it('a note leads to the lists', async () => {
+    const { page } = await pages.open({ javaScriptEnabled: false });
+    await page.goto(`${inject('siteUrl')}search/?q=children`);
+    const note = page.locator('main noscript, main .note').first();
+    expect(await note.textContent()).toContain('Searching needs a script');
+    expect(await page.locator('[data-tools]').isVisible()).toBe(false);
+  });
+});
