@@ -1,4 +1,5 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -10,6 +11,7 @@ import { markMentions } from './src/references/mark-mentions.ts';
 import { createMentionFinder } from './src/references/mentions.ts';
 import { loadFrameworks } from './src/registers/load.ts';
 import { expandAbbreviations } from './src/report/expand-abbreviations.ts';
+import { layers } from './src/styles/layers.ts';
 import {
   basePath,
   cacheDirectory,
@@ -23,7 +25,10 @@ const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght
 
 const former = await formerPaths();
 const findMentions = createMentionFinder(await loadFrameworks(contentDirectory));
-const isPresent = (/** @type {string} */ page) => !former.some((path) => page.includes(path));
+const isPresent = (/** @type {string} */ page) =>
+  ![...former, '/offline/'].some((path) => page.includes(path));
+
+const layersHash = createHash('sha256').update(layers).digest('base64');
 
 export default defineConfig({
   site: siteUrl,
@@ -65,6 +70,20 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
+  // Each page carries a strict policy of its own, so that it holds on any host.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Search runs WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"], hashes: [`sha256-${layersHash}`] },
+    },
+  },
   vite: {
     // CONTENT_DIR may lie outside the project: what its MDX imports is resolved from here.
     resolve: { dedupe: ['astro'] },

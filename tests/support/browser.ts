@@ -44,6 +44,8 @@ export function useBrowser(): Pages {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         reducedMotion: 'reduce',
+        // What it serves no test can intercept.
+        serviceWorkers: 'block',
         ...options,
       });
       context.setDefaultTimeout(10_000);

@@ -1,0 +1,24 @@
+/** Asks for the service worker (public/sw.js), and tells it what this page fetched before it came. */
+import { href } from '../util/url.ts';
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  const { serviceWorker } = navigator;
+  const wasServed = serviceWorker.controller !== null;
+  addEventListener('load', () => {
+    serviceWorker
+      .register(href('sw.js'))
+      .then(() => serviceWorker.ready)
+      .then(({ active }) => {
+        if (!wasServed) active?.postMessage(fetched());
+      })
+      // A browser that refuses (in a private window, say) reads the site as ever, with a connection.
+      .catch((error: unknown) => {
+        if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
+      });
+  });
+}
+
+function fetched(): string[] {
+  const resources = performance.getEntriesByType('resource').map(({ name }) => name);
+  return [location.href, ...resources];
+}
