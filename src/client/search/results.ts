@@ -6,7 +6,7 @@ import { element } from '../element.ts';
 import { part } from '../part.ts';
 import { MissingFileError } from '../search-index.ts';
 import { keepPlace, recallPlace } from './place.ts';
-import { summaryOf } from './summary.ts';
+import { countedUnits, summaryOf } from './summary.ts';
 import { groupView, listView, type View } from './views.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'error';
@@ -80,16 +80,17 @@ export class Results {
     this.#set('ready', items.length === 0 ? 'Nothing was found.' : summaryOf(answer, request));
   }
 
-  #viewOf(answer: Answer, { view }: SearchRequest, { areas }: SearchLibrary): View {
+  #viewOf(answer: Answer, request: SearchRequest, { areas }: SearchLibrary): View {
     const names = new Map(areas.map(({ id, names: [name = id] }) => [id, name]));
     const options = {
+      counted: (units: number) => countedUnits(units, request),
       areaName: (id: string) => names.get(id) ?? id,
       steps: (label: string) => {
         const template = this.root.querySelector<HTMLTemplateElement>(`[data-steps="${label}"]`);
         return template ? template.content.cloneNode(true) : element('span', '');
       },
     };
-    if (view === 'list') return listView(answer, options);
+    if (request.view === 'list') return listView(answer, options);
     return groupView(answer, options, (error) => {
       this.fail(error);
     });

@@ -9,19 +9,20 @@ import { counted, kindWords } from '../../util/words.ts';
  */
 export function summaryOf(
   { found, isExact }: Pick<Answer, 'found' | 'isExact'>,
-  { filters }: Pick<SearchRequest, 'filters'>,
+  request: Pick<SearchRequest, 'filters'>,
 ): string {
   if (found.units === 0) return 'Nothing was found.';
-  const { one, many } = wordsOf(filters.kind);
-  const units = `${isExact ? '' : 'Up to '}${counted(found.units, one, many)}`;
+  const units = `${isExact ? '' : 'Up to '}${countedUnits(found.units, request)}`;
   const councils = `${counted(found.reports, 'report')} of ${counted(found.councils, 'council')}`;
   return `${units} in ${councils}${yearsOf(found.years)}`;
 }
 
-function wordsOf(kinds: readonly string[]): { one: string; many: string } {
-  const [kind] = kinds;
-  const words = kinds.length === 1 && kind && isKind(kind) ? kindWords[kind] : kindWords.paragraph;
-  return { one: words.one, many: words.many.toLowerCase() };
+/** `12 paragraphs`; `3 weaknesses` where these alone are asked for. */
+export function countedUnits(count: number, { filters }: Pick<SearchRequest, 'filters'>): string {
+  const [kind, ...others] = filters.kind;
+  const isOne = kind !== undefined && others.length === 0 && isKind(kind);
+  const { one, many } = kindWords[isOne ? kind : 'paragraph'];
+  return counted(count, one, many.toLowerCase());
 }
 
 function isKind(kind: string): kind is keyof typeof kindWords {

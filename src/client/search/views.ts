@@ -2,7 +2,6 @@
 import type { Answer } from '../../search/engine/types.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { reportHref } from '../../util/url.ts';
-import { counted } from '../../util/words.ts';
 import { element } from '../element.ts';
 import { hitItem, type HitOptions } from './hit-item.ts';
 import { keepPlace, recallPlace } from './place.ts';
@@ -19,7 +18,10 @@ export interface View {
   items: (start: number, count: number) => Promise<HTMLLIElement[]>;
 }
 
-type Options = Omit<HitOptions, 'isUnderReport'>;
+interface Options extends Omit<HitOptions, 'isUnderReport'> {
+  /** A number of hits in words. */
+  counted: (units: number) => string;
+}
 
 const hitsInGroup = 3;
 const hitsAdded = 10;
@@ -84,7 +86,7 @@ async function groupItem(
   if (first.length === 0) return null;
   const title = element('a', '', report.title);
   title.href = reportHref(report.id);
-  const about = `${dateInWords(report.date)} · ${counted(units, 'paragraph')}`;
+  const about = `${dateInWords(report.date)} · ${options.counted(units)}`;
   const heading = element('h2', 'group-title', title, ' ', element('span', 'group-about', about));
   return element('li', 'group', heading, list, more);
 }
