@@ -20,13 +20,14 @@ export function followAddress(article: HTMLElement): void {
 function leaveRun(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.defaultPrevented;
-  if (!link || !isPlain || location.search === '') return;
+  const isRun = new URLSearchParams(location.search).has('to');
+  if (!link || !isPlain || !isRun) return;
   event.preventDefault();
   goTo(link.getAttribute('href')?.slice(1) ?? '', 'push');
 }
 
 /** A unit can have the focus while it has it; later a click into its text leaves the focus alone. */
-function takeFocus(unit: HTMLElement): void {
+export function takeFocus(unit: HTMLElement): void {
   unit.tabIndex = -1;
   unit.addEventListener(
     'blur',

@@ -1,0 +1,36 @@
+/** Marks the words of a search. What does so is loaded once there are any. */
+import { part } from '../../part.ts';
+import { wordsInAddress, wordsOfReferrer } from './asked.ts';
+import type { FoundWords } from './found-words.ts';
+
+/** Follows the words of the address, of the search that led here, and of the form of this page. */
+export function followWords(article: HTMLElement): void {
+  let loaded: Promise<FoundWords> | undefined;
+  const load = (): Promise<FoundWords> =>
+    (loaded ??= import('./found-words.ts').then((module) => new module.FoundWords(article)));
+
+  const follow = async (words: string): Promise<void> => {
+    if (words !== '' || loaded) (await load()).show(words);
+  };
+  addEventListener('popstate', () => {
+    void follow(wordsInAddress());
+  });
+  void follow(wordsInAddress() || wordsOfReferrer());
+
+  const form = part(document, '[data-search-within]', HTMLFormElement);
+  form.addEventListener('submit', (event) => {
+    const words = part(form, '[type=search]', HTMLInputElement).value.trim();
+    // Without words all paragraphs of the report are asked for, which the search page shows.
+    if (words === '') return;
+    event.preventDefault();
+    load().then(
+      (found) => {
+        found.search(words);
+      },
+      () => {
+        // What cannot be loaded here may be there.
+        form.submit();
+      },
+    );
+  });
+}
