@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 describe('arrival from the search page', () => {
   const arrive = async (): Promise<void> => {
-    await page.goto(`${inject('siteUrl')}search/?q=bullying&council=stockport&framework=jar`);
+    await page.goto(`${inject('siteUrl')}search/?q=CAMHS&council=stockport&framework=jar`);
     await searchReady(page);
     await page.locator('a[data-hit]').first().click();
     await bar().waitFor();
@@ -41,7 +41,7 @@ describe('arrival from the search page', () => {
     await arrive();
     const found = await marks().allTextContents();
     expect(found.length).toBeGreaterThan(0);
-    for (const words of found) expect(words.toLowerCase()).toBe('bullying');
+    for (const words of found) expect(words.toLowerCase()).toBe('camhs');
     const unit = page.locator('[data-unit]:target');
     expect(await unit.locator('mark').first().isVisible()).toBe(true);
     const { top, bottom } = await unit.evaluate((element) => {
@@ -62,7 +62,7 @@ describe('arrival from the search page', () => {
     await page.reload();
     await loaded;
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => document.referrer)).toContain('q=bullying');
+    expect(await page.evaluate(() => document.referrer)).toContain('q=CAMHS');
     expect(await marks().count()).toBe(0);
     expect(await bar().count()).toBe(0);
   });
@@ -83,18 +83,18 @@ describe('words in the address', () => {
   });
 
   it('are counted by units, each of which holds them', async () => {
-    const expected = holding(/\bbullying\b/iu);
-    await open('?q=bullying');
+    const expected = holding(/\bCAMHS\b/iu);
+    await open('?q=CAMHS');
     await bar().waitFor();
     const units = await marks().evaluateAll((all) => [
       ...new Set(all.map((mark) => mark.closest('[data-unit]')?.id)),
     ]);
     expect(units).toEqual(expected);
-    expect(await status()).toMatch(new RegExp(`^‘bullying’: ${expected.length} paragraphs? here`));
+    expect(await status()).toMatch(new RegExp(`^‘CAMHS’: ${expected.length} paragraphs? here`));
   });
 
   it('are marked across what stands in the line, filters that were typed in aside', async () => {
-    await open('?q=council:leeds "primary care trust (PCT)"');
+    await open('?q=council:leeds "Mental Health Service (CAMHS)"');
     await bar().waitFor();
     expect(await page.locator('article abbr mark').count()).toBeGreaterThan(0);
   });
@@ -120,11 +120,11 @@ describe('words in the address', () => {
   });
 
   it('leave quotations as they are', async () => {
-    const [anchor = ''] = holding(/\bbullying\b/iu);
+    const [anchor = ''] = holding(/\bCAMHS\b/iu);
     await open();
     await openMenu(page, anchor);
     const plain = await press(page, 'Copy quotation with citation');
-    await open(`?q=bullying#${anchor}`);
+    await open(`?q=CAMHS#${anchor}`);
     await bar().waitFor();
     await openMenu(page, anchor);
     await press(page, 'Copy quotation with citation');
@@ -143,9 +143,9 @@ describe('words in the address', () => {
 
 describe('the bar', () => {
   it('goes from one unit to the next, round, with the focus on its button', async () => {
-    const expected = holding(/\bobesity\b/iu);
+    const expected = holding(/\bteenage\b/iu);
     expect(expected.length).toBeGreaterThan(1);
-    await open('?q="obesity"');
+    await open('?q="teenage"');
     await bar().waitFor();
     const length = await page.evaluate(() => history.length);
     for (const [index, anchor] of [...expected, expected[0]].entries()) {
@@ -161,7 +161,7 @@ describe('the bar', () => {
     await button('Previous').click();
     await expect.poll(() => address().hash).toBe(`#${expected.at(-1) ?? ''}`);
     expect(await page.evaluate(() => history.length)).toBe(length);
-    expect(address().search).toBe('?q=%22obesity%22');
+    expect(address().search).toBe('?q=%22teenage%22');
   });
 
   it('clears the marks and the address, and leaves the focus at the unit', async () => {
@@ -203,13 +203,13 @@ describe('the search within a report', () => {
   const field = () => page.getByRole('searchbox', { name: 'Search within this report' });
 
   it('marks the words in place and goes to the first; the way back takes them away', async () => {
-    const [first = ''] = holding(/\bbullying\b/iu);
+    const [first = ''] = holding(/\bCAMHS\b/iu);
     await open();
-    await field().fill('bullying');
+    await field().fill('CAMHS');
     await field().press('Enter');
     await bar().waitFor();
     await expect.poll(() => address().hash).toBe(`#${first}`);
-    expect(address().pathname + address().search).toBe(`/reports/${report}/?q=bullying`);
+    expect(address().pathname + address().search).toBe(`/reports/${report}/?q=CAMHS`);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(first);
     await page.goBack();
     await expect.poll(() => marks().count()).toBe(0);
@@ -233,9 +233,9 @@ describe('the search within a report', () => {
   it('leads to the search page without a script', async () => {
     ({ page } = await pages.open({ javaScriptEnabled: false }));
     await open();
-    await field().fill('bullying');
+    await field().fill('CAMHS');
     await field().press('Enter');
     await page.waitForURL('**/search/**');
-    expect(address().search).toBe(`?q=bullying&report=${report}`);
+    expect(address().search).toBe(`?q=CAMHS&report=${report}`);
   });
 });
