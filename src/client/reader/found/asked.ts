@@ -14,11 +14,11 @@ export function wordsOfReferrer(): string {
 }
 
 /** An address that asks for these words, or for none, and for what else this one does. */
-export function addressWith(words: string, fragment: string): string {
+export function addressWith(words: string): string {
   const url = new URL(location.href);
   if (words === '') url.searchParams.delete('q');
   else url.searchParams.set('q', words);
-  return url.pathname + url.search + fragment;
+  return url.pathname + url.search + url.hash;
 }
 
 function wordsIn({ searchParams }: URL): string {

@@ -1,103 +1,151 @@
 /** The words of a search on the page of a report: their marks, and the bar that leads from one unit to the next. */
-import { createMatcher } from '../../../search/query/match.ts';
+import { createMatcher, type Matcher } from '../../../search/query/match.ts';
 import { parseQuery } from '../../../search/query/query.ts';
+import { searchHref } from '../../../util/url.ts';
 import { part } from '../../part.ts';
+import { onSingleKeys } from '../../single-keys.ts';
 import { takeFocus } from '../arrival.ts';
+import { keepPermalinksClean } from '../permalinks.ts';
 import { addressedRun, goTo } from '../run.ts';
 import { neighbour } from '../steps.ts';
+import { unitText } from '../unit-text.ts';
 import { nameOf, unitsOf } from '../units.ts';
 import { addressWith, wordsInAddress } from './asked.ts';
 import { clearMarks, markUnit } from './marks.ts';
 
 export class FoundWords {
   readonly #article: HTMLElement;
-  readonly #bar = part(document, '#found_bar', HTMLElement);
-  readonly #status = part(this.#bar, '[role=status]', HTMLElement);
-  readonly #form = part(document, '[data-search-within]', HTMLFormElement);
-  readonly #field = part(this.#form, '[type=search]', HTMLInputElement);
-  readonly #none = part(this.#form, '[role=status]', HTMLElement);
+  /** As in the search, a heading is no find. */
+  readonly #findable: HTMLElement[];
+  readonly #root = part(document, '#found_bar', HTMLElement);
+  readonly #status = part(this.#root, '[role=status]', HTMLElement);
+  readonly #controls = part(this.#root, 'search', HTMLElement);
+  readonly #field = part(document, '#words_within', HTMLInputElement);
   #words = '';
   /** The units that are marked, in the order of the text. */
   #units: HTMLElement[] = [];
 
   constructor(article: HTMLElement) {
     this.#article = article;
-    this.#button('next').addEventListener('click', () => {
-      this.#step(1);
+    this.#findable = unitsOf(article).filter((unit) => !unit.matches('[data-unit=section]'));
+    this.#onPress('next', (button) => {
+      this.#step(1, button);
     });
-    this.#button('previous').addEventListener('click', () => {
-      this.#step(-1);
+    this.#onPress('previous', (button) => {
+      this.#step(-1, button);
     });
-    this.#button('clear').addEventListener('click', () => {
+    this.#onPress('clear', () => {
       this.#clear();
+    });
+    onSingleKeys({
+      N: () => {
+        this.#step(1);
+      },
+      P: () => {
+        this.#step(-1);
+      },
     });
     addEventListener('hashchange', () => {
       this.#tell();
     });
   }
 
-  /** Marks these words in place of others; the address keeps them, if they are found. */
-  show(words: string): void {
+  /** Marks the words of the address in place of others; none where it asks for none. */
+  followAddress(): void {
+    const words = wordsInAddress();
     if (words !== this.#words) this.#mark(words);
-    if (this.#units.length > 0 && wordsInAddress() !== words) {
-      history.replaceState(history.state, '', addressWith(words, location.hash));
-    }
+  }
+
+  /** Marks words that led here, if any are found: they may as well have cited the report. */
+  arrive(words: string): void {
+    this.#mark(words);
+    if (this.#units.length > 0) this.#toAddress(words, 'replace');
+    else this.#mark('');
   }
 
   /** Marks words that the reader asks for here, and goes to the first. */
   search(words: string): void {
     this.#mark(words);
+    if (wordsInAddress() !== words) this.#toAddress(words, 'push');
     const [first] = this.#units;
-    this.#none.replaceChildren();
-    if (!first) {
-      this.#tellOfNone(words);
-      return;
-    }
-    if (wordsInAddress() !== words) history.pushState(null, '', addressWith(words, location.hash));
+    if (!first) return;
     goTo(first.id, 'replace');
     this.#tell();
   }
 
   #mark(words: string): void {
     clearMarks(this.#article);
-    const matcher = createMatcher(parseQuery(words));
-    const units = unitsOf(this.#article).filter((unit) => !unit.matches('[data-unit=section]'));
-    this.#units = units.filter((unit) => markUnit(unit, matcher));
-    this.#words = this.#units.length > 0 ? words : '';
-    this.#bar.hidden = this.#units.length === 0;
-    if (this.#words !== '') this.#field.value = words;
+    const matcher = this.#matcherOf(words);
+    this.#units = matcher ? this.#findable.filter((unit) => markUnit(unit, matcher)) : [];
+    this.#words = words;
+    this.#field.value = words;
+    this.#controls.hidden = matcher === null;
+    for (const action of ['next', 'previous']) {
+      this.#button(action).hidden = this.#units.length === 0;
+    }
     this.#tell();
   }
 
-  /** Round, from the last to the first. The focus stays on the button, to be pressed again. */
-  #step(by: 1 | -1): void {
+  /** Null where nothing is asked that could be marked: filters alone, or words that must not stand here. */
+  #matcherOf(words: string): Matcher | null {
+    const query = parseQuery(words);
+    const sought = query.flat().filter((term) => term.type !== 'filter' && !term.negated);
+    if (sought.length === 0) return null;
+    // As in the search, a word that stands nowhere is the beginning of others.
+    const texts = this.#findable.map(unitText);
+    const isBeginning = sought.filter((term) => {
+      const { marks } = createMatcher([[term]]);
+      return term.type === 'word' && texts.every((text) => marks(text).length === 0);
+    });
+    return createMatcher(query, (term) => isBeginning.includes(term));
+  }
+
+  /**
+   * Round, from the last to the first.
+   * @param pressed a button that keeps the focus, to be pressed again; else the unit takes it
+   */
+  #step(by: 1 | -1, pressed?: HTMLButtonElement): void {
     const to = neighbour(this.#units, by) ?? this.#units.at(by === 1 ? 0 : -1);
     if (!to) return;
-    const pressed = document.activeElement;
     const isNew = location.hash !== `#${to.id}`;
     goTo(to.id, 'replace');
-    if (!isNew) return;
-    addEventListener(
-      'hashchange',
-      () => {
-        if (pressed instanceof HTMLElement) pressed.focus({ preventScroll: true });
-      },
-      { once: true },
-    );
+    if (isNew && pressed) {
+      addEventListener(
+        'hashchange',
+        () => {
+          pressed.focus({ preventScroll: true });
+        },
+        { once: true },
+      );
+    }
   }
 
   #clear(): void {
-    const here = addressedRun()?.first;
     this.#mark('');
-    this.#field.value = '';
-    history.replaceState(history.state, '', addressWith('', location.hash));
+    this.#toAddress('', 'replace');
+    const here = addressedRun()?.first;
     if (here) takeFocus(here);
     else this.#article.focus({ preventScroll: true });
+  }
+
+  #toAddress(words: string, entry: 'push' | 'replace'): void {
+    const address = addressWith(words);
+    if (entry === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+    keepPermalinksClean(this.#article);
   }
 
   /** Says where the reader is among what was found. */
   #tell(): void {
     const { length } = this.#units;
+    if (this.#controls.hidden) {
+      this.#status.replaceChildren();
+      return;
+    }
+    if (length === 0) {
+      this.#tellOfNone();
+      return;
+    }
     const here = this.#units.indexOf(addressedRun()?.first ?? this.#article);
     const paragraphs = `${length} ${length === 1 ? 'paragraph' : 'paragraphs'} here`;
     const unit = this.#units[here];
@@ -108,15 +156,21 @@ export class FoundWords {
     this.#status.replaceChildren(`‘${this.#words}’: ${count}`, place);
   }
 
-  #tellOfNone(words: string): void {
+  #tellOfNone(): void {
     const link = document.createElement('a');
-    const query = new URLSearchParams({ q: words });
-    link.href = `${this.#form.action}?${query.toString()}`;
+    link.href = searchHref({ q: this.#words });
     link.textContent = 'search all reports';
-    this.#none.replaceChildren(`No paragraph here holds ‘${words}’: `, link, '.');
+    this.#status.replaceChildren(`No paragraph here holds ‘${this.#words}’: `, link, '.');
   }
 
   #button(action: string): HTMLButtonElement {
-    return part(this.#bar, `[data-found=${action}]`, HTMLButtonElement);
+    return part(this.#controls, `[data-found=${action}]`, HTMLButtonElement);
+  }
+
+  #onPress(action: string, act: (button: HTMLButtonElement) => void): void {
+    const button = this.#button(action);
+    button.addEventListener('click', () => {
+      act(button);
+    });
   }
 }

@@ -8,24 +8,26 @@ export function followWords(article: HTMLElement): void {
   let loaded: Promise<FoundWords> | undefined;
   const load = (): Promise<FoundWords> =>
     (loaded ??= import('./found-words.ts').then((module) => new module.FoundWords(article)));
-
-  const follow = async (words: string): Promise<void> => {
-    if (words !== '' || loaded) (await load()).show(words);
+  const followAddress = async (): Promise<void> => {
+    if (wordsInAddress() !== '' || loaded) (await load()).followAddress();
   };
-  addEventListener('popstate', () => {
-    void follow(wordsInAddress());
-  });
-  void follow(wordsInAddress() || wordsOfReferrer());
+  const arrive = async (words: string): Promise<void> => {
+    (await load()).arrive(words);
+  };
+
+  addEventListener('popstate', () => void followAddress());
+  const words = wordsInAddress() === '' ? wordsOfReferrer() : '';
+  void (words === '' ? followAddress() : arrive(words));
 
   const form = part(document, '[data-search-within]', HTMLFormElement);
   form.addEventListener('submit', (event) => {
-    const words = part(form, '[type=search]', HTMLInputElement).value.trim();
+    const asked = part(form, '[type=search]', HTMLInputElement).value.trim();
     // Without words all paragraphs of the report are asked for, which the search page shows.
-    if (words === '') return;
+    if (asked === '') return;
     event.preventDefault();
     load().then(
       (found) => {
-        found.search(words);
+        found.search(asked);
       },
       () => {
         // What cannot be loaded here may be there.

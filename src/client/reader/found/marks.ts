@@ -1,4 +1,7 @@
-/** Marks in the text of a report. They wrap its words, and change none. */
+/**
+ * Marks in the text of a report. They wrap its words, and change none. Elements, not the highlights of style sheets: those
+ * fail older browsers, and assistive technology knows nothing of them.
+ */
 import type { Matcher } from '../../../search/query/match.ts';
 import type { Span } from '../../../search/query/tokens.ts';
 import { charactersOf, piecesOf, unitText } from '../unit-text.ts';
