@@ -1,27 +1,20 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
-import { violations } from '../support/axe.ts';
 import { useBrowser, type WatchedPage } from '../support/browser.ts';
+import { barOf, holding, marksOf, openReport, report, statusOf } from '../support/found.ts';
 import { clipboardText, openMenu, press } from '../support/reader.ts';
 import { searchReady } from '../support/search.ts';
-import { unitLines } from '../support/units.ts';
 
 const pages = useBrowser();
-const report = 'stockport-jar-2006';
 let watched: WatchedPage;
 let page: Page;
 
-const open = (rest = '') => page.goto(`${inject('siteUrl')}reports/${report}/${rest}`);
-const bar = () => page.getByRole('search', { name: 'Words found in this report' });
+const open = (rest?: string) => openReport(page, rest);
+const bar = () => barOf(page);
 const button = (name: string) => bar().getByRole('button', { name });
-const status = () => bar().getByRole('status').innerText();
-const marks = () => page.locator('article mark');
+const status = () => statusOf(page);
+const marks = () => marksOf(page);
 const address = () => new URL(page.url());
-/** Units that hold a word by themselves, as the data file has them. */
-const holding = (word: RegExp) =>
-  unitLines()
-    .filter((unit) => unit.report === report && unit.kind !== 'section' && word.test(unit.text))
-    .map(({ anchor }) => anchor);
 const textOfArticle = () => page.locator('article').evaluate((article) => article.textContent);
 
 beforeEach(async () => {
@@ -55,6 +48,9 @@ describe('arrival from the search page', () => {
 
   it('marks them again when the page is loaded again, unless they were cleared', async () => {
     await arrive();
+    const { hash, search } = address();
+    expect(search).toBe('?q=CAMHS');
+    expect(await page.locator('[data-unit]:target').getAttribute('id')).toBe(hash.slice(1));
     await page.reload();
     await bar().waitFor();
     await button('Clear').click();
@@ -65,6 +61,16 @@ describe('arrival from the search page', () => {
     expect(await page.evaluate(() => document.referrer)).toContain('q=CAMHS');
     expect(await marks().count()).toBe(0);
     expect(await bar().count()).toBe(0);
+  });
+});
+
+describe('arrival by a citation that was searched for', () => {
+  it('marks nothing and says nothing', async () => {
+    await page.goto(`${inject('siteUrl')}search/?q=${report}%23p17`);
+    await page.locator('#p17:target').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('#found_bar').innerText()).toBe('');
+    expect(address().search + address().hash).toBe('#p17');
   });
 });
 
@@ -90,20 +96,75 @@ describe('words in the address', () => {
       ...new Set(all.map((mark) => mark.closest('[data-unit]')?.id)),
     ]);
     expect(units).toEqual(expected);
-    expect(await status()).toMatch(new RegExp(`^‘CAMHS’: ${expected.length} paragraphs? here`));
+    expect(await status()).toMatch(new RegExp(`^‘CAMHS’: ${expected.length} paragraphs?`));
   });
 
-  it('are marked across what stands in the line, filters that were typed in aside', async () => {
-    await open('?q=council:leeds "Mental Health Service (CAMHS)"');
+  it('are marked across what stands in the line', async () => {
+    await open('?q="LCSB child protection register"');
     await bar().waitFor();
-    expect(await page.locator('article abbr mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('article abbr mark').allTextContents()).toEqual(['LCSB']);
+    expect((await marks().allTextContents()).join('')).toBe('LCSB child protection register');
   });
 
-  it('show nothing where no unit holds them', async () => {
-    await open('?q=zygomorphic#p17');
-    await page.waitForLoadState('networkidle');
-    expect(await bar().count()).toBe(0);
+  it('leave out filters that were typed in, and what must not stand here', async () => {
+    await open('?q=council:leeds CAMHS -teenage');
+    await bar().waitFor();
+    const found = await marks().allTextContents();
+    expect(new Set(found.map((words) => words.toLowerCase()))).toEqual(new Set(['camhs']));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('are the beginnings of others where they stand nowhere, as in the search', async () => {
+    expect(holding(/\bsafeg\b/iu)).toEqual([]);
+    await open('?q=safeg');
+    await bar().waitFor();
+    const found = await marks().allTextContents();
+    expect(found.length).toBeGreaterThan(0);
+    for (const word of found) expect(word).toMatch(/^safeg\p{L}+$/iu);
+  });
+
+  it('are said not to be here where no unit holds them, with a way to all reports', async () => {
+    await open('?q=zygomorphic+%26+<b>#p17');
+    await expect
+      .poll(status)
+      .toBe('No paragraph here holds ‘zygomorphic & <b>’: search all reports.');
+    expect(await bar().getByRole('button').allInnerTexts()).toEqual(['Clear']);
     expect(await marks().count()).toBe(0);
+    const link = page.locator('#found_bar').getByRole('link');
+    expect(await link.getAttribute('href')).toBe('/search/?q=zygomorphic+%26+%3Cb%3E');
+    await button('Clear').click();
+    expect(await status()).toBe('');
+    expect(address().search + address().hash).toBe('#p17');
+  });
+
+  it('say nothing where filters alone are asked for', async () => {
+    await open('?q=council:leeds -CAMHS');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('#found_bar').innerText()).toBe('');
+    expect(await marks().count()).toBe(0);
+  });
+
+  it('stay out of permalinks, which lead on within the page', async () => {
+    await open('?q=children#p17');
+    await bar().waitFor();
+    const links = page.locator('article :is(.number, .permalink)');
+    const copied = await links.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(copied.length).toBeGreaterThan(100);
+    expect(copied.filter((href) => href.includes('?'))).toEqual([]);
+    await openMenu(page, 'p17');
+    expect(
+      await page.locator('#unit_menu_title a').evaluate((link) => (link as HTMLAnchorElement).href),
+    ).toBe(`${inject('siteUrl')}reports/${report}/#p17`);
+    await page.keyboard.press('Escape');
+    await page.locator('body').evaluate((body) => {
+      body.dataset['samePage'] = '';
+    });
+    await page.locator('#p19 > .number').click();
+    await expect.poll(() => address().search + address().hash).toBe('?q=children#p19');
+    expect(await page.locator('#p19:target').count()).toBe(1);
+    expect(await page.locator('body[data-same-page]').count()).toBe(1);
   });
 
   it('load nothing where there are none', async () => {
@@ -138,104 +199,5 @@ describe('words in the address', () => {
     await page.locator('#p18 > .number').click();
     await expect.poll(() => address().search).toBe('?q=children');
     expect(await page.locator('[data-marked]').count()).toBe(0);
-  });
-});
-
-describe('the bar', () => {
-  it('goes from one unit to the next, round, with the focus on its button', async () => {
-    const expected = holding(/\bteenage\b/iu);
-    expect(expected.length).toBeGreaterThan(1);
-    await open('?q="teenage"');
-    await bar().waitFor();
-    const length = await page.evaluate(() => history.length);
-    for (const [index, anchor] of [...expected, expected[0]].entries()) {
-      await button('Next').press('Enter');
-      await expect.poll(() => address().hash).toBe(`#${anchor ?? ''}`);
-      await expect
-        .poll(status)
-        .toContain(`${(index % expected.length) + 1} of ${expected.length} paragraphs here`);
-      await expect
-        .poll(() => page.evaluate(() => document.activeElement?.textContent))
-        .toBe('Next');
-    }
-    await button('Previous').click();
-    await expect.poll(() => address().hash).toBe(`#${expected.at(-1) ?? ''}`);
-    expect(await page.evaluate(() => history.length)).toBe(length);
-    expect(address().search).toBe('?q=%22teenage%22');
-  });
-
-  it('clears the marks and the address, and leaves the focus at the unit', async () => {
-    await open('?q=children#p17');
-    await bar().waitFor();
-    await button('Clear').click();
-    expect(await marks().count()).toBe(0);
-    expect(await bar().count()).toBe(0);
-    expect(address().search + address().hash).toBe('#p17');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p17');
-  });
-
-  it.each(['light', 'dark'] as const)('is accessible, at 360 pixels in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 760 });
-    await open('?q=children#p17');
-    await bar().waitFor();
-    expect(await violations(page)).toEqual([]);
-    for (const one of await bar().getByRole('button').all()) {
-      expect((await one.boundingBox())?.height).toBeGreaterThanOrEqual(24);
-    }
-    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(scrollWidth).toBeLessThanOrEqual(360);
-  });
-
-  it('is not printed, nor are the marks', async () => {
-    await open('?q=children');
-    await bar().waitFor();
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#found_bar').isVisible()).toBe(false);
-    const colour = await marks()
-      .first()
-      .evaluate((mark) => getComputedStyle(mark).backgroundColor);
-    expect(colour).toBe('rgba(0, 0, 0, 0)');
-  });
-});
-
-describe('the search within a report', () => {
-  const field = () => page.getByRole('searchbox', { name: 'Search within this report' });
-
-  it('marks the words in place and goes to the first; the way back takes them away', async () => {
-    const [first = ''] = holding(/\bCAMHS\b/iu);
-    await open();
-    await field().fill('CAMHS');
-    await field().press('Enter');
-    await bar().waitFor();
-    await expect.poll(() => address().hash).toBe(`#${first}`);
-    expect(address().pathname + address().search).toBe(`/reports/${report}/?q=CAMHS`);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(first);
-    await page.goBack();
-    await expect.poll(() => marks().count()).toBe(0);
-    expect(await bar().count()).toBe(0);
-  });
-
-  it('says so where no paragraph holds them, and leads to all reports', async () => {
-    await open();
-    await field().fill('zygomorphic & <b>');
-    await field().press('Enter');
-    const said = page.locator('[data-search-within] [role=status]');
-    await expect
-      .poll(() => said.innerText())
-      .toContain('No paragraph here holds ‘zygomorphic & <b>’');
-    expect(await said.getByRole('link').getAttribute('href')).toMatch(
-      /\/search\/\?q=zygomorphic\+%26\+%3Cb%3E$/u,
-    );
-    expect(address().search).toBe('');
-  });
-
-  it('leads to the search page without a script', async () => {
-    ({ page } = await pages.open({ javaScriptEnabled: false }));
-    await open();
-    await field().fill('CAMHS');
-    await field().press('Enter');
-    await page.waitForURL('**/search/**');
-    expect(address().search).toBe(`?q=CAMHS&report=${report}`);
   });
 });

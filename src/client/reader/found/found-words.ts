@@ -137,17 +137,15 @@ export class FoundWords {
 
   /** Says where the reader is among what was found. */
   #tell(): void {
+    if (this.#controls.hidden) this.#status.replaceChildren();
+    else if (this.#units.length === 0) this.#tellOfNone();
+    else this.#tellPlace();
+  }
+
+  #tellPlace(): void {
     const { length } = this.#units;
-    if (this.#controls.hidden) {
-      this.#status.replaceChildren();
-      return;
-    }
-    if (length === 0) {
-      this.#tellOfNone();
-      return;
-    }
     const here = this.#units.indexOf(addressedRun()?.first ?? this.#article);
-    const paragraphs = `${length} ${length === 1 ? 'paragraph' : 'paragraphs'} here`;
+    const paragraphs = `${length} ${length === 1 ? 'paragraph' : 'paragraphs'}`;
     const unit = this.#units[here];
     const place = document.createElement('span');
     place.className = 'sr-only';
