@@ -6,6 +6,7 @@ import { followAddress } from './arrival.ts';
 import { addButtons } from './buttons.ts';
 import { followReading } from './contents.ts';
 import { Copies } from './copies.ts';
+import { followWords } from './found/index.ts';
 import { listenToKeys } from './keys.ts';
 import { Menu } from './menu.ts';
 import { watchSelection } from './selection.ts';
@@ -20,5 +21,6 @@ if ('popover' in HTMLElement.prototype) {
   explainAbbreviations();
 }
 followAddress(article);
+followWords(article);
 listenToKeys(article);
 followReading(part(document, '.contents', HTMLElement));

@@ -119,8 +119,9 @@ export class Menu {
     if (!this.#subject || !first || !last) return;
     this.#subject.run = { first, last };
     const link = document.createElement('a');
-    link.href = suffixOf(placeOfRun(this.#subject.run));
-    link.textContent = link.getAttribute('href');
+    link.textContent = suffixOf(placeOfRun(this.#subject.run));
+    // Without what else the address asks for.
+    link.href = location.pathname + link.textContent;
     this.#title.replaceChildren(`Copy from ${nameOf(first)} `, link);
   }
 

@@ -9,14 +9,15 @@ export function addressedRun(): Run | null {
 }
 
 /**
- * Goes to a fragment and leaves a run behind, lest it reach from there. As a link would, so that style sheets
- * know the target and whoever follows the address is told; the page is not loaded again.
+ * Goes to a fragment and leaves a run behind, lest it reach from there; what else the address asks for stays. As a
+ * link would, so that style sheets know the target and whoever follows the address is told; the page is not loaded again.
  * @param history whether the address now shown stays in the history
  */
 export function goTo(fragment: string, history: 'push' | 'replace'): void {
-  const bare = location.pathname + location.hash;
-  if (history === 'push') window.history.pushState(null, '', bare);
-  else window.history.replaceState(null, '', bare);
+  const url = new URL(location.href);
+  url.searchParams.delete('to');
+  if (history === 'push') window.history.pushState(null, '', url);
+  else window.history.replaceState(null, '', url);
   location.replace(`#${fragment}`);
 }
 

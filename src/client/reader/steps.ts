@@ -3,24 +3,26 @@ import { addressedRun, goTo } from './run.ts';
 
 /** Goes to a paragraph's address, in place of that in the history. Nothing where there is none. */
 export function step(article: HTMLElement, by: 1 | -1): void {
-  const to = neighbour(article, by);
+  const paragraphs = article.querySelectorAll<HTMLElement>(
+    '[data-unit=paragraph], [data-unit=recommendation]',
+  );
+  const to = neighbour([...paragraphs], by);
   if (to) goTo(to.id, 'replace');
 }
 
-function neighbour(article: HTMLElement, by: 1 | -1): HTMLElement | undefined {
-  const paragraphs = [
-    ...article.querySelectorAll<HTMLElement>('[data-unit=paragraph], [data-unit=recommendation]'),
-  ];
+/**
+ * The next or the previous of some units, from the unit of the address while it can be seen, else from the top of
+ * the window.
+ */
+export function neighbour(units: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefined {
   const here = addressedRun()?.first;
   if (here && isInView(here)) {
     return by === 1
-      ? paragraphs.find((paragraph) => isBefore(here, paragraph))
-      : paragraphs.findLast((paragraph) => isBefore(paragraph, here));
+      ? units.find((unit) => isBefore(here, unit))
+      : units.findLast((unit) => isBefore(unit, here));
   }
-  const top = (paragraph: HTMLElement) => paragraph.getBoundingClientRect().top;
-  return by === 1
-    ? paragraphs.find((paragraph) => top(paragraph) > 0)
-    : paragraphs.findLast((paragraph) => top(paragraph) < 0);
+  const top = (unit: HTMLElement) => unit.getBoundingClientRect().top;
+  return by === 1 ? units.find((unit) => top(unit) > 0) : units.findLast((unit) => top(unit) < 0);
 }
 
 function isInView(element: Element): boolean {

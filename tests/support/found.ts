@@ -1,0 +1,27 @@
+/** The words of a search on the page of a report, as a reader meets them. */
+import type { Locator, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { unitLines } from './units.ts';
+
+/** The report of these tests. */
+export const report = 'stockport-jar-2006';
+
+/** Opens its page with a query and a fragment such as `?q=children#p17`. */
+export const openReport = (page: Page, rest = '') =>
+  page.goto(`${inject('siteUrl')}reports/${report}/${rest}`);
+
+export const barOf = (page: Page): Locator =>
+  page.getByRole('search', { name: 'Words found in this report' });
+
+/** What the bar says, empty where there is none. */
+export const statusOf = (page: Page): Promise<string> =>
+  page.locator('#found_bar').getByRole('status').innerText();
+
+export const marksOf = (page: Page): Locator => page.locator('article mark');
+
+/** Anchors of units that hold a word by themselves, as the data file has them. */
+export function holding(word: RegExp): string[] {
+  return unitLines()
+    .filter((unit) => unit.report === report && unit.kind !== 'section' && word.test(unit.text))
+    .map(({ anchor }) => anchor);
+}
