@@ -70,8 +70,8 @@ describe('a site under a sub-path', () => {
     expect(await page.locator('article[data-report] :target').count()).toBe(1);
     await page.locator('article mark').first().waitFor();
     expect(new URL(page.url()).search).toBe('?q=chlamydia');
-    expect(await page.locator('.unit > .number').first().getAttribute('href')).toMatch(
-      /^\/inspections\/reports\/[a-z0-9-]+\/#/u,
-    );
+    expect(
+      await page.locator('article :is(.number, .permalink)').first().getAttribute('href'),
+    ).toMatch(/^\/inspections\/reports\/[a-z0-9-]+\/#/u);
   });
 });

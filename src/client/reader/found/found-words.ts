@@ -179,5 +179,5 @@ export class FoundWords {
 
 /** What could be marked: neither filters nor words that must not stand here. */
 function soughtIn(query: Query): WordTerm[] {
-  return query.flat().filter((term) => term.type !== 'filter' && !term.negated);
+  return query.flat().flatMap((term) => (term.type === 'filter' || term.negated ? [] : term));
 }
