@@ -25,8 +25,6 @@ export interface SearchLibrary {
   frameworks: Named[];
   /** Keys of the files of words that there are. */
   wordKeys: string[];
-  /** Function words that stand so often that they are not looked for outside quotation marks. */
-  commonWords: string[];
 }
 
 /** What goes by an id and by names, the first of which is shown. */

@@ -16,7 +16,7 @@ import {
   type SearchedReport,
   type SearchedUnit,
 } from './report.ts';
-import { commonWords, wordFiles } from './words.ts';
+import { wordFiles } from './words.ts';
 
 /** Contents by the path from the site's root: `pagefind/pagefind.js`, `search/entry.json`. */
 export type SearchFiles = Map<string, string | Uint8Array>;
@@ -54,7 +54,6 @@ function tableFiles(
     reports: reports.map(({ data }) => toSearchReport(data, pages.get(data.id) ?? '')),
     ...names,
     wordKeys: [...words.keys()],
-    commonWords: commonWords(texts),
   };
   const table: UnitTable = reports.map(({ units }) => toReportUnits(units, names.areas));
   const files: [path: string, data: unknown][] = [
