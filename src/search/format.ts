@@ -45,6 +45,8 @@ export interface SearchReport {
   date: string;
   /** Labels of the grades given on each outcome area, by its id. */
   grades: Record<string, GradeLabel[]>;
+  /** Ids of other outcome areas that units of it are on. */
+  ungraded: string[];
 }
 
 /** `units.json`: an entry a report, in the order of the library. */

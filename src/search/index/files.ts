@@ -51,7 +51,7 @@ function tableFiles(
   const words = wordFiles(texts);
   const names = namesIn(reports, registers);
   const library: SearchLibrary = {
-    reports: reports.map(({ data }) => toSearchReport(data, pages.get(data.id) ?? '')),
+    reports: reports.map((report) => toSearchReport(report, pages.get(report.data.id) ?? '')),
     ...names,
     wordKeys: [...words.keys()],
   };

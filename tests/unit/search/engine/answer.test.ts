@@ -45,6 +45,9 @@ describe('filters and counts are those of reading all units', () => {
     'q=assessment&from=2006&to=2008&framework=jar',
     'q=children&report=stockport-jar-2006&outcome=staying-safe',
     'kind=recommendation&to=2005',
+    'q=-care -school',
+    'q=-care&council=stockport&kind=strength',
+    'q=…&council=stockport',
     'council=nowhere',
   ])('%s', async (address) => {
     const answer = await search(`${address}&sort=newest`);

@@ -28,8 +28,9 @@ const newestFirst = reports.toSorted((a, b) =>
 
 /** In the order of the library. */
 export const units: readonly SeedUnit[] = newestFirst.flatMap((report) => {
-  const about = toSearchReport(report.data, '');
-  return toSearchedReport(report).units.map(({ anchor, kind, area, text }) => ({
+  const searched = toSearchedReport(report);
+  const about = toSearchReport(searched, '');
+  return searched.units.map(({ anchor, kind, area, text }) => ({
     id: `${report.data.id}#${anchor}`,
     report: about,
     kind,

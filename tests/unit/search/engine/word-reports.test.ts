@@ -128,7 +128,7 @@ describe('other spellings', () => {
   it.each([
     ['"looked aftr children" plans', ['"looked after children" plans']],
     ['multi-agancy', ['multi-agency']],
-    ['childern with disabilties', ['children disabilities']],
+    ['childern with disabilties', ['children with disabilities']],
     ['childern -school', ['children -school']],
   ])('of %s', async (typed, expected) => {
     const { words } = await engine.search(ask(typed));
