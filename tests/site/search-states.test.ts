@@ -117,7 +117,7 @@ describe('words that are not found as typed', () => {
   it('are told, with words that may have been meant, and how much there is without them', async () => {
     const note = await notes('?q=chlamidya children');
     expect(await note.textContent()).toMatch(
-      /^No report holds “chlamidya”\. Did you mean chlamydia\? Search without it: \d+ paragraphs\.$/u,
+      /^No report holds “chlamidya”\. Did you mean chlamydia \(\d\)\? Without “chlamidya”: \d+ paragraphs\.$/u,
     );
     await note.getByRole('link', { name: 'chlamydia' }).click();
     await expect
@@ -128,8 +128,21 @@ describe('words that are not found as typed', () => {
   it('are told where filters leave none', async () => {
     const note = await notes('?q=chlamydia&framework=apa&kind=recommendation');
     expect(await note.textContent()).toContain(
-      '“chlamydia” stands in no paragraph that the filters leave.',
+      'No paragraph that the filters leave holds “chlamydia”.',
     );
+  });
+
+  it('are told where each is found, but never with the others', async () => {
+    const note = await notes('?q=chlamydia caseloads');
+    expect(await note.last().textContent()).toMatch(/^Any of these words: \d+ paragraphs\.$/u);
+    expect(await note.first().textContent()).toMatch(
+      /^Each of these words is found, but no paragraph holds them all\. Without “chlamydia”: \d+ paragraphs?\. Without “caseloads”: \d+ paragraphs?\.$/u,
+    );
+  });
+
+  it('are told where they were left out', async () => {
+    const note = await notes('?q=how many of the children');
+    expect(await note.textContent()).toContain('“of” and “the”');
   });
 
   it('are told where longer words were taken', async () => {

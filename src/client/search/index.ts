@@ -63,7 +63,7 @@ async function ask(going: Going = 'not'): Promise<void> {
     if (!isCurrent()) return;
     showRequest();
     showCited(cited);
-    if (cited.length === 0) notes.replaceChildren(...notesOf(answer.words, request));
+    if (cited.length === 0) notes.replaceChildren(...notesOf(answer, request));
     tools(answer);
     if (recallPlace().scroll > 0) scrollTo({ top: recallPlace().scroll, behavior: 'instant' });
   } catch (error) {

@@ -1,41 +1,76 @@
 /** Notes above the results: words that were not found as typed, and what to do about them. */
-import type { WordReport } from '../../search/engine/types.ts';
+import type { Answer, WordReport } from '../../search/engine/types.ts';
 import { writeRequest, type SearchRequest } from '../../search/request.ts';
-import { counted } from '../../util/words.ts';
+import { counted, listed } from '../../util/words.ts';
 import { element } from '../element.ts';
 
-const said: Record<WordReport['outcome'], (word: string) => string> = {
-  unknown: (word) => `No report holds ${word}.`,
-  beginning: (word) => `No report holds ${word} itself: shown are words that begin with it.`,
-  common: (word) =>
-    `${word} stands nearly everywhere, and was left out. Put it into quotation marks to look for it.`,
-  none: (word) => `${word} stands in no paragraph that the filters leave.`,
-  together: (word) => `${word} was found, but in no paragraph with all the rest.`,
-};
+/** The notes; none where all words were found as typed. */
+export function notesOf(
+  { words, anyWord }: Pick<Answer, 'words' | 'anyWord'>,
+  request: SearchRequest,
+): HTMLLIElement[] {
+  const of = (...outcomes: WordReport['outcome'][]) =>
+    words.filter(({ outcome }) => outcomes.includes(outcome));
+  const single = of('unknown', 'beginning', 'none').map((word) =>
+    element('li', '', said[word.outcome](quoted(word)), ...ways(word, request)),
+  );
+  return [
+    ...single,
+    ...togetherNote(of('together'), request),
+    ...anyNote(anyWord, request),
+    ...commonNote(of('common')),
+  ];
+}
 
-/** A note for each word that needs one. */
-export function notesOf(words: readonly WordReport[], request: SearchRequest): HTMLLIElement[] {
-  return words.map((word) => {
-    const note = element('li', '', said[word.outcome](`“${word.text}”`));
-    const suggested = word.suggestions.flatMap((suggestion, index) => [
-      index === 0 ? ' Did you mean ' : index === word.suggestions.length - 1 ? ' or ' : ', ',
-      linkTo(suggestion, { ...request, words: exchanged(request.words, word.text, suggestion) }),
-    ]);
-    if (suggested.length > 0) note.append(...suggested, '?');
-    if (word.without !== null && word.unitsWithout !== null && word.unitsWithout > 0) {
-      const text = `Search without it: ${counted(word.unitsWithout, 'paragraph')}`;
-      note.append(' ', linkTo(text, { ...request, words: word.without }), '.');
-    }
-    return note;
-  });
+const said = {
+  unknown: (word) => `No report holds ${word}.`,
+  beginning: (word) => `No report holds ${word} itself: these are words that begin with it.`,
+  none: (word) => `No paragraph that the filters leave holds ${word}.`,
+  together: () => 'Each of these words is found, but no paragraph holds them all.',
+  common: (words) =>
+    `Left out, for nearly every paragraph holds it: ${words}. In quotation marks it is looked for.`,
+} as const satisfies Record<WordReport['outcome'], (words: string) => string>;
+
+function togetherNote(words: readonly WordReport[], request: SearchRequest): HTMLLIElement[] {
+  if (words.length === 0) return [];
+  return [
+    element('li', '', said.together(), ...words.flatMap((word) => wayWithout(word, request))),
+  ];
+}
+
+function anyNote(any: Answer['anyWord'], request: SearchRequest): HTMLLIElement[] {
+  if (!any) return [];
+  const link = linkTo('Any of these words', { ...request, words: any.words });
+  return [element('li', '', link, `: ${counted(any.units, 'paragraph')}.`)];
+}
+
+function commonNote(words: readonly WordReport[]): HTMLLIElement[] {
+  return words.length === 0 ? [] : [element('li', 'quiet', said.common(listed(words.map(quoted))))];
+}
+
+/** Other spellings, and the search without the word. */
+function ways(word: WordReport, request: SearchRequest): (Node | string)[] {
+  const spellings = word.corrections.flatMap(({ text, words, units }, index) => [
+    index === 0 ? ' Did you mean ' : ' or ',
+    linkTo(text, { ...request, words }),
+    ` (${units.toLocaleString('en-GB')})`,
+  ]);
+  return [...spellings, spellings.length > 0 ? '?' : '', ...wayWithout(word, request)];
+}
+
+function wayWithout(word: WordReport, request: SearchRequest): (Node | string)[] {
+  const { without, unitsWithout } = word;
+  if (without === null || unitsWithout === null || unitsWithout === 0) return [];
+  const link = linkTo(`Without ${quoted(word)}`, { ...request, words: without });
+  return [' ', link, `: ${counted(unitsWithout, 'paragraph')}.`];
+}
+
+function quoted({ text }: Pick<WordReport, 'text'>): string {
+  return `“${text}”`;
 }
 
 function linkTo(text: string, request: SearchRequest): HTMLAnchorElement {
   const link = element('a', '', text);
   link.href = location.pathname + writeRequest(request);
   return link;
-}
-
-function exchanged(words: string, before: string, after: string): string {
-  return words.replace(before, () => after);
 }

@@ -52,8 +52,6 @@ export interface WordReport {
    * - `together`: units within the filters hold it, but none with all else that is asked.
    */
   outcome: 'unknown' | 'beginning' | 'common' | 'none' | 'together';
-  /** Words that may have been meant, best first; for `unknown` only. Those of `corrections`. */
-  suggestions: string[];
   /** What may have been meant, best first; for `unknown` only. Each finds something. */
   corrections: Correction[];
   /** The query without it, to search for that; null where nothing is left of it. */

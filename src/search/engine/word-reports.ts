@@ -76,7 +76,6 @@ export function createWordReporter(
         {
           text: term.text,
           outcome,
-          suggestions: corrections.map(({ text }) => text),
           corrections,
           without: rest.length > 0 ? writeQuery(rest) : null,
           unitsWithout: isEmpty && rest.length > 0 ? await countOf(rest, asked.request) : null,

@@ -14,7 +14,6 @@ describe('what was not found as typed is told', () => {
       {
         text: 'childern',
         outcome: 'unknown',
-        suggestions: ['children'],
         corrections: [
           { text: 'children', words: 'children care', units: matching('children care').length },
         ],
@@ -45,7 +44,7 @@ describe('what was not found as typed is told', () => {
   it('a phrase of words that never stand so', async () => {
     const { words } = await search('q=%22leavers care%22 children');
     expect(words).toMatchObject([
-      { text: 'leavers care', outcome: 'unknown', without: 'children', suggestions: [] },
+      { text: 'leavers care', outcome: 'unknown', without: 'children' },
     ]);
     expect(words[0]?.unitsWithout).toBe(matching('children').length);
   });
@@ -80,7 +79,6 @@ describe('words that are found, but never together', () => {
         return {
           text,
           outcome: 'together',
-          suggestions: [],
           corrections: [],
           without,
           unitsWithout,
