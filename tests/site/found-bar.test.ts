@@ -144,12 +144,20 @@ describe('the search within a report', () => {
     await open();
     await field().fill('zygomorphic');
     await field().press('Enter');
-    await expect.poll(status).toContain('No paragraph here holds ‘zygomorphic’');
+    await expect.poll(status).toContain('No paragraph here holds zygomorphic');
     expect(address().search).toBe('?q=zygomorphic');
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
     await page.goBack();
     await expect.poll(status).toBe('');
     expect(await field().inputValue()).toBe('');
+  });
+
+  it('leads to the search page where nothing is asked that could be marked', async () => {
+    await open();
+    await field().fill('-CAMHS');
+    await field().press('Enter');
+    await page.waitForURL('**/search/**');
+    expect(address().search).toBe(`?q=-CAMHS&report=${report}`);
   });
 
   it('leads to the search page without a script', async () => {

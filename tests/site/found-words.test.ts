@@ -96,7 +96,7 @@ describe('words in the address', () => {
       ...new Set(all.map((mark) => mark.closest('[data-unit]')?.id)),
     ]);
     expect(units).toEqual(expected);
-    expect(await status()).toMatch(new RegExp(`^‘CAMHS’: ${expected.length} paragraphs?`));
+    expect(await status()).toMatch(new RegExp(`^CAMHS: ${expected.length} paragraphs?`));
   });
 
   it('are marked across what stands in the line', async () => {
@@ -127,7 +127,7 @@ describe('words in the address', () => {
     await open('?q=zygomorphic+%26+<b>#p17');
     await expect
       .poll(status)
-      .toBe('No paragraph here holds ‘zygomorphic & <b>’: search all reports.');
+      .toBe('No paragraph here holds zygomorphic & <b>: search all reports.');
     expect(await bar().getByRole('button').allInnerTexts()).toEqual(['Clear']);
     expect(await marks().count()).toBe(0);
     const link = page.locator('#found_bar').getByRole('link');

@@ -75,7 +75,7 @@ describe('the list of keys', () => {
   it('opens with ? and closes with Escape', async () => {
     await page.keyboard.press('?');
     expect(await help().isVisible()).toBe(true);
-    expect(await help().locator('kbd').allTextContents()).toEqual(['n', 'p', '/', '?']);
+    expect(await help().locator('kbd').allTextContents()).toEqual(['n', 'p', 'N', 'P', '/', '?']);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('n');
     expect(fragment()).toBe('#p17');

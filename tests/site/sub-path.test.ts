@@ -68,5 +68,10 @@ describe('a site under a sub-path', () => {
     await page.locator('a[data-hit]').first().click();
     await page.waitForURL(`${site.url}reports/**`);
     expect(await page.locator('article[data-report] :target').count()).toBe(1);
+    await page.locator('article mark').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=chlamydia');
+    expect(
+      await page.locator('article :is(.number, .permalink)').first().getAttribute('href'),
+    ).toMatch(/^\/inspections\/reports\/[a-z0-9-]+\/#/u);
   });
 });

@@ -1,7 +1,8 @@
 /** The words of a search on the page of a report: their marks, and the bar that leads from one unit to the next. */
 import { createMatcher, type Matcher } from '../../../search/query/match.ts';
-import { parseQuery } from '../../../search/query/query.ts';
+import { parseQuery, type Query, type WordTerm } from '../../../search/query/query.ts';
 import { searchHref } from '../../../util/url.ts';
+import { element } from '../../element.ts';
 import { part } from '../../part.ts';
 import { onSingleKeys } from '../../single-keys.ts';
 import { takeFocus } from '../arrival.ts';
@@ -63,14 +64,19 @@ export class FoundWords {
     else this.#mark('');
   }
 
-  /** Marks words that the reader asks for here, and goes to the first. */
-  search(words: string): void {
+  /**
+   * Marks words that the reader asks for here, and goes to the first.
+   * @returns false, and does nothing, where nothing is asked that could be marked
+   */
+  search(words: string): boolean {
+    if (soughtIn(parseQuery(words)).length === 0) return false;
     this.#mark(words);
     if (wordsInAddress() !== words) this.#toAddress(words, 'push');
     const [first] = this.#units;
-    if (!first) return;
+    if (!first) return true;
     goTo(first.id, 'replace');
     this.#tell();
+    return true;
   }
 
   #mark(words: string): void {
@@ -86,10 +92,10 @@ export class FoundWords {
     this.#tell();
   }
 
-  /** Null where nothing is asked that could be marked: filters alone, or words that must not stand here. */
+  /** Null where nothing is asked that could be marked. */
   #matcherOf(words: string): Matcher | null {
     const query = parseQuery(words);
-    const sought = query.flat().filter((term) => term.type !== 'filter' && !term.negated);
+    const sought = soughtIn(query);
     if (sought.length === 0) return null;
     // As in the search, a word that stands nowhere is the beginning of others.
     const texts = this.#findable.map(unitText);
@@ -147,18 +153,16 @@ export class FoundWords {
     const here = this.#units.indexOf(addressedRun()?.first ?? this.#article);
     const paragraphs = `${length} ${length === 1 ? 'paragraph' : 'paragraphs'}`;
     const unit = this.#units[here];
-    const place = document.createElement('span');
-    place.className = 'sr-only';
-    place.textContent = unit ? `: ${nameOf(unit)}` : '';
+    const place = element('span', 'sr-only', unit ? `: ${nameOf(unit)}` : '');
     const count = unit ? `${here + 1} of ${paragraphs}` : paragraphs;
-    this.#status.replaceChildren(`‘${this.#words}’: ${count}`, place);
+    this.#status.replaceChildren(element('b', '', this.#words), `: ${count}`, place);
   }
 
   #tellOfNone(): void {
-    const link = document.createElement('a');
+    const link = element('a', '', 'search all reports');
     link.href = searchHref({ q: this.#words });
-    link.textContent = 'search all reports';
-    this.#status.replaceChildren(`No paragraph here holds ‘${this.#words}’: `, link, '.');
+    const words = element('b', '', this.#words);
+    this.#status.replaceChildren('No paragraph here holds ', words, ': ', link, '.');
   }
 
   #button(action: string): HTMLButtonElement {
@@ -171,4 +175,9 @@ export class FoundWords {
       act(button);
     });
   }
+}
+
+/** What could be marked: neither filters nor words that must not stand here. */
+function soughtIn(query: Query): WordTerm[] {
+  return query.flat().flatMap((term) => (term.type === 'filter' || term.negated ? [] : term));
 }

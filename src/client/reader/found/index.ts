@@ -22,12 +22,12 @@ export function followWords(article: HTMLElement): void {
   const form = part(document, '[data-search-within]', HTMLFormElement);
   form.addEventListener('submit', (event) => {
     const asked = part(form, '[type=search]', HTMLInputElement).value.trim();
-    // Without words all paragraphs of the report are asked for, which the search page shows.
+    // All paragraphs of the report, or all but some, are for the search page to show.
     if (asked === '') return;
     event.preventDefault();
     load().then(
       (found) => {
-        found.search(asked);
+        if (!found.search(asked)) form.submit();
       },
       () => {
         // What cannot be loaded here may be there.
