@@ -1,6 +1,6 @@
 /** A word or phrase that no report holds → how it may have been meant. */
 import stem from 'wink-porter2-stemmer';
-import { tokenize } from '../query/tokens.ts';
+import { tokenize, type Token } from '../query/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -15,24 +15,27 @@ export async function spellingsOf(text: string, { suggest }: Vocabulary): Promis
     tokens.map(async ({ word }) => oneOfEach(await suggest(word))),
   );
   const spellings = suggested.flatMap((words, exchanged) =>
-    words.map((word) =>
-      spell(
-        text,
-        tokens.map((_, index) => (index === exchanged ? word : suggested[index]?.[0])),
-      ),
-    ),
+    words.map((word) => {
+      const others = suggested.map(([best], index) => (index === exchanged ? word : best));
+      return exchange(text, tokens, others);
+    }),
   );
   return [...new Set(spellings)];
+}
 
-  function spell(typed: string, words: readonly (string | undefined)[]): string {
-    let [spelt, end] = ['', 0];
-    tokens.forEach((token, index) => {
-      spelt +=
-        typed.slice(end, token.start) + (words[index] ?? typed.slice(token.start, token.end));
-      end = token.end;
-    });
-    return spelt;
-  }
+/** @param words one for each token, in its place; undefined for a token that stays as it is */
+function exchange(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly (string | undefined)[],
+): string {
+  let [exchanged, end] = ['', 0];
+  tokens.forEach((token, index) => {
+    exchanged += text.slice(end, token.start);
+    exchanged += words[index] ?? text.slice(token.start, token.end);
+    end = token.end;
+  });
+  return exchanged;
 }
 
 /** The first of the forms of each word: the others find the same. */
