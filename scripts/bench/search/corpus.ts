@@ -13,14 +13,17 @@ export interface Collection {
 
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
+/** The share of all sentences that are taken to be of about one length. */
+const spread = 0.1;
+
 /** Reports of one council. */
 const reportsOfCouncil = 4;
 
 /**
  * As many reports as asked for. The first are the given ones; each later one has the sections, numbers and grades of
- * one of them, and for every sentence one of any of them, with the names of a council that is nowhere: so common words
- * are as frequent as in real reports, rare ones grow with the collection, and no two paragraphs that are told again are
- * the same. Equal for equal arguments.
+ * one of them, and for every sentence one of about its length, of any of them, with the names of a council that is
+ * nowhere: so common words are as frequent as in real reports, there are more rare ones the more reports there are, and
+ * no two paragraphs that are told again are the same. Equal for equal arguments.
  */
 export function multiply(
   reports: readonly IndexedReport[],
@@ -41,15 +44,19 @@ export function multiply(
 }
 
 function createTeller(reports: readonly IndexedReport[]) {
-  const pool = reports.flatMap(({ text }) => text.units.filter(isTold).flatMap(sentencesOf));
+  const another = createPicker(
+    reports.flatMap(({ text }) => text.units.filter(isTold).flatMap(sentencesOf)),
+  );
   const names = localNames(textsByCouncil(reports));
-  const random = createRandom(20);
   const told = new Set(reports.flatMap(({ text }) => text.units.map((unit) => unit.text)));
 
   const tell = (unit: Unit, council: string): string => {
-    // Where all of a length are told, one sentence more makes a new text.
-    for (let length = sentencesOf(unit).length; ; length += 1) {
-      const sentences = Array.from({ length }, () => pick(pool, random));
+    const model = sentencesOf(unit);
+    // Where all texts of so many sentences are told, one sentence more makes a new one.
+    for (let length = model.length; ; length += 1) {
+      const sentences = Array.from({ length }, (_, place) =>
+        another(model[place % model.length] ?? ''),
+      );
       const text = rename(sentences.join(' '), names, council);
       if (told.has(text)) continue;
       told.add(text);
@@ -102,8 +109,15 @@ function sentencesOf({ text }: Unit): string[] {
   return text.split(sentenceEnd);
 }
 
-function pick(pool: readonly string[], random: () => number): string {
-  return pool[Math.floor(random() * pool.length)] ?? '';
+/** Makes a function that gives any sentence of about the length of one. */
+function createPicker(sentences: readonly string[]): (like: string) => string {
+  const pool = sentences.toSorted((a, b) => a.length - b.length);
+  const ranks = new Map(pool.map((sentence, rank) => [sentence, rank]));
+  const random = createRandom(20);
+  return (like) => {
+    const rank = (ranks.get(like) ?? 0) + Math.floor((random() - 0.5) * pool.length * spread);
+    return pool[Math.min(Math.max(rank, 0), pool.length - 1)] ?? '';
+  };
 }
 
 /** Numbers from 0 to 1, the same for the same seed: mulberry32, by Tommy Ettinger (public domain). */
