@@ -11,6 +11,8 @@ import { tokenize, type Token } from './query/tokens.ts';
 const end = '$';
 const joinedEnd = '_';
 
+const stems = new Map<string, string>();
+
 /** Signs in the words of the index, which Pagefind must be told (`includeCharacters`). */
 export const indexCharacters = end + joinedEnd;
 
@@ -29,12 +31,19 @@ export function indexWord(word: string): string {
   const isSign = !/[\p{L}\p{N}]/u.test(word);
   // Signs are not indexed, and points part words.
   if (isSign) return `${joinedEnd}${(word.codePointAt(0) ?? 0).toString(16)}${end}`;
-  return stem(word).replaceAll('.', joinedEnd) + end;
+  return stemOf(word).replaceAll('.', joinedEnd) + end;
 }
 
 /** What finds the forms of a word with hyphens in them alone. */
 export function indexWhole(word: string): string {
   return indexWord(word) + joinedEnd;
+}
+
+/** Reports repeat their words, and to stem one costs more than all else that is done with it. */
+function stemOf(word: string): string {
+  const known = stems.get(word) ?? stem(word);
+  stems.set(word, known);
+  return known;
 }
 
 function wholesFrom(tokens: readonly Token[], start: number): string[] {

@@ -10,12 +10,19 @@ export function unite(lists: readonly Positions[]): Positions {
   return all.filter((position, index) => position !== all[index - 1]);
 }
 
-/** The places of the first list at which words of the others follow, one after the other. */
-export function follow([first, ...others]: readonly Positions[]): Positions {
-  return others.reduce(
-    (starts, list, index) => keepBefore(starts, list, index + 1),
-    first ?? new Int32Array(),
+/**
+ * The places at which words follow one another, each known by its places, or null for any word.
+ * @param lists with one that is known, at least
+ */
+export function follow(lists: readonly (Positions | null)[]): Positions {
+  const known = lists.flatMap((list, distance) => (list ? [{ list, distance }] : []));
+  const [first, ...others] = known;
+  if (!first) return new Int32Array();
+  const found = others.reduce(
+    (starts, { list, distance }) => keepBefore(starts, list, distance - first.distance),
+    first.list,
   );
+  return found.map((position) => position - first.distance).filter((position) => position >= 0);
 }
 
 /** How many places lie in each unit that holds any, units ascending. */

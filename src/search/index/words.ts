@@ -43,8 +43,10 @@ export function wordFiles(texts: readonly string[]): Map<string, WordFile> {
 /** Function words that stand in the texts more than `from` times. */
 export function commonWords(texts: readonly string[], from = commonFrom): string[] {
   const counts = new Map<string, number>();
-  for (const { word } of texts.flatMap(tokenize)) {
-    if (functionWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) {
+    for (const { word } of tokenize(text)) {
+      if (functionWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
   return [...functionWords].filter((word) => (counts.get(word) ?? 0) > from);
 }

@@ -133,22 +133,6 @@ describe('what was not found as typed is told', () => {
   it('nothing where all was found', async () => {
     expect((await search('q=care -nothingatall')).words).toEqual([]);
   });
-
-  it('a common word, which is looked for in a phrase and by itself alone', async () => {
-    const withCommon = createEngine({
-      ...sources,
-      load: async (path) => {
-        const file = await sources.load(path);
-        return path === 'library.json' ? { ...(file as object), commonWords: ['the', 'of'] } : file;
-      },
-    });
-    const { found, words } = await withCommon.search(ask('the school'));
-    expect(found.units).toBe(matching('school').length);
-    expect(words).toMatchObject([{ text: 'the', outcome: 'common', without: 'school' }]);
-    const alone = await withCommon.search(ask('the of'));
-    expect([alone.found.units, alone.words]).toEqual([matching('the of').length, []]);
-    expect((await withCommon.search(ask('"the school"'))).words).toEqual([]);
-  });
 });
 
 describe('the order', () => {
