@@ -1,15 +1,7 @@
 /** The words of all reports: which there are, and how often. */
 import { wordKey, type WordFile } from '../format.ts';
+import { functionWords } from '../function-words.ts';
 import { tokenize } from '../query/tokens.ts';
-
-/** Words without which a sentence keeps its matter. Not `no` and `not`, which turn it round. */
-const functionWords = new Set(
-  (
-    'a about also an and are as at be been being but by can could for from had has have if in into is it its may more of on or ' +
-    'other our out over should some such than that the their them then there these they this those to up was were what when ' +
-    'where which who will with within would'
-  ).split(' '),
-);
 
 /** Occurrences in all reports from which a function word is too common to be looked for. */
 const commonFrom = 20_000;

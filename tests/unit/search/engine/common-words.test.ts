@@ -51,8 +51,8 @@ describe('words that stand nearly everywhere', () => {
       },
     });
     await watched.search(ask('"quality of practice"'));
-    expect(asked).not.toContain('of$');
+    expect(asked).not.toContain('zzof$');
     await watched.search(ask('"quality of"'));
-    expect(asked).toContain('of$');
+    expect(asked).toContain('zzof$');
   });
 });
