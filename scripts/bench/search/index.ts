@@ -5,7 +5,7 @@
  * Bytes are those of the bodies that a server would send for the first ten hits, scripts and JSON gzipped: of each query
  * with nothing loaded, and of each after the others. What is found is told of the reports of `content/` alone, by the
  * queries of `tests/support/relevance.ts`. The scripts of the search page are those in `OUT_DIR`, once it is built. Needs
- * about 15 minutes, a machine with nothing else to do, and 2 GB on the disk while it runs.
+ * about ten minutes and a machine with nothing else to do.
  */
 import { parseArgs } from 'node:util';
 import { outputDirectory } from '../../../src/util/environment.ts';
