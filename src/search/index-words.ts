@@ -4,12 +4,23 @@
  * leaves as it is and finds by itself. Shared by the build and the browser.
  */
 import stem from 'wink-porter2-stemmer';
+import { functionWords } from './function-words.ts';
 import { mostParts } from './query/find.ts';
 import { tokenize, type Token } from './query/tokens.ts';
 
 /** Of a word; and, after it, of a word that is written with hyphens in the text. */
 const end = '$';
 const joinedEnd = '_';
+
+/**
+ * Begins words that stand nearly everywhere. Pagefind loads words with their neighbours in the alphabet: so these have
+ * one another, and nobody who asks for `obesity` loads `of`. No sign: after one at its beginning, Pagefind would write
+ * the word a second time.
+ */
+const heavyStart = 'zz';
+const heavyStems = new Set([...functionWords].map((word) => stem(word)));
+
+const stems = new Map<string, string>();
 
 /** Signs in the words of the index, which Pagefind must be told (`includeCharacters`). */
 export const indexCharacters = end + joinedEnd;
@@ -29,12 +40,21 @@ export function indexWord(word: string): string {
   const isSign = !/[\p{L}\p{N}]/u.test(word);
   // Signs are not indexed, and points part words.
   if (isSign) return `${joinedEnd}${(word.codePointAt(0) ?? 0).toString(16)}${end}`;
-  return stem(word).replaceAll('.', joinedEnd) + end;
+  const stemmed = stemOf(word);
+  const start = heavyStems.has(stemmed) ? heavyStart : '';
+  return start + stemmed.replaceAll('.', joinedEnd) + end;
 }
 
 /** What finds the forms of a word with hyphens in them alone. */
 export function indexWhole(word: string): string {
   return indexWord(word) + joinedEnd;
+}
+
+/** Reports repeat their words, and to stem one costs more than all else that is done with it. */
+function stemOf(word: string): string {
+  const known = stems.get(word) ?? stem(word);
+  stems.set(word, known);
+  return known;
 }
 
 function wholesFrom(tokens: readonly Token[], start: number): string[] {

@@ -5,19 +5,30 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Entry } from '../../src/search/format.ts';
 import type { SearchSources } from '../../src/search/engine/sources.ts';
-import type { SearchFiles } from '../../src/search/index/files.ts';
 
-interface Pagefind {
+/** Contents by the path from the site's root; `SearchFiles` are such. */
+export interface ServedFiles {
+  get: (path: string) => string | Uint8Array | undefined;
+}
+
+/** The part of `pagefind.js` that is used here. */
+export interface Pagefind {
   options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
-  search: SearchSources['search'];
+  filters: () => Promise<unknown>;
+  search: (
+    asked: string,
+  ) => Promise<{ results: { id: string; words: number[]; data: () => Promise<PageData> }[] }>;
+}
+
+/** A page that was found, and the places in it that hold what was asked. */
+export interface PageData {
+  sub_results: { url: string; locations: number[] }[];
 }
 
 const address = 'https://search.invalid/pagefind/';
 
-/** What the engine reads of files in memory. To be asked for once a process: Pagefind is one module. */
-export async function openSources(
-  files: SearchFiles,
-): Promise<SearchSources & { loaded: string[] }> {
+/** Pagefind over files. To be asked for once a process: Pagefind is one module. */
+export async function openPagefind(files: ServedFiles): Promise<Pagefind> {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-pagefind-'));
   const script = join(folder, 'pagefind.mjs');
   await writeFile(script, contentOf(files, 'pagefind/pagefind.js'));
@@ -29,7 +40,15 @@ export async function openSources(
   const pagefind = (await import(/* @vite-ignore */ pathToFileURL(script).href)) as Pagefind;
   await pagefind.options({ basePath: address, baseUrl: '/' });
   await rm(folder, { recursive: true });
-  const { version } = JSON.parse(String(files.get('search/entry.json'))) as Entry;
+  return pagefind;
+}
+
+/** What the engine reads of files. To be asked for once a process, as `openPagefind`. */
+export async function openSources(
+  files: ServedFiles,
+): Promise<SearchSources & { loaded: string[] }> {
+  const pagefind = await openPagefind(files);
+  const { version } = JSON.parse(String(contentOf(files, 'search/entry.json'))) as Entry;
   const loaded: string[] = [];
   return {
     loaded,
@@ -41,7 +60,7 @@ export async function openSources(
   };
 }
 
-function contentOf(files: SearchFiles, path: string): string | Uint8Array {
+function contentOf(files: ServedFiles, path: string): string | Uint8Array {
   const content = files.get(path);
   if (content === undefined) throw new Error(`There is no file ${path}.`);
   return content;

@@ -10,12 +10,25 @@ export function unite(lists: readonly Positions[]): Positions {
   return all.filter((position, index) => position !== all[index - 1]);
 }
 
-/** The places of the first list at which words of the others follow, one after the other, in the same unit. */
-export function follow([first, ...others]: readonly Positions[], starts: Int32Array): Positions {
-  return others.reduce(
-    (places, list, index) => keepBefore(places, list, index + 1, starts),
-    first ?? new Int32Array(),
+/**
+ * The places at which words follow one another in a unit, each known by its places, or null for any word.
+ * @param lists with one that is known, at least
+ */
+export function follow(lists: readonly (Positions | null)[], starts: Int32Array): Positions {
+  const known = lists.flatMap((list, distance) => (list ? [{ list, distance }] : []));
+  const [first, ...others] = known;
+  if (!first) return new Int32Array();
+  const found = others.reduce(
+    (places, { list, distance }) => keepBefore(places, list, distance - first.distance, starts),
+    first.list,
   );
+  let unit = 0;
+  return found
+    .filter((place) => {
+      while ((starts[unit + 1] ?? Infinity) <= place) unit += 1;
+      return place - first.distance >= (starts[unit] ?? 0);
+    })
+    .map((place) => place - first.distance);
 }
 
 /** How many places lie in each unit that holds any, units ascending. */

@@ -1,4 +1,5 @@
 /** A word or phrase of a query → the units that hold it, in so far as the index knows. */
+import { functionWords } from '../function-words.ts';
 import type { WordTerm } from '../query/query.ts';
 import { tokenize, type Token } from '../query/tokens.ts';
 import { exactly, type Bitmap, type Units } from './bitmaps.ts';
@@ -19,6 +20,12 @@ export interface FoundTerm {
 /** How a run of tokens is read, words one after the other. */
 type Reading = readonly string[];
 
+/** The same; null for words that are not looked for. */
+type SoughtReading = readonly (string | null)[];
+
+/** So many words beside one another are enough to look for; the text tells whether others stand between them. */
+const enoughWords = 2;
+
 /** More longer words than these are not asked for, nor more ways to read a term. */
 const mostLonger = 40;
 const mostReadings = 32;
@@ -35,20 +42,33 @@ export function createTermFinder(
     return units;
   };
 
+  /** Leaves out words that stand nearly everywhere: their places alone would be half of all that is loaded. */
+  const leaveOut = (reading: Reading): SoughtReading => {
+    const rare = reading.filter((word) => !functionWords.has(word));
+    if (rare.length < enoughWords) return reading;
+    return reading.map((word) => (functionWords.has(word) ? null : word));
+  };
+
   /** Units in which all words of a reading stand, one at least in parts that hyphens join. */
-  const inParts = async (reading: Reading, forms: readonly Positions[]) => {
-    const wholes = unitsOf(await Promise.all(reading.map(lookup.wholes)));
+  const inParts = async (words: readonly string[], forms: readonly Positions[]) => {
+    const wholes = unitsOf(await Promise.all(words.map(lookup.wholes)));
     const all = forms.map((list) => unitsOf([list]));
     return wholes.map((one, unit) => Number(all.every((units) => units[unit] === 1) && one));
   };
 
   const findReading = async (reading: Reading) => {
-    const forms = await Promise.all(reading.map(lookup.forms));
-    if (forms.some((list) => list.length === 0)) return null;
+    const sought = leaveOut(reading);
+    const forms = await Promise.all(
+      sought.map(async (word) => (word === null ? null : lookup.forms(word))),
+    );
+    if (forms.some((list) => list?.length === 0)) return null;
     const positions = follow(forms, starts);
     const possible = unitsOf([positions]);
     if (reading.length === 1) return { positions, possible };
-    const parted = await inParts(reading, forms);
+    const parted = await inParts(
+      sought.filter((word) => word !== null),
+      forms.filter((list) => list !== null),
+    );
     return { positions, possible: possible.map((one, unit) => one | (parted[unit] ?? 0)) };
   };
 

@@ -1,6 +1,6 @@
 /** The Pagefind index: a page a report, with a place for each of its units. */
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { indexCharacters } from '../index-words.ts';
 import { pageUrl, toPage } from './page.ts';
 import type { SearchedReport, SearchedUnit } from './report.ts';
@@ -30,23 +30,36 @@ const unneeded = /^(?:pagefind-(?:highlight|(?:modular-|component-)?ui)\.|wasm\.
  * @throws Error where Pagefind refuses a page, or counts words otherwise than `SearchedUnit.words`
  */
 export async function buildIndex(reports: readonly SearchedReport[]): Promise<BuiltIndex> {
-  const { index, errors } = await createIndex({
-    forceLanguage: 'en',
-    includeCharacters: indexCharacters,
+  const files = await makeIndex({ includeCharacters: indexCharacters }, async (index) => {
+    for (const report of reports) {
+      const url = pageUrl(report);
+      ensureDone(await index.addHTMLFile({ url, content: toPage(report) }), url);
+    }
   });
+  return { files, pages: readPages(files, reports) };
+}
+
+/**
+ * Makes an index of whatever is added to it.
+ * @returns its files by their paths, without those that this site does not need
+ * @throws Error where Pagefind gives none
+ */
+export async function makeIndex(
+  config: PagefindServiceConfig,
+  add: (index: PagefindIndex) => Promise<void>,
+): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ ...config, forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   try {
-    for (const report of reports) await addReport(index, report);
-    const files = await filesOf(index);
-    return { files, pages: readPages(files, reports) };
+    await add(index);
+    return await filesOf(index);
   } finally {
     await close();
   }
 }
 
-async function addReport(index: PagefindIndex, report: SearchedReport): Promise<void> {
-  const url = pageUrl(report);
-  const { errors } = await index.addHTMLFile({ url, content: toPage(report) });
+/** @throws Error where Pagefind refused what is at an address */
+export function ensureDone({ errors }: { errors: string[] }, url: string): void {
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 

@@ -1,7 +1,7 @@
 /** Writes what search needs into the site as built. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildSearchFiles } from './files.ts';
+import { buildSearchFiles, type SearchFiles } from './files.ts';
 import type { Registers } from './library.ts';
 import type { IndexedReport } from './report.ts';
 
@@ -16,7 +16,12 @@ export async function writeSearch(
   reports: readonly IndexedReport[],
   registers: Registers,
 ): Promise<void> {
-  for (const [path, content] of await buildSearchFiles(reports, registers)) {
+  await writeFiles(folder, await buildSearchFiles(reports, registers));
+}
+
+/** Writes files under a folder, by their paths in it. */
+export async function writeFiles(folder: string, files: SearchFiles): Promise<void> {
+  for (const [path, content] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

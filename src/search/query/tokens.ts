@@ -62,6 +62,8 @@ export function normalize(text: string): string {
 }
 
 function fold(word: string): string {
+  // Nearly all words: there is nothing to fold.
+  if (/^[A-Za-z]+$/u.test(word)) return word.toLowerCase();
   const folded = word.normalize('NFKD').replace(unwritten, '').toLowerCase();
   // A few letters, such as U+037A, are signs in disguise: without its first a word may begin with figures.
   return folded.replace(/^\p{N}+/u, '');

@@ -23,3 +23,10 @@ it('forms of a word are asked for alike, other words never', () => {
     expect(words.filter((other) => other.startsWith(word))).toEqual([word]);
   }
 });
+
+it('words that stand nearly everywhere are indexed apart from others, in all their forms', () => {
+  const [of, be, being, obesity] = ['of', 'be', 'being', 'obesity'].map(indexWord);
+  expect(be).toBe(being);
+  expect([of, be].map((word) => word?.slice(0, 2))).toEqual(['zz', 'zz']);
+  expect(obesity?.startsWith('obes')).toBe(true);
+});

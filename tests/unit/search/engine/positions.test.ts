@@ -10,6 +10,13 @@ it('words follow one another within a unit alone', () => {
   expect([...follow([places(5), places(6)], starts)]).toEqual([]);
 });
 
+it('words of which one is not known follow one another as far apart', () => {
+  const starts = places(0, 4, 8);
+  expect([...follow([places(0, 2, 5), null, places(2, 4, 7)], starts)]).toEqual([0, 5]);
+  expect([...follow([null, places(1, 4, 6), places(2, 5, 7)], starts)]).toEqual([0, 5]);
+  expect([...follow([null], starts)]).toEqual([]);
+});
+
 it('the shortest span holds a place of each list, wherever it begins', () => {
   expect(shortestSpan([places(1, 20), places(9, 22), places(2, 19)])).toBe(4);
   expect(shortestSpan([places(3), places(3)])).toBe(2);

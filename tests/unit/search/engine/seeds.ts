@@ -10,7 +10,7 @@ import { createMatcher, type FilterTest } from '../../../../src/search/query/mat
 import { parseQuery } from '../../../../src/search/query/query.ts';
 import { readRequest, type SearchRequest } from '../../../../src/search/request.ts';
 import { openSources } from '../../../support/pagefind.ts';
-import { registers, reports } from '../index/reports.ts';
+import { registers, reports } from '../../../support/reports.ts';
 
 export interface SeedUnit {
   /** `stockport-jar-2006#p17` */

@@ -10,7 +10,7 @@ import {
 import { buildSearchFiles, type SearchFiles } from '../../../../src/search/index/files.ts';
 import { toSearchedReport } from '../../../../src/search/index/report.ts';
 import { tokenize } from '../../../../src/search/query/tokens.ts';
-import { registers, reports } from './reports.ts';
+import { registers, reports } from '../../../support/reports.ts';
 
 const files = await buildSearchFiles(reports, registers);
 const { version } = JSON.parse(textOf(files, 'search/entry.json')) as { version: string };

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildIndex, ensurePlaces } from '../../../../src/search/index/pagefind.ts';
 import { toSearchedReport, type SearchedReport } from '../../../../src/search/index/report.ts';
-import { reports } from './reports.ts';
+import { reports } from '../../../support/reports.ts';
 
 const [model] = reports.map(toSearchedReport);
 if (!model) throw new Error('There is no report.');

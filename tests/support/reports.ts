@@ -1,11 +1,11 @@
 /** The reports and registers of `content/`, as the build gives them to search. */
 import { readdirSync, readFileSync } from 'node:fs';
 import matter from 'gray-matter';
-import { loadCouncils, loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
-import { readReport } from '../../../../src/report/read.ts';
-import { reportSchema } from '../../../../src/schemas/report.ts';
-import type { Registers } from '../../../../src/search/index/library.ts';
-import type { IndexedReport } from '../../../../src/search/index/report.ts';
+import { loadCouncils, loadFrameworks, loadOutcomes } from '../../src/registers/load.ts';
+import { readReport } from '../../src/report/read.ts';
+import { reportSchema } from '../../src/schemas/report.ts';
+import type { Registers } from '../../src/search/index/library.ts';
+import type { IndexedReport } from '../../src/search/index/report.ts';
 
 const folder = 'content';
 

@@ -1,0 +1,11 @@
+/**
+ * Words without which a sentence keeps its matter, and which stand nearly everywhere: to look for them costs much and
+ * tells little. Not `no` and `not`, which turn it round.
+ */
+export const functionWords: ReadonlySet<string> = new Set(
+  (
+    'a about also an and any are as at be been being but by can could did do does for from had has have how i if in into is it ' +
+    'its many may me more much my of on or other our out over should some such than that the their them then there these they ' +
+    'this those to up was we were what when where which who whom whose why will with within would you your'
+  ).split(' '),
+);
