@@ -25,8 +25,6 @@ export interface SearchLibrary {
   frameworks: Named[];
   /** Keys of the files of words that there are. */
   wordKeys: string[];
-  /** Function words that stand so often that they are not looked for outside quotation marks. */
-  commonWords: string[];
 }
 
 /** What goes by an id and by names, the first of which is shown. */
@@ -47,6 +45,8 @@ export interface SearchReport {
   date: string;
   /** Labels of the grades given on each outcome area, by its id. */
   grades: Record<string, GradeLabel[]>;
+  /** Ids of other outcome areas that units of it are on. */
+  ungraded: string[];
 }
 
 /** `units.json`: an entry a report, in the order of the library. */

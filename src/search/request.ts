@@ -1,9 +1,9 @@
 /** What is asked of search ⇄ the address that says it. */
 
-/** Filters that hold values of a list; each may repeat. All but `report` are offered as lists of their own. */
-export const filterNames = ['council', 'outcome', 'grade', 'framework', 'kind', 'report'] as const;
+import { filterNames, type FilterName } from './filter-names.ts';
+import { parseQuery } from './query/query.ts';
 
-export type FilterName = (typeof filterNames)[number];
+export { filterNames, type FilterName };
 
 /** Orders of results, the first being that of an address that names none. */
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
@@ -78,7 +78,7 @@ export function isFiltered({ filters, from, to }: SearchRequest): boolean {
   return from !== '' || to !== '' || filterNames.some((name) => filters[name].length > 0);
 }
 
-/** Whether a request asks for nothing: no words, no filter. */
+/** Whether a request asks for nothing: no filter, and no words, or only signs that are none. */
 export function isIdle(request: SearchRequest): boolean {
-  return request.words === '' && !isFiltered(request);
+  return parseQuery(request.words).length === 0 && !isFiltered(request);
 }

@@ -20,11 +20,15 @@ export function reportPath(id: string, anchor?: string): string {
   return `reports/${id}/${anchor ? `#${anchor}` : ''}`;
 }
 
+export const councilPath = (id: string) => `councils/${id}/`;
+export const councilAreaPath = (council: string, area: string) => `councils/${council}/${area}/`;
+export const outcomePath = (id: string) => `outcomes/${id}/`;
+
 export const reportHref = (id: string, anchor?: string) => href(reportPath(id, anchor));
-export const councilHref = (id: string) => href(`councils/${id}/`);
+export const councilHref = (id: string) => href(councilPath(id));
 export const councilAreaHref = (council: string, area: string) =>
-  href(`councils/${council}/${area}/`);
-export const outcomeHref = (id: string) => href(`outcomes/${id}/`);
+  href(councilAreaPath(council, area));
+export const outcomeHref = (id: string) => href(outcomePath(id));
 export const frameworkHref = (id: string) => href(`frameworks/${id}/`);
 
 /**

@@ -10,6 +10,7 @@ const said: Record<WordReport['outcome'], (word: string) => string> = {
   common: (word) =>
     `${word} stands nearly everywhere, and was left out. Put it into quotation marks to look for it.`,
   none: (word) => `${word} stands in no paragraph that the filters leave.`,
+  together: (word) => `${word} was found, but in no paragraph with all the rest.`,
 };
 
 /** A note for each word that needs one. */

@@ -1,8 +1,8 @@
 /** The search engine: a request → its answer. */
-import { parseQuery, type Query } from '../query/query.ts';
-import { leaveOutCommon } from './common-words.ts';
+import { leaveOutCommon } from '../query/common-words.ts';
+import { parseQuery } from '../query/query.ts';
 import { countValues, groupByReport, summarize } from './counts.ts';
-import { createEvaluator, type Evaluation } from './evaluate.ts';
+import { createEvaluator } from './evaluate.ts';
 import { createFilters } from './filters.ts';
 import { createHits } from './hits.ts';
 import { createLookup } from './lookup.ts';
@@ -19,7 +19,7 @@ import type { Answer, SearchEngine } from './types.ts';
 import { createUnitIndex, type UnitIndex } from './unit-index.ts';
 import { createTextReader } from './verify.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { createWordReporter } from './word-reports.ts';
+import { createWordReporter, findAnyWord } from './word-reports.ts';
 
 /** Makes an engine for one version of the files. Nothing is loaded before the first search. */
 export function createEngine(sources: SearchSources): SearchEngine {
@@ -36,7 +36,6 @@ function createAnswerer(
   files: SearchFileReader,
   index: UnitIndex,
 ): SearchEngine['search'] {
-  const { commonWords } = index.library;
   const filters = createFilters(index);
   const texts = createTextReader(index, files);
   const vocabulary = createVocabulary(index.library, files);
@@ -46,25 +45,19 @@ function createAnswerer(
 
   return async (request): Promise<Answer> => {
     const query = parseQuery(request.words);
-    const sought = leaveOutCommon(query, commonWords);
-    const evaluation = await evaluate(sought, request);
-    const score = scoreOf(sought, evaluation, index);
+    const evaluation = await evaluate(leaveOutCommon(query), request);
+    const score = createScore(query, evaluation.terms, index);
     const order = orderUnits(evaluation.units, request.sort, score, index);
+    const asked = { query, request, evaluation };
+    const [words, anyWord] = await Promise.all([reportWords(asked), findAnyWord(asked, evaluate)]);
     return {
       found: summarize(order, index),
       isExact: evaluation.isExact,
       counts: countValues(evaluation.matching, evaluation.failures, filters),
       reports: groupByReport(order, index),
-      words: await reportWords({ query, sought, request, evaluation, commonWords }),
+      words,
+      anyWord,
       hits: createHits(order, evaluation, index, texts, filters),
     };
   };
-}
-
-/** Null where no word is looked for. */
-function scoreOf(sought: Query, { terms }: Evaluation, index: UnitIndex) {
-  const clauses = sought
-    .map((clause) => [...terms.values()].filter(({ term }) => clause.includes(term)))
-    .filter((clause) => clause.length > 0);
-  return clauses.length === 0 ? null : createScore(clauses, index);
 }

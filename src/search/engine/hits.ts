@@ -22,31 +22,51 @@ export function createHits(
     kind: index.kindOf(unit),
     excerpt: createExcerpt(text.text, matcher.marks(text.text)),
   });
-  const readAll = async (units: readonly number[]) => {
+  const verify = async (units: readonly number[]) => {
     const read = await Promise.all(
       units.map((unit) => readMatching(unit, texts, matcher, filters)),
     );
-    return units.flatMap((unit, place) => {
-      const text = read[place];
-      return text ? [{ unit, text }] : [];
-    });
+    return units.filter((_, place) => read[place] !== null);
   };
+  const reports = Map.groupBy(order, (unit) => index.reportOf(unit).id);
+  const listOf = (report?: string) => (report === undefined ? order : (reports.get(report) ?? []));
+  const verifiers = new Map<string | undefined, Verifier>();
 
   return async (start, count, report) => {
-    const units = order.filter(
-      (unit) => report === undefined || index.reportOf(unit).id === report,
-    );
-    // How many of those before the first are hits is only known of them all where they were verified.
-    let next = isExact ? start : 0;
-    let toPass = start - next;
-    const hits: Hit[] = [];
-    while (next < units.length && hits.length < count) {
-      const batch = units.slice(next, next + toPass + count - hits.length);
+    const verifier = verifiers.get(report) ?? createVerifier(listOf(report), isExact, verify);
+    verifiers.set(report, verifier);
+    const units = (await verifier(start + count)).slice(start, start + count);
+    return Promise.all(units.map(async (unit) => toHit(unit, await texts.read(unit))));
+  };
+}
+
+/** Gives the units that match, of those that may, as many as asked for and perhaps more; fewer at the end. */
+type Verifier = (count: number) => Promise<readonly number[]>;
+
+/** Makes a verifier that reads each unit once, one call after the other; after a failure it goes on where it was. */
+function createVerifier(
+  units: readonly number[],
+  isExact: boolean,
+  verify: (units: readonly number[]) => Promise<number[]>,
+): Verifier {
+  if (isExact) return () => Promise.resolve(units);
+  const matching: number[] = [];
+  let next = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const grow = async (count: number) => {
+    while (next < units.length && matching.length < count) {
+      const batch = units.slice(next, next + count - matching.length);
+      matching.push(...(await verify(batch)));
       next += batch.length;
-      const matching = await readAll(batch);
-      hits.push(...matching.slice(toPass).map(({ unit, text }) => toHit(unit, text)));
-      toPass = Math.max(0, toPass - matching.length);
     }
-    return hits;
+    return matching;
+  };
+  return (count) => {
+    const grown = last.then(
+      () => grow(count),
+      () => grow(count),
+    );
+    last = grown;
+    return grown;
   };
 }

@@ -10,10 +10,10 @@ export function unite(lists: readonly Positions[]): Positions {
   return all.filter((position, index) => position !== all[index - 1]);
 }
 
-/** The places of the first list at which words of the others follow, one after the other. */
-export function follow([first, ...others]: readonly Positions[]): Positions {
+/** The places of the first list at which words of the others follow, one after the other, in the same unit. */
+export function follow([first, ...others]: readonly Positions[], starts: Int32Array): Positions {
   return others.reduce(
-    (starts, list, index) => keepBefore(starts, list, index + 1),
+    (places, list, index) => keepBefore(places, list, index + 1, starts),
     first ?? new Int32Array(),
   );
 }
@@ -35,12 +35,35 @@ export function within(positions: Positions, unit: number, starts: Int32Array): 
   return positions.subarray(from, firstFrom(positions, starts[unit + 1] ?? 0));
 }
 
-function keepBefore(starts: Positions, list: Positions, distance: number): Positions {
-  let at = 0;
-  return starts.filter((position) => {
-    while ((list[at] ?? Infinity) < position + distance) at += 1;
-    return list[at] === position + distance;
+/** The places of a list that a place of another follows at a distance, in words, in the same unit. */
+export function keepBefore(
+  places: Positions,
+  list: Positions,
+  distance: number,
+  starts: Int32Array,
+): Positions {
+  let [at, unit] = [0, 0];
+  return places.filter((place) => {
+    while ((list[at] ?? Infinity) < place + distance) at += 1;
+    while ((starts[unit + 1] ?? Infinity) <= place) unit += 1;
+    return list[at] === place + distance && place + distance < (starts[unit + 1] ?? 0);
   });
+}
+
+/** The fewest words one after the other that hold a place of each list; Infinity where a list has none. */
+export function shortestSpan(lists: readonly Positions[]): number {
+  const events = lists
+    .flatMap((list, group) => [...list].map((place) => ({ place, group })))
+    .sort((a, b) => a.place - b.place);
+  const last = new Map<number, number>();
+  let shortest = Infinity;
+  for (const { place, group } of events) {
+    last.set(group, place);
+    if (last.size < lists.length) continue;
+    shortest = Math.min(shortest, place - Math.min(...last.values()) + 1);
+  }
+  // One place may hold words of two lists.
+  return Math.max(shortest, lists.length);
 }
 
 /** The index of the first place at or after one. */

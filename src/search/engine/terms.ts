@@ -45,7 +45,7 @@ export function createTermFinder(
   const findReading = async (reading: Reading) => {
     const forms = await Promise.all(reading.map(lookup.forms));
     if (forms.some((list) => list.length === 0)) return null;
-    const positions = follow(forms);
+    const positions = follow(forms, starts);
     const possible = unitsOf([positions]);
     if (reading.length === 1) return { positions, possible };
     const parted = await inParts(reading, forms);

@@ -23,6 +23,8 @@ export interface Answer {
   reports: { report: SearchReport; units: number }[];
   /** What the words of the query met, in its order: for notes above the results. */
   words: WordReport[];
+  /** Where nothing was found, a query for any of its words, and the units that it finds; else null. */
+  anyWord: { words: string; units: number } | null;
   /**
    * Hits in the order of the request, read and verified: as many as asked for, fewer at the end.
    * @param start how many hits to pass over
@@ -45,16 +47,29 @@ export interface WordReport {
   /**
    * - `unknown`: no report holds it.
    * - `beginning`: no report holds it, but words that begin with it: these were found.
-   * - `common`: stands nearly everywhere, and was left out.
+   * - `common`: a function word, which stands nearly everywhere, and was left out.
    * - `none`: reports hold it, but no unit within the filters.
+   * - `together`: units within the filters hold it, but none with all else that is asked.
    */
-  outcome: 'unknown' | 'beginning' | 'common' | 'none';
-  /** Words that may have been meant, best first; for `unknown` only. */
+  outcome: 'unknown' | 'beginning' | 'common' | 'none' | 'together';
+  /** Words that may have been meant, best first; for `unknown` only. Those of `corrections`. */
   suggestions: string[];
+  /** What may have been meant, best first; for `unknown` only. Each finds something. */
+  corrections: Correction[];
   /** The query without it, to search for that; null where nothing is left of it. */
   without: string | null;
   /** Units found without it; counted where nothing is found with it, else null. */
   unitsWithout: number | null;
+}
+
+/** Another spelling. */
+export interface Correction {
+  /** In place of the word or phrase, without quotation marks. */
+  text: string;
+  /** The whole query with it, to search for that. */
+  words: string;
+  /** Units found by that. */
+  units: number;
 }
 
 /** A unit that was found. */

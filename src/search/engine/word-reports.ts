@@ -1,20 +1,18 @@
-/** Why words of a query were not found as typed. */
-import { writeQuery, type Query, type WordTerm } from '../query/query.ts';
-import { tokenize } from '../query/tokens.ts';
+/** Why words of a query were not found as typed, and what finds something instead. */
+import { keepTerms, leaveOutCommon } from '../query/common-words.ts';
+import { writeQuery, type Query, type Term, type WordTerm } from '../query/query.ts';
 import { filterNames, type FilterName, type SearchRequest } from '../request.ts';
-import { keepTerms, leaveOutCommon } from './common-words.ts';
 import type { Evaluate, Evaluation } from './evaluate.ts';
-import type { WordReport } from './types.ts';
+import { spellingsOf } from './spellings.ts';
+import type { Answer, Correction, WordReport } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Asked {
   /** As typed. */
   query: Query;
-  /** What was looked for. */
-  sought: Query;
   request: SearchRequest;
+  /** What the query found, common words left out. */
   evaluation: Evaluation;
-  commonWords: readonly string[];
 }
 
 /** Makes a function that tells of each word and phrase that was not found as typed, in the order of the query. */
@@ -22,54 +20,102 @@ export function createWordReporter(
   evaluate: Evaluate,
   vocabulary: Vocabulary,
 ): (asked: Asked) => Promise<WordReport[]> {
-  /** Whether any unit holds a word by itself. */
-  const isFound = async (query: Query, request: SearchRequest) =>
-    (await evaluate(query, request)).units.length > 0;
+  const countOf = async (query: Query, request: SearchRequest) =>
+    (await evaluate(leaveOutCommon(query), request)).units.length;
 
   const outcomeOf = async (
     term: WordTerm,
-    { query, sought, request, evaluation }: Asked,
+    { query, request, evaluation }: Asked,
   ): Promise<WordReport['outcome'] | null> => {
-    if (!sought.flat().includes(term)) return 'common';
     const found = evaluation.terms.get(term);
-    if (!found?.units.possible.includes(1)) return 'unknown';
+    if (!found) return 'common';
+    if (!found.units.possible.includes(1)) return 'unknown';
     if (evaluation.units.length === 0) {
-      const filters = query.filter((clause) => clause.every(({ type }) => type === 'filter'));
-      if (!(await isFound([[term]], unfiltered(request)))) return 'unknown';
-      if (!(await isFound([[term], ...filters], request))) return 'none';
+      if ((await countOf([[term]], unfiltered(request))) === 0) return 'unknown';
+      if ((await countOf([[term], ...filtersOf(query)], request)) === 0) return 'none';
     }
     return found.isBeginning ? 'beginning' : null;
   };
 
-  const suggestionsFor = async (term: WordTerm) => {
-    const [token, ...others] = tokenize(term.text);
-    return token && others.length === 0 ? vocabulary.suggest(token.word) : [];
-  };
-
-  const report = async (term: WordTerm, asked: Asked): Promise<WordReport[]> => {
-    const outcome = await outcomeOf(term, asked);
-    if (!outcome) return [];
-    const rest = keepTerms(asked.query, (other) => other !== term);
-    const isCounted = asked.evaluation.units.length === 0 && rest.length > 0;
-    const other = isCounted
-      ? await evaluate(leaveOutCommon(rest, asked.commonWords), asked.request)
-      : null;
-    return [
-      {
-        text: term.text,
-        outcome,
-        suggestions: outcome === 'unknown' ? await suggestionsFor(term) : [],
-        without: rest.length > 0 ? writeQuery(rest) : null,
-        unitsWithout: other ? other.units.length : null,
-      },
-    ];
+  /** @param spellings of all words that no report holds: of others than this one the best is taken */
+  const correctionsOf = async (
+    term: WordTerm,
+    { query, request }: Asked,
+    spellings: ReadonlyMap<Term, readonly string[]>,
+  ): Promise<Correction[]> => {
+    const corrections = (spellings.get(term) ?? []).map(async (text) => {
+      const corrected = spell(query, (other) =>
+        other === term ? text : spellings.get(other)?.[0],
+      );
+      return { text, words: writeQuery(corrected), units: await countOf(corrected, request) };
+    });
+    return (await Promise.all(corrections)).filter(({ units }) => units > 0);
   };
 
   return async (asked) => {
-    const words = asked.query.flat().filter((term) => term.type !== 'filter' && !term.negated);
-    const reports = await Promise.all(words.map((term) => report(term as WordTerm, asked)));
-    return reports.flat();
+    const terms = wordsIn(asked.query);
+    const isEmpty = asked.evaluation.units.length === 0;
+    const outcomes = await Promise.all(terms.map((term) => outcomeOf(term, asked)));
+    const unknown = terms.filter((_, index) => outcomes[index] === 'unknown');
+    const spellings = new Map<Term, readonly string[]>(
+      await Promise.all(
+        unknown.map(async (term) => [term, await spellingsOf(term.text, vocabulary)] as const),
+      ),
+    );
+    const isApart = isEmpty && unknown.length === 0 && !outcomes.includes('none');
+    // To do without one word of several joined by OR finds no more.
+    const alone = new Set<Term>(asked.query.filter((clause) => clause.length === 1).flat());
+
+    const report = async (term: WordTerm, index: number): Promise<WordReport[]> => {
+      const isOneOf = isApart && outcomes[index] !== 'common' && alone.has(term);
+      const outcome = isOneOf ? 'together' : outcomes[index];
+      if (!outcome) return [];
+      const rest = keepTerms(asked.query, (other) => other !== term);
+      const corrections = await correctionsOf(term, asked, spellings);
+      return [
+        {
+          text: term.text,
+          outcome,
+          suggestions: corrections.map(({ text }) => text),
+          corrections,
+          without: rest.length > 0 ? writeQuery(rest) : null,
+          unitsWithout: isEmpty && rest.length > 0 ? await countOf(rest, asked.request) : null,
+        },
+      ];
+    };
+    return (await Promise.all(terms.map(report))).flat();
   };
+}
+
+/** What finds something where all words together find nothing. */
+export async function findAnyWord(
+  { query, request, evaluation }: Asked,
+  evaluate: Evaluate,
+): Promise<Answer['anyWord']> {
+  const words = wordsIn(leaveOutCommon(query));
+  if (evaluation.units.length > 0 || words.length < 2) return null;
+  const others = keepTerms(query, (term) => term.type === 'filter' || term.negated);
+  const any = [words, ...others];
+  const { units } = await evaluate(any, request);
+  return units.length > 0 ? { words: writeQuery(any), units: units.length } : null;
+}
+
+/** The words and phrases that are not negated. */
+function wordsIn(query: Query): WordTerm[] {
+  return query.flat().filter((term) => term.type !== 'filter' && !term.negated) as WordTerm[];
+}
+
+function filtersOf(query: Query): Query {
+  return query.filter((clause) => clause.every(({ type }) => type === 'filter'));
+}
+
+function spell(query: Query, spellingOf: (term: Term) => string | undefined): Query {
+  return query.map((clause) =>
+    clause.map((term) => {
+      const text = spellingOf(term);
+      return term.type === 'filter' || text === undefined ? term : { ...term, text };
+    }),
+  );
 }
 
 function unfiltered(request: SearchRequest): SearchRequest {

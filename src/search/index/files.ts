@@ -16,7 +16,7 @@ import {
   type SearchedReport,
   type SearchedUnit,
 } from './report.ts';
-import { commonWords, wordFiles } from './words.ts';
+import { wordFiles } from './words.ts';
 
 /** Contents by the path from the site's root: `pagefind/pagefind.js`, `search/entry.json`. */
 export type SearchFiles = Map<string, string | Uint8Array>;
@@ -51,10 +51,9 @@ function tableFiles(
   const words = wordFiles(texts);
   const names = namesIn(reports, registers);
   const library: SearchLibrary = {
-    reports: reports.map(({ data }) => toSearchReport(data, pages.get(data.id) ?? '')),
+    reports: reports.map((report) => toSearchReport(report, pages.get(report.data.id) ?? '')),
     ...names,
     wordKeys: [...words.keys()],
-    commonWords: commonWords(texts),
   };
   const table: UnitTable = reports.map(({ units }) => toReportUnits(units, names.areas));
   const files: [path: string, data: unknown][] = [

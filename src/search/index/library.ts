@@ -1,7 +1,6 @@
 /** What search knows of reports, and of what they are about. Pure. */
 import { labelsOnArea } from '../../data/labels.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
-import type { ReportFrontmatter } from '../../schemas/report.ts';
 import { frameworkShort } from '../../util/words.ts';
 import { kindLetters, type Named, type ReportUnits, type SearchReport } from '../format.ts';
 import type { SearchedReport, SearchedUnit } from './report.ts';
@@ -51,8 +50,10 @@ function pick<T extends { id: string }>(
 }
 
 /** @param page id of its page in the Pagefind index */
-export function toSearchReport(report: ReportFrontmatter, page: string): SearchReport {
+export function toSearchReport(searched: SearchedReport, page: string): SearchReport {
+  const { data: report } = searched;
   const areas = new Set(report.judgements.map(({ area }) => area));
+  const others = new Set(areasIn(searched)).difference(areas);
   return {
     id: report.id,
     page,
@@ -63,6 +64,7 @@ export function toSearchReport(report: ReportFrontmatter, page: string): SearchR
     grades: Object.fromEntries(
       [...areas].map((area) => [area, labelsOnArea(report.judgements, area)]),
     ),
+    ungraded: [...others],
   };
 }
 

@@ -2,18 +2,6 @@
 import { wordKey, type WordFile } from '../format.ts';
 import { tokenize } from '../query/tokens.ts';
 
-/** Words without which a sentence keeps its matter. Not `no` and `not`, which turn it round. */
-const functionWords = new Set(
-  (
-    'a about also an and are as at be been being but by can could for from had has have if in into is it its may more of on or ' +
-    'other our out over should some such than that the their them then there these they this those to up was were what when ' +
-    'where which who will with within would'
-  ).split(' '),
-);
-
-/** Occurrences in all reports from which a function word is too common to be looked for. */
-const commonFrom = 20_000;
-
 const lettersOnly = /^\p{L}+$/u;
 
 /**
@@ -38,15 +26,6 @@ export function wordFiles(texts: readonly string[]): Map<string, WordFile> {
   }
   const byKey = Map.groupBy([...units].sort(byWord), ([word]) => wordKey(word));
   return new Map([...byKey].sort(byWord).map(([key, words]) => [key, Object.fromEntries(words)]));
-}
-
-/** Function words that stand in the texts more than `from` times. */
-export function commonWords(texts: readonly string[], from = commonFrom): string[] {
-  const counts = new Map<string, number>();
-  for (const { word } of texts.flatMap(tokenize)) {
-    if (functionWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...functionWords].filter((word) => (counts.get(word) ?? 0) > from);
 }
 
 /** By code units: the same on every machine. */

@@ -1,5 +1,5 @@
 /** What a reader types ⇄ what is searched for. */
-import { filterNames } from '../request.ts';
+import { filterNames } from '../filter-names.ts';
 import { tokenize } from './tokens.ts';
 
 /** A query: all of its clauses hold. */

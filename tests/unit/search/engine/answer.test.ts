@@ -45,6 +45,9 @@ describe('filters and counts are those of reading all units', () => {
     'q=assessment&from=2006&to=2008&framework=jar',
     'q=children&report=stockport-jar-2006&outcome=staying-safe',
     'kind=recommendation&to=2005',
+    'q=-care -school',
+    'q=-care&council=stockport&kind=strength',
+    'q=…&council=stockport',
     'council=nowhere',
   ])('%s', async (address) => {
     const answer = await search(`${address}&sort=newest`);
@@ -86,68 +89,6 @@ describe('filters and counts are those of reading all units', () => {
     const expected = matching(words, holds).map(({ id }) => id);
     expect(expected).not.toEqual([]);
     expect(await idsOf(await engine.search({ ...ask(words), sort: 'newest' }))).toEqual(expected);
-  });
-});
-
-describe('what was not found as typed is told', () => {
-  it('an unknown word, with words that may have been meant and what is found without it', async () => {
-    const { found, words } = await search('q=childern care');
-    expect(found.units).toBe(0);
-    expect(words).toEqual([
-      {
-        text: 'childern',
-        outcome: 'unknown',
-        suggestions: expect.arrayContaining(['children']) as string[],
-        without: 'care',
-        unitsWithout: matching('care').length,
-      },
-    ]);
-  });
-
-  it('a beginning, which finds the words that begin so', async () => {
-    const answer = await search('q=chlam');
-    expect(answer.words).toMatchObject([{ text: 'chlam', outcome: 'beginning', without: null }]);
-    expect(await idsOf(answer)).toEqual(
-      expect.arrayContaining(matching('chlamydia').map(({ id }) => id)),
-    );
-    const [hit] = await answer.hits(0, 1);
-    expect(hit?.excerpt.find(({ marked }) => marked)?.text).toMatch(/^chlam/iu);
-  });
-
-  it('a word that no unit within the filters holds', async () => {
-    const { words } = await search('q=chlamydia&outcome=leadership');
-    expect(words).toMatchObject([{ text: 'chlamydia', outcome: 'none', without: null }]);
-    expect((await search('q=chlamydia council:nowhere')).words).toMatchObject([
-      { text: 'chlamydia', outcome: 'none', without: 'council:nowhere', unitsWithout: 0 },
-    ]);
-  });
-
-  it('a phrase of words that never stand so', async () => {
-    const { words } = await search('q=%22leavers care%22 children');
-    expect(words).toMatchObject([
-      { text: 'leavers care', outcome: 'unknown', without: 'children', suggestions: [] },
-    ]);
-    expect(words[0]?.unitsWithout).toBe(matching('children').length);
-  });
-
-  it('nothing where all was found', async () => {
-    expect((await search('q=care -nothingatall')).words).toEqual([]);
-  });
-
-  it('a common word, which is looked for in a phrase and by itself alone', async () => {
-    const withCommon = createEngine({
-      ...sources,
-      load: async (path) => {
-        const file = await sources.load(path);
-        return path === 'library.json' ? { ...(file as object), commonWords: ['the', 'of'] } : file;
-      },
-    });
-    const { found, words } = await withCommon.search(ask('the school'));
-    expect(found.units).toBe(matching('school').length);
-    expect(words).toMatchObject([{ text: 'the', outcome: 'common', without: 'school' }]);
-    const alone = await withCommon.search(ask('the of'));
-    expect([alone.found.units, alone.words]).toEqual([matching('the of').length, []]);
-    expect((await withCommon.search(ask('"the school"'))).words).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { SearchReport } from '../../../../src/search/format.ts';
 import { buildSearchFiles } from '../../../../src/search/index/files.ts';
 import { toSearchReport } from '../../../../src/search/index/library.ts';
 import { toSearchedReport } from '../../../../src/search/index/report.ts';
+import { leaveOutCommon } from '../../../../src/search/query/common-words.ts';
 import { createMatcher, type FilterTest } from '../../../../src/search/query/match.ts';
 import { parseQuery } from '../../../../src/search/query/query.ts';
 import { readRequest, type SearchRequest } from '../../../../src/search/request.ts';
@@ -27,8 +28,9 @@ const newestFirst = reports.toSorted((a, b) =>
 
 /** In the order of the library. */
 export const units: readonly SeedUnit[] = newestFirst.flatMap((report) => {
-  const about = toSearchReport(report.data, '');
-  return toSearchedReport(report).units.map(({ anchor, kind, area, text }) => ({
+  const searched = toSearchedReport(report);
+  const about = toSearchReport(searched, '');
+  return searched.units.map(({ anchor, kind, area, text }) => ({
     id: `${report.data.id}#${anchor}`,
     report: about,
     kind,
@@ -62,6 +64,6 @@ export function matching(
   words: string,
   holds: (...filter: [...Parameters<FilterTest>, SeedUnit]) => boolean = () => true,
 ): SeedUnit[] {
-  const { matches } = createMatcher(parseQuery(words));
+  const { matches } = createMatcher(leaveOutCommon(parseQuery(words)));
   return units.filter((unit) => matches(unit.text, (filter) => holds(filter, unit)));
 }

@@ -116,6 +116,15 @@ test('grades are told by area, as the judgements give them', () => {
   for (const { area, label } of judgements) expect(report?.grades[area]).toContain(label);
 });
 
+test('other areas that units are on are told of each report, once', () => {
+  library.reports.forEach(({ grades, ungraded }, index) => {
+    const ofUnits = searched[index]?.units.flatMap(({ area }) => area ?? []) ?? [];
+    const expected = [...new Set(ofUnits)].filter((area) => !(area in grades));
+    expect(ungraded.toSorted()).toEqual(expected.toSorted());
+  });
+  expect(library.reports.some(({ ungraded }) => ungraded.length > 0)).toBe(true);
+});
+
 test('the same reports give the same bytes, others another version', async () => {
   expect([...(await buildSearchFiles(reports, registers))]).toEqual([...files]);
   const fewer = await buildSearchFiles(reports.slice(1), registers);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonWords, wordFiles, wordsOf } from '../../../../src/search/index/words.ts';
+import { wordFiles, wordsOf } from '../../../../src/search/index/words.ts';
 
 test('what hyphens hold together is known in parts and as a whole', () => {
   expect([...wordsOf('State-of-the-art co-ordination')].sort()).toEqual(
@@ -20,10 +20,4 @@ test('a word counts once a unit, and names of objects are words like others', ()
   const files = wordFiles(['constructor and constructor', 'constructor']);
   expect(files.get('co')).toEqual({ constructor: 2 });
   expect([...files.keys()]).toEqual(['an', 'co']);
-});
-
-test('a function word is common once it stands often enough, and one that negates never', () => {
-  const texts = ['the the not not no no', 'the of'];
-  expect(commonWords(texts, 2)).toEqual(['the']);
-  expect(commonWords(texts, 3)).toEqual([]);
 });

@@ -1,0 +1,45 @@
+/** A word or phrase that no report holds → how it may have been meant. */
+import stem from 'wink-porter2-stemmer';
+import { tokenize, type Token } from '../query/tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Other spellings of a word or phrase, best first: with other words for those that no report holds. Of several such, all
+ * but one are taken to be meant by the first that is suggested.
+ * @param text as typed
+ * @returns none where the reports hold all of its words, or nothing that is like them
+ */
+export async function spellingsOf(text: string, { suggest }: Vocabulary): Promise<string[]> {
+  const tokens = tokenize(text);
+  const suggested = await Promise.all(
+    tokens.map(async ({ word }) => oneOfEach(await suggest(word))),
+  );
+  const spellings = suggested.flatMap((words, exchanged) =>
+    words.map((word) => {
+      const others = suggested.map(([best], index) => (index === exchanged ? word : best));
+      return exchange(text, tokens, others);
+    }),
+  );
+  return [...new Set(spellings)];
+}
+
+/** @param words one for each token, in its place; undefined for a token that stays as it is */
+function exchange(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly (string | undefined)[],
+): string {
+  let [exchanged, end] = ['', 0];
+  tokens.forEach((token, index) => {
+    exchanged += text.slice(end, token.start);
+    exchanged += words[index] ?? text.slice(token.start, token.end);
+    end = token.end;
+  });
+  return exchanged;
+}
+
+/** The first of the forms of each word: the others find the same. */
+function oneOfEach(words: readonly string[]): string[] {
+  const stems = words.map((word) => stem(word));
+  return words.filter((_, index) => stems.indexOf(stems[index] ?? '') === index);
+}

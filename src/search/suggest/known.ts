@@ -1,0 +1,83 @@
+/** The library → the places that may be suggested. */
+import { councilPath, outcomePath, reportPath } from '../../util/url.ts';
+import { counted } from '../../util/words.ts';
+import type { Named, SearchLibrary } from '../format.ts';
+import { wordsOf, type Words } from './names.ts';
+
+export interface Place {
+  kind: 'council' | 'area' | 'council-area' | 'report';
+  /** Its own among all places of its kind: `stockport`, `stockport/staying-safe`. */
+  id: string;
+  /** `Stockport, Staying safe` */
+  title: string;
+  /** How many reports, or of which year: `3 reports`. */
+  detail: string;
+  /** Of its page, from the site's root. */
+  path: string;
+}
+
+/** A place with the words that it is found by. */
+export interface Known {
+  place: Place;
+  /** Each name by itself. */
+  names: Words[];
+  /** All words that may be typed. */
+  words: Words;
+}
+
+export interface KnownPlaces {
+  councils: Known[];
+  areas: Known[];
+  reports: Known[];
+  /** How many reports of a council are on an area, by `council/area`. */
+  reportsOn: ReadonlyMap<string, number>;
+}
+
+export function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): KnownPlaces {
+  const listed = reports.map((report) => ({
+    ...report,
+    areas: [...Object.keys(report.grades), ...report.ungraded],
+  }));
+  const names = new Map([...councils, ...frameworks].map((one) => [one.id, one.names]));
+  const ofCouncils = tally(reports.map(({ council }) => council));
+  const ofAreas = tally(listed.flatMap((report) => report.areas));
+  return {
+    councils: councils.map((council) => ({
+      place: toPlace('council', council, ofCouncils, councilPath),
+      names: council.names.map((name) => wordsOf(name)),
+      words: wordsOf(...council.names, 'council'),
+    })),
+    areas: areas.map((area) => ({
+      place: toPlace('area', area, ofAreas, outcomePath),
+      names: area.names.map((name) => wordsOf(name)),
+      words: wordsOf(...area.names),
+    })),
+    reports: reports.map(({ id, title, council, framework, date }) => {
+      const year = date.slice(0, 4);
+      const others = [council, framework].flatMap((one) => names.get(one) ?? []);
+      return {
+        place: { kind: 'report', id, title, detail: year, path: reportPath(id) },
+        names: [wordsOf(title)],
+        words: wordsOf(title, ...others, year),
+      };
+    }),
+    reportsOn: tally(
+      listed.flatMap((report) => report.areas.map((area) => `${report.council}/${area}`)),
+    ),
+  };
+}
+
+function toPlace(
+  kind: Place['kind'],
+  { id, names: [title = id] }: Named,
+  reports: ReadonlyMap<string, number>,
+  pathOf: (id: string) => string,
+): Place {
+  return { kind, id, title, detail: counted(reports.get(id) ?? 0, 'report'), path: pathOf(id) };
+}
+
+function tally(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

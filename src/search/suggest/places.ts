@@ -1,0 +1,62 @@
+/** Text typed into a search box → pages of the site that go by it. */
+import { councilAreaPath } from '../../util/url.ts';
+import { counted } from '../../util/words.ts';
+import type { SearchLibrary } from '../format.ts';
+import { toKnown, type Known, type KnownPlaces, type Place } from './known.ts';
+import { heldBy, isLedBy, readTyped, type Words } from './names.ts';
+
+export type { Place };
+
+const known = new WeakMap<SearchLibrary, KnownPlaces>();
+
+/**
+ * The places whose names hold all words typed, each as the beginning of a word, in any order: `saf stoc` finds an area in
+ * a council, where a report of the council is on it. Best first: those whose name begins with what is typed; then
+ * councils, areas, areas in councils, reports; then in the order of the library.
+ */
+export function suggestPlaces(text: string, library: SearchLibrary, limit: number): Place[] {
+  const typed = readTyped(text);
+  if (typed.length === 0) return [];
+  const places = known.get(library) ?? toKnown(library);
+  known.set(library, places);
+  const { councils, areas, reports } = places;
+  const holding = (list: readonly Known[]) =>
+    list.filter(({ words }) => heldBy(words, typed).every(Boolean));
+  const found = [
+    ...holding(councils),
+    ...holding(areas),
+    ...areasInCouncils(places, typed),
+    ...holding(reports),
+  ];
+  const isLed = ({ names }: Known) => names.some((name) => isLedBy(name, typed));
+  return [...found.filter(isLed), ...found.filter((one) => !isLed(one))]
+    .slice(0, limit)
+    .map(({ place }) => place);
+}
+
+/** Where some of the words name a council and others an area. */
+function areasInCouncils({ councils, areas, reportsOn }: KnownPlaces, typed: Words): Known[] {
+  if (typed.length < 2) return [];
+  const touched = (list: readonly Known[]) =>
+    list
+      .map((one) => ({ ...one, held: heldBy(one.words, typed) }))
+      .filter(({ held }) => held.includes(true));
+  const touchedAreas = touched(areas);
+  return touched(councils).flatMap((council) =>
+    touchedAreas.flatMap((area) => {
+      const id = `${council.place.id}/${area.place.id}`;
+      const reports = reportsOn.get(id);
+      const isWhole = typed.every((_, index) => council.held[index] || area.held[index]);
+      if (!isWhole || reports === undefined) return [];
+      const place: Place = {
+        kind: 'council-area',
+        id,
+        title: `${council.place.title}, ${area.place.title}`,
+        detail: counted(reports, 'report'),
+        path: councilAreaPath(council.place.id, area.place.id),
+      };
+      const names = council.names.flatMap((one) => area.names.map((other) => [...one, ...other]));
+      return { place, names, words: [] };
+    }),
+  );
+}

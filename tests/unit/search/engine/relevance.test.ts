@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { relevanceCases } from '../../../support/relevance.ts';
+import { ask, engine, idsOf, matching } from './seeds.ts';
+
+/** The heading of its section holds the words, the paragraph itself does not: it is found by its outcome area. */
+const byHeading = 'looked after council:stockton-on-tees kind:weakness';
+
+async function firstOf(words: string): Promise<string[]> {
+  return (await idsOf(await engine.search(ask(words)))).slice(0, 5);
+}
+
+it.each(relevanceCases.filter(({ query }) => query !== byHeading))(
+  '$query finds what a reader looks for among the first five',
+  async ({ query, finds }) => {
+    expect(await firstOf(query)).toEqual(expect.arrayContaining([...finds]));
+  },
+);
+
+it('words that stand in the heading of a section alone find its paragraphs as an outcome area', async () => {
+  const expected = relevanceCases.find(({ query }) => query === byHeading)?.finds ?? [];
+  expect(matching('looked after').map(({ id }) => id)).not.toContain(expected[0]);
+  expect(await firstOf(byHeading.replace('looked after', 'outcome:looked-after'))).toEqual(
+    expect.arrayContaining([...expected]),
+  );
+});
+
+// Typed as sentences: function words are not looked for.
+it.each([
+  ['what is the infant mortality rate', ['stockport-jar-2006#p33', 'stockport-jar-2006#p12']],
+  ['how many care leavers are in bed and breakfast?', ['stockport-sif-2017#p69']],
+  ['which schools reduce bullying?', ['stockton-on-tees-jar-2008#safeguarding-strength-2']],
+  ['missing from home', ['stockport-sif-2017#p22', 'stockport-jar-2006#p49']],
+])('%s', async (words, finds) => {
+  expect(await firstOf(words)).toEqual(expect.arrayContaining(finds));
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadCouncils } from '../../../../src/registers/load.ts';
+import type { SearchLibrary, SearchReport } from '../../../../src/search/format.ts';
+import { suggestPlaces } from '../../../../src/search/suggest/places.ts';
+
+const councils = (await loadCouncils('content')).map(({ id, name, variants }) => ({
+  id,
+  names: [name, ...variants],
+}));
+
+const report = (
+  id: string,
+  council: string,
+  title: string,
+  date: string,
+  ungraded: string[],
+): SearchReport => ({
+  id,
+  page: id,
+  title,
+  council,
+  framework: id.includes('sif') ? 'sif' : 'jar',
+  date,
+  grades: { 'staying-safe': ['good'] },
+  ungraded,
+});
+
+const library: SearchLibrary = {
+  reports: [
+    report('stockport-sif-2017', 'stockport', 'Single inspection: Stockport', '2017-08-29', []),
+    report('stockport-jar-2006', 'stockport', 'Joint area review: Stockport', '2006', ['adoption']),
+    report('st-helens-jar-2006', 'st-helens', 'Joint area review: St Helens', '2006-01', []),
+  ],
+  councils,
+  areas: [
+    { id: 'staying-safe', names: ['Staying safe'] },
+    { id: 'adoption', names: ['Adoption'] },
+    { id: 'childrens-services', names: ['Children’s services'] },
+  ],
+  frameworks: [
+    { id: 'jar', names: ['Joint area review', 'JAR'] },
+    { id: 'sif', names: ['Single inspection framework', 'SIF'] },
+  ],
+  wordKeys: [],
+};
+
+const idsOf = (text: string, limit = 200) =>
+  suggestPlaces(text, library, limit).map(({ kind, id }) => `${kind} ${id}`);
+
+describe('places go by the beginnings of their words', () => {
+  it.each([
+    ['stoc saf', ['council-area stockport/staying-safe']],
+    ['SAF, Stóc', ['council-area stockport/staying-safe']],
+    ['stockport adoption', ['council-area stockport/adoption']],
+    ['helens adoption', []],
+    ['childrens serv', ['area childrens-services']],
+    ['stockport council', ['council stockport']],
+    ['stockport jar', ['report stockport-jar-2006']],
+    ['2006 review stock', ['report stockport-jar-2006']],
+    ['saint hel', ['council st-helens', 'report st-helens-jar-2006']],
+    ['brighton & hove', ['council brighton-and-hove']],
+    ['hove and brighton', ['council brighton-and-hove']],
+    ['stoke on trent', ['council stoke-on-trent']],
+    ['hull', ['council kingston-upon-hull']],
+    ['and', []],
+    [' … ', []],
+    ['xyz', []],
+  ])('%s', (text, expected) => {
+    expect(idsOf(text)).toEqual(expected);
+  });
+
+  it('those that begin with what is typed first, then by kind and as the library has them', () => {
+    expect(idsOf('sto').slice(0, 3)).toEqual([
+      'council stockport',
+      'council stockton-on-tees',
+      'council stoke-on-trent',
+    ]);
+    expect(idsOf('s').findIndex((one) => one === 'area staying-safe')).toBeLessThan(
+      idsOf('s').findIndex((one) => one === 'council east-sussex'),
+    );
+    expect(idsOf('stockport')).toEqual([
+      'council stockport',
+      'report stockport-sif-2017',
+      'report stockport-jar-2006',
+    ]);
+    expect(idsOf('s', 2)).toHaveLength(2);
+  });
+
+  it('with a name, a few words and an address', () => {
+    expect(suggestPlaces('stockport staying', library, 1)).toEqual([
+      {
+        kind: 'council-area',
+        id: 'stockport/staying-safe',
+        title: 'Stockport, Staying safe',
+        detail: '2 reports',
+        path: 'councils/stockport/staying-safe/',
+      },
+    ]);
+    expect(suggestPlaces('sif', library, 1)[0]).toMatchObject({
+      title: 'Single inspection: Stockport',
+      detail: '2017',
+      path: 'reports/stockport-sif-2017/',
+    });
+  });
+});
+
+it('any beginning of a council’s name finds it, and its words in any order', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...councils), fc.nat(), fc.nat(), ({ id, names }, which, at) => {
+      const name = names[which % names.length] ?? '';
+      const beginning = name.slice(0, 1 + (at % name.length));
+      expect(idsOf(beginning)).toContain(`council ${id}`);
+      const turned = name
+        .toUpperCase()
+        .split(/[\s-]+/u)
+        .reverse()
+        .join(' ');
+      expect(idsOf(turned)).toContain(`council ${id}`);
+    }),
+    { numRuns: 500 },
+  );
+});
