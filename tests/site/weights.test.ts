@@ -36,7 +36,7 @@ describe.each(seedReports)('the page of $id', ({ id }) => {
     expect(weightOf(loadedBy(html()))).toBeLessThanOrEqual(15);
   });
 
-  // The search engine and the suggestions of the header, some 17 kB today: loaded when the reader goes to the box.
+  // The search engine and the suggestions of the header, some 16 kB today: loaded when the reader goes to the box.
   it('has scripts of at most 20 kB more, compressed, for what a reader asks for', () => {
     const atOnce = loadedBy(html());
     const wished = new Map([...loadedBy(html(), true)].filter(([path]) => !atOnce.has(path)));

@@ -47,7 +47,7 @@ export function offerSuggestions(field: HTMLInputElement, isTyped: boolean): voi
       if (!isCurrent()) return;
       // Whatever the reason, Enter leads to the search page, which tells it; the next key tries again.
       forgetIndex();
-      combobox.show(groups, 'More suggestions are not available.');
+      combobox.show(groups, 'Suggestions are not available.');
     } finally {
       clearTimeout(early);
     }
