@@ -74,4 +74,13 @@ describe('a site under a sub-path', () => {
       await page.locator('article :is(.number, .permalink)').first().getAttribute('href'),
     ).toMatch(/^\/inspections\/reports\/[a-z0-9-]+\/#/u);
   });
+
+  it('suggests places and paragraphs, and leads to them', async () => {
+    const { page } = await pages.open();
+    await page.goto(`${site.url}councils/`);
+    await page.locator('header input[type=search]').fill('stockport');
+    await page.getByRole('option', { name: 'All results' }).waitFor();
+    await page.getByRole('option').first().click();
+    await page.waitForURL(`${site.url}councils/stockport/`);
+  });
 });

@@ -1,12 +1,39 @@
-/** The search box of every page’s header: `/` leads to it. */
+/** The search boxes of a page: `/` leads to that of the header, and what offers suggestions loads once it is in use. */
 import { part } from '../part.ts';
 import { onSingleKeys } from '../single-keys.ts';
 
-const field = part(document, '#site_search', HTMLInputElement);
+const box = part(document, '#site_search', HTMLInputElement);
 
 onSingleKeys({
   '/': () => {
-    field.focus();
-    field.select();
+    box.focus();
+    box.select();
   },
 });
+
+// A browser without popovers has the search page.
+if ('popover' in HTMLElement.prototype) {
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[data-suggestions]')) {
+    // What it is has to be known before the focus comes, for that is when a screen reader says so.
+    field.setAttribute('role', 'combobox');
+    field.setAttribute('aria-autocomplete', 'list');
+    field.setAttribute('aria-expanded', 'false');
+    if (field === document.activeElement) void start(field);
+    else startOnFocus(field);
+  }
+}
+
+function startOnFocus(field: HTMLInputElement): void {
+  field.addEventListener('focus', () => void start(field), { once: true });
+}
+
+async function start(field: HTMLInputElement): Promise<void> {
+  const before = field.value;
+  try {
+    const { offerSuggestions } = await import('./suggestions.ts');
+    offerSuggestions(field, field.value !== before);
+  } catch {
+    // Offline, say. Enter leads to the search page, which says what is wrong; the next focus tries again.
+    startOnFocus(field);
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * A text field with a list of links under it, one of which arrow keys choose while the focus stays with the text: the
+ * “editable combobox with list autocomplete” of the ARIA Authoring Practices, where nothing is chosen unasked.
+ */
+import { element } from '../element.ts';
+import { placeBeside } from '../reader/popover.ts';
+
+/** Links under a label. */
+export interface Group {
+  label: string;
+  links: readonly HTMLAnchorElement[];
+}
+
+export interface ComboboxEvents {
+  /** The reader asks for the list while it is closed. */
+  ask: () => void;
+  /** The list was closed: nothing that was asked for is wanted any more. */
+  closed: () => void;
+}
+
+/** Pixels that the panel leaves free above and below, in all. */
+const margin = 12;
+/** A window lower than this, in pixels, scrolls instead. */
+const lowest = 96;
+
+export class Combobox {
+  readonly #field: HTMLInputElement;
+  readonly #events: ComboboxEvents;
+  readonly #list = element('div', '');
+  readonly #note = element('p', 'suggestions-note');
+  readonly #panel = element('div', 'suggestions', this.#list, this.#note);
+  /** Beside the panel, for what appears together with its words is not always read out. */
+  readonly #status = element('p', 'sr-only');
+  #chosen: HTMLAnchorElement | null = null;
+
+  /** @param field of a form, and already a combobox to those who ask for its role */
+  constructor(field: HTMLInputElement, events: ComboboxEvents) {
+    this.#field = field;
+    this.#events = events;
+    this.#list.id = `${field.id}_suggestions`;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', 'Suggestions');
+    this.#status.setAttribute('role', 'status');
+    this.#panel.popover = 'manual';
+    field.form?.after(this.#panel, this.#status);
+    field.setAttribute('aria-controls', this.#list.id);
+    this.#listen();
+  }
+
+  get isOpen(): boolean {
+    return this.#panel.matches(':popover-open');
+  }
+
+  /**
+   * Shows links in place of those before; the one that is chosen stays so.
+   * @param note said below them, or alone; empty for none
+   */
+  show(groups: readonly Group[], note: string): void {
+    const address = this.#chosen?.href;
+    this.#list.replaceChildren(...groups.map((group, index) => this.#groupElement(group, index)));
+    const options = this.#options();
+    for (const [index, option] of options.entries()) option.id = `${this.#list.id}_${index + 1}`;
+    this.#list.hidden = options.length === 0;
+    this.#note.textContent = note;
+    this.#note.hidden = note === '';
+    const count = options.length === 1 ? '1 suggestion' : `${options.length} suggestions`;
+    this.#status.textContent = note === '' ? count : note;
+    this.#panel.showPopover();
+    this.#field.setAttribute('aria-expanded', `${options.length > 0}`);
+    this.#place();
+    this.choose(options.find(({ href }) => href === address) ?? null);
+  }
+
+  close(): void {
+    this.#events.closed();
+    this.choose(null);
+    this.#panel.hidePopover();
+    this.#status.textContent = '';
+    this.#field.setAttribute('aria-expanded', 'false');
+  }
+
+  /** @param option null for the text itself */
+  choose(option: HTMLAnchorElement | null): void {
+    this.#chosen?.removeAttribute('aria-selected');
+    this.#chosen = option;
+    option?.setAttribute('aria-selected', 'true');
+    if (option) {
+      this.#field.setAttribute('aria-activedescendant', option.id);
+      this.#scrollTo(option);
+    } else {
+      this.#field.removeAttribute('aria-activedescendant');
+    }
+  }
+
+  /** Scrolls the panel alone: the page would take the field out of view. */
+  #scrollTo(option: HTMLAnchorElement): void {
+    const inner = option.getBoundingClientRect();
+    const outer = this.#panel.getBoundingClientRect();
+    const below = Math.max(0, inner.bottom - outer.bottom);
+    const above = Math.max(0, outer.top - inner.top);
+    this.#panel.scrollTop += below - above;
+  }
+
+  #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
+  #groupElement({ label, links }: Group, index: number): HTMLElement {
+    const heading = element('div', 'suggestions-label', label);
+    heading.id = `${this.#list.id}_group_${index + 1}`;
+    heading.setAttribute('role', 'presentation');
+    for (const link of links) {
+      link.setAttribute('role', 'option');
+      link.tabIndex = -1;
+    }
+    const group = element('div', 'suggestions-group', heading, ...links);
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-labelledby', heading.id);
+    return group;
+  }
+
+  /** Under the field, no higher than the window, of which a keyboard on the screen may cover a part. */
+  #place(): void {
+    const { height, scale } = visualViewport ?? { height: innerHeight, scale: 1 };
+    const anchor = this.#field.getBoundingClientRect();
+    const room = height * scale - anchor.bottom - margin;
+    this.#panel.style.maxBlockSize = `${Math.max(room, lowest)}px`;
+    placeBeside(this.#panel, anchor);
+  }
+
+  #listen(): void {
+    this.#field.addEventListener('keydown', (event) => {
+      this.#press(event);
+    });
+    this.#field.form?.addEventListener('submit', () => {
+      this.close();
+    });
+    this.#panel.addEventListener('mousedown', (event) => {
+      // The focus stays with the text.
+      event.preventDefault();
+    });
+    this.#panel.addEventListener('click', ({ ctrlKey, metaKey, shiftKey, target }) => {
+      // With these keys the link opens elsewhere, and the reader stays.
+      const isLeaving = !ctrlKey && !metaKey && !shiftKey;
+      if (isLeaving && target instanceof Element && target.closest('a')) this.close();
+    });
+    // Not when the focus merely goes: on a phone it does so with the keyboard, which covers the list.
+    for (const type of ['pointerdown', 'focusin'] as const) {
+      document.addEventListener(type, ({ target }) => {
+        const isOwn = target === this.#field || this.#panel.contains(target as Node);
+        if (this.isOpen && !isOwn) this.close();
+      });
+    }
+    visualViewport?.addEventListener('resize', () => {
+      if (this.isOpen) this.#place();
+    });
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, shiftKey, isComposing } = event;
+    if (isComposing) return;
+    if (key === 'Enter' && this.#chosen) {
+      event.preventDefault();
+      const click = { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey };
+      this.#chosen.dispatchEvent(new MouseEvent('click', click));
+    }
+    if (key === 'Escape') {
+      event.preventDefault();
+      if (this.isOpen) this.close();
+      else this.#field.value = '';
+    }
+    if (key === 'Tab') this.close();
+    if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(key)) this.choose(null);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    // With others these keys select text.
+    if (step === undefined || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    if (this.isOpen) this.#move(step);
+    else this.#events.ask();
+  }
+
+  /** From the text to the first or last, and from the last back to the text. */
+  #move(step: number): void {
+    const stops = [null, ...this.#options()];
+    const next = (stops.indexOf(this.#chosen) + step) % stops.length;
+    this.choose(stops.at(next) ?? null);
+  }
+}

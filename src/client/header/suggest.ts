@@ -1,0 +1,107 @@
+/** Words typed so far → what the reader may be looking for. */
+import type { Answer, Hit } from '../../search/engine/types.ts';
+import type { SearchLibrary } from '../../search/format.ts';
+import { createExcerpt } from '../../search/query/excerpt.ts';
+import { readRequest, type SearchRequest } from '../../search/request.ts';
+import { suggestPlaces, type Place } from '../../search/suggest/places.ts';
+import { href, reportHref, searchHref } from '../../util/url.ts';
+import { counted } from '../../util/words.ts';
+import { element } from '../element.ts';
+import { openIndex } from '../search-index.ts';
+import { citedPlaces } from '../search/citation.ts';
+import { source } from '../search/hit-item.ts';
+import { summaryOf } from '../search/summary.ts';
+import type { Group } from './combobox.ts';
+
+const mostPlaces = 6;
+const mostParagraphs = 4;
+/** Of an excerpt, in characters: two lines of the panel. */
+const excerptLength = 100;
+
+/**
+ * Gives suggestions twice: first what needs no search, then with that what a search finds.
+ * @param words not empty
+ * @param report id of the report that the reader has before them
+ * @throws what `openIndex`, `citedPlaces` and the engine throw
+ */
+export async function* suggest(words: string, report?: string): AsyncGenerator<Group[]> {
+  const { engine, library } = await openIndex();
+  const known = [...(await cited(words, library)), ...places(words, library)];
+  yield known;
+  const request = { ...readRequest(''), words };
+  const answer = await engine.search(request);
+  const hits = await answer.hits(0, mostParagraphs);
+  if (hits.length === 0) return;
+  const paragraphs = { label: 'Paragraphs', links: hits.map((hit) => paragraph(hit, words)) };
+  yield [...known, paragraphs, searches(answer, request, report)];
+}
+
+async function cited(words: string, library: SearchLibrary): Promise<Group[]> {
+  const found = (await citedPlaces(words, library)).filter(({ exists }) => exists);
+  const links = found.map((cited) =>
+    link(cited.href, `Go to ${cited.place || 'the report'}`, cited.report),
+  );
+  return links.length === 0 ? [] : [{ label: 'Citation', links }];
+}
+
+const placeLabels: Record<Place['kind'], string> = {
+  council: 'Councils',
+  'council-area': 'Councils',
+  area: 'Outcome areas',
+  report: 'Reports',
+};
+
+/** The best place first, and its kind with it. */
+function places(words: string, library: SearchLibrary): Group[] {
+  const groups = Map.groupBy(
+    suggestPlaces(words, library, mostPlaces),
+    ({ kind }) => placeLabels[kind],
+  );
+  return [...groups].map(([label, found]) => ({
+    label,
+    links: found.map(({ path, title, detail }) => link(href(path), title, detail)),
+  }));
+}
+
+/** The address tells the page which words to mark. */
+function paragraph({ report, anchor, place, section, excerpt }: Hit, words: string) {
+  const query = new URLSearchParams({ q: words }).toString();
+  const title = [place, section].filter(Boolean).join(' · ');
+  const made = link(`${reportHref(report.id)}?${query}#${anchor}`, title, source(report));
+  made.append(' ', element('span', 'suggestion-words', ...shorter(excerpt)));
+  return made;
+}
+
+/** The part of an excerpt that has most of what is marked. */
+function shorter(excerpt: Hit['excerpt']): (Node | string)[] {
+  let length = 0;
+  const spans = excerpt.map(({ text, marked }) => {
+    const start = length;
+    length += text.length;
+    return { start, end: length, marked };
+  });
+  const text = excerpt.map((part) => part.text).join('');
+  const marks = spans.filter(({ marked }) => marked);
+  return createExcerpt(text, marks, excerptLength).map((part) =>
+    part.marked ? element('mark', '', part.text) : part.text,
+  );
+}
+
+/** Ways on to the search page, that to all results last. */
+function searches(answer: Answer, request: SearchRequest, report?: string): Group {
+  const { words } = request;
+  const links = [link(searchHref({ q: words }), 'All results', summaryOf(answer, request))];
+  const units = report === undefined ? 0 : (answer.counts.report[report] ?? 0);
+  if (report !== undefined && units > 0) {
+    const address = searchHref({ q: words, report });
+    links.unshift(link(address, 'In this report', counted(units, 'paragraph')));
+  }
+  return { label: 'Search', links };
+}
+
+function link(address: string, title: string, detail: string): HTMLAnchorElement {
+  const made = element('a', '', element('span', 'suggestion-title', title));
+  if (detail !== '') made.append(' ', element('span', 'suggestion-detail', detail));
+  made.href = address;
+  return made;
+}

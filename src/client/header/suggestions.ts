@@ -1,0 +1,63 @@
+/** Suggestions under a search box, while the reader types. */
+import { forgetIndex } from '../search-index.ts';
+import { Combobox, type Group } from './combobox.ts';
+import { suggest } from './suggest.ts';
+
+/** Milliseconds without a key before suggestions are looked for. */
+const pause = 120;
+/** Milliseconds after which what has been found so far is shown, and that there is more to come. */
+const patience = 400;
+
+/**
+ * Offers suggestions from now on.
+ * @param isTyped whether the reader has typed already
+ */
+export function offerSuggestions(field: HTMLInputElement, isTyped: boolean): void {
+  const report = document.querySelector<HTMLElement>('article[data-report]')?.dataset['report'];
+  /** Counts what was asked: an answer that is not the last one’s is thrown away. */
+  let asked = 0;
+  let timer: number | undefined;
+
+  const drop = () => {
+    clearTimeout(timer);
+    asked += 1;
+  };
+  const ask = async () => {
+    drop();
+    const own = asked;
+    const isCurrent = () => own === asked;
+    const words = field.value.trim();
+    if (words === '') {
+      combobox.close();
+      return;
+    }
+    let groups: Group[] = [];
+    const start = performance.now();
+    const showEarly = () => {
+      if (isCurrent()) combobox.show(groups, 'Searching…');
+    };
+    const early = setTimeout(showEarly, patience);
+    try {
+      for await (groups of suggest(words, report)) {
+        if (!isCurrent()) return;
+        if (performance.now() - start > patience) showEarly();
+      }
+      if (isCurrent()) combobox.show(groups, groups.length === 0 ? 'Nothing was found.' : '');
+    } catch {
+      if (!isCurrent()) return;
+      // Whatever the reason, Enter leads to the search page, which tells it; the next key tries again.
+      forgetIndex();
+      combobox.show(groups, 'Suggestions are not available.');
+    } finally {
+      clearTimeout(early);
+    }
+  };
+  const combobox = new Combobox(field, { ask: () => void ask(), closed: drop });
+  const wait = () => {
+    drop();
+    combobox.choose(null);
+    timer = window.setTimeout(() => void ask(), pause);
+  };
+  field.addEventListener('input', wait);
+  if (isTyped) wait();
+}

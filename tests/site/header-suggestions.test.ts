@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { useBrowser } from '../support/browser.ts';
+import { searchReady } from '../support/search.ts';
+import { box, suggested } from '../support/suggestions.ts';
+
+const pages = useBrowser();
+const report = 'reports/stockport-jar-2006/';
+const open = async (path = report, options = {}): Promise<Page> => {
+  const { page } = await pages.open(options);
+  await page.goto(inject('siteUrl') + path);
+  return page;
+};
+const typed = async (words: string): Promise<Page> => {
+  const page = await open();
+  await page.locator(box).pressSequentially(words);
+  await suggested(page);
+  return page;
+};
+
+describe('suggestions under the box of the header', () => {
+  it('stand in groups of places, paragraphs and searches', async () => {
+    const page = await typed('stoke');
+    const groups = page.getByRole('listbox').getByRole('group');
+    const names = await groups.evaluateAll((all) =>
+      all.map((group) => group.querySelector('[role=presentation]')?.textContent),
+    );
+    expect(names).toEqual(expect.arrayContaining(['Councils', 'Reports']));
+    expect(names.slice(-2)).toEqual(['Paragraphs', 'Search']);
+    expect(await page.getByRole('option', { name: /^Stoke-on-Trent/ }).count()).toBe(1);
+    const shown = await page.getByRole('option').count();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${shown} suggestions` })
+      .waitFor();
+  });
+
+  it('show paragraphs with their source and the words marked, and lead there', async () => {
+    const page = await typed('chlamydia');
+    const paragraph = page.getByRole('group', { name: 'Paragraphs' }).getByRole('option').first();
+    expect(await paragraph.innerText()).toMatch(/: \S+ · .*\d{4}/u);
+    expect(await paragraph.locator('mark').first().innerText()).toMatch(/^chlamydia$/i);
+    await paragraph.click();
+    await page.waitForURL(/\/reports\/[a-z0-9-]+\/\?q=chlamydia#[a-z0-9-]+$/);
+    expect(await page.locator('article :target').innerText()).toMatch(/chlamydia/i);
+  });
+
+  it('lead from a report to a search of it alone', async () => {
+    const page = await typed('safeguarding');
+    const within = page.getByRole('option', { name: /^In this report/ });
+    const count = /\d+/.exec(await within.innerText())?.[0] ?? '';
+    await within.click();
+    await page.waitForURL('**/search/?q=safeguarding&report=stockport-jar-2006');
+    await searchReady(page);
+    expect(await page.locator('[data-search-status]').innerText()).toMatch(RegExp(`^${count} `));
+  });
+
+  it.each([
+    ['stockport-jar-2006#p17', '#p17'],
+    ['Stockport JAR 2006 para 17', '#p17'],
+  ])('begin with the place that is cited: %s', async (citation, fragment) => {
+    const page = await open('councils/');
+    await page.locator(box).fill(citation);
+    const first = page.getByRole('option').first();
+    await first.filter({ hasText: 'Go to paragraph 17' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${report}${fragment}`);
+  });
+
+  it('say so where there are none', async () => {
+    const page = await open();
+    await page.locator(box).fill('zygomorphic');
+    await page.getByText('Nothing was found.').filter({ visible: true }).first().waitFor();
+    expect(await page.locator(box).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('stand under the field of the home page, and not under that of the search page', async () => {
+    const home = await open('');
+    await home.locator('main input[type=search]').fill('chlamydia');
+    await suggested(home);
+    const search = await open('search/');
+    await search.locator('main input[type=search]').fill('chlamydia');
+    await searchReady(search);
+    expect(await search.locator('main [role=combobox], [role=listbox]').count()).toBe(0);
+  });
+});
+
+describe('a page with suggestions open', () => {
+  it('breaks no rule of axe', async () => {
+    const page = await open(report, { viewport: { width: 360, height: 760 } });
+    await page.locator(box).focus();
+    expect(await violations(page)).toEqual([]);
+    await page.locator(box).fill('stockport');
+    await suggested(page);
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('shows box, panel and what is chosen within the window', async () => {
+    const page = await open(report, { viewport: { width: 360, height: 600 } });
+    await page.locator(box).fill('stockport');
+    await suggested(page);
+    for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      const seen = page.locator(`${box}, .suggestions, [role=option][aria-selected]`);
+      const boxes = await seen.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+      expect(Math.min(...boxes.flatMap(({ x, y }) => [x, y]))).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(360);
+      expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThanOrEqual(600);
+    }
+  });
+});

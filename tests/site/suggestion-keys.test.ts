@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { box, chosen, suggested } from '../support/suggestions.ts';
+
+const pages = useBrowser();
+const report = 'reports/stockport-jar-2006/';
+const open = async (path = report, options = {}): Promise<Page> => {
+  const { page } = await pages.open(options);
+  await page.goto(inject('siteUrl') + path);
+  return page;
+};
+const typed = async (words: string): Promise<Page> => {
+  const page = await open();
+  await page.locator(box).pressSequentially(words);
+  await suggested(page);
+  return page;
+};
+
+/** A promise, and what keeps it. */
+const hold = () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  return {
+    held,
+    release: () => {
+      release();
+    },
+  };
+};
+
+describe('the keys of the box of the header', () => {
+  it('choose with arrows, and leave what is typed alone', async () => {
+    const page = await typed('chlamydia');
+    expect(await chosen(page).count()).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen(page).innerText()).toMatch(/^All results/);
+    expect(await page.locator(box).getAttribute('aria-activedescendant')).toBe(
+      await chosen(page).getAttribute('id'),
+    );
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen(page).count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('option').first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Home');
+    expect(await chosen(page).count()).toBe(0);
+    await page.keyboard.type('x');
+    expect(await page.locator(box).inputValue()).toBe('xchlamydia');
+  });
+
+  it('lead to what is chosen by Enter, and to the search page where nothing is', async () => {
+    const page = await typed('chlamydia');
+    await page.keyboard.press('ArrowDown');
+    const address = await chosen(page).evaluate((link) => (link as HTMLAnchorElement).href);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(address);
+    await page.locator(box).fill('chlamydia');
+    await suggested(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=chlamydia');
+  });
+
+  it('open a tab of its own with Ctrl', async () => {
+    const page = await typed('chlamydia');
+    await page.keyboard.press('ArrowDown');
+    const tab = page.context().waitForEvent('page');
+    await page.keyboard.press('Control+Enter');
+    await (await tab).waitForURL('**/reports/**');
+    expect(page.url()).toBe(inject('siteUrl') + report);
+    expect(await page.getByRole('listbox').isVisible()).toBe(true);
+  });
+
+  it('close by Escape, then clear; open again by an arrow', async () => {
+    const page = await typed('chlamydia');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    expect(await page.locator(box).inputValue()).toBe('chlamydia');
+    await page.keyboard.press('ArrowDown');
+    await suggested(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.locator(`${box}:focus`).inputValue()).toBe('');
+  });
+
+  it('close with the Tab key, as with a click elsewhere', async () => {
+    const page = await typed('chlamydia');
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    await page.locator(box).press('ArrowDown');
+    await suggested(page);
+    await page.mouse.click(1270, 890);
+    expect(await page.getByRole('listbox').count()).toBe(0);
+  });
+});
+
+describe('suggestions that come late', () => {
+  it('load nothing before the reader comes to the box, and no index before words are typed', async () => {
+    const { page } = await pages.open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(inject('siteUrl') + report, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.includes('suggestions'))).toEqual([]);
+    await page.locator(box).focus();
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => asked.some((path) => path.includes('suggestions'))).toBe(true);
+    const ofIndex = () => asked.filter((path) => /^\/(?:pagefind|search)\//.test(path));
+    expect(ofIndex()).toEqual([]);
+    await page.keyboard.type('chlamydia');
+    await suggested(page);
+    expect(ofIndex()).not.toEqual([]);
+  });
+
+  it('never take the place of newer ones', async () => {
+    const page = await open();
+    const { held, release } = hold();
+    let isHeld = false;
+    await page.route(/\/search\/[^/]+\/text\//, async (route) => {
+      // The first text asked for is that of the first words.
+      const isFirst = !isHeld;
+      isHeld = true;
+      if (isFirst) await held;
+      await route.continue();
+    });
+    await page.locator(box).fill('chlamydia');
+    await expect.poll(() => isHeld).toBe(true);
+    await page.locator(box).fill('permanent exclusions');
+    const before = await suggested(page);
+    release();
+    await page.waitForLoadState('networkidle');
+    expect(await suggested(page)).toEqual(before);
+    expect(before.join()).not.toMatch(/chlamydia/i);
+  });
+
+  it('do not open once the reader has closed them', async () => {
+    const page = await open();
+    const { held, release } = hold();
+    await page.route('**/search/entry.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const request = page.waitForRequest('**/search/entry.json');
+    await page.locator(box).fill('chlamydia');
+    await request;
+    await page.getByText('Searching…').filter({ visible: true }).first().waitFor();
+    await page.keyboard.press('Escape');
+    release();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+  });
+
+  it('are said not to be available where the index is missing, and Enter leads on', async () => {
+    const page = await open();
+    await page.route('**/search/entry.json', (route) => route.fulfill({ status: 404 }));
+    await page.locator(box).fill('chlamydia');
+    await page
+      .getByText('suggestions are not available')
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=chlamydia');
+  });
+});
