@@ -53,12 +53,28 @@ export interface SearchReport {
 export type UnitTable = ReportUnits[];
 
 export interface ReportUnits {
-  /** Of each unit that can be found, in order, the number of its words in the index: see `indexWords`. */
-  lengths: number[];
+  /**
+   * Of each unit that can be found, in order, the number of its words in the index (see `indexWords`), as `readLengths`
+   * reads it: a character each.
+   */
+  lengths: string;
   /** Kind of each, a letter of `kindLetters` each. */
   kinds: string;
   /** Runs of units on one outcome area: its index in the library's areas, -1 for none, and how many units. */
   areas: [area: number, units: number][];
+}
+
+/** The character that stands for 0: but one of those after it needs an escape in JSON. */
+const zero = 0x23;
+
+/** Writes numbers of words as `units.json` has them: figures and commas would be a fifth more, compressed. */
+export function writeLengths(lengths: readonly number[]): string {
+  return lengths.map((length) => String.fromCharCode(zero + length)).join('');
+}
+
+/** Reads what `writeLengths` wrote. */
+export function readLengths(text: string): number[] {
+  return Array.from({ length: text.length }, (_, unit) => text.charCodeAt(unit) - zero);
 }
 
 /** How `units.json` writes the kinds. */
@@ -72,7 +88,7 @@ export const kindLetters = {
 } as const satisfies Record<Exclude<UnitKind, 'section'>, string>;
 
 /** Units in one file of texts: unit `n` of a report lies in file `floor(n / unitsPerText)`. */
-export const unitsPerText = 16;
+export const unitsPerText = 8;
 
 /** `text/<report>-<n>.json`, in the order of the report. */
 export type TextFile = UnitText[];

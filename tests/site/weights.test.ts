@@ -32,38 +32,14 @@ describe.each(seedReports)('the page of $id', ({ id }) => {
     expect(kilobytes(html())).toBeLessThanOrEqual(60);
   });
 
-  it('has scripts of at most 15 kB, compressed, with all that they load at once', () => {
-    const scripts = scriptsOf(html());
-    expect(scripts.size).toBeGreaterThan(0);
-    expect(weigh(scripts)).toBeLessThanOrEqual(15);
+  it('has scripts of at most 15 kB, compressed, with all that they load by themselves', () => {
+    expect(weightOf(loadedBy(html()))).toBeLessThanOrEqual(15);
   });
 
-  // The language of the search, with its stemmer, its engine and the suggestions: for readers who go to the box.
-  it('loads at most 24 kB more of scripts, compressed, when a reader searches', () => {
-    const atOnce = scriptsOf(html());
-    const later = [...scriptsOf(html(), 'later')].filter(([path]) => !atOnce.has(path));
-    expect(later.length).toBeGreaterThan(0);
-    expect(weigh(new Map(later))).toBeLessThanOrEqual(24);
+  // The search engine, the suggestions of the header and the marks of words found: for readers who search.
+  it('has scripts of at most 24 kB more, compressed, for what a reader asks for', () => {
+    const atOnce = loadedBy(html());
+    const wished = new Map([...loadedBy(html(), true)].filter(([path]) => !atOnce.has(path)));
+    expect(weightOf(wished)).toBeLessThanOrEqual(24);
   });
 });
-
-/** The scripts of a page, by path, with all that they load at once, or later too. */
-function scriptsOf(html: string, until: 'at once' | 'later' = 'at once'): Map<string, string> {
-  const waiting = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/gu)].map(([, path]) => path);
-  const scripts = new Map<string, string>();
-  for (const path of waiting) {
-    if (path === undefined || scripts.has(path)) continue;
-    const script = readSiteFile(path);
-    scripts.set(path, script);
-    const loaded = script.matchAll(/(?:from|import)\s*(?<later>\(?)["'`]\.\/(?<name>[^"'`]+)/gu);
-    for (const { groups } of loaded) {
-      const isLater = groups?.['later'] === '(';
-      if (!isLater || until === 'later') waiting.push(`assets/${groups?.['name'] ?? ''}`);
-    }
-  }
-  return scripts;
-}
-
-function weigh(scripts: ReadonlyMap<string, string>): number {
-  return [...scripts.values()].map(kilobytes).reduce((sum, weight) => sum + weight);
-}

@@ -39,7 +39,7 @@ function createAnswerer(
   const filters = createFilters(index);
   const texts = createTextReader(index, files);
   const vocabulary = createVocabulary(index.library, files);
-  const findTerm = createTermFinder(index, createLookup(sources, index), vocabulary);
+  const findTerm = createTermFinder(index, createLookup(sources, index, vocabulary), vocabulary);
   const evaluate = createEvaluator(index, filters, texts, findTerm);
   const reportWords = createWordReporter(evaluate, vocabulary);
 

@@ -3,6 +3,7 @@ import { indexWhole, indexWord } from '../index-words.ts';
 import type { Positions } from './positions.ts';
 import { remember, type SearchSources } from './sources.ts';
 import type { UnitIndex } from './unit-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Lookup {
   /** Where a form of a word stands, as a token or as the whole of parts that hyphens join. */
@@ -11,8 +12,12 @@ export interface Lookup {
   wholes: (word: string) => Promise<Positions>;
 }
 
-/** Asks for each word once. */
-export function createLookup({ search }: SearchSources, { pages }: UnitIndex): Lookup {
+/** Asks for each word once. Rejects where the index lacks a word that reports hold: then a part of it did not come. */
+export function createLookup(
+  { search }: SearchSources,
+  { pages }: UnitIndex,
+  vocabulary: Vocabulary,
+): Lookup {
   // For what no word begins with Pagefind gives other words (its issue 599), though not between quotation marks, where
   // it gives the first place alone.
   const isHeld = async (word: string) => (await search(`"${word}"`)).results.length > 0;
@@ -32,7 +37,12 @@ export function createLookup({ search }: SearchSources, { pages }: UnitIndex): L
   });
   const forms = remember(async (word) => {
     const isFound = (await isHeld(indexWord(word))) || (await isHeld(indexWhole(word)));
-    return isFound ? find(indexWord(word)) : none;
+    if (isFound) return find(indexWord(word));
+    // Pagefind finds nothing where it cannot load a part of its index, and keeps silent about that.
+    if (await vocabulary.holds(word)) {
+      throw new Error(`The part of the index that holds “${word}” could not be loaded.`);
+    }
+    return none;
   });
   return { forms, wholes };
 }

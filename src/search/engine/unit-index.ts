@@ -1,6 +1,7 @@
 /** All units, numbered through the reports in the order of the library: what is known of each without its text. */
 import {
   kindLetters,
+  readLengths,
   unitsPerText,
   type SearchLibrary,
   type SearchReport,
@@ -30,7 +31,7 @@ const kinds = new Map<string, string>(
 );
 
 export function createUnitIndex(library: SearchLibrary, table: UnitTable): UnitIndex {
-  const lengths = table.flatMap((report) => report.lengths);
+  const lengths = table.flatMap((report) => readLengths(report.lengths));
   const letters = table.map((report) => report.kinds).join('');
   const areas = Int16Array.from(
     table.flatMap((report) =>

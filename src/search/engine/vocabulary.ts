@@ -1,10 +1,13 @@
 /** The words of the reports, for those that no report holds. */
 import stem from 'wink-porter2-stemmer';
+import { indexWord } from '../index-words.ts';
 import { wordKey, type SearchLibrary } from '../format.ts';
 import { suggestWords } from '../query/suggest.ts';
 import type { SearchFileReader } from './sources.ts';
 
 export interface Vocabulary {
+  /** Whether any report holds a form of a word. */
+  holds: (word: string) => Promise<boolean>;
   /** The words that begin with a text, one of each stem. */
   beginningWith: (text: string) => Promise<LongerWord[]>;
   /** Words that may have been meant by one, best first. */
@@ -29,6 +32,10 @@ export function createVocabulary(
     return files.flatMap((file) => Object.entries(file));
   };
   return {
+    holds: async (word) => {
+      const known = await load([wordKey(word)]);
+      return known.some(([other]) => indexWord(other) === indexWord(word));
+    },
     beginningWith: async (text) => {
       if (!beginsLonger.test(text)) return [];
       const known = (await load([wordKey(text)])).map(([word]) => word);

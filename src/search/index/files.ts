@@ -10,12 +10,7 @@ import {
 } from '../format.ts';
 import { namesIn, toReportUnits, toSearchReport, type Registers } from './library.ts';
 import { buildIndex, type BuiltIndex } from './pagefind.ts';
-import {
-  toSearchedReport,
-  type IndexedReport,
-  type SearchedReport,
-  type SearchedUnit,
-} from './report.ts';
+import { toSearchedReport, type IndexedReport, type SearchedUnit } from './report.ts';
 import { wordFiles } from './words.ts';
 
 /** Contents by the path from the site's root: `pagefind/pagefind.js`, `search/entry.json`. */
@@ -30,9 +25,8 @@ export async function buildSearchFiles(
   reports: readonly IndexedReport[],
   registers: Registers,
 ): Promise<SearchFiles> {
-  const searched = reports.map(toSearchedReport);
-  const index = await buildIndex(searched);
-  const files = tableFiles(searched, registers, index);
+  const index = await buildIndex(reports.values().map(toSearchedReport));
+  const files = tableFiles(registers, index);
   const entry: Entry = { version: versionOf(files, index) };
   return new Map<string, string | Uint8Array>([
     ...[...index.files].map(([path, content]) => [`pagefind/${path}`, content] as const),
@@ -42,11 +36,7 @@ export async function buildSearchFiles(
 }
 
 /** The files under the folder of a version, by their paths in it. */
-function tableFiles(
-  reports: readonly SearchedReport[],
-  registers: Registers,
-  { pages }: BuiltIndex,
-): Map<string, string> {
+function tableFiles(registers: Registers, { reports, pages }: BuiltIndex): Map<string, string> {
   const texts = reports.flatMap(({ units }) => units.map(({ text }) => text));
   const words = wordFiles(texts);
   const names = namesIn(reports, registers);

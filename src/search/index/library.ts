@@ -2,7 +2,13 @@
 import { labelsOnArea } from '../../data/labels.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import { frameworkShort } from '../../util/words.ts';
-import { kindLetters, type Named, type ReportUnits, type SearchReport } from '../format.ts';
+import {
+  kindLetters,
+  writeLengths,
+  type Named,
+  type ReportUnits,
+  type SearchReport,
+} from '../format.ts';
 import type { SearchedReport, SearchedUnit } from './report.ts';
 
 /** The registers that reports refer to. */
@@ -83,7 +89,7 @@ export function toReportUnits(
     else runs.push([area, 1]);
   }
   return {
-    lengths: units.map(({ words }) => words.length),
+    lengths: writeLengths(units.map(({ words }) => words.length)),
     kinds: units.map(({ kind }) => kindLetters[kind]).join(''),
     areas: runs,
   };

@@ -6,6 +6,8 @@ import { pageUrl, toPage } from './page.ts';
 import type { SearchedReport, SearchedUnit } from './report.ts';
 
 export interface BuiltIndex {
+  /** What was indexed, in its order. */
+  reports: SearchedReport[];
   /** The files of the index by their paths in its folder. */
   files: Map<string, Uint8Array>;
   /** The id of each report's page in the index, by the report's id. */
@@ -25,18 +27,30 @@ const fragmentPath = /^fragment\/(?<page>.+)\.pf_fragment$/u;
 /** Interfaces of Pagefind's own, and its program for pages of no known language: this site needs neither. */
 const unneeded = /^(?:pagefind-(?:highlight|(?:modular-|component-)?ui)\.|wasm\.unknown\.)/u;
 
+/** Pages that may wait for Pagefind, which is a program of its own: it reads some while others are made. */
+const mostWaiting = 16;
+
 /**
  * Builds the index.
+ * @param reports taken one by one, while those before are indexed
  * @throws Error where Pagefind refuses a page, or counts words otherwise than `SearchedUnit.words`
  */
-export async function buildIndex(reports: readonly SearchedReport[]): Promise<BuiltIndex> {
+export async function buildIndex(reports: Iterable<SearchedReport>): Promise<BuiltIndex> {
+  const added: SearchedReport[] = [];
   const files = await makeIndex({ includeCharacters: indexCharacters }, async (index) => {
-    for (const report of reports) {
+    const add = async (report: SearchedReport) => {
       const url = pageUrl(report);
       ensureDone(await index.addHTMLFile({ url, content: toPage(report) }), url);
+    };
+    const waiting: Promise<void>[] = [];
+    for (const report of reports) {
+      added.push(report);
+      waiting.push(add(report));
+      if (waiting.length === mostWaiting) await waiting.shift();
     }
+    await Promise.all(waiting);
   });
-  return { files, pages: readPages(files, reports) };
+  return { reports: added, files, pages: readPages(files, added) };
 }
 
 /**

@@ -2,11 +2,12 @@
 import { wordKey, type WordFile } from '../format.ts';
 import { tokenize } from '../query/tokens.ts';
 
-const lettersOnly = /^\p{L}+$/u;
+/** Letters alone, or a number. */
+const known = /^(?:\p{L}+|\d[\d.]*)$/u;
 
 /**
- * The words of a text as search compares them, each once: words of letters alone, and, of parts that hyphens hold
- * together, the whole as well (`co-ordination`: `co`, `ordination`, `coordination`).
+ * The words of a text as search compares them, each once: words of letters alone, numbers, and, of words that hyphens
+ * hold together, the whole as well (`co-ordination`: `co`, `ordination`, `coordination`).
  */
 export function wordsOf(text: string): Set<string> {
   const words: string[] = [];
@@ -15,7 +16,7 @@ export function wordsOf(text: string): Set<string> {
     words.push(word);
     wholes.push(joined ? (wholes.pop() ?? '') + word : word);
   }
-  return new Set([...words, ...wholes].filter((word) => lettersOnly.test(word)));
+  return new Set([...words, ...wholes].filter((word) => known.test(word)));
 }
 
 /** The files of words by their keys, keys and words in the order of their letters. */

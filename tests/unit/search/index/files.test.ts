@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
+  readLengths,
+  unitsPerText,
   wordKey,
   type SearchLibrary,
   type TextFile,
@@ -47,7 +49,9 @@ test('each unit lies where the index has it, by the lengths of those before it',
       year: [date.slice(0, 4)],
     });
     let start = 0;
-    const starts = table[index]?.lengths.map((length) => (start += length) - length);
+    const starts = readLengths(table[index]?.lengths ?? '').map(
+      (length) => (start += length) - length,
+    );
     expect(anchors.map(({ location }) => location)).toEqual(starts);
     expect(anchors.map(({ id }) => id)).toEqual(searched[index]?.units.map(({ anchor }) => anchor));
   });
@@ -67,7 +71,10 @@ test('kinds and areas are told of each unit', () => {
 test('every unit stands in exactly one file of texts, verbatim and in its place', () => {
   const paths = [...files.keys()].filter((path) => path.includes('/text/'));
   const read16 = searched.flatMap(({ data, units }) =>
-    Array.from({ length: Math.ceil(units.length / 16) }, (_, n) => `text/${data.id}-${n}.json`),
+    Array.from(
+      { length: Math.ceil(units.length / unitsPerText) },
+      (_, n) => `text/${data.id}-${n}.json`,
+    ),
   );
   expect(paths).toEqual(read16.map((path) => `search/${version}/${path}`));
   const texts = read16.flatMap((path) => read(path) as TextFile);

@@ -7,11 +7,14 @@ test('what hyphens hold together is known in parts and as a whole', () => {
   );
 });
 
-test('figures are no words, nor is what holds one', () => {
+test('numbers are words, but nothing is that holds a figure beside letters', () => {
   expect([...wordsOf('In 2006 47% of L3 pupils, £5, mid-2006')]).toEqual([
     'in',
+    '2006',
+    '47',
     'of',
     'pupils',
+    '5',
     'mid',
   ]);
 });
