@@ -66,3 +66,6 @@ export const relevanceCases: readonly RelevanceCase[] = [
     finds: [stockton('looked-after-children-and-young-people-weakness-1')],
   },
 ];
+
+/** Of these, the one that was wrong: the heading of its section holds the words, the paragraph itself does not. */
+export const inHeadingAlone = 'looked after council:stockton-on-tees kind:weakness';

@@ -3,27 +3,28 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sentBytes } from './served.ts';
 
-const asset = /[\w./-]*_astro\/[\w.-]+\.js|\.\/[\w.-]+\.js/gu;
+const inPage = /<script[^>]* src="[^"]*\/assets\/(?<name>[^"/]+\.js)"/gu;
+const inScript = /(?:from|import)\s*["'`]\.\/(?<name>[^"'`]+\.js)/gu;
 
 /**
- * Bytes sent of all scripts that the page loads or may load, Pagefind's apart.
+ * Bytes sent of all scripts that the page loads by itself, Pagefind's apart.
  * @param site the folder of the built site
  * @returns null where there is no built site
  */
 export function clientBytes(site: string): number | null {
   const page = join(site, 'search/index.html');
   if (!existsSync(page)) return null;
+  const waiting = namesIn(readFileSync(page, 'utf8'), inPage);
   const sizes = new Map<string, number>();
-  const visit = (text: string) => {
-    for (const [path] of text.matchAll(asset)) {
-      const name = basename(path);
-      const file = join(site, '_astro', name);
-      if (sizes.has(name) || !existsSync(file)) continue;
-      const content = readFileSync(file);
-      sizes.set(name, sentBytes(name, content));
-      visit(content.toString());
-    }
-  };
-  visit(readFileSync(page, 'utf8'));
+  for (const name of waiting) {
+    if (sizes.has(name)) continue;
+    const content = readFileSync(join(site, 'assets', name));
+    sizes.set(name, sentBytes(name, content));
+    waiting.push(...namesIn(content.toString(), inScript));
+  }
   return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+function namesIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(({ groups }) => basename(groups?.['name'] ?? ''));
 }

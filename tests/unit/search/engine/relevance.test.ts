@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest';
-import { relevanceCases } from '../../../support/relevance.ts';
+import { inHeadingAlone, relevanceCases } from '../../../support/relevance.ts';
 import { ask, engine, idsOf, matching } from './seeds.ts';
-
-/** The heading of its section holds the words, the paragraph itself does not: it is found by its outcome area. */
-const byHeading = 'looked after council:stockton-on-tees kind:weakness';
 
 async function firstOf(words: string): Promise<string[]> {
   return (await idsOf(await engine.search(ask(words)))).slice(0, 5);
 }
 
-it.each(relevanceCases.filter(({ query }) => query !== byHeading))(
+it.each(relevanceCases.filter(({ query }) => query !== inHeadingAlone))(
   '$query finds what a reader looks for among the first five',
   async ({ query, finds }) => {
     expect(await firstOf(query)).toEqual(expect.arrayContaining([...finds]));
@@ -17,9 +14,9 @@ it.each(relevanceCases.filter(({ query }) => query !== byHeading))(
 );
 
 it('words that stand in the heading of a section alone find its paragraphs as an outcome area', async () => {
-  const expected = relevanceCases.find(({ query }) => query === byHeading)?.finds ?? [];
+  const expected = relevanceCases.find(({ query }) => query === inHeadingAlone)?.finds ?? [];
   expect(matching('looked after').map(({ id }) => id)).not.toContain(expected[0]);
-  expect(await firstOf(byHeading.replace('looked after', 'outcome:looked-after'))).toEqual(
+  expect(await firstOf(inHeadingAlone.replace('looked after', 'outcome:looked-after'))).toEqual(
     expect.arrayContaining([...expected]),
   );
 });
