@@ -69,6 +69,13 @@ describe('suggestions under the box of the header', () => {
     await page.waitForURL(`**/${report}${fragment}`);
   });
 
+  it('offer other spellings where nothing is found', async () => {
+    const page = await open();
+    await page.locator(box).fill('chlamidya');
+    const meant = page.getByRole('group', { name: 'Did you mean' }).getByRole('option');
+    expect(await meant.first().innerText()).toMatch(/^chlamydia\s+\d+ paragraphs?$/u);
+  });
+
   it('say so where there are none', async () => {
     const page = await open();
     await page.locator(box).fill('zygomorphic');

@@ -31,7 +31,10 @@ export async function* suggest(words: string, report?: string): AsyncGenerator<G
   const request = { ...readRequest(''), words };
   const answer = await engine.search(request);
   const hits = await answer.hits(0, mostParagraphs);
-  if (hits.length === 0) return;
+  if (hits.length === 0) {
+    yield [...known, ...spellings(answer)];
+    return;
+  }
   const paragraphs = { label: 'Paragraphs', links: hits.map((hit) => paragraph(hit, words)) };
   yield [...known, paragraphs, searches(answer, request, report)];
 }
@@ -61,6 +64,16 @@ function places(words: string, library: SearchLibrary): Group[] {
     label,
     links: found.map(({ path, title, detail }) => link(href(path), title, detail)),
   }));
+}
+
+/** What may have been meant by words that no report holds. */
+function spellings({ words }: Answer): Group[] {
+  const links = words
+    .flatMap(({ corrections }) => corrections)
+    .map((other) =>
+      link(searchHref({ q: other.words }), other.words, counted(other.units, 'paragraph')),
+    );
+  return links.length === 0 ? [] : [{ label: 'Did you mean', links }];
 }
 
 /** The address tells the page which words to mark. */
