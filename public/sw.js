@@ -2,19 +2,21 @@
  * The service worker: keeps what was fetched, so that it is read and searched again without a connection. Served as it
  * is, beside the home page; `src/client/offline.ts` asks for it.
  */
-const cacheName = 'pilcrow-1';
 
 /** Files kept at the most; those kept first go first. */
 const most = 2000;
 
 const { scope } = self.registration;
+/** Several sites may share an origin: each has its own. */
+const cacheStart = `pilcrow ${scope} `;
+const cacheName = `${cacheStart}1`;
 const offlinePage = `${scope}offline/`;
 
 /** Paths below the site’s own that are named after their contents: what is kept of them is never out of date. */
 const lasting = /^(?:assets\/|search\/[\da-f]{12}\/|pagefind\/(?:.+\.pf_|\w+\/))/u;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepAll([offlinePage]).then(() => self.skipWaiting()));
+  event.waitUntil(keepOfflinePage().then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -70,8 +72,22 @@ async function recall(url) {
 async function keep(url, response) {
   const cache = await caches.open(cacheName);
   await cache.put(keyOf(url), response);
-  const kept = await cache.keys();
+  puts += 1;
+  if (puts % putsBetweenTrims === 1) await trim(cache);
+}
+
+/** Since the worker was started; to list what is kept takes long, so it is not done each time. */
+let puts = 0;
+const putsBetweenTrims = 100;
+
+async function trim(cache) {
+  const kept = (await cache.keys()).filter(({ url }) => url !== offlinePage);
   for (const old of kept.slice(0, Math.max(0, kept.length - most))) await cache.delete(old);
+}
+
+async function keepOfflinePage() {
+  const cache = await caches.open(cacheName);
+  await cache.add(offlinePage);
 }
 
 /** Fetches and keeps what is not kept yet; what fails is no worse than before. */
@@ -88,6 +104,6 @@ async function keepAll(urls) {
 /** Caches of former versions of this worker. */
 async function removeOthers() {
   const names = await caches.keys();
-  const others = names.filter((name) => name.startsWith('pilcrow-') && name !== cacheName);
+  const others = names.filter((name) => name.startsWith(cacheStart) && name !== cacheName);
   await Promise.all(others.map((name) => caches.delete(name)));
 }

@@ -23,6 +23,7 @@ export class MissingFileError extends Error {
 }
 
 let opened: Promise<SearchIndex> | undefined;
+let loaded: Promise<Pagefind> | undefined;
 let attempts = 0;
 
 /**
@@ -30,11 +31,13 @@ let attempts = 0;
  * @throws MissingFileError, TypeError where the network fails, or whatever Pagefind says
  */
 export function openIndex(): Promise<SearchIndex> {
-  opened ??= open().catch((error: unknown) => {
-    opened = undefined;
+  if (opened) return opened;
+  const opening = open().catch((error: unknown) => {
+    if (opened === opening) opened = undefined;
     throw error;
   });
-  return opened;
+  opened = opening;
+  return opening;
 }
 
 /** To be called when the index failed: the site may have been published anew, and hold another version. */
@@ -43,11 +46,14 @@ export function forgetIndex(): void {
 }
 
 async function open(): Promise<SearchIndex> {
-  attempts += 1;
   const [pagefind, { version }] = await Promise.all([
     loadPagefind(),
     read('search/entry.json', { cache: 'no-cache' }) as Promise<Entry>,
   ]);
+  // What an index that failed has loaded, and its worker, is let go.
+  await pagefind.destroy();
+  await pagefind.options({ basePath: href('pagefind/'), baseUrl: href('') });
+  await pagefind.init();
   const load = remember((path) => read(`search/${version}/${path}`));
   const engine = createEngine({ search: (asked) => pagefind.search(asked), load });
   return { engine, library: (await load('library.json')) as SearchLibrary };
@@ -59,19 +65,26 @@ async function read(path: string, options?: RequestInit): Promise<unknown> {
   return response.json();
 }
 
-async function loadPagefind(): Promise<Pagefind> {
-  // A browser remembers a module, whether it failed to load or not: a new attempt needs a new address.
+function loadPagefind(): Promise<Pagefind> {
+  loaded ??= importPagefind().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+function importPagefind(): Promise<Pagefind> {
+  attempts += 1;
+  // Some browsers remember that a module failed to load: a new attempt needs a new address.
   const again = attempts === 1 ? '' : `?attempt=${attempts}`;
   const address = new URL(`${href('pagefind/pagefind.js')}${again}`, location.href).href;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ basePath: href('pagefind/'), baseUrl: href('') });
-  await pagefind.init();
-  return pagefind;
+  return import(/* @vite-ignore */ address) as Promise<Pagefind>;
 }
 
 /** The part of `pagefind.js` that is used here. */
 interface Pagefind {
   options: (options: Record<string, string>) => Promise<void>;
   init: () => Promise<void>;
+  destroy: () => Promise<void>;
   search: SearchSources['search'];
 }

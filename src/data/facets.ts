@@ -1,20 +1,20 @@
-/** The search filters with the number of units behind each value: counted once for the page and for the index. */
-import { gradeLabelSchema } from '../schemas/grade.ts';
+/** The search filters, with the number of units behind each value in the whole collection. */
 import type { Unit } from '../report/read.ts';
-import { capital, frameworkShort, gradeWords, kindWords } from '../util/words.ts';
+import { gradeLabelSchema } from '../schemas/grade.ts';
 import { yearOf } from '../util/dates.ts';
+import { capital, frameworkShort, gradeWords, kindWords } from '../util/words.ts';
 import type { Library, Report } from './collections.ts';
 import { isFindable } from './findable.ts';
 import { labelsOnArea } from './labels.ts';
 
 export interface Facet {
-  /** Name in the address and in the index. */
+  /** Name in the address. */
   name: 'council' | 'outcome' | 'grade' | 'framework' | 'kind';
   title: string;
   options: FacetOption[];
 }
 
-export interface FacetOption {
+interface FacetOption {
   value: string;
   text: string;
   count: number;
@@ -22,58 +22,73 @@ export interface FacetOption {
 
 /** The facets of a library: only values that occur, in the order in which lists show them. */
 export function facetsOf(library: Library): { facets: Facet[]; years: string[]; units: number } {
-  const found = library.reports.flatMap((report) =>
-    report.text.units.filter(isFindable).map((unit) => ({ report, unit })),
-  );
-  const option = (value: string, text: string, test: (one: Found) => boolean): FacetOption => ({
-    value,
-    text,
-    count: found.filter(test).length,
+  const { counts, units } = countUnits(library.reports);
+  const facet = (
+    name: Facet['name'],
+    title: string,
+    values: readonly (readonly [value: string, text: string])[],
+  ): Facet => ({
+    name,
+    title,
+    options: values.flatMap(([value, text]) => {
+      const count = counts[name].get(value) ?? 0;
+      return count === 0 ? [] : { value, text, count };
+    }),
   });
-  const facets: Facet[] = [
-    {
-      name: 'council',
-      title: 'Council',
-      options: library.councils.map(({ id, name }) =>
-        option(id, name, ({ report }) => report.council.id === id),
-      ),
-    },
-    {
-      name: 'outcome',
-      title: 'Outcome area',
-      options: [...library.areas.values()].map(({ id, name }) =>
-        option(id, name, ({ unit }) => unit.area === id),
-      ),
-    },
-    {
-      name: 'grade',
-      title: 'Grade of the area',
-      options: gradeLabelSchema.options.map((label) =>
-        option(label, capital(gradeWords[label]), ({ report, unit }) =>
-          labelsOnArea(report.data.judgements, unit.area).includes(label),
-        ),
-      ),
-    },
-    {
-      name: 'framework',
-      title: 'Framework',
-      options: library.frameworks.map(({ id, name }) =>
-        option(id, `${name} (${frameworkShort(id)})`, ({ report }) => report.framework.id === id),
-      ),
-    },
-    {
-      name: 'kind',
-      title: 'Kind of text',
-      options: Object.entries(kindWords).map(([kind, { many }]) =>
-        option(kind, many, ({ unit }) => unit.kind === kind),
-      ),
-    },
+  const facets = [
+    facet(
+      'council',
+      'Council',
+      library.councils.map(({ id, name }) => [id, name]),
+    ),
+    facet(
+      'outcome',
+      'Outcome area',
+      [...library.areas.values()].map(({ id, name }) => [id, name]),
+    ),
+    facet(
+      'grade',
+      'Grade of the area',
+      gradeLabelSchema.options.map((label) => [label, capital(gradeWords[label])]),
+    ),
+    facet(
+      'framework',
+      'Framework',
+      library.frameworks.map(({ id, name }) => [id, `${name} (${frameworkShort(id)})`]),
+    ),
+    facet(
+      'kind',
+      'Kind of text',
+      Object.entries(kindWords).map(([kind, { many }]) => [kind, many]),
+    ),
   ];
-  return {
-    facets: facets.map((facet) => ({ ...facet, options: facet.options.filter(hasUnits) })),
-    years: yearsOf(library.reports),
-    units: found.length,
+  return { facets, years: yearsOf(library.reports), units };
+}
+
+/** The units behind each value of each facet, and all of them. */
+function countUnits(reports: readonly Report[]) {
+  const counts: Record<Facet['name'], Map<string, number>> = {
+    council: new Map(),
+    outcome: new Map(),
+    grade: new Map(),
+    framework: new Map(),
+    kind: new Map(),
   };
+  const add = (name: Facet['name'], value: string) =>
+    counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+  let units = 0;
+  const addUnit = ({ council, framework, data }: Report, { kind, area }: Unit) => {
+    units += 1;
+    add('council', council.id);
+    add('framework', framework.id);
+    add('kind', kind);
+    if (area !== null) add('outcome', area);
+    for (const label of labelsOnArea(data.judgements, area)) add('grade', label);
+  };
+  for (const report of reports) {
+    for (const unit of report.text.units.filter(isFindable)) addUnit(report, unit);
+  }
+  return { counts, units };
 }
 
 /** Every year from the first report to the last. */
@@ -84,11 +99,4 @@ function yearsOf(reports: readonly Report[]): string[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) =>
     String(first + index),
   );
-}
-
-const hasUnits = ({ count }: FacetOption) => count > 0;
-
-interface Found {
-  report: Report;
-  unit: Unit;
 }

@@ -11,7 +11,7 @@
 import type { UnitKind } from '../report/types.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 
-/** `entry.json`, never cached. */
+/** `entry.json`, asked for anew each time. */
 export interface Entry {
   /** Hash of all that is searched, index and files: the name of their folder. */
   version: string;

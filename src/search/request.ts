@@ -28,12 +28,12 @@ export interface SearchRequest {
 }
 
 /** Grades as figures, which an address may give in place of their words. */
-export const gradeFigures: Readonly<Record<string, readonly string[]>> = {
-  '4': ['outstanding'],
-  '3': ['good'],
-  '2': ['adequate', 'requires-improvement'],
-  '1': ['inadequate'],
-};
+export const gradeFigures: ReadonlyMap<string, readonly string[]> = new Map([
+  ['4', ['outstanding']],
+  ['3', ['good']],
+  ['2', ['adequate', 'requires-improvement']],
+  ['1', ['inadequate']],
+]);
 
 /** Reads the query part of an address. A repeated value counts once; what is no year, order or view is left out. */
 export function readRequest(search: string): SearchRequest {
@@ -48,7 +48,7 @@ export function readRequest(search: string): SearchRequest {
     filters: {
       council: values('council'),
       outcome: values('outcome'),
-      grade: [...new Set(values('grade').flatMap((grade) => gradeFigures[grade] ?? [grade]))],
+      grade: [...new Set(values('grade').flatMap((grade) => gradeFigures.get(grade) ?? [grade]))],
       framework: values('framework'),
       kind: values('kind'),
       report: values('report'),

@@ -12,12 +12,16 @@ async function arriveAt(path: string, site = inject('siteUrl')) {
   const { page } = await pages.open({ serviceWorkers: 'allow' });
   await page.goto(`${site}${path}`);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForLoadState('networkidle');
   // The files of the first page are kept once the worker was told of them.
   await page.waitForFunction(async () => {
     const cache = await caches.open((await caches.keys())[0] ?? '');
-    return (await cache.match(location.origin + location.pathname)) !== undefined;
+    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    const kept = await Promise.all(
+      [location.href, ...files].map((file) => cache.match(file, { ignoreSearch: true })),
+    );
+    return kept.every((response) => response !== undefined);
   });
-  await page.waitForLoadState('networkidle');
   return page;
 }
 

@@ -22,7 +22,7 @@ const excerptLength = 100;
  * Gives suggestions twice: first what needs no search, then with that what a search finds.
  * @param words not empty
  * @param report id of the report that the reader has before them
- * @throws what `openIndex`, `citedPlaces` and the engine throw
+ * @throws what `openIndex` and the engine throw
  */
 export async function* suggest(words: string, report?: string): AsyncGenerator<Group[]> {
   const { engine, library } = await openIndex();
@@ -40,7 +40,7 @@ export async function* suggest(words: string, report?: string): AsyncGenerator<G
 }
 
 async function cited(words: string, library: SearchLibrary): Promise<Group[]> {
-  const found = (await citedPlaces(words, library)).filter(({ exists }) => exists);
+  const found = (await citedPlaces(words, library)).filter(({ exists }) => exists !== false);
   const links = found.map((cited) =>
     link(cited.href, `Go to ${cited.place || 'the report'}`, cited.report),
   );

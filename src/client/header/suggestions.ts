@@ -59,5 +59,5 @@ export function offerSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     timer = window.setTimeout(() => void ask(), pause);
   };
   field.addEventListener('input', wait);
-  if (isTyped) wait();
+  if (isTyped && field === document.activeElement) wait();
 }

@@ -11,16 +11,17 @@ export interface CitedPlace {
   /** `paragraph 17`; empty where the report alone is cited. */
   place: string;
   href: string;
-  /** Whether the report has such a place. */
-  exists: boolean;
+  /** Whether the report has such a place; null where its page cannot be loaded to tell. */
+  exists: boolean | null;
 }
 
-/**
- * Finds what words cite; none where they are no citation.
- * @throws TypeError where the page of a report cannot be loaded
- */
+const readers = new WeakMap<SearchLibrary, ReturnType<typeof createCitationReader>>();
+
+/** Finds what words cite; none where they are no citation. */
 export async function citedPlaces(words: string, library: SearchLibrary): Promise<CitedPlace[]> {
-  const cited = createCitationReader(citableReports(library))(words);
+  const read = readers.get(library) ?? createCitationReader(citableReports(library));
+  readers.set(library, read);
+  const cited = read(words);
   return Promise.all(cited.map((citation) => toPlace(citation, library)));
 }
 
@@ -42,9 +43,13 @@ async function toPlace(
 }
 
 /** Asked of the page itself, which the reader goes to next. */
-async function holds(report: string, anchor: string): Promise<boolean> {
-  const response = await fetch(reportHref(report));
-  if (!response.ok) return false;
+async function holds(report: string, anchor: string): Promise<boolean | null> {
+  const response = await fetch(reportHref(report)).catch((error: unknown) => {
+    // Without a connection the place is not known, but the search may be.
+    if (error instanceof TypeError) return null;
+    throw error;
+  });
+  if (!response?.ok) return null;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   return page.getElementById(anchor) !== null;
 }

@@ -29,9 +29,10 @@ export function showCited(places: readonly CitedPlace[]): void {
   const list = part(document, '[data-cited]', HTMLElement);
   list.replaceChildren(
     ...places.map(({ report, place, href, exists }) => {
-      const link = element('a', '', exists && place !== '' ? `${report}, ${place}` : report);
-      link.href = exists ? href : href.replace(/[?#].*$/u, '');
-      return exists
+      const isKnown = exists !== false;
+      const link = element('a', '', isKnown && place !== '' ? `${report}, ${place}` : report);
+      link.href = isKnown ? href : href.replace(/[?#].*$/u, '');
+      return isKnown
         ? element('li', '', 'Go to ', link, '.')
         : element('li', '', `This report has no ${place}: `, link, '.');
     }),

@@ -7,12 +7,12 @@ import {
   type SearchRequest,
 } from '../../search/request.ts';
 import { part } from '../part.ts';
-import { forgetIndex, openIndex, type SearchIndex } from '../search-index.ts';
+import { openIndex, type SearchIndex } from '../search-index.ts';
 import { chipsOf } from './chips.ts';
 import { Controls } from './controls.ts';
 import { goToCited, showCited, type Going } from './cited.ts';
 import { notesOf } from './notes.ts';
-import { keepScroll, recallPlace } from './place.ts';
+import { keepScroll, restoreScroll } from './place.ts';
 import { Results } from './results.ts';
 import { useTools } from './tools.ts';
 
@@ -25,7 +25,9 @@ const results = new Results(
   part(document, '[data-search-results]', HTMLElement),
   part(document, '[data-search-status]', HTMLElement),
 );
-const tools = useTools(part(document, '[data-tools]', HTMLElement));
+const tools = useTools(part(document, '[data-tools]', HTMLElement), (error) => {
+  results.fail(error);
+});
 const chips = part(document, '[data-chips]', HTMLElement);
 const notes = part(document, '[data-notes]', HTMLElement);
 
@@ -34,6 +36,8 @@ let index: SearchIndex | undefined;
 /** Counts what was asked: an answer that is not the last one’s is thrown away. */
 let asked = 0;
 let timer: number | undefined;
+/** Whether the entry of the history is one that typing may change: else it begins another. */
+let isDraft = isIdle(request);
 
 /** @param going what to do where the words are a citation */
 async function ask(going: Going = 'not'): Promise<void> {
@@ -47,6 +51,7 @@ async function ask(going: Going = 'not'): Promise<void> {
   if (isIdle(request)) {
     controls.showCounts(null);
     results.idle();
+    restoreScroll();
     return;
   }
   results.loading();
@@ -65,22 +70,24 @@ async function ask(going: Going = 'not'): Promise<void> {
     showCited(cited);
     if (cited.length === 0) notes.replaceChildren(...notesOf(answer, request));
     tools(answer);
-    if (recallPlace().scroll > 0) scrollTo({ top: recallPlace().scroll, behavior: 'instant' });
+    restoreScroll();
   } catch (error) {
     if (!isCurrent()) return;
-    forgetIndex();
     results.fail(error);
   }
 }
 
-function change(next: SearchRequest, remember: 'push' | 'replace', going: Going = 'not'): void {
+/** @param by what the reader did: typing goes on in one entry of the history, all else makes one */
+function change(next: SearchRequest, by: 'typing' | 'choosing', going: Going = 'not'): void {
   clearTimeout(timer);
   const isNew = writeRequest(next) !== writeRequest(request);
+  const keepsEntry = by === 'typing' && isDraft;
+  isDraft = by === 'typing';
   if (!isNew && going === 'not') return;
   request = next;
   const address = location.pathname + writeRequest(request);
-  if (isNew && remember === 'push') history.pushState(null, '', address);
-  else if (isNew) history.replaceState(null, '', address);
+  if (isNew && keepsEntry) history.replaceState(null, '', address);
+  else if (isNew) history.pushState(null, '', address);
   void ask(going);
 }
 
@@ -97,7 +104,7 @@ function showRequest(): void {
 /** Another set of filters, chosen beside the controls. The button is gone then: focus goes on to the results. */
 function narrow(next: SearchRequest): void {
   controls.show(next);
-  change(next, 'push');
+  change(next, 'choosing');
   results.root.focus({ preventScroll: true });
 }
 
@@ -105,20 +112,22 @@ function isWords(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.name === 'q';
 }
 
+keepScroll();
 controls.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  change(controls.read(request), 'push', 'assign');
+  change(controls.read(request), 'choosing', 'assign');
 });
 controls.form.addEventListener('input', (event) => {
   if (!isWords(event.target)) return;
   clearTimeout(timer);
   timer = window.setTimeout(() => {
-    change(controls.read(request), 'replace');
+    change(controls.read(request), 'typing');
   }, pause);
 });
 // Not all controls stand within the form: those of the results belong to it by name.
 part(document, 'main', HTMLElement).addEventListener('change', (event) => {
-  if (!isWords(event.target)) change(controls.read(request), 'push');
+  if (isWords(event.target)) isDraft = false;
+  else change(controls.read(request), 'choosing');
 });
 for (const button of document.querySelectorAll('[data-clear-filters]')) {
   button.addEventListener('click', () => {
@@ -128,12 +137,17 @@ for (const button of document.querySelectorAll('[data-clear-filters]')) {
 }
 part(results.root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => void ask());
 window.addEventListener('popstate', () => {
+  // A fragment, such as that of the skip link, asks for nothing else.
+  if (writeRequest(readRequest(location.search)) === writeRequest(request)) {
+    restoreScroll();
+    return;
+  }
+  isDraft = false;
   request = readRequest(location.search);
   controls.show(request);
   void ask();
 });
 
-keepScroll();
 controls.show(request);
 const [navigation] = performance.getEntriesByType('navigation');
 // Whoever comes back, or loads again, wants this page; others only pass through.

@@ -12,7 +12,7 @@ export function notesOf(
   const of = (...outcomes: WordReport['outcome'][]) =>
     words.filter(({ outcome }) => outcomes.includes(outcome));
   const single = of('unknown', 'beginning', 'none').map((word) =>
-    element('li', '', said[word.outcome](quoted(word)), ...ways(word, request)),
+    element('li', '', said[word.outcome](quoted(word)), leftOut(word), ...ways(word, request)),
   );
   return [
     ...single,
@@ -30,6 +30,10 @@ const said = {
   common: (words) =>
     `Left out, for nearly every paragraph holds it: ${words}. In quotation marks it is looked for.`,
 } as const satisfies Record<WordReport['outcome'], (words: string) => string>;
+
+function leftOut({ leftOut: count }: WordReport): string {
+  return count === 0 ? '' : ` ${counted(count, 'rarer one')} were not looked for: type more of it.`;
+}
 
 function togetherNote(words: readonly WordReport[], request: SearchRequest): HTMLLIElement[] {
   if (words.length === 0) return [];

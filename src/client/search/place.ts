@@ -10,7 +10,10 @@ export interface Place {
   scroll: number;
 }
 
-export const start: Place = { shown: 0, inReports: {}, scroll: 0 };
+const start: Place = { shown: 0, inReports: {}, scroll: 0 };
+
+/** Whether the page is scrolled as the present entry remembers: before, there is nothing to keep. */
+let isRestored = false;
 
 /** Milliseconds without scrolling after which the place is kept: browsers bound how often an entry may change. */
 const pause = 250;
@@ -25,14 +28,21 @@ export function keepPlace(change: Partial<Place>): void {
   history.replaceState({ ...recallPlace(), ...change }, '');
 }
 
-/** Keeps from now on how far the page is scrolled. */
+/** Scrolls to where the reader was, now that there is all that was on show. */
+export function restoreScroll(): void {
+  const { scroll } = recallPlace();
+  if (!isRestored && scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
+  isRestored = true;
+}
+
+/** Keeps how far the page is scrolled, of each entry once it is restored. */
 export function keepScroll(): void {
   // The browser would scroll before the results are there.
   history.scrollRestoration = 'manual';
   let timer: number | undefined;
   const keep = () => {
     clearTimeout(timer);
-    if (recallPlace().scroll !== scrollY) keepPlace({ scroll: scrollY });
+    if (isRestored && recallPlace().scroll !== scrollY) keepPlace({ scroll: scrollY });
   };
   addEventListener(
     'scroll',
@@ -45,6 +55,7 @@ export function keepScroll(): void {
   // What was scrolled before is no matter of the entry that the reader has gone to.
   addEventListener('popstate', () => {
     clearTimeout(timer);
+    isRestored = false;
   });
   // A link may be followed sooner.
   document.addEventListener('click', keep, { capture: true });

@@ -4,7 +4,7 @@ import type { SearchLibrary } from '../../search/format.ts';
 import type { SearchRequest } from '../../search/request.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
-import { MissingFileError } from '../search-index.ts';
+import { forgetIndex, MissingFileError } from '../search-index.ts';
 import { keepPlace, recallPlace } from './place.ts';
 import { countedUnits, summaryOf } from './summary.ts';
 import { groupView, listView, type View } from './views.ts';
@@ -23,6 +23,8 @@ export class Results {
   #view: View | undefined;
   /** Entries that the list covers. */
   #shown = 0;
+  /** Whether more are being loaded: who presses twice gets them once. */
+  #isAdding = false;
   #waiting: number | undefined;
 
   constructor(root: HTMLElement, status: HTMLElement) {
@@ -41,14 +43,19 @@ export class Results {
     this.#set('idle', '');
   }
 
+  /** What is shown stays until there is something else, but cannot be added to. */
   loading(): void {
+    this.#view = undefined;
+    this.#more.hidden = true;
     this.#set('loading', 'Searching…');
     this.#waiting = window.setTimeout(() => {
       this.#status.textContent = 'Still searching: the connection is slow.';
     }, patience);
   }
 
+  /** What failed is loaded anew when it is asked for again. */
   fail(error: unknown): void {
+    forgetIndex();
     this.#clear();
     part(this.root, '[data-reason]', HTMLElement).textContent =
       error instanceof Error ? error.message : String(error);
@@ -91,14 +98,19 @@ export class Results {
       },
     };
     if (request.view === 'list') return listView(answer, options);
-    return groupView(answer, options, (error) => {
-      this.fail(error);
+    const view: View = groupView(answer, options, {
+      isShown: () => view === this.#view,
+      fail: (error) => {
+        this.fail(error);
+      },
     });
+    return view;
   }
 
   async #showMore(): Promise<void> {
     const view = this.#view;
-    if (!view) return;
+    if (!view || this.#isAdding) return;
+    this.#isAdding = true;
     try {
       const items = await view.items(this.#shown, view.step);
       if (view !== this.#view) return;
@@ -108,7 +120,9 @@ export class Results {
       this.#updateMore();
       items[0]?.querySelector('a')?.focus();
     } catch (error) {
-      this.fail(error);
+      if (view === this.#view) this.fail(error);
+    } finally {
+      this.#isAdding = false;
     }
   }
 

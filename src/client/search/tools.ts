@@ -6,8 +6,15 @@ import { toClipboard } from '../reader/clipboard.ts';
 /** Hits read before the reader is told how far it is. */
 const batch = 200;
 
-/** Makes the buttons work. @returns a function to be told of each new answer, undefined while there is none */
-export function useTools(root: HTMLElement): (answer: Answer | undefined) => void {
+/**
+ * Makes the buttons work.
+ * @param fail told of what could not be read for the file
+ * @returns a function to be told of each new answer, undefined while there is none
+ */
+export function useTools(
+  root: HTMLElement,
+  fail: (error: unknown) => void,
+): (answer: Answer | undefined) => void {
   const said = part(root, '[data-tool-status]', HTMLElement);
   let current: Answer | undefined;
 
@@ -35,10 +42,10 @@ export function useTools(root: HTMLElement): (answer: Answer | undefined) => voi
     said.textContent = 'The file is saved.';
   };
   part(root, '[data-csv]', HTMLButtonElement).addEventListener('click', () => {
-    if (!current) return;
-    saveAll(current).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      said.textContent = `Not all results could be read. ${reason} Try again.`;
+    const answer = current;
+    if (!answer) return;
+    saveAll(answer).catch((error: unknown) => {
+      if (answer === current) fail(error);
     });
   });
 

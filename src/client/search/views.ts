@@ -38,8 +38,15 @@ export function listView({ found, hits }: Answer, options: Options): View {
   };
 }
 
-/** @param fail told of what went wrong when more of a report was asked for */
-export function groupView(answer: Answer, options: Options, fail: (error: unknown) => void): View {
+/** What a group needs to know of the list that it stands in. */
+interface Surroundings {
+  /** Whether the list is what the page shows, and nothing else is asked. */
+  isShown: () => boolean;
+  /** To be told of what went wrong when more of a report was asked for. */
+  fail: (error: unknown) => void;
+}
+
+export function groupView(answer: Answer, options: Options, around: Surroundings): View {
   return {
     total: answer.reports.length,
     step: 10,
@@ -47,7 +54,7 @@ export function groupView(answer: Answer, options: Options, fail: (error: unknow
     items: async (start, count) => {
       const groups = answer.reports.slice(start, start + count);
       const items = await Promise.all(
-        groups.map((group) => groupItem(group, answer, options, fail)),
+        groups.map((group) => groupItem(group, answer, options, around)),
       );
       return items.filter((item) => item !== null);
     },
@@ -59,7 +66,7 @@ async function groupItem(
   { report, units }: Answer['reports'][number],
   { hits }: Answer,
   options: Options,
-  fail: (error: unknown) => void,
+  { isShown, fail }: Surroundings,
 ): Promise<HTMLLIElement | null> {
   const list = element('ol', 'hits');
   const more = element('button', 'more-of-report');
@@ -73,14 +80,23 @@ async function groupItem(
     more.textContent = `${left.toLocaleString('en-GB')} more in this report`;
     return items;
   };
+  const addMore = async () => {
+    try {
+      const [first] = await add(hitsAdded);
+      if (!isShown()) return;
+      first?.querySelector('a')?.focus();
+      const { inReports } = recallPlace();
+      keepPlace({ inReports: { ...inReports, [report.id]: list.childElementCount } });
+    } catch (error) {
+      if (isShown()) fail(error);
+    }
+  };
+  let isAdding = false;
   more.addEventListener('click', () => {
-    add(hitsAdded)
-      .then(([first]) => {
-        first?.querySelector('a')?.focus();
-        const { inReports } = recallPlace();
-        keepPlace({ inReports: { ...inReports, [report.id]: list.childElementCount } });
-      })
-      .catch(fail);
+    // Who presses twice gets them once.
+    if (isAdding || !isShown()) return;
+    isAdding = true;
+    void addMore().finally(() => (isAdding = false));
   });
   const first = await add(recallPlace().inReports[report.id] ?? hitsInGroup);
   if (first.length === 0) return null;

@@ -42,7 +42,8 @@ export function createFilters(index: UnitIndex): UnitFilters {
   };
   const yearOf = (unit: number) => index.reportOf(unit).date.slice(0, 4);
   const known = knownValues(index);
-  const meant = new Map<FilterTerm, ReadonlySet<string>>();
+  const failed = new WeakMap<SearchRequest, Failures>();
+  const meant = new WeakMap<FilterTerm, ReadonlySet<string>>();
 
   return {
     values,
@@ -55,7 +56,10 @@ export function createFilters(index: UnitIndex): UnitFilters {
       meant.set(filter, chosen);
       return values(name, unit).some((one) => chosen.has(one));
     },
-    failures: ({ filters, from, to }) => {
+    failures: (request) => {
+      const before = failed.get(request);
+      if (before) return before;
+      const { filters, from, to } = request;
       const count = new Uint8Array(index.count);
       const filter = new Uint8Array(index.count);
       const fail = (unit: number, name: number) => {
@@ -73,7 +77,9 @@ export function createFilters(index: UnitIndex): UnitFilters {
         // No filter of a list, so none that may be open.
         if ((from !== '' && year < from) || (to !== '' && year > to)) count[unit] = 2;
       }
-      return { count, filter };
+      const failures = { count, filter };
+      failed.set(request, failures);
+      return failures;
     },
   };
 }
@@ -86,7 +92,7 @@ function knownValues({ library }: UnitIndex): Record<FilterName, readonly string
     framework: idsOf(library.frameworks),
     report: idsOf(library.reports),
     kind: Object.keys(kindLetters),
-    grade: Object.values(gradeFigures).flat(),
+    grade: [...gradeFigures.values()].flat(),
   };
 }
 
@@ -97,6 +103,6 @@ function valuesMeant(
   known: readonly string[],
 ): ReadonlySet<string> {
   if (known.includes(value)) return new Set([value]);
-  const figures = name === 'grade' ? gradeFigures[value] : undefined;
+  const figures = name === 'grade' ? gradeFigures.get(value) : undefined;
   return new Set(figures ?? known.filter((id) => `-${id}-`.includes(`-${value}-`)));
 }

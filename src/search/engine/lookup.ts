@@ -36,8 +36,10 @@ export function createLookup(
     return (await isHeld(whole)) ? find(whole) : none;
   });
   const forms = remember(async (word) => {
-    const isFound = (await isHeld(indexWord(word))) || (await isHeld(indexWhole(word)));
-    if (isFound) return find(indexWord(word));
+    // Both are asked for, so that both are loaded: Pagefind loads the part of its index that a word lies in, and the next
+    // may begin between them.
+    const held = await Promise.all([isHeld(indexWord(word)), isHeld(indexWhole(word))]);
+    if (held.includes(true)) return find(indexWord(word));
     // Pagefind finds nothing where it cannot load a part of its index, and keeps silent about that.
     if (await vocabulary.holds(word)) {
       throw new Error(`The part of the index that holds “${word}” could not be loaded.`);

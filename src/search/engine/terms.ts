@@ -15,6 +15,8 @@ export interface FoundTerm {
   positions: Positions;
   /** Whether no report holds the word, and longer words that begin with it were taken instead. */
   isBeginning: boolean;
+  /** Of such longer words, how many were not looked for: the rarest, where there are very many. */
+  leftOut: number;
 }
 
 /** How a run of tokens is read, words one after the other. */
@@ -73,11 +75,13 @@ export function createTermFinder(
   };
 
   const findLonger = async (term: WordTerm, beginning: string): Promise<FoundTerm> => {
-    const longer = (await vocabulary.beginningWith(beginning)).slice(0, mostLonger);
+    const all = await vocabulary.beginningWith(beginning);
+    const longer = all.slice(0, mostLonger);
     const found = await Promise.all(longer.map(({ word }) => lookup.forms(word)));
     const certain = unitsOf(found.filter((_, index) => longer[index]?.isWhole));
     const units = { certain, possible: unitsOf(found) };
-    return { term, units, positions: unite(found), isBeginning: longer.length > 0 };
+    const leftOut = all.length - longer.length;
+    return { term, units, positions: unite(found), isBeginning: longer.length > 0, leftOut };
   };
 
   return async (term) => {
@@ -90,13 +94,14 @@ export function createTermFinder(
       reading.possible.forEach((one, unit) => (possible[unit] = (possible[unit] ?? 0) | one));
     }
     const [word] = tokens;
-    if (word && isSingleWord(term, tokens) && positions.length === 0) {
+    // What must not stand there is meant as it is typed.
+    if (word && isSingleWord(term, tokens) && positions.length === 0 && !term.negated) {
       return findLonger(term, word.word);
     }
     const units = isPlain(term, tokens)
       ? exactly(possible)
       : { certain: new Uint8Array(count), possible };
-    return { term, units, positions, isBeginning: false };
+    return { term, units, positions, isBeginning: false, leftOut: 0 };
   };
 }
 

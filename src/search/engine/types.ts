@@ -52,6 +52,8 @@ export interface WordReport {
    * - `together`: units within the filters hold it, but none with all else that is asked.
    */
   outcome: 'unknown' | 'beginning' | 'common' | 'none' | 'together';
+  /** Of the words that begin with it, how many were not looked for: the rarest; 0 but for many of a `beginning`. */
+  leftOut: number;
   /** What may have been meant, best first; for `unknown` only. Each finds something. */
   corrections: Correction[];
   /** The query without it, to search for that; null where nothing is left of it. */

@@ -8,7 +8,7 @@ import type { SearchFileReader } from './sources.ts';
 export interface Vocabulary {
   /** Whether any report holds a form of a word. */
   holds: (word: string) => Promise<boolean>;
-  /** The words that begin with a text, one of each stem. */
+  /** The words that begin with a text, one of each stem, the most frequent first. */
   beginningWith: (text: string) => Promise<LongerWord[]>;
   /** Words that may have been meant by one, best first. */
   suggest: (word: string) => Promise<string[]>;
@@ -18,6 +18,8 @@ export interface LongerWord {
   word: string;
   /** Whether all words of its stem begin so too. */
   isWhole: boolean;
+  /** In which its forms stand, each form counted by itself. */
+  units: number;
 }
 
 /** What may begin a longer word: no shorter text, and no number. */
@@ -38,11 +40,16 @@ export function createVocabulary(
     },
     beginningWith: async (text) => {
       if (!beginsLonger.test(text)) return [];
-      const known = (await load([wordKey(text)])).map(([word]) => word);
-      const longer = known.filter((word) => word.startsWith(text));
-      const stems = new Map(longer.map((word) => [stem(word), word]));
-      const others = new Set(known.filter((word) => !word.startsWith(text)).map(stem));
-      return [...stems].map(([one, word]) => ({ word, isWhole: !others.has(one) }));
+      const known = await load([wordKey(text)]);
+      const longer = known.filter(([word]) => word.startsWith(text));
+      const others = new Set(known.flatMap(([word]) => (word.startsWith(text) ? [] : stem(word))));
+      return [...Map.groupBy(longer, ([word]) => stem(word))]
+        .map(([one, forms]) => ({
+          word: forms[0]?.[0] ?? one,
+          isWhole: !others.has(one),
+          units: forms.reduce((sum, [, units]) => sum + units, 0),
+        }))
+        .sort((a, b) => b.units - a.units);
     },
     suggest: async (word) => {
       const initial = word.charAt(0);

@@ -76,6 +76,7 @@ export function createWordReporter(
         {
           text: term.text,
           outcome,
+          leftOut: asked.evaluation.terms.get(term)?.leftOut ?? 0,
           corrections,
           without: rest.length > 0 ? writeQuery(rest) : null,
           unitsWithout: isEmpty && rest.length > 0 ? await countOf(rest, asked.request) : null,

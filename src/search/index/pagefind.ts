@@ -43,12 +43,17 @@ export async function buildIndex(reports: Iterable<SearchedReport>): Promise<Bui
       ensureDone(await index.addHTMLFile({ url, content: toPage(report) }), url);
     };
     const waiting: Promise<void>[] = [];
-    for (const report of reports) {
-      added.push(report);
-      waiting.push(add(report));
-      if (waiting.length === mostWaiting) await waiting.shift();
+    try {
+      for (const report of reports) {
+        added.push(report);
+        waiting.push(add(report));
+        if (waiting.length === mostWaiting) await waiting.shift();
+      }
+      await Promise.all(waiting);
+    } finally {
+      // One that failed is told of; those after it are not to fail unheard.
+      await Promise.allSettled(waiting);
     }
-    await Promise.all(waiting);
   });
   return { reports: added, files, pages: readPages(files, added) };
 }

@@ -7,7 +7,12 @@ import type { FoundWords } from './found-words.ts';
 export function followWords(article: HTMLElement): void {
   let loaded: Promise<FoundWords> | undefined;
   const load = (): Promise<FoundWords> =>
-    (loaded ??= import('./found-words.ts').then((module) => new module.FoundWords(article)));
+    (loaded ??= import('./found-words.ts')
+      .then((module) => new module.FoundWords(article))
+      .catch((error: unknown) => {
+        loaded = undefined;
+        throw error;
+      }));
   const followAddress = async (): Promise<void> => {
     if (wordsInAddress() !== '' || loaded) (await load()).followAddress();
   };
@@ -15,9 +20,14 @@ export function followWords(article: HTMLElement): void {
     (await load()).arrive(words);
   };
 
-  addEventListener('popstate', () => void followAddress());
+  // Marks are an extra: where what makes them cannot be loaded, the report is read without.
+  const ignore = () => undefined;
+
+  addEventListener('popstate', () => {
+    followAddress().catch(ignore);
+  });
   const words = wordsInAddress() === '' ? wordsOfReferrer() : '';
-  void (words === '' ? followAddress() : arrive(words));
+  (words === '' ? followAddress() : arrive(words)).catch(ignore);
 
   const form = part(document, '[data-search-within]', HTMLFormElement);
   form.addEventListener('submit', (event) => {

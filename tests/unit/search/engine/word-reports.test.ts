@@ -14,6 +14,7 @@ describe('what was not found as typed is told', () => {
       {
         text: 'childern',
         outcome: 'unknown',
+        leftOut: 0,
         corrections: [
           { text: 'children', words: 'children care', units: matching('children care').length },
         ],
@@ -79,6 +80,7 @@ describe('words that are found, but never together', () => {
         return {
           text,
           outcome: 'together',
+          leftOut: 0,
           corrections: [],
           without,
           unitsWithout,
