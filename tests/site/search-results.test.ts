@@ -38,7 +38,8 @@ describe('the line over the results', () => {
 
   it('is heard by screen readers', async () => {
     const page = await search('?q=chlamydia');
-    expect(await page.locator('[data-search-status]').getAttribute('role')).toBe('status');
+    const heard = page.locator('[role=status][data-search-heard]');
+    await expect.poll(() => heard.textContent()).toBe(await said(page));
   });
 });
 
@@ -172,6 +173,7 @@ describe('going back from a hit', () => {
       expect(await page.locator('input[name=council][value=stockport]').isChecked()).toBe(true);
       await expect.poll(() => shown.count()).toBe(count);
       await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+      expect(await hit.evaluate((link) => link === document.activeElement)).toBe(true);
     },
   );
 

@@ -117,7 +117,7 @@ describe('words that are not found as typed', () => {
   it('are told, with words that may have been meant, and how much there is without them', async () => {
     const note = (await notes('?q=chlamidya screening')).first();
     expect(await note.textContent()).toMatch(
-      /^No report holds “chlamidya”\. Did you mean chlamydia \(\d\)\? Without “chlamidya”: \d+ paragraphs?\.$/u,
+      /^No paragraph holds “chlamidya”\. Did you mean chlamydia \(\d\)\? Without “chlamidya”: \d+ paragraphs?\.$/u,
     );
     await note.getByRole('link', { name: 'chlamydia' }).click();
     await expect

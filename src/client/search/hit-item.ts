@@ -22,7 +22,8 @@ export function hitItem(hit: Hit, options: HitOptions): HTMLLIElement {
     '',
     element('span', options.isUnderReport ? 'hit-source sr-only' : 'hit-source', source(report)),
     ' ',
-    element('span', 'hit-place', [place, section].filter(Boolean).join(' · ')),
+    // A heading: who cannot see goes from one to the next.
+    element('h3', 'hit-place', [place, section].filter(Boolean).join(' · ')),
     ' ',
     ...areaOf(hit, options),
     element(

@@ -135,7 +135,11 @@ for (const button of document.querySelectorAll('[data-clear-filters]')) {
     narrow({ ...readRequest(''), words, sort, view });
   });
 }
-part(results.root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => void ask());
+part(results.root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => {
+  // The button goes with the error.
+  results.root.focus({ preventScroll: true });
+  void ask();
+});
 window.addEventListener('popstate', () => {
   // A fragment, such as that of the skip link, asks for nothing else.
   if (writeRequest(readRequest(location.search)) === writeRequest(request)) {

@@ -17,14 +17,14 @@ export function notesOf(
   return [
     ...single,
     ...togetherNote(of('together'), request),
-    ...anyNote(anyWord, request),
+    ...anyNote(anyWord, words, request),
     ...commonNote(of('common')),
   ];
 }
 
 const said = {
-  unknown: (word) => `No report holds ${word}.`,
-  beginning: (word) => `No report holds ${word} itself: these are words that begin with it.`,
+  unknown: (word) => `No paragraph holds ${word}.`,
+  beginning: (word) => `No paragraph holds ${word} itself: these are words that begin with it.`,
   none: (word) => `No paragraph that the filters leave holds ${word}.`,
   together: () => 'Each of these words is found, but no paragraph holds them all.',
   common: (words) =>
@@ -42,8 +42,13 @@ function togetherNote(words: readonly WordReport[], request: SearchRequest): HTM
   ];
 }
 
-function anyNote(any: Answer['anyWord'], request: SearchRequest): HTMLLIElement[] {
-  if (!any) return [];
+function anyNote(
+  any: Answer['anyWord'],
+  words: readonly WordReport[],
+  request: SearchRequest,
+): HTMLLIElement[] {
+  // Where one word is in the way, to do without it is the same.
+  if (!any || words.some(({ unitsWithout }) => unitsWithout === any.units)) return [];
   const link = linkTo('Any of these words', { ...request, words: any.words });
   return [element('li', '', link, `: ${counted(any.units, 'paragraph')}.`)];
 }

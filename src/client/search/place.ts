@@ -8,9 +8,11 @@ export interface Place {
   inReports: Record<string, number>;
   /** In CSS pixels. */
   scroll: number;
+  /** Address of the hit that the reader left by; empty for none. */
+  hit: string;
 }
 
-const start: Place = { shown: 0, inReports: {}, scroll: 0 };
+const start: Place = { shown: 0, inReports: {}, scroll: 0, hit: '' };
 
 /** Whether the page is scrolled as the present entry remembers: before, there is nothing to keep. */
 let isRestored = false;
@@ -30,9 +32,17 @@ export function keepPlace(change: Partial<Place>): void {
 
 /** Scrolls to where the reader was, now that there is all that was on show. */
 export function restoreScroll(): void {
-  const { scroll } = recallPlace();
+  const { scroll, hit } = recallPlace();
   if (!isRestored && scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
+  if (!isRestored && hit !== '') focusOn(hit);
   isRestored = true;
+}
+
+/** Gives the focus back to the hit by which the reader left, unless it is elsewhere already. */
+function focusOn(hit: string): void {
+  if (document.activeElement !== document.body) return;
+  const link = document.querySelector<HTMLElement>(`a[data-hit][href="${hit}"]`);
+  link?.focus({ preventScroll: true });
 }
 
 /** Keeps how far the page is scrolled, of each entry once it is restored. */
@@ -58,6 +68,14 @@ export function keepScroll(): void {
     isRestored = false;
   });
   // A link may be followed sooner.
-  document.addEventListener('click', keep, { capture: true });
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      keep();
+      const link = target instanceof Element ? target.closest('a[data-hit]') : null;
+      if (link) keepPlace({ hit: link.getAttribute('href') ?? '' });
+    },
+    { capture: true },
+  );
   addEventListener('pagehide', keep);
 }

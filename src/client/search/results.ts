@@ -14,9 +14,14 @@ type State = 'idle' | 'loading' | 'ready' | 'error';
 /** Milliseconds of loading after which the reader is told that it takes long. */
 const patience = 6000;
 
+/** Milliseconds without a change after which what is said is read out: not each state of words half typed. */
+const quiet = 1000;
+
 export class Results {
   readonly root: HTMLElement;
   readonly #status: HTMLElement;
+  /** What is read out of the status. */
+  readonly #heard: HTMLElement;
   readonly #list: HTMLElement;
   readonly #tools: HTMLElement;
   readonly #more: HTMLButtonElement;
@@ -26,10 +31,12 @@ export class Results {
   /** Whether more are being loaded: who presses twice gets them once. */
   #isAdding = false;
   #waiting: number | undefined;
+  #hearing: number | undefined;
 
   constructor(root: HTMLElement, status: HTMLElement) {
     this.root = root;
     this.#status = status;
+    this.#heard = part(document, '[data-search-heard]', HTMLElement);
     this.#list = part(root, '[data-hits]', HTMLElement);
     this.#tools = part(document, '[data-tools]', HTMLElement);
     this.#more = part(root, '[data-more]', HTMLButtonElement);
@@ -49,7 +56,7 @@ export class Results {
     this.#more.hidden = true;
     this.#set('loading', 'Searching…');
     this.#waiting = window.setTimeout(() => {
-      this.#status.textContent = 'Still searching: the connection is slow.';
+      this.#say('Still searching: the connection is slow.');
     }, patience);
   }
 
@@ -148,7 +155,15 @@ export class Results {
     clearTimeout(this.#waiting);
     this.root.dataset['state'] = state;
     this.root.setAttribute('aria-busy', String(state === 'loading'));
-    this.#status.textContent = status;
+    this.#say(status);
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+    clearTimeout(this.#hearing);
+    this.#hearing = window.setTimeout(() => {
+      this.#heard.textContent = text;
+    }, quiet);
   }
 }
 
