@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { hits, openSearch, searchReady } from '../support/search.ts';
@@ -13,13 +13,14 @@ const more = (page: Page) => page.getByRole('button', { name: /^Show 20 more$/u 
 const texts = '**/search/*/text/**';
 
 /** Holds the texts back from now on. @returns a function that lets them come, or fail */
-async function holdTexts(page: Page): Promise<(answer: 'come' | 'fail') => Promise<void>> {
-  const held: Route[] = [];
-  await page.route(texts, (route) => void held.push(route));
-  return async (answer) => {
-    await page.unroute(texts);
-    await Promise.all(held.map((route) => (answer === 'come' ? route.continue() : route.abort())));
-  };
+async function holdTexts(page: Page, answer: 'come' | 'fail'): Promise<() => void> {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(texts, async (route) => {
+    await held;
+    await (answer === 'come' ? route.continue() : route.abort());
+  });
+  return () => release?.();
 }
 
 describe('more results that are asked for', () => {
@@ -37,13 +38,12 @@ describe('more results that are asked for', () => {
     'and %s once another search is asked, change nothing of that',
     async (answer) => {
       const page = await search('?q=children');
-      const release = await holdTexts(page);
+      const release = await holdTexts(page, answer);
       await more(page).click();
-      await page.unroute(texts);
       await page.locator('#search_words').fill('zygomorphic');
       const status = page.locator('[data-search-status]');
       await expect.poll(() => status.textContent()).toBe('Nothing was found.');
-      await release(answer);
+      release();
       await page.waitForLoadState('networkidle');
       expect(await status.textContent()).toBe('Nothing was found.');
       expect(

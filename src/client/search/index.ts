@@ -77,11 +77,17 @@ async function ask(going: Going = 'not'): Promise<void> {
   }
 }
 
-/** @param by what the reader did: typing goes on in one entry of the history, all else makes one */
-function change(next: SearchRequest, by: 'typing' | 'choosing', going: Going = 'not'): void {
+/**
+ * @param by what the reader did: typing goes on in one entry of the history until it is sent, to choose makes one
+ */
+function change(
+  next: SearchRequest,
+  by: 'typing' | 'sending' | 'choosing',
+  going: Going = 'not',
+): void {
   clearTimeout(timer);
   const isNew = writeRequest(next) !== writeRequest(request);
-  const keepsEntry = by === 'typing' && isDraft;
+  const keepsEntry = by !== 'choosing' && isDraft;
   isDraft = by === 'typing';
   if (!isNew && going === 'not') return;
   request = next;
@@ -115,7 +121,7 @@ function isWords(target: EventTarget | null): boolean {
 keepScroll();
 controls.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  change(controls.read(request), 'choosing', 'assign');
+  change(controls.read(request), 'sending', 'assign');
 });
 controls.form.addEventListener('input', (event) => {
   if (!isWords(event.target)) return;
@@ -126,8 +132,7 @@ controls.form.addEventListener('input', (event) => {
 });
 // Not all controls stand within the form: those of the results belong to it by name.
 part(document, 'main', HTMLElement).addEventListener('change', (event) => {
-  if (isWords(event.target)) isDraft = false;
-  else change(controls.read(request), 'choosing');
+  if (!isWords(event.target)) change(controls.read(request), 'choosing');
 });
 for (const button of document.querySelectorAll('[data-clear-filters]')) {
   button.addEventListener('click', () => {
@@ -140,6 +145,8 @@ part(results.root, '[data-retry]', HTMLButtonElement).addEventListener('click', 
   results.root.focus({ preventScroll: true });
   void ask();
 });
+// Who left by a hit may come back to this entry.
+window.addEventListener('pagehide', () => (isDraft = false));
 window.addEventListener('popstate', () => {
   // A fragment, such as that of the skip link, asks for nothing else.
   if (writeRequest(readRequest(location.search)) === writeRequest(request)) {
