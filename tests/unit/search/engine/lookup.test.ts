@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createLookup } from '../../../../src/search/engine/lookup.ts';
+import type { SearchSources } from '../../../../src/search/engine/sources.ts';
+import type { UnitIndex } from '../../../../src/search/engine/unit-index.ts';
+import type { Vocabulary } from '../../../../src/search/engine/vocabulary.ts';
+
+type Part = Record<string, number[]>;
+
+/**
+ * An index in parts, each of some words and their places, searched as Pagefind does: it loads the part that a word asked
+ * for lies in, and finds the words that begin with it in all that is loaded; between quotation marks, the word itself.
+ */
+function sourcesOf(parts: readonly Part[]): SearchSources['search'] {
+  const loaded = new Set<Part>();
+  return (asked) => {
+    const word = asked.replaceAll('"', '');
+    const part = parts.findLast((one) => (Object.keys(one)[0] ?? '') <= word) ?? parts[0];
+    if (part) loaded.add(part);
+    const words = [...loaded]
+      .flatMap((one) => Object.entries(one))
+      .filter(([known]) => (asked === word ? known.startsWith(word) : known === word))
+      .flatMap(([, places]) => places)
+      .sort((a, b) => a - b);
+    return Promise.resolve({ results: words.length === 0 ? [] : [{ id: 'page', words }] });
+  };
+}
+
+function lookupOf(parts: readonly Part[], known: readonly string[] = []) {
+  const index = { pages: new Map([['page', 100]]) } as unknown as UnitIndex;
+  const vocabulary = {
+    holds: (word: string) => Promise.resolve(known.includes(word)),
+  } as Vocabulary;
+  return createLookup({ search: sourcesOf(parts) } as SearchSources, index, vocabulary);
+}
+
+describe('the forms of a word', () => {
+  it('are found where the index is parted between those with hyphens and those without', async () => {
+    const lookup = lookupOf([
+      { care$: [1], coordin$: [4, 9] },
+      { coordin$_: [6], council$: [2] },
+    ]);
+    expect([...(await lookup.forms('coordination'))]).toEqual([104, 106, 109]);
+    expect([...(await lookup.wholes('coordination'))]).toEqual([106]);
+  });
+
+  it('are none of a word that no report holds', async () => {
+    expect([...(await lookupOf([{ care$: [1] }]).forms('careless'))]).toEqual([]);
+  });
+
+  it('are not said to be none where the part of the index that holds them did not come', async () => {
+    await expect(lookupOf([{ care$: [1] }], ['chlamydia']).forms('chlamydia')).rejects.toThrow(
+      'The part of the index that holds “chlamydia” could not be loaded.',
+    );
+  });
+});
