@@ -2,6 +2,7 @@
 import { labelsOnArea } from '../../data/labels.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import { normalize } from '../query/tokens.ts';
+import { isScaleKey } from '../scale-keys.ts';
 import { frameworkShort } from '../../util/words.ts';
 import {
   kindLetters,
@@ -113,5 +114,6 @@ export function toReportUnits(
     lengths: writeLengths(units.map(({ words }) => words.length)),
     kinds: units.map(({ kind }) => kindLetters[kind]).join(''),
     areas: runs,
+    scaleKeys: units.flatMap(({ text }, place) => (isScaleKey(text) ? place : [])),
   };
 }
