@@ -10,6 +10,6 @@ export function citableReports({ reports, councils, frameworks }: SearchLibrary)
     id,
     council: named(councils, council),
     framework: named(frameworks, framework),
-    year: Number(date.slice(0, 4)),
+    date,
   }));
 }

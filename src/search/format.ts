@@ -62,6 +62,8 @@ export interface ReportUnits {
   kinds: string;
   /** Runs of units on one outcome area: its index in the library's areas, -1 for none, and how many units. */
   areas: [area: number, units: number][];
+  /** Places of the units that are keys of a scale of grades, see `isScaleKey`. */
+  scaleKeys: number[];
 }
 
 /** The character that stands for 0: but one of those after it needs an escape in JSON. */

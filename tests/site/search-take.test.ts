@@ -77,6 +77,8 @@ describe('results as CSV', () => {
 describe('a citation typed in', () => {
   it.each([
     ['Stockport JAR 2006 para 17', 'reports/stockport-jar-2006/#p17'],
+    ['Stockport SIF 2017 recommendation 3', 'reports/stockport-sif-2017/#p3'],
+    ['Stoke JAR, January 2009, at [12]', 'reports/stoke-on-trent-jar-2009/#p12'],
     ['stockport-jar-2006#p17', 'reports/stockport-jar-2006/#p17'],
     ['Stockport SIF 2017', 'reports/stockport-sif-2017/'],
   ])('%s goes straight there', async (words, path) => {

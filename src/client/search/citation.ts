@@ -1,7 +1,7 @@
 /** A citation typed in → the places that it names. */
 import { citableReports } from '../../search/citable-reports.ts';
 import type { SearchLibrary } from '../../search/format.ts';
-import { createCitationReader, type Citation } from '../../search/query/citation.ts';
+import { createCitationReader, type Citation, type Place } from '../../search/query/citation.ts';
 import { reportHref } from '../../util/url.ts';
 import { source } from './hit-item.ts';
 
@@ -25,38 +25,56 @@ export async function citedPlaces(words: string, library: SearchLibrary): Promis
   return Promise.all(cited.map((citation) => toPlace(citation, library)));
 }
 
-async function toPlace(
-  { report, anchor, to }: Citation,
-  library: SearchLibrary,
-): Promise<CitedPlace> {
+async function toPlace(citation: Citation, library: SearchLibrary): Promise<CitedPlace> {
+  const { report, anchor, to } = citation;
   const known = library.reports.find(({ id }) => id === report);
-  const run = to === null ? '' : `?to=${to}`;
+  const place = await find(citation);
+  const { anchor: found, to: end } = place ?? citation;
+  const run = end === null ? '' : `?to=${end}`;
   return {
     report: known ? source(known) : report,
     place: [anchor, to]
       .flatMap((one) => one ?? [])
-      .map(placeOf)
+      .map(placeName)
       .join(' to '),
-    href: `${reportHref(report)}${run}${anchor === null ? '' : `#${anchor}`}`,
-    exists: anchor === null || (await holds(report, anchor)),
+    href: `${reportHref(report)}${run}${found === null ? '' : `#${found}`}`,
+    exists: place === undefined ? null : place !== null,
   };
 }
 
-/** Asked of the page itself, which the reader goes to next. */
-async function holds(report: string, anchor: string): Promise<boolean | null> {
+/**
+ * Asks the page itself, which the reader goes to next, where it has what is cited.
+ * @returns null where it has no such place; undefined where the page cannot be loaded to tell
+ */
+async function find({
+  report,
+  anchor,
+  to,
+  otherwise,
+}: Citation): Promise<Place | null | undefined> {
+  if (anchor === null) return { anchor, to };
   const response = await fetch(reportHref(report)).catch((error: unknown) => {
     // Without a connection the place is not known, but the search may be.
     if (error instanceof TypeError) return null;
     throw error;
   });
-  if (!response?.ok) return null;
+  if (!response?.ok) return undefined;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return page.getElementById(anchor) !== null;
+  if (page.getElementById(anchor)) return { anchor, to };
+  const other = page.getElementById(otherwise?.anchor ?? '');
+  return other?.dataset['unit'] === 'recommendation' ? otherwise : null;
 }
 
+const kinds = new Map([
+  ['p', 'paragraph'],
+  ['rec-', 'recommendation'],
+  ['fn-', 'footnote'],
+]);
+
 /** `p17` → `paragraph 17`; an address that tells less is shown as it is. */
-function placeOf(anchor: string): string {
-  const { kind, number } = /^(?<kind>p|rec-)(?<number>\d+)$/u.exec(anchor)?.groups ?? {};
-  if (number === undefined) return `#${anchor}`;
-  return `${kind === 'p' ? 'paragraph' : 'recommendation'} ${number}`;
+function placeName(anchor: string): string {
+  const { kind = '', number = '' } =
+    /^(?<kind>p|rec-|fn-)(?<number>\d+)$/u.exec(anchor)?.groups ?? {};
+  const name = kinds.get(kind);
+  return name === undefined ? `#${anchor}` : `${name} ${number}`;
 }

@@ -2,6 +2,7 @@
  * The order of units by relevance. What it is made of was kept for what it gains on the queries of
  * `tests/support/relevance.ts`; kinds of units, and the names of outcome areas, gained nothing.
  */
+import { isGradeWord } from '../scale-keys.ts';
 import type { Clause, Query, WordTerm } from '../query/query.ts';
 import { tokenize } from '../query/tokens.ts';
 import {
@@ -60,15 +61,18 @@ interface Group {
 export function createScore(
   query: Query,
   found: ReadonlyMap<WordTerm, FoundTerm>,
-  { count, starts }: UnitIndex,
+  { count, starts, isScaleKey }: UnitIndex,
 ): ((unit: number) => number) | null {
   const groups = toGroups(query, found, starts, count);
   if (groups.length === 0) return null;
   const features = [...groups.flatMap((group) => group.features), ...toPairs(groups, starts)];
   const rarity = groups.reduce((sum, group) => sum + group.rarity, 0);
+  // Who asks for a grade looks for what was given it: the key of a scale holds the word, but judges nothing.
+  const areGrades = [...found.keys()].every(({ text }) => isGradeWord(text));
   const mean = (starts[count] ?? 0) / Math.max(count, 1);
 
   return (unit) => {
+    if (areGrades && isScaleKey(unit)) return 0;
     const start = starts[unit] ?? 0;
     const length = ((starts[unit + 1] ?? 0) - start) / mean;
     const norm = saturation * (1 - lengthWeight + lengthWeight * length);

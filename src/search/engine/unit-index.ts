@@ -22,6 +22,8 @@ export interface UnitIndex {
   kindOf: (unit: number) => string;
   /** Id of its outcome area; null for none. */
   areaOf: (unit: number) => string | null;
+  /** Whether it is the key of a scale of grades. */
+  isScaleKey: (unit: number) => boolean;
   /** The file that holds its text, and its place there. */
   textOf: (unit: number) => { report: string; file: number; place: number };
 }
@@ -47,6 +49,11 @@ export function createUnitIndex(library: SearchLibrary, table: UnitTable): UnitI
   });
   const firstUnits: number[] = [0];
   for (const report of table) firstUnits.push((firstUnits.at(-1) ?? 0) + report.lengths.length);
+  const scaleKeys = new Set(
+    table.flatMap((report, number) =>
+      report.scaleKeys.map((place) => (firstUnits[number] ?? 0) + place),
+    ),
+  );
   const startOf = (report: number) => starts[firstUnits[report] ?? 0] ?? 0;
 
   const reportNumberOf = (unit: number) => reports[unit] ?? -1;
@@ -64,6 +71,7 @@ export function createUnitIndex(library: SearchLibrary, table: UnitTable): UnitI
     reportNumberOf,
     kindOf: (unit) => kinds.get(letters.charAt(unit)) ?? '',
     areaOf: (unit) => library.areas[areas[unit] ?? -1]?.id ?? null,
+    isScaleKey: (unit) => scaleKeys.has(unit),
     textOf: (unit) => {
       const inReport = unit - (firstUnits[reportNumberOf(unit)] ?? 0);
       return {

@@ -5,28 +5,33 @@ import type { UnitFilters } from './filters.ts';
 import type { SearchFileReader } from './sources.ts';
 import type { UnitIndex } from './unit-index.ts';
 
-/** More units, or more files of texts, are not read only to count. */
+/** More units, or more files of texts, are not loaded only to count. */
 const mostUnits = 200;
 const mostFiles = 64;
 
 export interface TextReader {
   read: (unit: number) => Promise<UnitText>;
-  /** Whether so few texts hold some units that all may be read at once. */
+  /** Whether so few texts of some units are still to load that all may be read at once. */
   areFew: (units: readonly number[]) => boolean;
 }
 
 export function createTextReader(index: UnitIndex, files: SearchFileReader): TextReader {
+  const loaded = new Set<string>();
+  const pathOf = (unit: number) => {
+    const { report, file } = index.textOf(unit);
+    return `${report}-${file}`;
+  };
   return {
     read: async (unit) => {
       const { report, file, place } = index.textOf(unit);
       const text = (await files.text(report, file))[place];
       if (!text) throw new Error(`File ${file} of the texts of ${report} has no unit ${place}.`);
+      loaded.add(pathOf(unit));
       return text;
     },
     areFew: (units) => {
-      if (units.length > mostUnits) return false;
-      const paths = units.map(index.textOf).map(({ report, file }) => `${report}-${file}`);
-      return new Set(paths).size <= mostFiles;
+      const paths = units.map(pathOf).filter((path) => !loaded.has(path));
+      return paths.length <= mostUnits && new Set(paths).size <= mostFiles;
     },
   };
 }

@@ -1,6 +1,8 @@
 /** What search knows of reports, and of what they are about. Pure. */
 import { labelsOnArea } from '../../data/labels.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
+import { normalize } from '../query/tokens.ts';
+import { isScaleKey } from '../scale-keys.ts';
 import { frameworkShort } from '../../util/words.ts';
 import {
   kindLetters,
@@ -29,9 +31,29 @@ export function namesIn(
     frameworks: new Set(reports.map(({ data }) => data.framework)),
   };
   return {
-    councils: pick(used.councils, councils, ({ name, variants }) => [name, ...variants]),
+    councils: pick(used.councils, councils, createCouncilNames(councils)),
     areas: pick(used.areas, outcomes, ({ name }) => [name]),
     frameworks: pick(used.frameworks, frameworks, ({ id, name }) => [name, frameworkShort(id)]),
+  };
+}
+
+/** What a council may be called for short: `Stoke` for Stoke-on-Trent, `Bath` for Bath and North East Somerset. */
+const shortName = /^.+?(?=[ -](?:and|on|upon|with)[ -]|,)/u;
+
+/** Makes a function that gives a council's names, a short one last if no other council may be meant by it. */
+function createCouncilNames(councils: readonly Council[]): (council: Council) => string[] {
+  const namesOf = ({ name, variants }: Council) => [name, ...variants];
+  const shorten = ({ name }: Council) => shortName.exec(name)?.[0] ?? name;
+  const meant = Map.groupBy(
+    councils.flatMap((council) => [
+      ...new Set([...namesOf(council), shorten(council)].map(normalize)),
+    ]),
+    (name) => name,
+  );
+  return (council) => {
+    const short = shorten(council);
+    const isOwn = meant.get(normalize(short))?.length === 1;
+    return isOwn ? [...namesOf(council), short] : namesOf(council);
   };
 }
 
@@ -92,5 +114,6 @@ export function toReportUnits(
     lengths: writeLengths(units.map(({ words }) => words.length)),
     kinds: units.map(({ kind }) => kindLetters[kind]).join(''),
     areas: runs,
+    scaleKeys: units.flatMap(({ text }, place) => (isScaleKey(text) ? place : [])),
   };
 }

@@ -1,4 +1,5 @@
 /** A citation typed in as a query: `Stockport JAR 2006 para 17`, `stockport-jar-2006#p17`. */
+import { dateInWords } from '../../util/dates.ts';
 import { normalize } from './tokens.ts';
 
 /** What a citation may name. */
@@ -7,8 +8,8 @@ export interface CitableReport {
   id: string;
   council: Named;
   framework: Named;
-  /** Of publication. */
-  year: number;
+  /** Of publication, ISO, as precise as known. */
+  date: string;
 }
 
 interface Named {
@@ -17,14 +18,24 @@ interface Named {
   names: readonly string[];
 }
 
-export interface Citation {
+export interface Citation extends Place {
   /** Id of the report. */
   report: string;
+  /**
+   * Of a recommendation, where it is if the report numbers its recommendations in its main run: that place is meant if
+   * the unit there is a recommendation, and the report has none at the other. Else null.
+   */
+  otherwise: Place | null;
+}
+
+export interface Place {
   /** The fragment; null where the report alone is cited. Whether the report has such a unit is not known here. */
   anchor: string | null;
   /** Fragment of the last unit of a run, for the address `?to=p19#p17`; null where one unit is cited. */
   to: string | null;
 }
+
+type CitedUnit = Pick<Citation, 'anchor' | 'to' | 'otherwise'>;
 
 /** In characters: a longer query is no citation, unless it holds an address. */
 const longestCitation = 200;
@@ -33,15 +44,19 @@ const longestCitation = 200;
 const fillers = new Set(['of', 'in', 'the', 'report', 'council']);
 
 const annex = String.raw`(?<annex>annexe?|appendix)(?:\s+(?<letter>[a-z]))?[\s,]+`;
-const paragraph = String.raw`(?:para(?:graph)?s?|pp?|¶+)[\s.]*`;
+const paragraph = String.raw`(?:para(?:graph)?s?|pp?|¶+|§+)[\s.]*`;
 const recommendation = String.raw`(?<recommendation>rec(?:ommendation)?s?)[\s.]*`;
-const numbers = String.raw`(?<first>\d{1,4})(?:\s*(?:[-–—]|to)\s*p?(?<last>\d{1,4}))?`;
+const footnote = String.raw`(?<footnote>(?:foot)?notes?|fnn?)[\s.]*`;
+const numbers = String.raw`\[?(?<first>\d{1,4})\]?(?:\s*(?:[-–—]|to)\s*p?\[?(?<last>\d{1,4}))?`;
 const places = [
-  // `Stockport JAR 2006, annex B, paras 17–19`, `Stockport JAR 2006 17`
-  String.raw`^(?<report>.*?)[\s,(]+(?:(?:${annex})?(?:${paragraph})?|${recommendation})${numbers}[).]*$`,
+  // `Stockport JAR 2006, annex B, paras 17–19`, `Stockport JAR 2006 at [17]`
+  String.raw`^(?<report>.*?)[\s,(]+(?:at\s+)?(?:(?:${annex})?(?:${paragraph})?|${recommendation}|${footnote})${numbers}[).\]]*$`,
   // `paragraph 17 of the Stockport JAR 2006`
-  String.raw`^(?:(?:${annex})?${paragraph}|${recommendation})${numbers}[\s,]+(?<report>.*)$`,
+  String.raw`^(?:(?:${annex})?${paragraph}|${recommendation}|${footnote})${numbers}[\s,]+(?<report>.*)$`,
 ].map((pattern) => new RegExp(pattern, 'u'));
+
+/** Around a whole citation. */
+const quotationMarks = /^["“„«'‘]+|["“”»'’]+$/gu;
 
 /** An address of a report, from the id on: `https://pilcrow.example/reports/stockport-jar-2006/?to=p19#p17`. */
 const address = /(?:^|\/)reports\/(?<path>[^\s<>"]+)/u;
@@ -61,19 +76,20 @@ export function createCitationReader(
     const words = normalize(text);
     return byId.length > 0 ? byId : known.filter((report) => isNamed(report, words));
   };
-  const cite = (text = '', place: Place): Citation[] =>
-    fitting(text).map(({ id }) => ({ report: id, ...place }));
+  const cite = (text = '', unit: CitedUnit): Citation[] =>
+    fitting(text).map(({ id }) => ({ report: id, ...unit }));
 
   return (query) => {
-    const text = query.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+    const written = query.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+    const text = written.replaceAll(quotationMarks, '').trim();
     const addressed = readAddress(text);
     if (known.some(({ id }) => id === addressed?.report)) return addressed ? [addressed] : [];
     if (text.length > longestCitation) return [];
-    const whole = cite(text, { anchor: null, to: null });
+    const whole = cite(text, { anchor: null, to: null, otherwise: null });
     if (whole.length > 0) return whole;
     return places
       .map((place) => place.exec(text)?.groups)
-      .flatMap((placed) => (placed ? cite(placed['report'], placeInWords(placed)) : []));
+      .flatMap((placed) => (placed ? cite(placed['report'], readUnit(placed)) : []));
   };
 }
 
@@ -85,12 +101,21 @@ function readAddress(text: string): Citation | null {
   const { pathname, searchParams, hash } = new URL(`https://any.example/${path}`);
   const anchor = fragment.exec(hash)?.groups?.['id'] ?? null;
   const to = fragment.exec(searchParams.get('to') ?? '')?.groups?.['id'] ?? null;
-  return { report: pathname.split('/')[1] ?? '', anchor, to: anchor === null ? null : to };
+  const report = pathname.split('/')[1] ?? '';
+  return { report, anchor, to: anchor === null ? null : to, otherwise: null };
 }
 
-function placeInWords({ annex, letter, recommendation, first = '', last }: Groups): Place {
+function readUnit(groups: Groups): CitedUnit {
+  const { annex, letter, recommendation, footnote } = groups;
+  if (recommendation !== undefined) {
+    return { ...placeOf('rec-', groups), otherwise: placeOf('p', groups) };
+  }
   const part = letter === undefined ? 'annex-' : `annex-${letter}-`;
-  const prefix = recommendation === undefined ? `${annex === undefined ? '' : part}p` : 'rec-';
+  const prefix = footnote === undefined ? `${annex === undefined ? '' : part}p` : 'fn-';
+  return { ...placeOf(prefix, groups), otherwise: null };
+}
+
+function placeOf(prefix: string, { first = '', last }: Groups): Place {
   // `117–19` ends with 119.
   const end = last === undefined ? 0 : Number(first.slice(0, -last.length) + last);
   return {
@@ -104,24 +129,33 @@ interface Known {
   id: string;
   council: string[];
   framework: string[];
-  year: string;
+  dates: string[];
 }
 
-function toKnown({ id, council, framework, year }: CitableReport): Known {
+function toKnown({ id, council, framework, date }: CitableReport): Known {
   const names = (named: Named) =>
     [named.id, ...named.names].map(normalize).sort((a, b) => b.length - a.length);
-  return { id, council: names(council), framework: names(framework), year: `${year}` };
+  return { id, council: names(council), framework: names(framework), dates: datesOf(date) };
 }
 
-/** Whether words name council, framework and year of a report, and nothing else. */
-function isNamed({ council, framework, year }: Known, words: string): boolean {
+/** `23 february 2006`, `23 feb 2006`, `february 2006`, `feb 2006`, `2006` */
+function datesOf(date: string): string[] {
+  return [10, 7, 4].flatMap((length) => {
+    const words = normalize(dateInWords(date.slice(0, length)));
+    return [words, words.replace(/(?<=[a-z]{3})[a-z]+/u, '')];
+  });
+}
+
+/** Whether words name council, framework and date or year of a report, and nothing else. */
+function isNamed({ council, framework, dates }: Known, words: string): boolean {
   return council.some((name) => {
     if (!holds(words, name)) return false;
     const rest = without(words, name);
-    const others = without(framework.reduce(without, rest), year);
+    const date = dates.find((one) => holds(rest, one));
+    if (date === undefined) return false;
+    const others = without(framework.reduce(without, rest), date);
     return (
       framework.some((one) => holds(rest, one)) &&
-      holds(rest, year) &&
       others.split(' ').every((word) => word === '' || fillers.has(word))
     );
   });
@@ -130,5 +164,4 @@ function isNamed({ council, framework, year }: Known, words: string): boolean {
 const holds = (words: string, name: string) => ` ${words} `.includes(` ${name} `);
 const without = (words: string, name: string) => ` ${words} `.replace(` ${name} `, ' ').trim();
 
-type Place = Pick<Citation, 'anchor' | 'to'>;
 type Groups = Partial<Record<string, string>>;

@@ -16,7 +16,8 @@ export const mostParts = 4;
 
 /**
  * Makes a function that finds a term, from left to right, no two finds overlapping.
- * - A phrase stands where its tokens stand side by side, with any punctuation between them.
+ * - A phrase stands where its tokens stand side by side, with any punctuation between them, but not across the end of a
+ *   sentence, unless one stands there in the phrase too.
  * - A word stands in its forms: those of the same stem. A word of several tokens (`care-leaver`, `2006/07`) is a phrase
  *   whose last may take these forms.
  * - A hyphen, in the term or in the text, stands for a space and for nothing: `co-ordination` is `coordination`,
@@ -26,13 +27,15 @@ export const mostParts = 4;
 export function createFinder({ type, text }: WordTerm, isBeginning = false): Finder {
   const literal = tokenize(text);
   const last = type === 'word' ? literal.pop() : undefined;
-  const ending = last && { isForm: createFormTest(last.word, isBeginning), joined: last.joined };
+  const ending = last && { ...last, isForm: createFormTest(last.word, isBeginning) };
   const endOf = (tokens: readonly Token[], index: number): number | null => {
     const cursor = read(literal, tokens, { index, offset: 0 });
     if (!cursor) return null;
     const isWhole = cursor.offset === 0;
     if (!ending) return isWhole ? cursor.index : null;
-    return isWhole || ending.joined ? endOfForm(ending.isForm, tokens, cursor) : null;
+    if (!isWhole && !ending.joined) return null;
+    const isApart = cursor.index > index && isParted(ending, tokens, cursor);
+    return isApart ? null : endOfForm(ending.isForm, tokens, cursor);
   };
   return function* (tokens) {
     for (let index = 0; index < tokens.length;) {
@@ -47,8 +50,10 @@ export function createFinder({ type, text }: WordTerm, isBeginning = false): Fin
 /** Reads tokens of a term along those of a text, a hyphen in either being optional; null where they differ. */
 function read(term: readonly Token[], tokens: readonly Token[], from: Cursor): Cursor | null {
   let { index, offset } = from;
-  for (const { word, joined } of term) {
+  for (const [place, part] of term.entries()) {
+    const { word, joined } = part;
     if (offset > 0 && !joined) return null;
+    if (place > 0 && isParted(part, tokens, { index, offset })) return null;
     for (let done = 0; done < word.length;) {
       const token = tokens[index];
       if (!token || (done > 0 && !token.joined)) return null;
@@ -64,6 +69,11 @@ function read(term: readonly Token[], tokens: readonly Token[], from: Cursor): C
     }
   }
   return { index, offset };
+}
+
+/** Whether a sentence ends at the cursor in the text alone, not before the part of the term that is read next. */
+function isParted(part: Token, tokens: readonly Token[], { index, offset }: Cursor): boolean {
+  return offset === 0 && !part.parted && tokens[index]?.parted === true;
 }
 
 /** Where a form of a word ends that begins at the cursor: the shortest of those that hyphens allow. */

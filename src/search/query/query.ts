@@ -39,6 +39,8 @@ const item = new RegExp(
   `(?<before>${other}*)${quote}(?<quoted>[^"“”„‟«»]*)${quote}|${other}+`,
   'gu',
 );
+/** Between a number and its sign, where a space changes nothing: `47 %`, `£ 20`. */
+const spaceBeforeSign = /(?<=\d)\s+(?=%)|(?<=\p{Sc})\s+(?=\d)/gu;
 const beforeQuote = /^-?(?:(?<name>\p{L}+):)?$/u;
 const filter = /^(?<name>\p{L}+):(?<value>.+)$/u;
 
@@ -47,13 +49,14 @@ const filter = /^(?<name>\p{L}+):(?<value>.+)$/u;
  * - Words, phrases and filters beside each other: all of them.
  * - `a OR b c`: a or b, and c. An `OR` without a term on either side is left out.
  * - `-` before a term, after a space: not that term.
+ * - A number and its sign (`47 %`): one word, as if written without the space.
  * - `council:leeds council:hull`: filters of one name that stand by themselves are joined by `OR`.
  */
 export function parseQuery(text: string): Query {
   const clauses: Term[][] = [];
   let last: Term[] | undefined;
   let isAlternative = false;
-  for (const term of readTerms(text.replace(/\s+/gu, ' '))) {
+  for (const term of readTerms(text.replace(spaceBeforeSign, '').replace(/\s+/gu, ' '))) {
     if (term === 'OR') {
       isAlternative = true;
       continue;

@@ -12,6 +12,12 @@ export interface Token extends Span {
   word: string;
   /** Whether only a hyphen parts it from the token before, where a writer may do without: not between figures. */
   joined: boolean;
+  /**
+   * Whether the end of a sentence parts it from the token before: a sign of `. ! ? ;` and a space, with no more than
+   * quotation marks, brackets or the raised number of a note between them. A point after an abbreviation is taken for one. None
+   * counts where neither has letters, so that the index alone tells where figures stand side by side.
+   */
+  parted: boolean;
 }
 
 const apostrophes = "'’‘ʼ";
@@ -26,6 +32,7 @@ const sought = new RegExp(
   'gu',
 );
 const unwritten = new RegExp(String.raw`[^\p{L}\p{N}]|[${apostrophes}]`, 'gu');
+const sentenceEnd = /[.!?;]['"‘’“”»)\]\p{No}]*\s/u;
 const hyphen = /^[-\u2010\u2011]$/u;
 
 /**
@@ -37,9 +44,12 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const add = (word: string, start: number, end: number) => {
     const before = tokens.at(-1);
-    const isHyphenated = before !== undefined && hyphen.test(text.slice(before.end, start));
-    const joined = isHyphenated && !(/\d$/u.test(before.word) && /^\d/u.test(word));
-    if (word !== '') tokens.push({ word, start, end, joined });
+    const between = before ? text.slice(before.end, start) : '';
+    const areFigures = /\d$/u.test(before?.word ?? '') && /^\d/u.test(word);
+    const joined = !areFigures && hyphen.test(between);
+    const haveLetters = /\p{L}/u.test(`${before?.word ?? ''}${word}`);
+    const parted = haveLetters && sentenceEnd.test(between);
+    if (word !== '') tokens.push({ word, start, end, joined, parted });
   };
   for (const { 0: match, index, groups = {} } of text.matchAll(sought)) {
     const { number, percent } = groups;

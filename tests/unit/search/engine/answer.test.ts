@@ -141,6 +141,18 @@ describe('loading', () => {
     expect(sources.loaded.toSorted()).toEqual(['library.json', 'units.json']);
   });
 
+  it('counts exactly what may hold a phrase once its texts are loaded', async () => {
+    const fresh = createEngine(sources);
+    const before = await fresh.search(ask('"of the"'));
+    expect(before.isExact).toBe(false);
+    const hits = await before.hits(0, units.length);
+    sources.loaded.length = 0;
+    const after = await fresh.search(ask('"of the"'));
+    expect(after.isExact).toBe(true);
+    expect(after.found.units).toBe(hits.length);
+    expect(sources.loaded).toEqual([]);
+  });
+
   it('loads a file once, and again after it failed', async () => {
     let isDown = true;
     const shaky = createEngine({

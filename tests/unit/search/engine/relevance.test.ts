@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { inHeadingAlone, relevanceCases } from '../../../support/relevance.ts';
-import { ask, engine, idsOf, matching } from './seeds.ts';
+import { isScaleKey } from '../../../../src/search/scale-keys.ts';
+import { ask, engine, idsOf, matching, units } from './seeds.ts';
 
 async function firstOf(words: string): Promise<string[]> {
   return (await idsOf(await engine.search(ask(words)))).slice(0, 5);
@@ -20,6 +21,16 @@ it('words that stand in the heading of a section alone find its paragraphs as an
     expect.arrayContaining([...expected]),
   );
 });
+
+it.each(['inadequate', 'outstanding', 'adequate', 'good OR adequate'])(
+  'a grade alone finds judgements before the keys of its scale: %s',
+  async (words) => {
+    const hits = await (await engine.search(ask(words))).hits(0, units.length);
+    const keys = hits.map(({ text }) => isScaleKey(text));
+    expect(keys).toContain(true);
+    expect(keys.indexOf(true)).toBe(keys.length - keys.filter(Boolean).length);
+  },
+);
 
 // Typed as sentences: function words are not looked for.
 it.each([

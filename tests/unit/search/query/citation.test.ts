@@ -16,16 +16,16 @@ const report = (
   id: string,
   council: keyof typeof councils,
   framework: keyof typeof frameworks,
-  year: number,
-): CitableReport => ({ id, council: councils[council], framework: frameworks[framework], year });
+  date: string,
+): CitableReport => ({ id, council: councils[council], framework: frameworks[framework], date });
 
 const read = createCitationReader([
-  report('stockport-jar-2006', 'stockport', 'jar', 2006),
-  report('stockport-sif-2017', 'stockport', 'sif', 2017),
-  report('stoke-on-trent-jar-2009', 'stoke', 'jar', 2009),
-  report('bedfordshire-jar-2007', 'bedfordshire', 'jar', 2007),
-  report('central-bedfordshire-sif-2015', 'central', 'sif', 2015),
-  report('central-bedfordshire-sif-2015-11', 'central', 'sif', 2015),
+  report('stockport-jar-2006', 'stockport', 'jar', '2006-02-23'),
+  report('stockport-sif-2017', 'stockport', 'sif', '2017'),
+  report('stoke-on-trent-jar-2009', 'stoke', 'jar', '2009-01'),
+  report('bedfordshire-jar-2007', 'bedfordshire', 'jar', '2007'),
+  report('central-bedfordshire-sif-2015', 'central', 'sif', '2015'),
+  report('central-bedfordshire-sif-2015-11', 'central', 'sif', '2015-11'),
 ]);
 
 /** Each citation as its address: `stockport-jar-2006?to=p19#p17`. */
@@ -87,9 +87,44 @@ describe('a citation in words', () => {
     ['JAR Stoke 2009 1', 'stoke-on-trent-jar-2009#p1'],
     ['Stockport single inspection 2017, 3', 'stockport-sif-2017#p3'],
     ['Bedfordshire JAR 2007', 'bedfordshire-jar-2007'],
+    ['Stockport JAR 2006 at para 17', 'stockport-jar-2006#p17'],
+    ['Stockport JAR 2006, at [17]', 'stockport-jar-2006#p17'],
+    ['Stockport JAR 2006 [17]', 'stockport-jar-2006#p17'],
+    ['Stockport JAR 2006 [17]–[19]', 'stockport-jar-2006?to=p19#p17'],
+    ['Stockport JAR 2006 [17-19]', 'stockport-jar-2006?to=p19#p17'],
+    ['Stockport JAR 2006 §17', 'stockport-jar-2006#p17'],
+    ['§§ 17–19 of Stockport JAR 2006', 'stockport-jar-2006?to=p19#p17'],
+    ['Stockport JAR 2006 ¶17', 'stockport-jar-2006#p17'],
+    ['Stockport JAR 2006 footnote 1', 'stockport-jar-2006#fn-1'],
+    ['Stockport JAR 2006, fn 1', 'stockport-jar-2006#fn-1'],
+    ['footnote 1 of the Stockport JAR 2006', 'stockport-jar-2006#fn-1'],
+    ['Stockport JAR, February 2006, paragraph 17', 'stockport-jar-2006#p17'],
+    ['Stockport JAR 23 Feb. 2006 p17', 'stockport-jar-2006#p17'],
+    ['Joint area review: Stockport · 23 February 2006, paragraph 17', 'stockport-jar-2006#p17'],
+    ['Stockport JAR (23 February 2006) 23', 'stockport-jar-2006#p23'],
+    ['Stockport JAR, February 2006, 23', 'stockport-jar-2006#p23'],
+    ['Joint area review: Stockport · 23 February 2006', 'stockport-jar-2006'],
+    ['“Stockport JAR 2006 para 17”', 'stockport-jar-2006#p17'],
+    ['"Stockport JAR 2006, paragraph 17."', 'stockport-jar-2006#p17'],
+    ["'stockport-jar-2006#p17'", 'stockport-jar-2006#p17'],
     ['central-bedfordshire-sif-2015-11 para 3', 'central-bedfordshire-sif-2015-11#p3'],
   ])('%j', (query, expected) => {
     expect(addresses(query)).toEqual([expected]);
+  });
+
+  it('of recommendations may mean paragraphs of the main run, and of nothing else', () => {
+    expect(read('Stockport SIF 2017 recs 3–5')).toEqual([
+      {
+        report: 'stockport-sif-2017',
+        anchor: 'rec-3',
+        to: 'rec-5',
+        otherwise: { anchor: 'p3', to: 'p5' },
+      },
+    ]);
+    const others = ['para 3', 'footnote 3', 'annex B para 3', ''];
+    for (const other of others) {
+      expect(read(`Stockport SIF 2017 ${other}`)[0]).toHaveProperty('otherwise', null);
+    }
   });
 
   it('of two reports that bear its names is one of each', () => {
@@ -114,6 +149,15 @@ it.each([
   'Stockport JAR 2006 para 17 care',
   'Stockport JAR 2006 annex B recommendation 2',
   'Bedfordshire SIF 2015 para 3',
+  'Stockport JAR March 2006 para 17',
+  'Stockport JAR 24 February 2006 para 17',
+  'Stockport SIF 23 February 2017',
+  'stockport 2006',
+  'stockport february 2006',
+  'care leavers 17',
+  'stockport [17]',
+  '"stockport"',
+  'footnote 1',
   `${'the '.repeat(50)}Stockport JAR 2006 para 17`,
   'hull-jar-2006#p17',
   'stockport-jar-2006#p17 care',

@@ -17,12 +17,34 @@ export function plainWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** A function that tells whether words of a text, joined by spaces, hold a phrase; a hyphen is a space or nothing. */
+const sentenceEnd = /[.!?;]['"‘’“”»)\]\p{No}]*\s/gu;
+const figureBefore = /^(?:.*-)?(?:[\d.]+|(?:percent|pound)-sign)$/u;
+const figureAfter = /^(?:[\d.]+|(?:percent|pound)-sign)(?:-.*)?$/u;
+
+/** The words of a text joined by spaces; where a sentence ends, but for between figures, ` | `. */
+export function plainText(text: string): string {
+  const sentences = text
+    .split(sentenceEnd)
+    .map(plainWords)
+    .filter((words) => words.length > 0);
+  return sentences
+    .map((words, index) => {
+      const before = sentences[index - 1]?.at(-1) ?? '';
+      const areFigures = figureBefore.test(before) && figureAfter.test(words[0] ?? '');
+      return (index === 0 ? '' : areFigures ? ' ' : ' | ') + words.join(' ');
+    })
+    .join('');
+}
+
+/** A function that tells whether a plain text holds a phrase; a hyphen is a space or nothing. */
 export function phraseTest(phrase: string): (plain: string) => boolean {
   const lettersOf = (word: string) =>
     Array.from(word, (one) => (one === '.' ? '[.]' : one)).join('-?');
   const patternOf = (word: string) => word.split('-').map(lettersOf).join('[ -]?');
-  const pattern = plainWords(phrase).map(patternOf).join('[ -]');
+  const sentences = plainText(phrase).split(' | ');
+  const pattern = sentences
+    .map((sentence) => sentence.split(' ').map(patternOf).join('[ -]'))
+    .join('[ -](?:[|] )?');
   const whole = new RegExp(`(?<![^ -])${pattern}(?![^ -])`, 'u');
   return (plain) => whole.test(plain);
 }

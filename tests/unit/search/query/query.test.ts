@@ -25,6 +25,7 @@ describe('words and phrases', () => {
     ['care leavers', ['word care', 'word leavers']],
     ['  (care), leavers!  ', ['word care', 'word leavers']],
     ['care-leavers 4.7% £3.5m', ['word care-leavers', 'word 4.7%', 'word £3.5m']],
+    ['47 % -4.7  % £ 20', ['word 47%', 'not word 4.7%', 'word £20']],
     ['care "looked after" plans', ['word care', 'phrase looked after', 'word plans']],
     ['“looked  after” plans', ['phrase looked after', 'word plans']],
     [
