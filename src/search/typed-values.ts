@@ -2,7 +2,8 @@
 import { gradeSteps, gradeWords, kindWords } from '../util/words.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import { kindLetters, type Named, type SearchLibrary } from './format.ts';
-import type { FilterName } from './filter-names.ts';
+import { filterNames, type FilterName } from './filter-names.ts';
+import type { TypedFilterName } from './query/query.ts';
 import { toIdForm } from './query/tokens.ts';
 
 /** A value of a filter. */
@@ -36,6 +37,11 @@ export function knownValues(library: SearchLibrary): Record<FilterName, readonly
   };
   ofLibraries.set(library, known);
   return known;
+}
+
+/** Whether a filter is by figures of a year, not by values that have names. */
+export function isYearFilter(name: TypedFilterName): name is Exclude<TypedFilterName, FilterName> {
+  return filterNames.every((other) => other !== name);
 }
 
 /**
