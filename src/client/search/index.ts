@@ -1,5 +1,6 @@
 /** The search page: address ↔ controls → answer → results. */
 import {
+  clearFilters,
   isFiltered,
   isIdle,
   readRequest,
@@ -131,8 +132,7 @@ part(document, 'main', HTMLElement).addEventListener('change', (event) => {
 });
 for (const button of document.querySelectorAll('[data-clear-filters]')) {
   button.addEventListener('click', () => {
-    const { words, sort, view } = request;
-    narrow({ ...readRequest(''), words, sort, view });
+    narrow(clearFilters(request));
   });
 }
 part(results.root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => void ask());

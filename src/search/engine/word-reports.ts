@@ -1,6 +1,7 @@
 /** Why words of a query were not found as typed, and what finds something instead. */
 import { keepTerms, leaveOutCommon } from '../query/common-words.ts';
 import { writeQuery, type Query, type Term, type WordTerm } from '../query/query.ts';
+import { filterClauses } from '../query/typed-filters.ts';
 import { filterNames, type FilterName, type SearchRequest } from '../request.ts';
 import type { Evaluate, Evaluation } from './evaluate.ts';
 import { spellingsOf } from './spellings.ts';
@@ -39,7 +40,8 @@ export function createWordReporter(
     if (evaluation.units.length === 0) {
       if ((await countOf([[term]], unfiltered(request))) === 0) return 'unknown';
       // No word is to blame where filters that nothing can meet leave no unit.
-      if (!isShut && (await countOf([[term], ...filtersOf(query)], request)) === 0) return 'none';
+      if (!isShut && (await countOf([[term], ...filterClauses(query)], request)) === 0)
+        return 'none';
     }
     return found.isBeginning ? 'beginning' : null;
   };
@@ -63,7 +65,7 @@ export function createWordReporter(
     const terms = wordsIn(asked.query);
     const isEmpty = asked.evaluation.units.length === 0;
     const isShut =
-      asked.hasUnmetFilters && (await countOf(filtersOf(asked.query), asked.request)) === 0;
+      asked.hasUnmetFilters && (await countOf(filterClauses(asked.query), asked.request)) === 0;
     const outcomes = await Promise.all(terms.map((term) => outcomeOf(term, asked, isShut)));
     const unknown = terms.filter((_, index) => outcomes[index] === 'unknown');
     const spellings = new Map<Term, readonly string[]>(
@@ -112,10 +114,6 @@ export async function findAnyWord(
 /** The words and phrases that are not negated. */
 function wordsIn(query: Query): WordTerm[] {
   return query.flat().filter((term) => term.type !== 'filter' && !term.negated) as WordTerm[];
-}
-
-function filtersOf(query: Query): Query {
-  return query.filter((clause) => clause.every(({ type }) => type === 'filter'));
 }
 
 function spell(query: Query, spellingOf: (term: Term) => string | undefined): Query {
