@@ -15,6 +15,7 @@ import { goToCited, showCited, type Going } from './cited.ts';
 import { notesOf } from './notes.ts';
 import { keepScroll, restoreScroll } from './place.ts';
 import { Results } from './results.ts';
+import { wordless } from './summary.ts';
 import { useTools } from './tools.ts';
 
 /** Milliseconds without a key before a word is searched for. */
@@ -51,7 +52,7 @@ async function ask(going: Going = 'not'): Promise<void> {
   tools(undefined);
   if (isIdle(request)) {
     controls.showCounts(null);
-    results.idle();
+    results.idle(request.words === '' ? '' : wordless);
     restoreScroll();
     return;
   }

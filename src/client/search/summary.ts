@@ -6,6 +6,9 @@ import type { SearchRequest } from '../../search/request.ts';
 import { knownKinds, valuesMeant } from '../../search/typed-values.ts';
 import { counted, kindWords } from '../../util/words.ts';
 
+/** Said of words typed that are none. */
+export const wordless = 'These signs hold no words to search for.';
+
 type AskedKinds = Pick<SearchRequest, 'words' | 'filters'>;
 
 /**
