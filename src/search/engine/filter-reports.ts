@@ -10,7 +10,7 @@ import type { Asked } from './word-reports.ts';
 
 type Reports = Pick<Answer, 'filters' | 'withoutFilters'>;
 
-/** Makes a function that tells of such filters, those typed first, each as often as it is asked for. */
+/** Makes a function that tells of such filters, those typed first, then those of the address. */
 export function createFilterReporter(
   { library }: UnitIndex,
   evaluate: Evaluate,
