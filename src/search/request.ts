@@ -2,6 +2,7 @@
 
 import { filterNames, type FilterName } from './filter-names.ts';
 import { parseQuery } from './query/query.ts';
+import { typedFilters, wordsWithout } from './query/typed-filters.ts';
 
 export { filterNames, type FilterName };
 
@@ -73,9 +74,18 @@ export function writeRequest({ words, filters, from, to, sort, view }: SearchReq
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether any filter is set. */
-export function isFiltered({ filters, from, to }: SearchRequest): boolean {
-  return from !== '' || to !== '' || filterNames.some((name) => filters[name].length > 0);
+/** Whether any filter is set, be it typed. */
+export function isFiltered({ words, filters, from, to }: SearchRequest): boolean {
+  const isChosen = filterNames.some((name) => filters[name].length > 0);
+  return from !== '' || to !== '' || isChosen || typedFilters(parseQuery(words)).length > 0;
+}
+
+/** The request without its filters, those typed among them: its other words stay as typed where there are none. */
+export function clearFilters({ words, sort, view }: SearchRequest): SearchRequest {
+  const query = parseQuery(words);
+  const typed = typedFilters(query);
+  const left = typed.length === 0 ? words : wordsWithout(query, ...typed);
+  return { ...readRequest(''), words: left, sort, view };
 }
 
 /** Whether a request asks for nothing: no filter, and no words, or only signs that are none. */

@@ -201,3 +201,14 @@ describe('words in the address', () => {
     expect(await page.locator('[data-marked]').count()).toBe(0);
   });
 });
+
+it('the bar leaves out filters that are typed: here they are not asked', async () => {
+  await open('?q=grade:bad teenage');
+  await bar().waitFor();
+  expect(await status()).toMatch(/^teenage: \d+ paragraphs$/u);
+  expect(await page.locator('#words_within').inputValue()).toBe('teenage');
+  await open('?q=council:leeds zygomorphic');
+  await bar().waitFor();
+  expect(await status()).toBe('No paragraph here holds zygomorphic: search all reports.');
+  expect(address().searchParams.get('q')).toBe('council:leeds zygomorphic');
+});

@@ -20,6 +20,19 @@ const typed = async (words: string): Promise<Page> => {
 };
 
 describe('suggestions under the box of the header', () => {
+  it.each(['£', '😀', '""', 'OR'])('are none for signs that hold no words: %s', async (signs) => {
+    const page = await open();
+    await page.locator(box).fill(signs);
+    await page.getByRole('status').filter({ hasText: 'These signs hold no words' }).waitFor();
+    expect(await page.getByRole('option').count()).toBe(0);
+  });
+
+  it('lead to the search alone where words must not stand', async () => {
+    const page = await typed('-care -"young people"');
+    const titles = page.getByRole('option').locator('.suggestion-title');
+    expect(await titles.allInnerTexts()).toEqual(['In this report', 'All results']);
+  });
+
   it('stand in groups of places, paragraphs and searches', async () => {
     const page = await typed('stoke');
     const groups = page.getByRole('listbox').getByRole('group');

@@ -151,6 +151,24 @@ describe('words that are not found as typed', () => {
   });
 });
 
+describe('a filter that nothing can meet', () => {
+  it.each([
+    ['?q=council:leeds teenage', 'No council here is called “leeds”.'],
+    ['?q=teenage&council=leeds', 'No council here is called “leeds”.'],
+    ['?q=grade:bad teenage', 'No grade here is called “bad”.'],
+    ['?q=teenage&from=2009&to=2006', 'No report was published in these years: from:2009 to:2006.'],
+  ])('is told, with what there is without it: %s', async (query, told) => {
+    const page = await openSearch(await pages.open(), query);
+    const notes = page.locator('[data-notes] li');
+    await expect.poll(() => notes.allTextContents()).toHaveLength(1);
+    expect(await notes.textContent()).toMatch(/ Without this filter: \d+ paragraphs\.$/u);
+    expect(await notes.textContent()).toContain(told);
+    await notes.getByRole('link').click();
+    await page.locator('a[data-hit]').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=teenage');
+  });
+});
+
 describe('axe finds no violation', () => {
   it.each([
     ['before anything is asked', '', 'idle'],

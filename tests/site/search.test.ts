@@ -44,6 +44,19 @@ describe('typing words into the search page', () => {
   });
 });
 
+describe('signs that hold no words', () => {
+  it.each(['£', '😀', '""', 'OR'])('find nothing, which is told: %s', async (signs) => {
+    const page = await search(`?q=${encodeURIComponent(signs)}`);
+    await expect
+      .poll(() => page.locator('[data-search-status]').textContent())
+      .toBe('These signs hold no words to search for.');
+    const results = page.locator('[data-search-results]');
+    expect(await results.getAttribute('data-state')).toBe('idle');
+    await page.locator('#search_words').fill('');
+    await expect.poll(() => page.locator('[data-search-status]').textContent()).toBe('');
+  });
+});
+
 describe('words on filters', () => {
   /** Everything shown that speaks of filters. */
   const onFilters = async (query: string): Promise<string[]> => {

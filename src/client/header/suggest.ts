@@ -2,7 +2,8 @@
 import type { Answer, Hit } from '../../search/engine/types.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import { createExcerpt } from '../../search/query/excerpt.ts';
-import { readRequest, type SearchRequest } from '../../search/request.ts';
+import { parseQuery } from '../../search/query/query.ts';
+import { isIdle, readRequest, type SearchRequest } from '../../search/request.ts';
 import { suggestPlaces, type Place } from '../../search/suggest/places.ts';
 import { href, reportHref, searchHref } from '../../util/url.ts';
 import { counted } from '../../util/words.ts';
@@ -19,16 +20,26 @@ const mostParagraphs = 4;
 const excerptLength = 100;
 
 /**
- * Gives suggestions twice: first what needs no search, then with that what a search finds.
+ * Gives suggestions twice: first what needs no search, then with that what a search finds. None for signs that hold no
+ * words; the search alone for words that must not stand.
  * @param words not empty
  * @param report id of the report that the reader has before them
  * @throws what `openIndex` and the engine throw
  */
 export async function* suggest(words: string, report?: string): AsyncGenerator<Group[]> {
   const { engine, library } = await openIndex();
+  const request = { ...readRequest(''), words };
+  if (isIdle(request)) return;
+  const isNegated = parseQuery(words)
+    .flat()
+    .every(({ negated }) => negated);
+  if (isNegated) {
+    // Nearly all paragraphs, and none more than another.
+    yield [searches(await engine.search(request), request, report)];
+    return;
+  }
   const known = [...(await cited(words, library)), ...places(words, library)];
   yield known;
-  const request = { ...readRequest(''), words };
   const answer = await engine.search(request);
   const hits = await answer.hits(0, mostParagraphs);
   if (hits.length === 0) {

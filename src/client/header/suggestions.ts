@@ -1,5 +1,7 @@
 /** Suggestions under a search box, while the reader types. */
+import { parseQuery } from '../../search/query/query.ts';
 import { forgetIndex } from '../search-index.ts';
+import { wordless } from '../search/summary.ts';
 import { Combobox, type Group } from './combobox.ts';
 import { suggest } from './suggest.ts';
 
@@ -42,7 +44,8 @@ export function offerSuggestions(field: HTMLInputElement, isTyped: boolean): voi
         if (!isCurrent()) return;
         if (performance.now() - start > patience) showEarly();
       }
-      if (isCurrent()) combobox.show(groups, groups.length === 0 ? 'Nothing was found.' : '');
+      const none = parseQuery(words).length === 0 ? wordless : 'Nothing was found.';
+      if (isCurrent()) combobox.show(groups, groups.length === 0 ? none : '');
     } catch {
       if (!isCurrent()) return;
       // Whatever the reason, Enter leads to the search page, which tells it; the next key tries again.

@@ -1,5 +1,6 @@
 /** The search page: address ↔ controls → answer → results. */
 import {
+  clearFilters,
   isFiltered,
   isIdle,
   readRequest,
@@ -14,6 +15,7 @@ import { goToCited, showCited, type Going } from './cited.ts';
 import { notesOf } from './notes.ts';
 import { keepScroll, restoreScroll } from './place.ts';
 import { Results } from './results.ts';
+import { wordless } from './summary.ts';
 import { useTools } from './tools.ts';
 
 /** Milliseconds without a key before a word is searched for. */
@@ -50,7 +52,7 @@ async function ask(going: Going = 'not'): Promise<void> {
   tools(undefined);
   if (isIdle(request)) {
     controls.showCounts(null);
-    results.idle();
+    results.idle(request.words === '' ? '' : wordless);
     restoreScroll();
     return;
   }
@@ -136,8 +138,7 @@ part(document, 'main', HTMLElement).addEventListener('change', (event) => {
 });
 for (const button of document.querySelectorAll('[data-clear-filters]')) {
   button.addEventListener('click', () => {
-    const { words, sort, view } = request;
-    narrow({ ...readRequest(''), words, sort, view });
+    narrow(clearFilters(request));
   });
 }
 part(results.root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => {

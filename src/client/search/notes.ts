@@ -1,12 +1,15 @@
-/** Notes above the results: words that were not found as typed, and what to do about them. */
-import type { Answer, WordReport } from '../../search/engine/types.ts';
-import { writeRequest, type SearchRequest } from '../../search/request.ts';
+/** Notes above the results: words not found as typed, filters that nothing can meet, and what to do about them. */
+import type { Answer, FilterReport, WordReport } from '../../search/engine/types.ts';
+import { writeRequest, type FilterName, type SearchRequest } from '../../search/request.ts';
+import { isYearFilter } from '../../search/typed-values.ts';
 import { counted, listed } from '../../util/words.ts';
 import { element } from '../element.ts';
 
+type Told = Pick<Answer, 'filters' | 'withoutFilters' | 'words' | 'anyWord'>;
+
 /** The notes; none where all words were found as typed. */
 export function notesOf(
-  { words, anyWord }: Pick<Answer, 'words' | 'anyWord'>,
+  { filters, withoutFilters, words, anyWord }: Told,
   request: SearchRequest,
 ): HTMLLIElement[] {
   const of = (...outcomes: WordReport['outcome'][]) =>
@@ -15,6 +18,7 @@ export function notesOf(
     element('li', '', said[word.outcome](quoted(word)), leftOut(word), ...ways(word, request)),
   );
   return [
+    ...filterNote(filters, withoutFilters),
     ...single,
     ...togetherNote(of('together'), request),
     ...anyNote(anyWord, words, request),
@@ -30,6 +34,34 @@ const said = {
   common: (words) =>
     `Left out, for nearly every paragraph holds it: ${words}. In quotation marks it is looked for.`,
 } as const satisfies Record<WordReport['outcome'], (words: string) => string>;
+
+/** What the page calls the values of a filter. */
+const called = {
+  council: 'council',
+  outcome: 'outcome area',
+  grade: 'grade',
+  framework: 'framework',
+  kind: 'kind of text',
+  report: 'report',
+} as const satisfies Record<FilterName, string>;
+
+function filterNote(
+  filters: readonly FilterReport[],
+  without: Answer['withoutFilters'],
+): HTMLLIElement[] {
+  if (filters.length === 0) return [];
+  const told = filters.map(({ name, text }) =>
+    isYearFilter(name)
+      ? `No report was published in these years: ${text}.`
+      : `No ${called[name]} here is called “${text}”.`,
+  );
+  const note = element('li', '', told.join(' '));
+  if (without) {
+    const text = `Without ${filters.length === 1 ? 'this filter' : 'these filters'}`;
+    note.append(' ', linkTo(text, without.request), `: ${counted(without.units, 'paragraph')}.`);
+  }
+  return [note];
+}
 
 function leftOut({ leftOut: count }: WordReport): string {
   return count === 0 ? '' : ` ${counted(count, 'rarer one')} were not looked for: type more of it.`;

@@ -45,9 +45,10 @@ export class Results {
     });
   }
 
-  idle(): void {
+  /** @param status why nothing is searched for, where anything was typed; else empty */
+  idle(status: string): void {
     this.#clear();
-    this.#set('idle', '');
+    this.#set('idle', status);
   }
 
   /** What is shown stays until there is something else, but cannot be added to. */

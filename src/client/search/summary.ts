@@ -1,7 +1,15 @@
 /** What was found, in words. */
 import type { Answer } from '../../search/engine/types.ts';
+import { parseQuery } from '../../search/query/query.ts';
+import { filterClauses } from '../../search/query/typed-filters.ts';
 import type { SearchRequest } from '../../search/request.ts';
+import { knownKinds, valuesMeant } from '../../search/typed-values.ts';
 import { counted, kindWords } from '../../util/words.ts';
+
+/** Said of words typed that are none. */
+export const wordless = 'These signs hold no words to search for.';
+
+type AskedKinds = Pick<SearchRequest, 'words' | 'filters'>;
 
 /**
  * `12 paragraphs in 4 reports of 3 councils, 2006–2017`; where not all texts were read to know, `Up to 12 …`. What is
@@ -9,7 +17,7 @@ import { counted, kindWords } from '../../util/words.ts';
  */
 export function summaryOf(
   { found, isExact }: Pick<Answer, 'found' | 'isExact'>,
-  request: Pick<SearchRequest, 'filters'>,
+  request: AskedKinds,
 ): string {
   if (found.units === 0) return 'Nothing was found.';
   const units = `${isExact ? '' : 'Up to '}${countedUnits(found.units, request)}`;
@@ -18,8 +26,12 @@ export function summaryOf(
 }
 
 /** `12 paragraphs`; `3 weaknesses` where these alone are asked for. */
-export function countedUnits(count: number, { filters }: Pick<SearchRequest, 'filters'>): string {
-  const [kind, ...others] = filters.kind;
+export function countedUnits(count: number, { words, filters }: AskedKinds): string {
+  const typed = filterClauses(parseQuery(words))
+    .filter((clause) => clause.every(({ name, negated }) => name === 'kind' && !negated))
+    .flat()
+    .flatMap(({ value }) => valuesMeant(value, knownKinds));
+  const [kind, ...others] = new Set([...filters.kind, ...typed]);
   const isOne = kind !== undefined && others.length === 0 && isKind(kind);
   const { one, many } = kindWords[isOne ? kind : 'paragraph'];
   return counted(count, one, many.toLowerCase());

@@ -3,6 +3,7 @@ import { leaveOutCommon } from '../query/common-words.ts';
 import { parseQuery } from '../query/query.ts';
 import { countValues, groupByReport, summarize } from './counts.ts';
 import { createEvaluator } from './evaluate.ts';
+import { createFilterReporter } from './filter-reports.ts';
 import { createFilters } from './filters.ts';
 import { createHits } from './hits.ts';
 import { createLookup } from './lookup.ts';
@@ -41,6 +42,7 @@ function createAnswerer(
   const vocabulary = createVocabulary(index.library, files);
   const findTerm = createTermFinder(index, createLookup(sources, index, vocabulary), vocabulary);
   const evaluate = createEvaluator(index, filters, texts, findTerm);
+  const reportFilters = createFilterReporter(index, evaluate);
   const reportWords = createWordReporter(evaluate, vocabulary);
 
   return async (request): Promise<Answer> => {
@@ -49,12 +51,18 @@ function createAnswerer(
     const score = createScore(query, evaluation.terms, index);
     const order = orderUnits(evaluation.units, request.sort, score, index);
     const asked = { query, request, evaluation };
-    const [words, anyWord] = await Promise.all([reportWords(asked), findAnyWord(asked, evaluate)]);
+    const { filters: unmet, withoutFilters } = await reportFilters(asked);
+    const [words, anyWord] = await Promise.all([
+      reportWords({ ...asked, hasUnmetFilters: unmet.length > 0 }),
+      findAnyWord(asked, evaluate),
+    ]);
     return {
       found: summarize(order, index),
       isExact: evaluation.isExact,
       counts: countValues(evaluation.matching, evaluation.failures, filters),
       reports: groupByReport(order, index),
+      filters: unmet,
+      withoutFilters,
       words,
       anyWord,
       hits: createHits(order, evaluation, index, texts, filters),

@@ -1,7 +1,7 @@
 /** Filters → the units that they hold for. */
-import { kindLetters } from '../format.ts';
 import type { FilterTerm } from '../query/query.ts';
-import { filterNames, gradeFigures, type FilterName, type SearchRequest } from '../request.ts';
+import { filterNames, type FilterName, type SearchRequest } from '../request.ts';
+import { knownValues, valuesMeant } from '../typed-values.ts';
 import type { Bitmap } from './bitmaps.ts';
 import type { UnitIndex } from './unit-index.ts';
 
@@ -41,7 +41,7 @@ export function createFilters(index: UnitIndex): UnitFilters {
     }
   };
   const yearOf = (unit: number) => index.reportOf(unit).date.slice(0, 4);
-  const known = knownValues(index);
+  const known = knownValues(index.library);
   const failed = new WeakMap<SearchRequest, Failures>();
   const meant = new WeakMap<FilterTerm, ReadonlySet<string>>();
 
@@ -52,7 +52,7 @@ export function createFilters(index: UnitIndex): UnitFilters {
       if (name === 'year') return yearOf(unit) === value;
       if (name === 'from') return yearOf(unit) >= value;
       if (name === 'to') return yearOf(unit) <= value;
-      const chosen = meant.get(filter) ?? valuesMeant(name, value, known[name]);
+      const chosen = meant.get(filter) ?? new Set(valuesMeant(value, known[name]));
       meant.set(filter, chosen);
       return values(name, unit).some((one) => chosen.has(one));
     },
@@ -82,27 +82,4 @@ export function createFilters(index: UnitIndex): UnitFilters {
       return failures;
     },
   };
-}
-
-function knownValues({ library }: UnitIndex): Record<FilterName, readonly string[]> {
-  const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
-  return {
-    council: idsOf(library.councils),
-    outcome: idsOf(library.areas),
-    framework: idsOf(library.frameworks),
-    report: idsOf(library.reports),
-    kind: Object.keys(kindLetters),
-    grade: [...gradeFigures.values()].flat(),
-  };
-}
-
-/** A known value itself; else, of values as ids, those that hold it as whole words: `stoke` is `stoke-on-trent`. */
-function valuesMeant(
-  name: FilterName,
-  value: string,
-  known: readonly string[],
-): ReadonlySet<string> {
-  if (known.includes(value)) return new Set([value]);
-  const figures = name === 'grade' ? gradeFigures.get(value) : undefined;
-  return new Set(figures ?? known.filter((id) => `-${id}-`.includes(`-${value}-`)));
 }

@@ -1,6 +1,7 @@
 /** What the search engine is asked, and what it answers. */
 import type { ExcerptPart } from '../query/excerpt.ts';
 import type { UnitText, SearchReport } from '../format.ts';
+import type { TypedFilterName } from '../query/query.ts';
 import type { FilterName, SearchRequest } from '../request.ts';
 
 /** Answers of one index. All methods reject where a file cannot be loaded; each may be asked again. */
@@ -21,6 +22,10 @@ export interface Answer {
   counts: Record<FilterName, Record<string, number>>;
   /** Reports of the units found, best first in the order of the request, with how many units of each. */
   reports: { report: SearchReport; units: number }[];
+  /** Filters that nothing can meet, typed or of the address: for notes above the results. */
+  filters: FilterReport[];
+  /** Where nothing was found, the request without these filters, and the units that it finds, if any; else null. */
+  withoutFilters: { request: SearchRequest; units: number } | null;
   /** What the words of the query met, in its order: for notes above the results. */
   words: WordReport[];
   /** Where nothing was found, a query for any of its words, and the units that it finds; else null. */
@@ -40,6 +45,13 @@ export interface Found {
   years: [first: number, last: number] | null;
 }
 
+/** A filter that asks for what is not known; `year` for all bounds of years, where no report is of any such year. */
+export interface FilterReport {
+  name: TypedFilterName;
+  /** The value, typed ones in the form of an id: `leeds`; of years all that bounds them: `from:2009 to:2006`. */
+  text: string;
+}
+
 /** A word or phrase of the query that was not found as typed. */
 export interface WordReport {
   /** As typed. */
@@ -48,7 +60,7 @@ export interface WordReport {
    * - `unknown`: no report holds it.
    * - `beginning`: no report holds it, but words that begin with it: these were found.
    * - `common`: a function word, which stands nearly everywhere, and was left out.
-   * - `none`: reports hold it, but no unit within the filters.
+   * - `none`: reports hold it, but no unit within the filters, and these are none that nothing can meet.
    * - `together`: units within the filters hold it, but none with all else that is asked.
    */
   outcome: 'unknown' | 'beginning' | 'common' | 'none' | 'together';

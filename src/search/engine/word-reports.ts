@@ -1,13 +1,14 @@
 /** Why words of a query were not found as typed, and what finds something instead. */
 import { keepTerms, leaveOutCommon } from '../query/common-words.ts';
 import { writeQuery, type Query, type Term, type WordTerm } from '../query/query.ts';
+import { filterClauses } from '../query/typed-filters.ts';
 import { filterNames, type FilterName, type SearchRequest } from '../request.ts';
 import type { Evaluate, Evaluation } from './evaluate.ts';
 import { spellingsOf } from './spellings.ts';
 import type { Answer, Correction, WordReport } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-interface Asked {
+export interface Asked {
   /** As typed. */
   query: Query;
   request: SearchRequest;
@@ -15,24 +16,32 @@ interface Asked {
   evaluation: Evaluation;
 }
 
+interface AskedOfWords extends Asked {
+  /** Whether there are filters that nothing can meet. */
+  hasUnmetFilters: boolean;
+}
+
 /** Makes a function that tells of each word and phrase that was not found as typed, in the order of the query. */
 export function createWordReporter(
   evaluate: Evaluate,
   vocabulary: Vocabulary,
-): (asked: Asked) => Promise<WordReport[]> {
+): (asked: AskedOfWords) => Promise<WordReport[]> {
   const countOf = async (query: Query, request: SearchRequest) =>
     (await evaluate(leaveOutCommon(query), request)).units.length;
 
   const outcomeOf = async (
     term: WordTerm,
     { query, request, evaluation }: Asked,
+    isShut: boolean,
   ): Promise<WordReport['outcome'] | null> => {
     const found = evaluation.terms.get(term);
     if (!found) return 'common';
     if (!found.units.possible.includes(1)) return 'unknown';
     if (evaluation.units.length === 0) {
       if ((await countOf([[term]], unfiltered(request))) === 0) return 'unknown';
-      if ((await countOf([[term], ...filtersOf(query)], request)) === 0) return 'none';
+      // No word is to blame where filters that nothing can meet leave no unit.
+      if (!isShut && (await countOf([[term], ...filterClauses(query)], request)) === 0)
+        return 'none';
     }
     return found.isBeginning ? 'beginning' : null;
   };
@@ -55,14 +64,16 @@ export function createWordReporter(
   return async (asked) => {
     const terms = wordsIn(asked.query);
     const isEmpty = asked.evaluation.units.length === 0;
-    const outcomes = await Promise.all(terms.map((term) => outcomeOf(term, asked)));
+    const isShut =
+      asked.hasUnmetFilters && (await countOf(filterClauses(asked.query), asked.request)) === 0;
+    const outcomes = await Promise.all(terms.map((term) => outcomeOf(term, asked, isShut)));
     const unknown = terms.filter((_, index) => outcomes[index] === 'unknown');
     const spellings = new Map<Term, readonly string[]>(
       await Promise.all(
         unknown.map(async (term) => [term, await spellingsOf(term.text, vocabulary)] as const),
       ),
     );
-    const isApart = isEmpty && unknown.length === 0 && !outcomes.includes('none');
+    const isApart = isEmpty && !isShut && unknown.length === 0 && !outcomes.includes('none');
     // To do without one word of several joined by OR finds no more.
     const alone = new Set<Term>(asked.query.filter((clause) => clause.length === 1).flat());
 
@@ -103,10 +114,6 @@ export async function findAnyWord(
 /** The words and phrases that are not negated. */
 function wordsIn(query: Query): WordTerm[] {
   return query.flat().filter((term) => term.type !== 'filter' && !term.negated) as WordTerm[];
-}
-
-function filtersOf(query: Query): Query {
-  return query.filter((clause) => clause.every(({ type }) => type === 'filter'));
 }
 
 function spell(query: Query, spellingOf: (term: Term) => string | undefined): Query {

@@ -1,6 +1,6 @@
 /** What a reader types ⇄ what is searched for. */
 import { filterNames } from '../filter-names.ts';
-import { tokenize } from './tokens.ts';
+import { toIdForm, tokenize } from './tokens.ts';
 
 /** A query: all of its clauses hold. */
 export type Query = readonly Clause[];
@@ -117,8 +117,7 @@ function* readChunk(chunk: string, begins: boolean): Generator<Term | 'OR'> {
 /** Null where the name is that of no filter, or the value cannot be one. */
 function toFilter(typed: string | undefined, text: string): Omit<FilterTerm, 'negated'> | null {
   const name = typedFilterNames.find((known) => known === typed?.toLowerCase());
-  const words = tokenize(text).map(({ word }) => word);
-  const value = words.filter((word) => /^[\p{L}\p{N}]/u.test(word)).join('-');
+  const value = toIdForm(text);
   const isYear = name === 'from' || name === 'to' || name === 'year';
   if (!name || !(isYear ? /^\d{4}$/u : /./u).test(value)) return null;
   return { type: 'filter', name, value };

@@ -71,6 +71,14 @@ export function normalize(text: string): string {
     .join(' ');
 }
 
+/** A name in the form of an id, as far as words tell: `Stoke-on-Trent` is `stoke-on-trent`. */
+export function toIdForm(name: string): string {
+  return tokenize(name)
+    .map(({ word }) => word)
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word))
+    .join('-');
+}
+
 function fold(word: string): string {
   // Nearly all words: there is nothing to fold.
   if (/^[A-Za-z]+$/u.test(word)) return word.toLowerCase();

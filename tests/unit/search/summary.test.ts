@@ -26,6 +26,13 @@ describe('what was found, in words', () => {
   it.each([
     ['?kind=weakness', '1,204 weaknesses'],
     ['?kind=weakness&kind=strength', '1,204 paragraphs'],
+    ['?q=kind:weakness', '1,204 weaknesses'],
+    ['?q=care kind:Weaknesses', '1,204 weaknesses'],
+    ['?q=kind:weakness&kind=weakness', '1,204 weaknesses'],
+    ['?q=kind:weakness kind:strength', '1,204 paragraphs'],
+    ['?q=-kind:weakness', '1,204 paragraphs'],
+    ['?q=kind:weakness OR council:hull', '1,204 paragraphs'],
+    ['?q=kind:weakness OR care', '1,204 paragraphs'],
     ['?kind=nothing', '1,204 paragraphs'],
     ['?kind=toString', '1,204 paragraphs'],
   ])('counts what is asked for: %s', (asked, words) => {

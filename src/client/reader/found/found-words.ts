@@ -1,6 +1,7 @@
 /** The words of a search on the page of a report: their marks, and the bar that leads from one unit to the next. */
 import { createMatcher, type Matcher } from '../../../search/query/match.ts';
-import { parseQuery, type Query, type WordTerm } from '../../../search/query/query.ts';
+import { keepTerms } from '../../../search/query/common-words.ts';
+import { parseQuery, writeQuery, type Query, type WordTerm } from '../../../search/query/query.ts';
 import { searchHref } from '../../../util/url.ts';
 import { element } from '../../element.ts';
 import { part } from '../../part.ts';
@@ -22,7 +23,10 @@ export class FoundWords {
   readonly #status = part(this.#root, '[role=status]', HTMLElement);
   readonly #controls = part(this.#root, 'search', HTMLElement);
   readonly #field = part(document, '#words_within', HTMLInputElement);
+  /** Of the address. */
   #words = '';
+  /** The same without filters, none of which is asked here. */
+  #shown = '';
   /** The units that are marked, in the order of the text. */
   #units: HTMLElement[] = [];
 
@@ -84,7 +88,8 @@ export class FoundWords {
     const matcher = this.#matcherOf(words);
     this.#units = matcher ? this.#findable.filter((unit) => markUnit(unit, matcher)) : [];
     this.#words = words;
-    this.#field.value = words;
+    this.#shown = withoutFilters(words);
+    this.#field.value = this.#shown;
     this.#controls.hidden = matcher === null;
     for (const action of ['next', 'previous']) {
       this.#button(action).hidden = this.#units.length === 0;
@@ -155,13 +160,13 @@ export class FoundWords {
     const unit = this.#units[here];
     const place = element('span', 'sr-only', unit ? `: ${nameOf(unit)}` : '');
     const count = unit ? `${here + 1} of ${paragraphs}` : paragraphs;
-    this.#status.replaceChildren(element('b', '', this.#words), `: ${count}`, place);
+    this.#status.replaceChildren(element('b', '', this.#shown), `: ${count}`, place);
   }
 
   #tellOfNone(): void {
     const link = element('a', '', 'search all reports');
     link.href = searchHref({ q: this.#words });
-    const words = element('b', '', this.#words);
+    const words = element('b', '', this.#shown);
     this.#status.replaceChildren('No paragraph here holds ', words, ': ', link, '.');
   }
 
@@ -175,6 +180,13 @@ export class FoundWords {
       act(button);
     });
   }
+}
+
+/** Words as typed, unless filters are among them. */
+function withoutFilters(words: string): string {
+  const query = parseQuery(words);
+  if (query.flat().every(({ type }) => type !== 'filter')) return words;
+  return writeQuery(keepTerms(query, ({ type }) => type !== 'filter'));
 }
 
 /** What could be marked: neither filters nor words that must not stand here. */

@@ -1,0 +1,73 @@
+/** Filters of a request, typed or of its address, that nothing can meet, and what is found without them. */
+import { keepTerms, leaveOutCommon } from '../query/common-words.ts';
+import { parseQuery, writeQuery, type Query, type Term } from '../query/query.ts';
+import { filterNames, isIdle, readRequest, type SearchRequest } from '../request.ts';
+import { isYearFilter, knownValues, valuesMeant } from '../typed-values.ts';
+import type { Evaluate } from './evaluate.ts';
+import type { Answer, FilterReport } from './types.ts';
+import type { UnitIndex } from './unit-index.ts';
+import type { Asked } from './word-reports.ts';
+
+type Reports = Pick<Answer, 'filters' | 'withoutFilters'>;
+
+/** Makes a function that tells of such filters, those typed first, then those of the address. */
+export function createFilterReporter(
+  { library }: UnitIndex,
+  evaluate: Evaluate,
+): (asked: Asked) => Promise<Reports> {
+  const known = knownValues(library);
+  const isUnknown = (term: Term) =>
+    term.type === 'filter' &&
+    !isYearFilter(term.name) &&
+    valuesMeant(term.value, known[term.name]).length === 0;
+  const isIn = (name: (typeof filterNames)[number], value: string) =>
+    known[name].some(({ id }) => id === value);
+  const countOf = async (request: SearchRequest) =>
+    (await evaluate(leaveOutCommon(parseQuery(request.words)), request)).units.length;
+
+  const unknownIn = (query: Query, { filters }: SearchRequest): FilterReport[] => [
+    ...query
+      .flat()
+      .flatMap((term) =>
+        term.type === 'filter' && isUnknown(term) ? { name: term.name, text: term.value } : [],
+      ),
+    ...filterNames.flatMap((name) =>
+      filters[name].filter((value) => !isIn(name, value)).map((text) => ({ name, text })),
+    ),
+  ];
+
+  return async ({ query, request, evaluation }) => {
+    const unknown = unknownIn(query, request);
+    const years = query.filter(isOfYears);
+    const { from, to } = request;
+    const bounds = [
+      writeQuery(years),
+      from === '' ? '' : `from:${from}`,
+      to === '' ? '' : `to:${to}`,
+    ];
+    const text = bounds.filter(Boolean).join(' ');
+    const inYears = { ...readRequest(''), words: writeQuery(years), from, to };
+    const isNever = text !== '' && (await countOf(inYears)) === 0;
+    const filters = isNever ? [...unknown, { name: 'year' as const, text }] : unknown;
+
+    const isEmpty = evaluation.units.length === 0;
+    if (filters.length === 0 || !isEmpty) return { filters, withoutFilters: null };
+    const kept = query.filter((clause) => !isNever || !isOfYears(clause));
+    const rest: SearchRequest = {
+      ...request,
+      words: writeQuery(keepTerms(kept, (term) => !isUnknown(term))),
+      filters: { ...request.filters },
+      ...(isNever ? { from: '', to: '' } : {}),
+    };
+    for (const name of filterNames) {
+      rest.filters[name] = rest.filters[name].filter((value) => isIn(name, value));
+    }
+    const units = isIdle(rest) ? 0 : await countOf(rest);
+    return { filters, withoutFilters: units === 0 ? null : { request: rest, units } };
+  };
+}
+
+/** Whether a clause bounds the years, and does nothing else. */
+function isOfYears(clause: Query[number]): boolean {
+  return clause.every((term) => term.type === 'filter' && isYearFilter(term.name));
+}

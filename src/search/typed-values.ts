@@ -1,0 +1,61 @@
+/** Values of filters, by what a reader may call them: their ids, and the names that the page shows. */
+import { gradeSteps, gradeWords, kindWords } from '../util/words.ts';
+import type { GradeLabel } from '../schemas/grade.ts';
+import { kindLetters, type Named, type SearchLibrary } from './format.ts';
+import { filterNames, type FilterName } from './filter-names.ts';
+import type { TypedFilterName } from './query/query.ts';
+import { toIdForm } from './query/tokens.ts';
+
+/** A value of a filter. */
+export interface KnownValue {
+  id: string;
+  /** Its id and its names, all in the form of ids. */
+  keys: readonly string[];
+}
+
+/** The kinds of text that can be found: these are the same in every library. */
+export const knownKinds: readonly KnownValue[] = (
+  Object.keys(kindLetters) as (keyof typeof kindLetters)[]
+).map((id) => toKnown({ id, names: Object.values(kindWords[id]) }));
+
+/** As figures too, of which one may be that of two grades. */
+const knownGrades = (Object.keys(gradeWords) as GradeLabel[]).map((id) =>
+  toKnown({ id, names: [gradeWords[id], `${gradeSteps[id]}`] }),
+);
+
+const ofLibraries = new WeakMap<SearchLibrary, Record<FilterName, readonly KnownValue[]>>();
+
+/** The values of every filter in a library. */
+export function knownValues(library: SearchLibrary): Record<FilterName, readonly KnownValue[]> {
+  const known = ofLibraries.get(library) ?? {
+    council: library.councils.map(toKnown),
+    outcome: library.areas.map(toKnown),
+    framework: library.frameworks.map(toKnown),
+    report: library.reports.map(({ id, title }) => toKnown({ id, names: [title] })),
+    kind: knownKinds,
+    grade: knownGrades,
+  };
+  ofLibraries.set(library, known);
+  return known;
+}
+
+/** Whether a filter is by figures of a year, not by values that have names. */
+export function isYearFilter(name: TypedFilterName): name is Exclude<TypedFilterName, FilterName> {
+  return filterNames.every((other) => other !== name);
+}
+
+/**
+ * Ids of the values that go by a name; else of those in whose name it stands as whole words: `stoke` is
+ * `stoke-on-trent`. None for a name that is not known.
+ * @param name in the form of an id, as a typed filter has it
+ */
+export function valuesMeant(name: string, known: readonly KnownValue[]): string[] {
+  const named = known.filter(({ keys }) => keys.includes(name));
+  const holding = () =>
+    known.filter(({ keys }) => keys.some((key) => `-${key}-`.includes(`-${name}-`)));
+  return (named.length > 0 ? named : holding()).map(({ id }) => id);
+}
+
+function toKnown({ id, names }: Named): KnownValue {
+  return { id, keys: [id, ...names.map(toIdForm)] };
+}
