@@ -29,6 +29,7 @@ export function chipsOf(
       element('span', 'chip-cross', '×'),
     );
     button.type = 'button';
+    button.dataset['filter'] = text;
     button.lastElementChild?.setAttribute('aria-hidden', 'true');
     button.addEventListener('click', () => {
       remove(next);

@@ -11,6 +11,7 @@ import { part } from '../part.ts';
 import { openIndex, type SearchIndex } from '../search-index.ts';
 import { chipsOf } from './chips.ts';
 import { Controls } from './controls.ts';
+import { nameSearch } from './name.ts';
 import { goToCited, showCited, type Going } from './cited.ts';
 import { notesOf } from './notes.ts';
 import { keepScroll, restoreScroll } from './place.ts';
@@ -21,7 +22,6 @@ import { useTools } from './tools.ts';
 /** Milliseconds without a key before a word is searched for. */
 const pause = 150;
 
-const idleTitle = document.title;
 const controls = new Controls(part(document, '[data-search-form]', HTMLFormElement));
 const results = new Results(
   part(document, '[data-search-results]', HTMLElement),
@@ -101,12 +101,13 @@ function change(
 
 /** What the page says of the request itself: its title, its filters, and what needs one. */
 function showRequest(): void {
-  document.title = request.words === '' ? idleTitle : `${request.words}: search · Pilcrow`;
   for (const element of document.querySelectorAll<HTMLElement>('[data-if-filtered]')) {
     element.hidden = !isFiltered(request);
   }
   const nameOf = controls.nameOf.bind(controls);
   chips.replaceChildren(...chipsOf(request, index?.library, nameOf, narrow));
+  const filters = [...chips.querySelectorAll('button')].map(({ dataset }) => dataset['filter']);
+  nameSearch(request.words, filters.join(', '));
 }
 
 /** Another set of filters, chosen beside the controls. The button is gone then: focus goes on to the results. */
