@@ -1,17 +1,16 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { formerPaths } from './src/integrations/former-addresses.ts';
+import { securityHeaders } from './src/integrations/security-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { markMentions } from './src/references/mark-mentions.ts';
 import { createMentionFinder } from './src/references/mentions.ts';
 import { loadFrameworks } from './src/registers/load.ts';
 import { expandAbbreviations } from './src/report/expand-abbreviations.ts';
-import { layers } from './src/styles/layers.ts';
 import {
   basePath,
   cacheDirectory,
@@ -28,8 +27,6 @@ const findMentions = createMentionFinder(await loadFrameworks(contentDirectory))
 const isPresent = (/** @type {string} */ page) =>
   ![...former, '/offline/'].some((path) => page.includes(path));
 
-const layersHash = createHash('sha256').update(layers).digest('base64');
-
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -37,7 +34,13 @@ export default defineConfig({
   cacheDir: cacheDirectory,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets' },
-  integrations: [mdx(), sitemap({ filter: isPresent }), searchIndex(), socialCards()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: isPresent }),
+    searchIndex(),
+    socialCards(),
+    securityHeaders(),
+  ],
   markdown: {
     // Report text is verbatim: nothing may turn quotes, dashes or "~" into something else.
     processor: satteri({
@@ -70,20 +73,6 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
-  // Each page carries a strict policy of its own, so that it holds on any host.
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Search runs WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"], hashes: [`sha256-${layersHash}`] },
-    },
-  },
   vite: {
     // CONTENT_DIR may lie outside the project: what its MDX imports is resolved from here.
     resolve: { dedupe: ['astro'] },

@@ -1,34 +1,43 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { pageFile, pageKinds, readSiteFile } from '../support/site.ts';
+import { pageFile, readSiteFile, sitePages } from '../support/site.ts';
 
 const pages = useBrowser();
 
-/** The directives of a page's policy, by name. */
-function policyOf(page: string): Map<string, string[]> {
-  const html = readSiteFile(pageFile(page));
-  const { policy = '' } =
-    /<meta http-equiv="content-security-policy" content="(?<policy>[^"]*)"/u.exec(html)?.groups ??
-    {};
+/** The directives of the site's policy, by name. */
+function policy(): Map<string, string[]> {
+  const text = /Content-Security-Policy: (.+)/u.exec(readSiteFile('_headers'))?.[1] ?? '';
   return new Map(
-    policy.split(';').map((directive) => {
+    text.split(';').map((directive) => {
       const [name = '', ...sources] = directive.trim().split(' ');
       return [name, sources];
     }),
   );
 }
 
-describe.each(pageKinds())('the content security policy of /%s', (page) => {
-  it('allows nothing but the site’s own files, inline text by its hash, and WebAssembly', () => {
-    const policy = policyOf(page);
-    expect(policy.get('default-src')).toEqual(["'self'"]);
-    const known = /^'(?:self|wasm-unsafe-eval|sha256-[\w+/=]+)'$/u;
-    for (const name of ['script-src', 'style-src']) {
-      const sources = policy.get(name) ?? [];
-      expect(sources).toContain("'self'");
-      expect(sources.filter((source) => !known.test(source))).toEqual([]);
+describe('the content security policy', () => {
+  it('allows nothing but the site’s own files, inline styles by their hash, and WebAssembly', () => {
+    expect(policy().get('default-src')).toEqual(["'self'"]);
+    expect(policy().get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    const [own, ...hashes] = policy().get('style-src') ?? [];
+    expect(own).toBe("'self'");
+    for (const hash of hashes) expect(hash).toMatch(/^'sha256-[\w+/=]+'$/u);
+  });
+
+  it('allows all that pages hold', () => {
+    const allowed = policy().get('style-src') ?? [];
+    for (const page of sitePages()) {
+      const html = readSiteFile(pageFile(page));
+      for (const [, style = ''] of html.matchAll(/<style[^>]*>([^<]*)<\/style>/gu)) {
+        const hash = createHash('sha256').update(style).digest('base64');
+        expect(allowed, page).toContain(`'sha256-${hash}'`);
+      }
+      for (const [tag] of html.matchAll(/<script(?![^>]* src=)[^>]*>/gu)) {
+        expect(tag, page).toMatch(/type="application\/(?:ld\+)?json"/u);
+      }
+      expect(html, page).not.toMatch(/<[^>]+ (?:style|on[a-z]+)="/u);
     }
-    expect(policy.get('style-src')).not.toContain("'wasm-unsafe-eval'");
   });
 });
 

@@ -87,7 +87,7 @@ describe.each([360, 820])('on a screen for fingers, %i pixels wide', (width) => 
 
 describe('with text at twice its size, 360 pixels wide,', () => {
   beforeAll(async () => {
-    ({ page } = await pages.open({ viewport: { width: 360, height: 800 } }));
+    ({ page } = await pages.open({ viewport: { width: 360, height: 800 }, bypassCSP: true }));
   });
 
   it.each(['', 'councils/stockport/', 'reports/stockport-sif-2017/', 'reports/', '404.html'])(

@@ -39,7 +39,7 @@ describe('the line over the results', () => {
   it('is heard by screen readers', async () => {
     const page = await search('?q=chlamydia');
     const heard = page.locator('[role=status][data-search-heard]');
-    await expect.poll(() => heard.textContent()).toBe(await said(page));
+    await expect.poll(() => heard.textContent(), { timeout: 5000 }).toBe(await said(page));
   });
 });
 

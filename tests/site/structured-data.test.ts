@@ -38,7 +38,7 @@ const ofType = (path: string, type: string) =>
 describe('every page', () => {
   it('has at most one script of structured data, and that is a graph of schema.org', () => {
     for (const [path, { jsonLd }] of heads) {
-      expect(jsonLd.length, path).toBe(path === '404.html' ? 0 : 1);
+      expect(jsonLd.length, path).toBe(['404.html', 'offline/'].includes(path) ? 0 : 1);
       for (const text of jsonLd) {
         expect(JSON.parse(text), path).toMatchObject({ '@context': 'https://schema.org' });
       }
