@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs nothing; `site` builds the real site once and reads it in a real Chromium. */
 export default defineConfig({
   test: {
+    // One more than Vitest takes on two cores: site tests wait for the browser much of their time.
+    maxWorkers: 2,
     projects: [
       {
         test: {
