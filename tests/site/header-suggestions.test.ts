@@ -1,23 +1,11 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { searchReady } from '../support/search.ts';
-import { box, suggested } from '../support/suggestions.ts';
+import { box, openers, report, suggested } from '../support/suggestions.ts';
 
 const pages = useBrowser();
-const report = 'reports/stockport-jar-2006/';
-const open = async (path = report, options = {}): Promise<Page> => {
-  const { page } = await pages.open(options);
-  await page.goto(inject('siteUrl') + path);
-  return page;
-};
-const typed = async (words: string): Promise<Page> => {
-  const page = await open();
-  await page.locator(box).pressSequentially(words);
-  await suggested(page);
-  return page;
-};
+const { open, typed } = openers(pages);
 
 describe('suggestions under the box of the header', () => {
   it.each(['£', '😀', '""', 'OR'])('are none for signs that hold no words: %s', async (signs) => {

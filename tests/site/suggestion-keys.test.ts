@@ -1,21 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { box, chosen, suggested } from '../support/suggestions.ts';
+import { box, chosen, openers, report, suggested } from '../support/suggestions.ts';
 
 const pages = useBrowser();
-const report = 'reports/stockport-jar-2006/';
-const open = async (path = report, options = {}): Promise<Page> => {
-  const { page } = await pages.open(options);
-  await page.goto(inject('siteUrl') + path);
-  return page;
-};
-const typed = async (words: string): Promise<Page> => {
-  const page = await open();
-  await page.locator(box).pressSequentially(words);
-  await suggested(page);
-  return page;
-};
+const { open, typed } = openers(pages);
 
 /** A promise, and what keeps it. */
 const hold = () => {

@@ -1,4 +1,7 @@
-/** What Pagefind is given of a report: a page of its own, which nobody else reads. */
+/**
+ * What Pagefind is given of a report: a page of its own. The site's search asks it for places of words alone; titles and
+ * filters are for other programs that read the index.
+ */
 import { yearOf } from '../../util/dates.ts';
 import { placeName } from '../../util/words.ts';
 import { escapeXml } from '../../util/xml.ts';
