@@ -100,7 +100,7 @@ async function ingestFile(file: string, context: IngestContext): Promise<Omit<In
     return { report: null, messages: [createMessage('file-unreadable', null, reason)] };
   }
   const { manifest, messages } = await loadManifest(path.dirname(file));
-  const result = ingestReport(path.basename(file), bytes, { ...context, manifest });
+  const result = await ingestReport(path.basename(file), bytes, { ...context, manifest });
   return { report: result.report, messages: [...messages, ...result.messages] };
 }
 

@@ -4,6 +4,7 @@ import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
 import type { SourceFile } from '../types/source.ts';
 import { isDate, parseDate, parseDateRange } from './dates.ts';
 import { headLines } from './framework.ts';
+import { readLeadInspector } from './inspectors.ts';
 import { cellsOf, findLabelled, plain } from './labelled-values.ts';
 
 const labels = {
@@ -11,7 +12,6 @@ const labels = {
     /^(?:report )?(?:first )?(?:published|publication date|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
   inspected: /^(?:inspection dates?|dates? of inspection|inspected)$/iu,
   reference: /^(?:reference|ref)(?: (?:no|number)\.?)?$/iu,
-  lead: /^lead inspector$/iu,
 };
 
 /** `… inspectors from Ofsted, the Healthcare Commission and the Audit Commission.` */
@@ -56,12 +56,12 @@ export function readFacts(source: SourceFile, framework: Framework): TextFacts {
   const inspected = findLabelled(source, labels.inspected);
   const range = inspected === null ? null : parseDateRange(inspected.value);
   const reference = findLabelled(source, labels.reference)?.value;
-  const leadInspector = findLabelled(source, labels.lead)?.value;
+  const leadInspector = readLeadInspector(source);
   return {
     ...(range === null ? {} : { inspected: range }),
     ...(reference === undefined ? {} : { reference }),
     inspectorates: readInspectorates(source, framework),
-    ...(leadInspector === undefined ? {} : { leadInspector }),
+    ...(leadInspector === null ? {} : { leadInspector }),
   };
 }
 
