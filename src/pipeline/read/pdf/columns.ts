@@ -1,6 +1,6 @@
 /** Tables that no tag names: lines whose parts stand below one another in two columns. */
 import type { CellPlace, TextRun } from '../../types/page.ts';
-import { piecesOf, toLine, type Line } from './lines.ts';
+import { piecesOf, textOf, toLine, type Line } from './lines.ts';
 
 /** Points by which the left ends of a column's lines may differ. */
 const sameColumn = 8;
@@ -8,6 +8,9 @@ const sameColumn = 8;
 /** From one baseline to the next, in sizes of the font: within a cell, and between rows of one table. */
 const cellStep = 1.55;
 const rowStep = 4.5;
+
+/** White space, in sizes, before a cell of a column that is known. */
+const smallGap = 0.8;
 
 /** The number or bullet of what follows it. */
 const label = /^(?:\(?\d{1,3}(?:\.\d+)*[.)]?|•)$/u;
@@ -67,7 +70,7 @@ function secondColumn(line: Line): number | null {
 /** A line between the columns of a table; null for one that runs across them. */
 function partsOf(line: Line, left: number): Part[] | null {
   if (line.cell !== null) return null;
-  const segments = segmentsOf(line);
+  const segments = segmentsOf(line, left);
   const isAt = (runs: readonly TextRun[] | undefined): boolean =>
     Math.abs((runs?.[0]?.left ?? -Infinity) - left) <= sameColumn;
   const [first, second, ...more] = segments;
@@ -83,13 +86,21 @@ function partsOf(line: Line, left: number): Part[] | null {
   return line.box.right < left ? [{ line, column: 0 }] : null;
 }
 
-/** The parts of a line that gaps divide; a label is part of what follows it. */
-function segmentsOf({ runs }: Line): TextRun[][] {
+/**
+ * The parts of a line that gaps divide; a label is part of what follows it.
+ * @param column where a column is known to begin: there a small gap is enough
+ */
+function segmentsOf({ runs }: Line, column = -Infinity): TextRun[][] {
   const segments: TextRun[][] = [[]];
+  let isApart = false;
   for (const { text, run } of piecesOf(runs)) {
-    segments.at(-1)?.push(run);
-    const isLabel = label.test((segments.at(-1) ?? []).map((one) => one.text.trim()).join(''));
-    if (text.endsWith('\t') && !(segments.length === 1 && isLabel)) segments.push([]);
+    const last = segments.at(-1) ?? [];
+    const isLabel = segments.length === 1 && label.test(textOf(last));
+    const gap = run.left - (last.at(-1)?.right ?? run.left);
+    const isInColumn = Math.abs(run.left - column) < sameColumn / 2 && gap > smallGap * run.size;
+    if (last.length > 0 && !isLabel && (isApart || isInColumn)) segments.push([run]);
+    else last.push(run);
+    isApart = text.endsWith('\t');
   }
   return segments.filter((segment) => segment.length > 0);
 }
