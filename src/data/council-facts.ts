@@ -25,16 +25,15 @@ export function councilInWords(council: Council): string {
 }
 
 function kindInWords({ type, region }: Council): string {
-  const kind = type === undefined ? 'Council' : typeWords[type];
-  if (type === 'london-borough' || region === undefined) return type === undefined ? '' : kind;
-  return `${kind} in ${withoutArticle.includes(region) ? '' : 'the '}${region}`;
+  if (type === undefined) return '';
+  if (type === 'london-borough' || region === undefined) return typeWords[type];
+  return `${typeWords[type]} in ${withoutArticle.includes(region) ? '' : 'the '}${region}`;
 }
 
 /** When it was there: `1974–2009: abolished`, `Since 1 April 2009`; null where the register does not say. */
 export function lifeInWords({ from, to }: Council): string | null {
-  if (to !== undefined)
-    return `${from === undefined ? 'To ' : `${yearOf(from)}–`}${yearOf(to)}: abolished`;
-  return from === undefined ? null : `Since ${dateInWords(from)}`;
+  if (to === undefined) return from === undefined ? null : `Since ${dateInWords(from)}`;
+  return `${from === undefined ? 'To ' : `${yearOf(from)}–`}${yearOf(to)}: abolished`;
 }
 
 /** `Slough Children First since 1 April 2021` */
