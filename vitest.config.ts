@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: ['tests/support/site-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          // A page answers when the machine lets it: the second that Vitest waits is too short for a busy one.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -102,7 +102,7 @@ async function ingestFile(file: string, context: IngestContext): Promise<Omit<In
   const { manifest, messages } = await loadManifest(path.dirname(file));
   const folder = path.basename(path.dirname(path.resolve(file)));
   const given = { ...context, manifest, folder };
-  const result = ingestReport(path.basename(file), bytes, given);
+  const result = await ingestReport(path.basename(file), bytes, given);
   return { report: result.report, messages: [...messages, ...result.messages] };
 }
 

@@ -7,19 +7,22 @@ import { checkVerbatim } from './check/verbatim.ts';
 import { readReport } from '../report/read.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
-import { findFurniture, toOmitted, withoutFurniture } from './furniture/index.ts';
+import { marginFurniture } from './furniture/margins.ts';
+import { findFurniture, toOmitted, withoutFurniture, type Furniture } from './furniture/index.ts';
+import { readLayout } from './layout/index.ts';
 import { councilDiffers, councilUntold } from './messages/council.ts';
 import { createMessage } from './messages/rules.ts';
 import { findCouncil, recogniseCouncil } from './model/council.ts';
-import { parseDate } from './model/dates.ts';
 import { recogniseFramework } from './model/framework.ts';
 import { readJudgements } from './model/judgements.ts';
-import { readFacts, readInspected, readPublished } from './model/metadata.ts';
+import { readFacts, readInspected } from './model/metadata.ts';
+import { findPublished } from './model/published.ts';
 import { reportPeriod } from './model/report-period.ts';
 import { buildSections } from './model/sections.ts';
-import { parseBlocks } from './parse/index.ts';
-import { createVocabulary } from './parse/vocabulary.ts';
-import { readText } from './read/text.ts';
+import { parseBlocks, type ParseResult } from './parse/index.ts';
+import { createVocabulary, type Vocabulary } from './parse/vocabulary.ts';
+import { isPdf, readPdf } from './read/pdf/index.ts';
+import { readText, type ReadResult } from './read/text.ts';
 import type { Message } from './types/message.ts';
 import type { Report } from './types/report.ts';
 import type { SourceFile } from './types/source.ts';
@@ -34,28 +37,35 @@ export interface IngestResult {
  * Ingests one file. Its report-id is `<council>-<framework>-<yyyy>`; where two reports would share one,
  * the caller allots the longer form.
  */
-export function ingestReport(
+export async function ingestReport(
   file: string,
   bytes: Uint8Array,
   context: IngestContext,
-): IngestResult {
-  const { source, messages } = readText(file, bytes);
+): Promise<IngestResult> {
+  if (!isPdf(bytes)) return ingestText(file, bytes, context);
+  return ingestSource(await readPdf(file, bytes), context);
+}
+
+/** Ingests one file that was exported as text. */
+export function ingestText(file: string, bytes: Uint8Array, context: IngestContext): IngestResult {
+  return ingestSource(readText(file, bytes), context);
+}
+
+function ingestSource({ source, messages }: ReadResult, context: IngestContext): IngestResult {
   if (source === null) return { report: null, messages };
-  const facts = identify(source, context);
+  // What is printed in margins is sometimes of another report.
+  const text = source.pages ? withoutFurniture(source, marginFurniture(source.pages)) : source;
+  const facts = identify(text, context);
   if (facts.report === null) return { report: null, messages: [...messages, ...facts.messages] };
   const { framework, council, published, editorial, manifest } = facts.report;
   messages.push(...facts.messages);
   const vocabulary = createVocabulary(framework);
   const furniture = findFurniture(source, vocabulary);
   const omitted = toOmitted(furniture);
-  const parsed = parseBlocks(
-    withoutFurniture(source, furniture),
-    vocabulary,
-    editorial?.corrections,
-  );
+  const parsed = parse(source, furniture, vocabulary, editorial?.corrections);
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   const { judgements, messages: judged } = readJudgements(sections, framework, vocabulary);
-  const text = readReport(bodyToMdx(sections));
+  const written = readReport(bodyToMdx(sections));
   const report: Report = {
     meta: {
       id: `${council.id}-${framework.id}-${published.date.slice(0, 4)}`,
@@ -63,23 +73,43 @@ export function ingestReport(
       council: council.id,
       framework: framework.id,
       published,
-      ...readFacts(source, framework),
+      ...readFacts(text, framework),
       judgements,
-      words: text.words,
+      words: written.words,
       source: {
-        file,
+        file: source.file,
         sha256: source.sha256,
+        ...(source.pages === undefined ? {} : { pages: source.pages.length }),
         ...(manifest?.url === undefined ? {} : { url: manifest.url }),
       },
       omitted,
-      notes: [...noteDecisions(editorial, messages), ...parsed.notes, ...notes].sort(
-        (a, b) => a.line - b.line,
-      ),
+      notes: [
+        ...facts.report.notes,
+        ...noteDecisions(editorial, messages),
+        ...parsed.notes,
+        ...notes,
+      ].sort((a, b) => a.line - b.line),
     },
     sections: sections.map(({ place: _, ...section }) => section),
   };
-  const lost = checkVerbatim(source, omitted, text.printed);
+  const lost = checkVerbatim(source, omitted, written.printed);
   return withChecks(report, [...messages, ...parsed.messages, ...judged, ...lost]);
+}
+
+/** The blocks of a text by its lines, of a PDF by the places of its lines. */
+function parse(
+  source: SourceFile,
+  furniture: Furniture,
+  vocabulary: Vocabulary,
+  corrections: readonly Correction[] | undefined,
+): ParseResult {
+  if (source.pages === undefined) {
+    return parseBlocks(withoutFurniture(source, furniture), vocabulary, corrections);
+  }
+  const lines = source.pages.flatMap((page) =>
+    page.lines.filter(({ number }) => !furniture.has(number)),
+  );
+  return readLayout(source, lines, vocabulary, corrections);
 }
 
 function withChecks(report: Report, messages: Message[]): IngestResult {
@@ -97,6 +127,8 @@ interface Identity {
   published: Published;
   editorial: Editorial | undefined;
   manifest: ManifestEntry | undefined;
+  /** What else there is that tells of these, and differs. */
+  notes: Note[];
 }
 
 /** What report the source is: the editor's word goes before the manifest's, and that before the text's. */
@@ -111,7 +143,7 @@ function identify(
     editorial?.framework === undefined
       ? recogniseFramework(source, context.frameworks)
       : (context.frameworks.find(({ id }) => id === editorial.framework) ?? null);
-  const published = readDate(source, editorial, manifest);
+  const { published, notes } = findPublished(source, editorial, manifest);
   const period = reportPeriod(readInspected(source), published);
   const reading =
     named === undefined
@@ -121,7 +153,7 @@ function identify(
   if (framework !== null && council !== null && published !== null) {
     const names = named === undefined ? [source.file, context.folder ?? ''] : [];
     return {
-      report: { framework, council, published, editorial, manifest },
+      report: { framework, council, published, editorial, manifest, notes },
       messages: councilDiffers(council, names, context.councils, period),
     };
   }
@@ -141,25 +173,6 @@ function identify(
     messages.push(createMessage('no-date', null, reason));
   }
   return { report: null, messages };
-}
-
-function readDate(
-  source: SourceFile,
-  editorial: Editorial | undefined,
-  manifest: ManifestEntry | undefined,
-): Published | null {
-  if (editorial?.published !== undefined) return { ...editorial.published, from: 'editor' };
-  if (manifest?.published !== undefined) {
-    const iso = /^\d{4}(-\d{2}){0,2}$/u.test(manifest.published);
-    const precision = (['year', 'month', 'day'] as const)[manifest.published.split('-').length - 1];
-    const evidence = `sources.csv: ${manifest.published}`;
-    if (iso && precision !== undefined) {
-      return { date: manifest.published, precision, from: 'manifest', evidence };
-    }
-    const date = parseDate(manifest.published);
-    return date === null ? null : { ...date, from: 'manifest', evidence };
-  }
-  return readPublished(source);
 }
 
 function decisionText(decision: Correction): string {

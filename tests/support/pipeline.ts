@@ -2,7 +2,7 @@
 import { loadContext } from '../../scripts/lib/load-context.ts';
 import type { IngestContext } from '../../src/pipeline/context.ts';
 import { findFurniture, toOmitted, withoutFurniture } from '../../src/pipeline/furniture/index.ts';
-import { ingestReport, type IngestResult } from '../../src/pipeline/index.ts';
+import { ingestText, type IngestResult } from '../../src/pipeline/index.ts';
 import { buildSections, type SectionsResult } from '../../src/pipeline/model/sections.ts';
 import { plainText } from '../../src/pipeline/parse/inline.ts';
 import { parseBlocks, type ParseResult } from '../../src/pipeline/parse/index.ts';
@@ -57,7 +57,7 @@ export function sections(text: string, id = 'jar'): SectionsResult {
 
 /** The whole of ingest on `text`. */
 export function ingest(text: string, given: Partial<IngestContext> = {}): IngestResult {
-  return ingestReport('test.txt', new TextEncoder().encode(text), { ...context, ...given });
+  return ingestText('test.txt', new TextEncoder().encode(text), { ...context, ...given });
 }
 
 /** Blocks as short lines: `17. text`, `# heading`, `- item`, for tests to read. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportToMdx } from '../../src/pipeline/emit/index.ts';
-import { ingestReport } from '../../src/pipeline/index.ts';
+import { ingestText } from '../../src/pipeline/index.ts';
 import { readReport } from '../../src/report/read.ts';
 import { context } from '../support/pipeline.ts';
 
@@ -13,7 +13,7 @@ const cases = ['apa-letter', 'jar-loose', 'jar-plain', 'jar-wrapped', 'sif-lines
 describe.each(cases)('the fixture %s', (name) => {
   const folder = path.join(fixtures, name);
   const file = readdirSync(folder).find((entry) => entry.startsWith('input.')) ?? '';
-  const { report, messages } = ingestReport(file, readFileSync(path.join(folder, file)), context);
+  const { report, messages } = ingestText(file, readFileSync(path.join(folder, file)), context);
 
   it('is read into the model that is on record', async () => {
     const model = `${JSON.stringify({ messages, report }, null, 2)}\n`;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import { reportToMdx } from '../../src/pipeline/emit/index.ts';
-import { ingestReport } from '../../src/pipeline/index.ts';
+import { ingestText } from '../../src/pipeline/index.ts';
 import type { Report } from '../../src/pipeline/types/report.ts';
 import { readReport } from '../../src/report/read.ts';
 import { context } from '../support/pipeline.ts';
@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const seeds = path.join(root, 'seeds');
 
 function read(file: string): Report {
-  const { report, messages } = ingestReport(file, readFileSync(path.join(seeds, file)), context);
+  const { report, messages } = ingestText(file, readFileSync(path.join(seeds, file)), context);
   if (report === null) throw new Error(messages.map(({ reason }) => reason).join('\n'));
   return report;
 }

@@ -13,7 +13,7 @@ import type { SourceFile } from '../types/source.ts';
  * bullets and the dashes that serve as bullets, and the tags of the allow-list.
  */
 const markup = new RegExp(
-  String.raw`<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>|[\s*_#|<>\\\x60~=${bullets}\p{Pd}]`,
+  String.raw`<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>|[\s*_#|<>\\\x60~=${bullets}\p{Pd}−]`,
   'giu',
 );
 

@@ -6,6 +6,7 @@ import type { Omitted } from '../../schemas/report.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { SourceFile, SourceLine } from '../types/source.ts';
 import { printedContents } from './contents.ts';
+import { marginFurniture } from './margins.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { pageRules } from './page-rules.ts';
 import { runningHeads } from './running-heads.ts';
@@ -16,7 +17,13 @@ export type Furniture = Map<number, string>;
 /** Finds page rules, page numbers, running heads and the printed contents. */
 export function findFurniture(source: SourceFile, vocabulary: Vocabulary): Furniture {
   const found: Furniture = new Map();
-  const finders = [pageRules, pageNumbers, runningHeads, printedContents];
+  if (source.pages) {
+    // Places tell what lines of text only hint at.
+    for (const [line, reason] of marginFurniture(source.pages)) found.set(line, reason);
+  }
+  const finders = source.pages
+    ? [printedContents]
+    : [pageRules, pageNumbers, runningHeads, printedContents];
   for (const find of finders) {
     for (const [line, reason] of find(source, vocabulary, found)) found.set(line, reason);
   }

@@ -9,6 +9,13 @@ const rules = {
   ],
   'file-html': ['error', 'This looks like a saved web page. Download the report itself.'],
   'file-unreadable': ['error', 'Check that the file exists and that you may read it.'],
+  'pdf-damaged': ['error', 'Download the report again and compare the size of the file.'],
+  'pdf-locked': ['error', 'Save the PDF without a password, or ask its publisher for one.'],
+  'pdf-too-long': ['error', 'Split the file into its reports, or take it out of the folder.'],
+  'pdf-no-text': [
+    'error',
+    'Recognise its text first (OCR), or ask its publisher for a PDF with text.',
+  ],
   'encoding-cp1252': [
     'warning',
     'Nothing to do if the text reads well; otherwise save the file as UTF-8.',

@@ -49,11 +49,26 @@ export function isDate(text: string): boolean {
 }
 
 /**
- * First and last day of a range, e.g. `12 June to 6 July 2017`. The parts of the first day that are
- * not printed are those of the last.
+ * First and last day of a range, e.g. `12 June to 6 July 2017`, or of several visits: `30 September to 11 October 2024
+ * and 13 to 16 January 2025`. The parts of a day that are not printed are those of the next one.
  */
 export function parseDateRange(text: string): { start: string; end: string } | null {
-  const parts = text.split(rangeSeparator).filter((part) => /\d/u.test(part));
+  const visits = text.split(/\s+and\s+/u);
+  const whole = parseVisit(text, null);
+  const [first = '', last = ''] = [visits[0], visits.at(-1)];
+  if (visits.length < 2) return whole;
+  const end = parseVisit(last, null);
+  const start = end === null ? null : parseVisit(first, end.start);
+  // `3 and 4 March 2019`: the first part is no visit of its own.
+  return start === null || end === null ? whole : { start: start.start, end: end.end };
+}
+
+/** @param next ISO date of the visit after it, whose year a visit without one takes */
+function parseVisit(text: string, next: string | null): { start: string; end: string } | null {
+  const isYearless = !/\d{4}/u.test(text) && next !== null;
+  const parts = (isYearless ? `${text} ${next.slice(0, 4)}` : text)
+    .split(rangeSeparator)
+    .filter((part) => /\d/u.test(part));
   const last = parseDate(parts.at(-1) ?? '');
   const first = parts[0];
   if (last?.precision !== 'day' || first === undefined) return null;
@@ -63,7 +78,11 @@ export function parseDateRange(text: string): { start: string; end: string } | n
   const hasMonth = new RegExp(`\\b${month}`, 'iu').test(first);
   const completed = [first, hasMonth ? '' : monthName, /\d{4}/u.test(first) ? '' : year];
   const start = parseDate(completed.join(' '));
-  return start?.precision === 'day' ? { start: start.date, end: last.date } : null;
+  if (start?.precision !== 'day') return null;
+  // `12 December to 10 January 2020` begins in the year before.
+  const isBefore = start.date <= last.date;
+  const earlier = `${String(Number(start.date.slice(0, 4)) - 1)}${start.date.slice(4)}`;
+  return { start: isBefore ? start.date : earlier, end: last.date };
 }
 
 function toIso(year: string, monthText: string, day: string | undefined): string | null {

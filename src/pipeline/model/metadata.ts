@@ -5,6 +5,7 @@ import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
 import type { SourceFile } from '../types/source.ts';
 import { isDate, parseDate, parseDateRange } from './dates.ts';
 import { headLines } from './framework.ts';
+import { readLeadInspector } from './inspectors.ts';
 import { cellsOf, findLabelled, plain } from './labelled-values.ts';
 
 const labels = {
@@ -12,7 +13,6 @@ const labels = {
     /^(?:report )?(?:first )?(?:published|publication date|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
   inspected: /^(?:inspection dates?|dates? of inspection|inspected)$/iu,
   reference: /^(?:reference|ref)(?: (?:no|number)\.?)?$/iu,
-  lead: /^lead inspector$/iu,
 };
 
 /** `… inspectors from Ofsted, the Healthcare Commission and the Audit Commission.` */
@@ -62,12 +62,12 @@ export function readInspected(source: SourceFile): Period | null {
 export function readFacts(source: SourceFile, framework: Framework): TextFacts {
   const inspected = readInspected(source);
   const reference = findLabelled(source, labels.reference)?.value;
-  const leadInspector = findLabelled(source, labels.lead)?.value;
+  const leadInspector = readLeadInspector(source);
   return {
     ...(inspected === null ? {} : { inspected }),
     ...(reference === undefined ? {} : { reference }),
     inspectorates: readInspectorates(source, framework),
-    ...(leadInspector === undefined ? {} : { leadInspector }),
+    ...(leadInspector === null ? {} : { leadInspector }),
   };
 }
 

@@ -1,5 +1,7 @@
 /** A source file, read: its bytes are known by their hash, its text by lines. */
 
+import type { Page } from './page.ts';
+
 /**
  * How characters are to be taken. In `markdown` a backslash escapes and asterisks emphasise;
  * in `plain` every character is text.
@@ -22,9 +24,11 @@ export interface SourceFile {
   file: string;
   /** SHA-256 of the bytes, hexadecimal. */
   sha256: string;
-  encoding: 'utf-8' | 'windows-1252';
+  encoding: 'utf-8' | 'windows-1252' | 'pdf';
   dialect: Dialect;
   /** Whether the export broke paragraphs into lines of a page's width. */
   wrapped: boolean;
   lines: SourceLine[];
+  /** Of a PDF, its pages: the same lines, with their places. */
+  pages?: readonly Page[];
 }

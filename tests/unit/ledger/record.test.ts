@@ -7,14 +7,14 @@ import { formatLedger, parseLedger } from '../../../src/ledger/csv.ts';
 import { recordReport } from '../../../src/ledger/record.ts';
 import type { AddressedReport, AddressedUnit } from '../../../src/ledger/types.ts';
 import { bodyToMdx } from '../../../src/pipeline/emit/body.ts';
-import { ingestReport } from '../../../src/pipeline/index.ts';
+import { ingestText } from '../../../src/pipeline/index.ts';
 import { readReport } from '../../../src/report/read.ts';
 import type { AddressDecision } from '../../../src/schemas/editorial.ts';
 import { context } from '../../support/pipeline.ts';
 
 const seeds = path.resolve(import.meta.dirname, '../../../seeds');
 const file = '004_cf11fbcffaa1b5a5.txt';
-const parsed = ingestReport(file, readFileSync(path.join(seeds, file)), context).report;
+const parsed = ingestText(file, readFileSync(path.join(seeds, file)), context).report;
 if (parsed === null) throw new Error('The seed could not be read.');
 const published: AddressedReport = {
   id: parsed.meta.id,

@@ -9,7 +9,7 @@ import { splitParagraphs, takeParagraphLines } from './paragraph.ts';
 export const bullets = String.raw`•·▪▫◦‣●○■□◼◾►➢❖✓✔\uF0B7\uF0A7\uF06E\uF02D\uF0D8\uF0FC`;
 
 /** What stands for a bullet with a space behind it only: dashes, and letters that a lost font leaves. */
-const spacedBullets = '-*–+§Øo';
+const spacedBullets = '-*–−+§Øo';
 
 /** `- briefings`, `· ensure`, `• at risk`, `▪ Good`; groups: indentation, text. */
 const marker = new RegExp(

@@ -1,0 +1,182 @@
+/** Collects lines into blocks: which text is open, and what a page break put into the middle of it. */
+import { footnoteId } from '../parse/constructs/footnote.ts';
+import type {
+  Block,
+  FootnoteBlock,
+  Inline,
+  LineRange,
+  ListBlock,
+  ListItem,
+} from '../types/blocks.ts';
+import type { PageLine, TextRun } from '../types/page.ts';
+import { toInline } from './inline.ts';
+
+/** A text that further lines may go on. */
+export interface OpenText {
+  kind: 'paragraph' | 'numbered' | 'item' | 'footnote';
+  /** Where its further lines begin. */
+  textLeft: number;
+  last: PageLine;
+  /** Runs of each line, labels left out. */
+  lines: TextRun[][];
+  first: PageLine;
+}
+
+interface OpenList {
+  list: ListBlock;
+  left: number;
+}
+
+export class BlockBuilder {
+  readonly blocks: Block[] = [];
+  /** The text that was last begun or gone on with; footnotes apart. */
+  open: OpenText | null = null;
+  #take: ((content: Inline[], lines: LineRange) => void) | null = null;
+  /** What stands of the open text already: what came before a footnote in the middle of it. */
+  #content: Inline[] = [];
+  #lists: OpenList[] = [];
+  /** Footnotes that stand behind the open text, and may turn out to stand in the middle of it. */
+  #footnotes: FootnoteBlock[] = [];
+  #note: { block: FootnoteBlock; lines: TextRun[][]; last: PageLine } | null = null;
+
+  /** Begins a text that is no item; `toBlock` makes its block, once all of it is known. */
+  begin(
+    kind: 'paragraph' | 'numbered',
+    line: PageLine,
+    runs: TextRun[],
+    textLeft: number,
+    toBlock: (content: Inline[], lines: LineRange) => Block,
+  ): void {
+    this.close();
+    this.#open(kind, line, runs, textLeft, (content, lines) => {
+      this.blocks.push(toBlock(content, lines));
+    });
+  }
+
+  /** Begins an item of a list, at the depth that its marker's place tells. */
+  beginItem(line: PageLine, runs: TextRun[], left: number, textLeft: number): void {
+    this.#closeText();
+    const list = this.#listAt(left, line);
+    const item: ListItem = { lines: rangeOf(line, line), content: [], children: [] };
+    this.#closeFootnotes((footnotes) => {
+      const before = list.items.at(-1);
+      if (before) before.children.push(...footnotes);
+      else this.blocks.push(...footnotes);
+    });
+    list.items.push(item);
+    this.#open('item', line, runs, textLeft, (content, lines) => {
+      item.content = content;
+      item.lines = lines;
+      for (const open of this.#lists) open.list.lines = [open.list.lines[0], lines[1]];
+    });
+  }
+
+  /** Goes on with the open text. */
+  goOn(line: PageLine, runs: TextRun[] = line.runs): void {
+    if (!this.open) throw new Error('No text is open: this is a bug in Pilcrow.');
+    this.#closeNote();
+    if (this.#footnotes.length > 0) {
+      const space: Inline = { type: 'text', value: ' ' };
+      this.#content.push(...toInline(this.open.lines), space);
+      for (const { number, mark, content } of this.#footnotes) {
+        const id = footnoteId(number);
+        this.#content.push({ type: 'footnote', id, number, mark, children: content }, space);
+      }
+      this.#footnotes = [];
+      this.open.lines = [];
+    }
+    this.open.lines.push(runs);
+    this.open.last = line;
+  }
+
+  /** Adds a line to the footnote that stands last; false where none is open. */
+  goOnNote(line: PageLine): boolean {
+    if (!this.#note || this.#note.last.page !== line.page) return false;
+    this.#note.lines.push(line.runs);
+    this.#note.last = line;
+    return true;
+  }
+
+  beginNote(line: PageLine, runs: TextRun[], number: number, mark: string): void {
+    this.#closeNote();
+    const lines = rangeOf(line, line);
+    const block: FootnoteBlock = { type: 'footnote', lines, number, mark, content: [] };
+    this.#note = { block, lines: [runs], last: line };
+  }
+
+  /** Ends what is open and adds blocks that are whole. */
+  add(...blocks: Block[]): void {
+    this.close();
+    this.blocks.push(...blocks);
+  }
+
+  /** Ends all that is open. */
+  close(): void {
+    this.#closeText();
+    this.#lists = [];
+    this.#closeFootnotes((footnotes) => this.blocks.push(...footnotes));
+  }
+
+  /** Whether a marker at this place begins an item of a list that is open. */
+  get isInList(): boolean {
+    return this.#lists.length > 0;
+  }
+
+  #open(
+    kind: OpenText['kind'],
+    line: PageLine,
+    runs: TextRun[],
+    textLeft: number,
+    take: (content: Inline[], lines: LineRange) => void,
+  ): void {
+    this.open = { kind, textLeft, last: line, lines: [runs], first: line };
+    this.#content = [];
+    this.#take = take;
+  }
+
+  #closeText(): void {
+    this.#closeNote();
+    if (this.open && this.#take) {
+      const content = [...this.#content, ...toInline(this.open.lines)];
+      this.#take(content, rangeOf(this.open.first, this.open.last));
+    }
+    this.open = null;
+    this.#take = null;
+  }
+
+  #closeNote(): void {
+    if (!this.#note) return;
+    const { block, lines, last } = this.#note;
+    block.content = toInline(lines);
+    block.lines = [block.lines[0], last.number];
+    this.#footnotes.push(block);
+    this.#note = null;
+  }
+
+  #closeFootnotes(put: (footnotes: FootnoteBlock[]) => void): void {
+    if (this.#footnotes.length > 0) put(this.#footnotes);
+    this.#footnotes = [];
+  }
+
+  /** The list that an item belongs to whose marker stands there. */
+  #listAt(left: number, line: PageLine): ListBlock {
+    while (this.#lists.length > 1 && left < (this.#lists.at(-1)?.left ?? 0) - nested) {
+      this.#lists.pop();
+    }
+    const current = this.#lists.at(-1);
+    if (current && left <= current.left + nested) return current.list;
+    const list: ListBlock = { type: 'list', lines: rangeOf(line, line), items: [] };
+    const around: Block[] = current?.list.items.at(-1)?.children ?? this.blocks;
+    this.#closeFootnotes((footnotes) => around.push(...footnotes));
+    around.push(list);
+    this.#lists.push({ list, left });
+    return list;
+  }
+}
+
+/** Points by which a marker stands further to the right than those of the list around it. */
+const nested = 8;
+
+function rangeOf(first: PageLine, last: PageLine): LineRange {
+  return [first.number, last.number];
+}

@@ -1,0 +1,127 @@
+/** Headings: lines that stand out by size, weight or slant, or that the framework names. */
+import { plainText } from '../parse/inline.ts';
+import { breaksOff, endsSentence } from '../parse/sentence.ts';
+import type { HeadingBlock, Inline } from '../types/blocks.ts';
+import type { PageLine } from '../types/page.ts';
+import type { Flow } from './flow.ts';
+import type { LayoutContext } from './index.ts';
+import { toInline } from './inline.ts';
+import { labelOf } from './labels.ts';
+import { isClose } from './measures.ts';
+
+/** Size, in sizes of the body, from which a line stands out. */
+const larger = 1.06;
+
+/** Lines over which a heading may be broken, and characters over which no text is one. */
+const mostLines = 4;
+const longest = 220;
+
+const question = /\?\d*$/u;
+
+/** The lines of the heading at a place; null where none stands there. */
+export function headingAt(
+  flow: readonly Flow[],
+  index: number,
+  context: LayoutContext,
+): PageLine[] | null {
+  const lines: PageLine[] = [];
+  for (const item of flow.slice(index, index + mostLines)) {
+    const before = lines.at(-1);
+    if (item.type !== 'line') break;
+    if (before && !isAlike(before, item.line)) break;
+    if (before && labelOf(item.line) !== null && !isLarge(item.line, context)) break;
+    lines.push(item.line);
+  }
+  const known = longestKnown(lines, context);
+  if (known !== null) return known;
+  const [first] = lines;
+  if (!first || !context.inBody || !standsOut(first, context)) return null;
+  const text = plainText(titleOf(lines));
+  if (text.length > longest || !/\p{L}{3}/u.test(text) || breaksOff(text)) return null;
+  if (endsSentence(text) && !question.test(text) && !isLarge(first, context)) return null;
+  return context.vocabulary.isGradeCell(text) ? null : lines;
+}
+
+/** The most lines that are together a heading of the framework. */
+function longestKnown(
+  lines: readonly PageLine[],
+  { vocabulary }: LayoutContext,
+): PageLine[] | null {
+  for (let count = lines.length; count > 0; count -= 1) {
+    const taken = lines.slice(0, count);
+    const text = plainText(titleOf(taken));
+    if (vocabulary.isKnownHeading(text) || vocabulary.gradedHeading(text) !== null) return taken;
+  }
+  return null;
+}
+
+/** Whether a line goes on with the heading above it. */
+function isAlike(above: PageLine, line: PageLine): boolean {
+  return (
+    above.page === line.page &&
+    Math.abs(above.size - line.size) < 0.5 &&
+    above.bold === line.bold &&
+    isSlanted(above) === isSlanted(line) &&
+    isClose(above, line)
+  );
+}
+
+function standsOut(line: PageLine, context: LayoutContext): boolean {
+  return line.bold || isLarge(line, context) || isSlanted(line);
+}
+
+function isLarge({ size }: PageLine, { measures }: LayoutContext): boolean {
+  return size >= larger * measures.bodySize;
+}
+
+function isSlanted({ runs }: PageLine): boolean {
+  const letters = runs.filter(({ text, raised }) => !raised && /\p{L}/u.test(text));
+  return letters.length > 0 && letters.every(({ italic }) => italic);
+}
+
+/** The words of a heading, marks of footnotes left out. */
+function titleOf(lines: readonly PageLine[]): Inline[] {
+  return contentOf(lines).filter(({ type }) => type !== 'superscript');
+}
+
+function contentOf(lines: readonly PageLine[]): Inline[] {
+  return toInline(
+    lines.map(({ runs }) => runs),
+    true,
+  );
+}
+
+/** Makes the block of a heading, and remembers that the body of the report has begun. */
+export function toHeading(
+  lines: readonly PageLine[],
+  context: LayoutContext,
+  printedGrade: string | null = null,
+): HeadingBlock {
+  const { vocabulary, runs } = context;
+  const content = contentOf(lines);
+  const text = plainText(titleOf(lines));
+  // `…: good` is a heading and its grade; `… is inadequate` is one heading.
+  const parted = vocabulary.gradedHeading(text);
+  const isWhole = vocabulary.isKnownHeading(text) && !/:\s*$/u.test(parted?.title ?? '');
+  const graded = isWhole ? null : parted;
+  const title = graded?.title ?? text;
+  if (vocabulary.isKnownHeading(title)) context.inBody = true;
+  runs.passHeading(vocabulary.role(title));
+  const grade = graded?.grade ?? printedGrade;
+  return {
+    type: 'heading',
+    lines: [lines[0]?.number ?? 1, lines.at(-1)?.number ?? 1],
+    content: graded === null ? content : withoutEnd(content, graded.grade),
+    grade,
+  };
+}
+
+/** Content without the grade that ends it. */
+function withoutEnd(content: readonly Inline[], end: string): Inline[] {
+  const last = content.findLastIndex(({ type }) => type === 'text');
+  return content.map((node, index) =>
+    index === last && node.type === 'text'
+      ? { ...node, value: node.value.trimEnd().slice(0, -end.length).trimEnd() }
+      : node,
+  );
+}

@@ -1,0 +1,61 @@
+/** Rows of cells → a table, or the heading with its grade that a table frames. */
+import { plainText } from '../parse/inline.ts';
+import type { Cell, Inline } from '../types/blocks.ts';
+import type { PageLine } from '../types/page.ts';
+import type { Row } from './flow.ts';
+import type { LayoutContext } from './index.ts';
+import { toHeading } from './headings.ts';
+import { toInline } from './inline.ts';
+import { labelOf } from './labels.ts';
+import { isClose } from './measures.ts';
+
+export function addTable(rows: readonly Row[], context: LayoutContext): void {
+  const { builder, vocabulary } = context;
+  const graded = rows.flatMap((row, index) => {
+    const [title = [], grade = []] = row;
+    return row.length === 2 && vocabulary.isGradeCell(textOf(grade)) ? [{ index, title }] : [];
+  });
+  const [only] = graded;
+  const isHeading =
+    graded.length === 1 &&
+    only?.index === rows.length - 1 &&
+    rows.length < 3 &&
+    only.title[0] !== undefined &&
+    labelOf(only.title[0]) === null &&
+    vocabulary.isKnownHeading(textOf(only.title));
+  const plain = isHeading ? rows.slice(0, -1) : rows;
+  if (plain.length > 0) {
+    const lines = plain.flat(2).map(({ number }) => number);
+    builder.add({
+      type: 'table',
+      lines: [Math.min(...lines), Math.max(...lines)],
+      rows: plain.map((row) => row.map(toCell)),
+    });
+  }
+  const [title, grade] = (isHeading ? rows.at(-1) : undefined) ?? [];
+  if (!title || !grade) return;
+  const heading = toHeading(title, context, textOf(grade));
+  builder.add({ ...heading, lines: [heading.lines[0], grade.at(-1)?.number ?? heading.lines[1]] });
+}
+
+function textOf(lines: readonly PageLine[]): string {
+  return plainText(contentOf(lines).filter(({ type }) => type !== 'superscript'));
+}
+
+function contentOf(lines: readonly PageLine[]): Inline[] {
+  return toInline(
+    lines.map(({ runs }) => runs),
+    true,
+  );
+}
+
+/** The paragraphs of a cell. */
+function toCell(lines: readonly PageLine[]): Cell {
+  const paragraphs: PageLine[][] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1)?.at(-1);
+    if (last && isClose(last, line)) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.map((paragraph) => toInline(paragraph.map(({ runs }) => runs)));
+}

@@ -1,0 +1,68 @@
+/** When a report was published: what an editor says goes before the manifest, that before the text and that before the file's name. */
+import type { Editorial } from '../../schemas/editorial.ts';
+import type { Note, Published } from '../../schemas/report.ts';
+import type { ManifestEntry } from '../context.ts';
+import type { SourceFile } from '../types/source.ts';
+import { parseDate } from './dates.ts';
+import { readPublished } from './metadata.ts';
+
+export interface PublishedReading {
+  /** Null where nothing tells. */
+  published: Published | null;
+  /** Where the file's name tells another day than the one that is taken. */
+  notes: Note[];
+}
+
+export function findPublished(
+  source: SourceFile,
+  editorial: Editorial | undefined,
+  manifest: ManifestEntry | undefined,
+): PublishedReading {
+  const named = inFileName(source.file);
+  const printed = readPublished(source);
+  if (editorial?.published !== undefined) {
+    return { published: { ...editorial.published, from: 'editor' }, notes: [] };
+  }
+  if (manifest?.published !== undefined) {
+    const published = inManifest(manifest.published);
+    return { published, notes: published === null ? [] : noteOther(published, printed) };
+  }
+  if (printed === null) return { published: named, notes: [] };
+  const isCloser = printed.precision !== 'day' && named?.date.startsWith(`${printed.date}-`);
+  if (named && isCloser) {
+    const evidence = `${named.evidence}; ${printed.evidence}`;
+    return { published: { ...named, evidence }, notes: [] };
+  }
+  return { published: printed, notes: noteOther(printed, named) };
+}
+
+/** A name such as `children's services inspection - 18 may 2022.pdf` holds a day. */
+function inFileName(file: string): Published | null {
+  const date = parseDate(file.replaceAll('_', ' '));
+  if (date?.precision !== 'day') return null;
+  return { ...date, from: 'filename', evidence: `file name: ${file}` };
+}
+
+function inManifest(printed: string): Published | null {
+  const iso = /^\d{4}(-\d{2}){0,2}$/u.test(printed);
+  const precision = (['year', 'month', 'day'] as const)[printed.split('-').length - 1];
+  const evidence = `sources.csv: ${printed}`;
+  if (iso && precision !== undefined) {
+    return { date: printed, precision, from: 'manifest', evidence };
+  }
+  const date = parseDate(printed);
+  return date === null ? null : { ...date, from: 'manifest', evidence };
+}
+
+function noteOther(taken: Published, other: Published | null): Note[] {
+  if (other === null || taken.date.startsWith(other.date) || other.date.startsWith(taken.date)) {
+    return [];
+  }
+  return [
+    {
+      line: 1,
+      what: `Published on ${taken.date}; another date is ${other.date}.`,
+      why: `The first is taken (${taken.evidence}); the other stands in ${other.evidence}.`,
+    },
+  ];
+}

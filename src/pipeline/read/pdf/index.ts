@@ -1,0 +1,117 @@
+/** Bytes of a PDF → SourceFile, its lines with their places. */
+import { createHash } from 'node:crypto';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { createMessage, type RuleId } from '../../messages/rules.ts';
+import type { Page } from '../../types/page.ts';
+import type { ReadResult } from '../text.ts';
+import { createFontReader } from './fonts.ts';
+import { toLines } from './lines.ts';
+import { readRuns } from './runs.ts';
+import { readStructure } from './structure.ts';
+
+/** Pages over which a file is no single report: the longest of some 500 surveyed has 61. */
+const mostPages = 400;
+
+/** Letters a page that a report with text has at least, on the average of its pages. */
+const fewestLetters = 50;
+
+/** What every PDF begins with, a few bytes at most before it (ISO 32000-1, annex H.3.4.1). */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** Reads a PDF; refuses one that is damaged, locked, too long, or holds pictures of pages and no text. */
+export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadResult> {
+  // The library takes the buffer for its own.
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    // Nothing is drawn: no font of the file is loaded as a font.
+    disableFontFace: true,
+    useSystemFonts: false,
+    // The names of fonts tell which are bold.
+    fontExtraProperties: true,
+    stopAtErrors: false,
+    enableXfa: false,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > mostPages) {
+      const reason = `The file has ${String(document.numPages)} pages; ${String(mostPages)} are read at most.`;
+      return refuse('pdf-too-long', reason);
+    }
+    return toSource(file, bytes, await readPages(document));
+  } catch (error) {
+    return refuseFor(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
+  const readFonts = createFontReader();
+  const pages: Page[] = [];
+  let count = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const tags = readStructure(await page.getStructTree());
+    const lines = toLines(await readRuns(page, tags, readFonts));
+    pages.push({
+      number,
+      width,
+      height,
+      lines: lines.map((line, index) => ({
+        ...line,
+        page: number,
+        number: count + index + 1,
+        startsPage: index === 0 && number > 1,
+      })),
+    });
+    count += lines.length;
+    page.cleanup();
+  }
+  return pages;
+}
+
+function toSource(file: string, bytes: Uint8Array, pages: Page[]): ReadResult {
+  const lines = pages.flatMap((page) => page.lines);
+  const letters = lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  if (letters < fewestLetters * pages.length) {
+    const reason = `Its ${String(pages.length)} pages hold ${String(letters)} letters of text: they may be pictures.`;
+    return refuse('pdf-no-text', reason);
+  }
+  return {
+    source: {
+      file,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      encoding: 'pdf',
+      dialect: 'plain',
+      wrapped: true,
+      lines,
+      pages,
+    },
+    messages: [],
+  };
+}
+
+/** What the library throws, as the message that it is; anything else is a fault of ours and goes on. */
+function refuseFor(error: unknown): ReadResult {
+  if (!(error instanceof Error)) throw error;
+  switch (error.name) {
+    case 'PasswordException':
+      return refuse('pdf-locked', 'The PDF can be opened with a password only.');
+    case 'InvalidPDFException':
+    case 'FormatError':
+    case 'MissingPDFException':
+    case 'UnknownErrorException':
+    case 'ResponseException':
+      return refuse('pdf-damaged', `The PDF cannot be read: ${error.message}`);
+    default:
+      throw error;
+  }
+}
+
+function refuse(rule: RuleId, reason: string): ReadResult {
+  return { source: null, messages: [createMessage(rule, null, reason)] };
+}

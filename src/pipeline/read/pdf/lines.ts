@@ -1,0 +1,115 @@
+/** Runs of text → the lines of a page. */
+import type { Box, CellPlace, PageLine, TextRun } from '../../types/page.ts';
+
+/** Part of a font's size by which a baseline may differ within a line: raised marks do. */
+const raisedMost = 0.6;
+
+/** Part of the line's size under which a run above its baseline is a raised mark. */
+const raisedSize = 0.85;
+
+/** White space between runs of one line, in sizes of its font, from which they stand in columns. */
+const columnGap = 2.5;
+
+/** White space, in sizes, from which two runs are two words. */
+const wordGap = 0.12;
+
+type Lines = Omit<PageLine, 'number' | 'startsPage' | 'page'>[];
+
+/** @param runs in the order in which they are drawn */
+export function toLines(runs: readonly TextRun[]): Lines {
+  const groups: TextRun[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group && goesOn(group, run)) group.push(run);
+    else if (run.text.trim() !== '') groups.push([run]);
+  }
+  return groups.map(toLine);
+}
+
+function goesOn(group: readonly TextRun[], run: TextRun): boolean {
+  const last = group.at(-1);
+  const main = mainRun(group);
+  if (last === undefined) return false;
+  if (!isSameCell(last.tag?.cell ?? null, run.tag?.cell ?? null)) return false;
+  const height = Math.max(main.size, run.size);
+  if (Math.abs(run.baseline - main.baseline) > raisedMost * height) return false;
+  return run.left >= last.right - height;
+}
+
+/** The run that tells where its line stands: the largest, of those the longest. */
+function mainRun(runs: readonly TextRun[]): TextRun {
+  const weight = ({ size, text }: TextRun): number =>
+    size * 1000 + Math.min(text.trim().length, 999);
+  return runs.reduce((main, run) => (weight(run) > weight(main) ? run : main));
+}
+
+function isSameCell(a: CellPlace | null, b: CellPlace | null): boolean {
+  return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
+}
+
+function toLine(drawn: readonly TextRun[]): Lines[number] {
+  const main = mainRun(drawn);
+  const runs = drawn.map((run) => ({ ...run, raised: isRaised(run, main) }));
+  const letters = runs.filter(({ text, symbol }) => !symbol && /[\p{L}\p{N}]/u.test(text));
+  return {
+    text: textOf(runs),
+    box: boxOf(runs),
+    baseline: main.baseline,
+    size: main.size,
+    bold: letters.length > 0 && letters.every(({ bold, raised }) => bold || raised),
+    runs,
+    cell: runs[0]?.tag?.cell ?? null,
+  };
+}
+
+function isRaised({ size, baseline, text }: TextRun, main: TextRun): boolean {
+  return (
+    size < raisedSize * main.size && baseline < main.baseline - 0.1 * size && text.trim() !== ''
+  );
+}
+
+/** A run's text with the white space that stands before it on its line. */
+export interface Piece {
+  text: string;
+  run: TextRun;
+}
+
+/** The text of runs, run by run; a tab where they stand in columns. */
+export function piecesOf(runs: readonly TextRun[]): Piece[] {
+  const pieces: Piece[] = [];
+  let right = runs[0]?.left ?? 0;
+  let isApart = false;
+  for (const run of runs) {
+    const isSpace = run.text.trim() === '';
+    const gap = (isSpace ? run.right : run.left) - right;
+    isApart ||= isSpace || gap > wordGap * run.size;
+    const isColumn = gap > columnGap * run.size;
+    const last = pieces.at(-1);
+    if (isColumn && last) last.text = last.text.trimEnd() + '\t';
+    right = Math.max(right, run.right);
+    if (isSpace) continue;
+    const hasSpace = last === undefined || /\s$/u.test(last.text);
+    const text = hasSpace ? run.text.trimStart() : run.text;
+    pieces.push({ text: isApart && !hasSpace && !/^\s/u.test(text) ? ` ${text}` : text, run });
+    isApart = false;
+  }
+  return pieces;
+}
+
+/** The text of a line; a tab where its runs stand in columns. */
+export function textOf(runs: readonly TextRun[]): string {
+  return piecesOf(runs)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}
+
+export function boxOf(runs: readonly TextRun[]): Box {
+  const shown = runs.filter(({ text }) => text.trim() !== '');
+  return {
+    left: Math.min(...shown.map(({ left }) => left)),
+    top: Math.min(...shown.map(({ baseline, size }) => baseline - size)),
+    right: Math.max(...shown.map(({ right }) => right)),
+    bottom: Math.max(...shown.map(({ baseline, size }) => baseline + 0.25 * size)),
+  };
+}
