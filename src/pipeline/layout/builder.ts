@@ -85,6 +85,7 @@ export class BlockBuilder {
       this.#footnotes = [];
       this.open.lines = [];
     }
+    if (this.open.last === this.open.first) this.open.textLeft = line.box.left;
     this.open.lines.push(runs);
     this.open.last = line;
   }

@@ -31,7 +31,7 @@ export async function readRuns(
   for (const item of items as Item[]) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
-      else open.push('id' in item ? (item.id) : null);
+      else open.push('id' in item ? item.id : null);
       continue;
     }
     if (item.str === '') continue;
