@@ -1,6 +1,7 @@
 /** The facts of a report that stand in its text: dates, reference, who inspected. */
 import type { Framework } from '../../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
+import { placeInWords } from '../line-places.ts';
 import type { SourceFile } from '../types/source.ts';
 import { isDate, parseDate, parseDateRange } from './dates.ts';
 import { headLines } from './framework.ts';
@@ -47,7 +48,7 @@ export function readPublished(source: SourceFile): Published | null {
   return {
     ...date,
     from: 'text',
-    evidence: `line ${String(printed.line)}: ${printed.printed.trim()}`,
+    evidence: `${placeInWords(source, printed.line)}: ${printed.printed.trim()}`,
   };
 }
 
