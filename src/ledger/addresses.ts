@@ -1,5 +1,5 @@
 /** What of a report has an address, as the ledger sees it: its units, then the pages of its source. */
-import { pageAnchor } from '../report/page-anchor.ts';
+import { pageAnchor } from '../report/source-pages.ts';
 import type { ReportText } from '../report/types.ts';
 import type { AddressedUnit } from './types.ts';
 
