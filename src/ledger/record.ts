@@ -167,7 +167,7 @@ function changed(
 /** The unit that carries the text of an entry now; null where none is like it. */
 function standsNow(entry: Entry, units: readonly AddressedUnit[]): string | null {
   const [closest] = units
-    .filter(({ anchor }) => anchor !== entry.fragment)
+    .filter(({ anchor, text }) => anchor !== entry.fragment && text !== '')
     .map(({ anchor, text }) => ({
       anchor,
       alike: similarity(entry.fingerprint, fingerprint(text)),

@@ -45,9 +45,10 @@ export function parse(
   corrections: Correction[] = [],
 ): ParseResult & { omitted: Omitted[] } {
   const words = vocabulary(id);
-  const furniture = findFurniture(source(text), words);
-  const parsed = parseBlocks(withoutFurniture(source(text), furniture), words, corrections);
-  return { ...parsed, omitted: toOmitted(furniture) };
+  const read = source(text);
+  const furniture = findFurniture(read, words);
+  const parsed = parseBlocks(withoutFurniture(read, furniture), words, corrections);
+  return { ...parsed, omitted: toOmitted(furniture, read) };
 }
 
 /** The sections of `text`. */
