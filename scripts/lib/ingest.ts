@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { addressUnits } from '../../src/ledger/address.ts';
 import { LedgerError, loadLedgers } from '../../src/ledger/load.ts';
 import type { Ledger } from '../../src/ledger/types.ts';
 import type { IngestContext } from '../../src/pipeline/context.ts';
@@ -116,7 +117,7 @@ async function write(
   const written = await writeReport(options.out, id, reportToMdx(report), options.force, file);
   if (written.messages.length > 0) return written;
   const editorial = context.editorials.find((entry) => entry.source === source.sha256);
-  const { units } = readReport(bodyToMdx(report.sections));
+  const units = addressUnits(readReport(bodyToMdx(report.sections)).units);
   const addressed = { id, title, sha256: source.sha256, units };
   const problems = await recordAddresses(options.out, ledgers, addressed, editorial);
   if (problems.length === 0) {

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import matter from 'gray-matter';
+import { addressUnits } from '../../src/ledger/address.ts';
 import { addressError } from '../../src/ledger/check.ts';
 import { loadLedgers } from '../../src/ledger/load.ts';
 import type { Problem } from '../../src/ledger/types.ts';
@@ -30,7 +31,8 @@ export async function runLedger(args: string[], output: Output): Promise<0 | 1 |
     const { data, content } = matter(await readFile(path.join(folder, name), 'utf8'));
     const { id, title, source } = reportSchema.parse(data);
     const editorial = context?.editorials.find((entry) => entry.source === source.sha256);
-    const addressed = { id, title, sha256: source.sha256, units: readReport(content).units };
+    const units = addressUnits(readReport(content).units);
+    const addressed = { id, title, sha256: source.sha256, units };
     problems.push(...(await recordAddresses(contentDir, ledgers, addressed, editorial)));
   }
   output.stdout(

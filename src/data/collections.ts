@@ -3,6 +3,7 @@
  * Astro checks each file against its schema; that ids point at something is checked here.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { addressUnits } from '../ledger/address.ts';
 import { addressError, checkAddresses } from '../ledger/check.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { readReport, type ReportText, type Unit } from '../report/read.ts';
@@ -83,7 +84,7 @@ function ensureAddresses(reports: readonly Report[], ledgers: ReadonlyMap<string
     id,
     title: data.title,
     sha256: data.source.sha256,
-    units: text.units,
+    units: addressUnits(text.units),
   }));
   const problems = checkAddresses(ledgers, addressed);
   if (problems.length > 0) throw new Error(addressError(problems));

@@ -29,7 +29,10 @@ export interface AddressedUnit {
   anchor: string;
   kind: string;
   number: number | null;
-  text: string;
+  /** Of its text, 32 hexadecimal digits (see `fingerprint`). */
+  fingerprint: string;
+  /** First words of its text. */
+  words: string;
 }
 
 /** A report as the ledger sees it. */
