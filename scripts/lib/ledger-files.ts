@@ -5,7 +5,7 @@ import { ledgerFile } from '../../src/ledger/load.ts';
 import { recordReport } from '../../src/ledger/record.ts';
 import type { AddressedReport, Ledger, Problem } from '../../src/ledger/types.ts';
 import type { Editorial } from '../../src/schemas/editorial.ts';
-import { readIfThere } from '../../src/util/files.ts';
+import { readTextIfThere } from '../../src/util/files.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What came of recording: what stands against publishing, else the text of the ledger. */
@@ -32,7 +32,7 @@ export async function recordAddresses(
   const aliases = [...new Set([...ledger.report.aliases, ...formerly])];
   const text = formatLedger({ ...ledger, report: { ...ledger.report, aliases } });
   const file = ledgerFile(contentDir, report.id);
-  const changed = (await readIfThere(file)) !== text;
+  const changed = (await readTextIfThere(file)) !== text;
   if (changed) await writeWhole(file, text);
   for (const id of formerly) await rm(ledgerFile(contentDir, id), { force: true });
   return { problems: [], text, changed };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isAsWritten } from '../../src/pipeline/emit/index.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
-import { readIfThere } from '../../src/util/files.ts';
+import { readTextIfThere } from '../../src/util/files.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Where the MDX file of a report is. */
@@ -25,7 +25,7 @@ export async function writeReport(
   source: string,
 ): Promise<{ changed: boolean; messages: Message[] }> {
   const target = reportFile(contentDir, id);
-  const before = await readIfThere(target);
+  const before = await readTextIfThere(target);
   if (before === mdx) return { changed: false, messages: [] };
   if (before !== null && !force && !isAsWritten(before)) {
     const compare = reportFile('compare', id);
@@ -39,7 +39,7 @@ export async function writeReport(
 /** Takes away the file of a report that has another report-id now; one that was edited by hand is kept. */
 export async function retireReport(contentDir: string, formerId: string): Promise<void> {
   const file = reportFile(contentDir, formerId);
-  const text = await readIfThere(file);
+  const text = await readTextIfThere(file);
   if (text !== null && isAsWritten(text)) await rm(file);
 }
 

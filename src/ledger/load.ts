@@ -1,7 +1,7 @@
 /** The ledger's files, `CONTENT_DIR/ledger/<report-id>.csv`: read by ingest and by the build alike. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing, readIfThere } from '../util/files.ts';
+import { isMissing, readTextIfThere } from '../util/files.ts';
 import { parseLedger } from './csv.ts';
 import type { Ledger } from './types.ts';
 
@@ -39,7 +39,7 @@ export async function loadLedgers(contentDir: string): Promise<Map<string, Ledge
  */
 export async function loadLedger(contentDir: string, id: string): Promise<Ledger | null> {
   const file = ledgerFile(contentDir, id);
-  const text = await readIfThere(file);
+  const text = await readTextIfThere(file);
   return text === null ? null : readLedger(file, text);
 }
 

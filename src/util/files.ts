@@ -6,14 +6,19 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** The text of a file; null where it is not there. */
-export async function readIfThere(file: string): Promise<string | null> {
+/** The bytes of a file; null where it is not there. */
+export async function readIfThere(file: string): Promise<Buffer | null> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
   }
+}
+
+/** The text of a file; null where it is not there. */
+export async function readTextIfThere(file: string): Promise<string | null> {
+  return (await readIfThere(file))?.toString() ?? null;
 }
 
 /** The names in a folder, sorted; none where it is not there. */

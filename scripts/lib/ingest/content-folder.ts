@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ledgerFile, LedgerError, readLedger } from '../../../src/ledger/load.ts';
 import { createMessage } from '../../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../../src/pipeline/types/message.ts';
-import { namesIn, readIfThere } from '../../../src/util/files.ts';
+import { namesIn, readTextIfThere } from '../../../src/util/files.ts';
 import type { WrittenReport } from '../report-ids.ts';
 import { reportFile } from '../write-report.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -52,13 +52,12 @@ export async function openContentFolder(
   stampsFile: string,
 ): Promise<ContentFolder> {
   const stamps = await readStamps(stampsFile);
-  const messages: Message[] = [];
-  const { reports, hashes: mdx } = await readReports(contentDir, stamps, messages);
-  const { kept, hashes: ledger } = await readLedgers(contentDir, stamps, messages);
+  const [{ reports, hashes: mdx, messages: invalid }, { kept, hashes: ledger, messages: unread }] =
+    await Promise.all([readReports(contentDir, stamps), readLedgers(contentDir, stamps)]);
   return {
     reports,
     kept,
-    messages,
+    messages: [...unread, ...invalid],
     isWritten: (id, key) => {
       const stamp = stamps.get(id);
       return stamp?.key === key && stamp.mdx === mdx.get(id) && stamp.ledger === ledger.get(id);
@@ -70,7 +69,7 @@ export async function openContentFolder(
 
 /** The stamps of a file; none where it is not there, or not as it was written. */
 async function readStamps(file: string): Promise<Map<string, Stamp>> {
-  const text = await readIfThere(file);
+  const text = await readTextIfThere(file);
   const read = stampsSchema.safeParse(fromJson(text ?? '{}'));
   return new Map(Object.entries(read.data ?? {}));
 }
@@ -88,14 +87,14 @@ function fromJson(text: string): unknown {
 async function readReports(
   contentDir: string,
   stamps: ReadonlyMap<string, Stamp>,
-  messages: Message[],
-): Promise<{ reports: WrittenReport[]; hashes: Map<string, string> }> {
+): Promise<{ reports: WrittenReport[]; hashes: Map<string, string>; messages: Message[] }> {
+  const messages: Message[] = [];
   const reports: WrittenReport[] = [];
   const hashes = new Map<string, string>();
   for (const name of await idsIn(path.join(contentDir, 'reports'), '.mdx')) {
     const file = reportFile(contentDir, name);
-    const text = await readFile(file, 'utf8');
-    const hash = sha256(text);
+    const bytes = await readFile(file);
+    const hash = sha256(bytes);
     hashes.set(name, hash);
     const stamp = stamps.get(name);
     if (stamp?.mdx === hash) {
@@ -103,40 +102,45 @@ async function readReports(
       continue;
     }
     try {
-      const { id, published } = frontmatterSchema.parse(matter(text, {}).data);
+      const { id, published } = frontmatterSchema.parse(matter(bytes.toString(), {}).data);
       reports.push({ id, date: published.date });
     } catch (error) {
       const detail = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
       messages.push(createMessage('content-invalid', null, `${file}: ${detail}`));
     }
   }
-  return { reports, hashes };
+  return { reports, hashes, messages };
 }
 
 async function readLedgers(
   contentDir: string,
   stamps: ReadonlyMap<string, Stamp>,
-  messages: Message[],
-): Promise<{ kept: Map<string, string> | null; hashes: Map<string, string> }> {
+): Promise<{
+  kept: Map<string, string> | null;
+  hashes: Map<string, string>;
+  messages: Message[];
+}> {
   const kept = new Map<string, string>();
   const hashes = new Map<string, string>();
   for (const id of await idsIn(path.join(contentDir, 'ledger'), '.csv')) {
     const file = ledgerFile(contentDir, id);
-    const text = await readFile(file, 'utf8');
-    const hash = sha256(text);
+    const bytes = await readFile(file);
+    const hash = sha256(bytes);
     hashes.set(id, hash);
     const stamp = stamps.get(id);
     try {
       const source =
-        stamp?.ledger === hash ? stamp.source : readLedger(file, text).report.fingerprint;
+        stamp?.ledger === hash
+          ? stamp.source
+          : readLedger(file, bytes.toString()).report.fingerprint;
       kept.set(source, id);
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;
-      messages.push(createMessage('ledger-invalid', null, error.message));
-      return { kept: null, hashes };
+      const messages = [createMessage('ledger-invalid', null, error.message)];
+      return { kept: null, hashes, messages };
     }
   }
-  return { kept, hashes };
+  return { kept, hashes, messages: [] };
 }
 
 async function idsIn(folder: string, extension: string): Promise<string[]> {
