@@ -29,8 +29,10 @@ export interface AddressedUnit {
   anchor: string;
   kind: string;
   number: number | null;
-  /** Empty for a page. */
-  text: string;
+  /** Of its text, 32 hexadecimal digits (see `fingerprint`). */
+  fingerprint: string;
+  /** First words of its text; empty for a page. */
+  words: string;
 }
 
 /** A report as the ledger sees it. */

@@ -168,7 +168,8 @@ function identify(
       : findCouncil(named, context.councils, period);
   const { council } = reading;
   if (framework !== null && council !== null && published !== null) {
-    const names = named === undefined ? [source.file, context.folder ?? ''] : [];
+    // Names of folders speak of councils too: `80563_stockton-on-tees`.
+    const names = named === undefined ? source.file.split('/') : [];
     return {
       report: { framework, council, published, editorial, manifest, notes },
       messages: councilDiffers(council, names, context.councils, period),

@@ -84,7 +84,7 @@ export const reportSchema = z.strictObject({
   /** Words of the report's own text on its page. */
   words: z.number().int().positive(),
   source: z.strictObject({
-    /** File name in `seeds/`, without a folder. */
+    /** Path from the folder that was ingested, with `/` between folders; of a file that was named itself, its name. */
     file: z.string().min(1),
     /** SHA-256 of the file's bytes, hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -57,8 +57,12 @@ export function sections(text: string, id = 'jar'): SectionsResult {
 }
 
 /** The whole of ingest on `text`. */
-export function ingest(text: string, given: Partial<IngestContext> = {}): IngestResult {
-  return ingestText('test.txt', new TextEncoder().encode(text), { ...context, ...given });
+export function ingest(
+  text: string,
+  given: Partial<IngestContext> = {},
+  file = 'test.txt',
+): IngestResult {
+  return ingestText(file, new TextEncoder().encode(text), { ...context, ...given });
 }
 
 /** Blocks as short lines: `17. text`, `# heading`, `- item`, for tests to read. */
