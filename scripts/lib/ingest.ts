@@ -100,7 +100,9 @@ async function ingestFile(file: string, context: IngestContext): Promise<Omit<In
     return { report: null, messages: [createMessage('file-unreadable', null, reason)] };
   }
   const { manifest, messages } = await loadManifest(path.dirname(file));
-  const result = await ingestReport(path.basename(file), bytes, { ...context, manifest });
+  const folder = path.basename(path.dirname(path.resolve(file)));
+  const given = { ...context, manifest, folder };
+  const result = await ingestReport(path.basename(file), bytes, given);
   return { report: result.report, messages: [...messages, ...result.messages] };
 }
 

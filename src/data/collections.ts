@@ -30,8 +30,10 @@ export interface Report {
 export interface Library {
   /** Newest first; of one day, by id. */
   reports: Report[];
-  /** Councils that have reports, by name. */
+  /** Councils that have reports, by name: each has a page. */
   councils: Council[];
+  /** Every council of the register. */
+  allCouncils: readonly Council[];
   /** Outcome areas that a report judges or has a section on, in the register's order: each has a page. */
   outcomes: Outcome[];
   /** Every outcome area of the register by its id. */
@@ -69,6 +71,7 @@ async function loadLibrary(): Promise<Library> {
   return {
     reports,
     councils: [...used.councils].sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    allCouncils: [...councils.values()],
     outcomes: outcomes.filter(({ id }) => used.areas.has(id)),
     areas,
     frameworks: [...used.frameworks].sort(

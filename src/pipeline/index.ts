@@ -10,12 +10,14 @@ import { bodyToMdx } from './emit/body.ts';
 import { marginFurniture } from './furniture/margins.ts';
 import { findFurniture, toOmitted, withoutFurniture, type Furniture } from './furniture/index.ts';
 import { readLayout } from './layout/index.ts';
+import { councilDiffers, councilUntold } from './messages/council.ts';
 import { createMessage } from './messages/rules.ts';
 import { findCouncil, recogniseCouncil } from './model/council.ts';
 import { recogniseFramework } from './model/framework.ts';
 import { readJudgements } from './model/judgements.ts';
-import { readFacts } from './model/metadata.ts';
+import { readFacts, readInspected } from './model/metadata.ts';
 import { findPublished } from './model/published.ts';
+import { reportPeriod } from './model/report-period.ts';
 import { buildSections } from './model/sections.ts';
 import { parseBlocks, type ParseResult } from './parse/index.ts';
 import { createVocabulary, type Vocabulary } from './parse/vocabulary.ts';
@@ -56,6 +58,7 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
   const facts = identify(text, context);
   if (facts.report === null) return { report: null, messages: [...messages, ...facts.messages] };
   const { framework, council, published, editorial, manifest } = facts.report;
+  messages.push(...facts.messages);
   const vocabulary = createVocabulary(framework);
   const furniture = findFurniture(source, vocabulary);
   const omitted = toOmitted(furniture);
@@ -140,25 +143,27 @@ function identify(
     editorial?.framework === undefined
       ? recogniseFramework(source, context.frameworks)
       : (context.frameworks.find(({ id }) => id === editorial.framework) ?? null);
-  const read = recogniseCouncil(source, context.councils);
-  const council = named === undefined ? read.council : findCouncil(named, context.councils);
   const { published, notes } = findPublished(source, editorial, manifest);
+  const period = reportPeriod(readInspected(source), published);
+  const reading =
+    named === undefined
+      ? recogniseCouncil(source, context.councils, period)
+      : findCouncil(named, context.councils, period);
+  const { council } = reading;
   if (framework !== null && council !== null && published !== null) {
-    return { report: { framework, council, published, editorial, manifest, notes }, messages: [] };
+    const names = named === undefined ? [source.file, context.folder ?? ''] : [];
+    return {
+      report: { framework, council, published, editorial, manifest, notes },
+      messages: councilDiffers(council, names, context.councils, period),
+    };
   }
   const messages: Message[] = [];
   if (framework === null) {
     const reason = 'No framework of inspection was recognised: this may be no inspection report.';
     messages.push(createMessage('no-framework', null, reason));
   }
-  if (council === null) {
-    const rivals = read.council === null ? read.rivals.map(({ name }) => name) : [];
-    const unread =
-      rivals.length > 1
-        ? `The council could not be told: the text names ${rivals.join(' and ')} alike.`
-        : 'The council could not be found: no name in the register stands out in the text.';
-    const reason = named === undefined ? unread : `The council “${named}” is not in the register.`;
-    messages.push(createMessage('no-council', null, reason));
+  if (reading.council === null) {
+    messages.push(councilUntold(named, reading.rivals));
   }
   if (published === null) {
     const reason =

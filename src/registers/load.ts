@@ -12,6 +12,12 @@ import {
   type Outcome,
 } from '../schemas/registers.ts';
 import { contentPath } from '../util/environment.ts';
+import { lineageProblems } from './councils.ts';
+
+/** The whole register: what each council says must fit what the others say. */
+const councilsSchema = z.array(councilSchema).superRefine((councils, check) => {
+  for (const message of lineageProblems(councils)) check.addIssue({ code: 'custom', message });
+});
 
 /** A data file that does not fit its schema. */
 export class DataFileError extends Error {
@@ -23,7 +29,7 @@ export class DataFileError extends Error {
 }
 
 export async function loadCouncils(contentDir: string): Promise<Council[]> {
-  return readYaml(contentPath(contentDir, 'councils.yaml'), z.array(councilSchema));
+  return readYaml(contentPath(contentDir, 'councils.yaml'), councilsSchema);
 }
 
 export async function loadOutcomes(contentDir: string): Promise<Outcome[]> {

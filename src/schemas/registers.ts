@@ -14,6 +14,39 @@ const pattern = z.string().refine((source) => {
   }
 }, 'a regular expression');
 
+/** The nine regions of England, as the Office for National Statistics names them. */
+export const regions = [
+  'North East',
+  'North West',
+  'Yorkshire and The Humber',
+  'East Midlands',
+  'West Midlands',
+  'East of England',
+  'London',
+  'South East',
+  'South West',
+] as const;
+
+/** Kinds of council; `sui-generis`: the City of London and the Isles of Scilly, each of its own kind. */
+export const councilTypes = [
+  'county',
+  'unitary',
+  'metropolitan-borough',
+  'london-borough',
+  'sui-generis',
+] as const;
+
+const day = z.iso.date();
+
+/** A trust or company that ran the services of a council: reports speak of the council under its name. */
+const providerSchema = z.strictObject({
+  name: z.string().min(1),
+  /** First day on which it ran them. */
+  from: day,
+  /** Last day; none while it runs them. */
+  to: day.optional(),
+});
+
 /** One council: `content/councils.yaml` is a list of these. */
 export const councilSchema = z.strictObject({
   id,
@@ -26,12 +59,23 @@ export const councilSchema = z.strictObject({
     .string()
     .regex(/^\d{3}$/)
     .optional(),
-  /** Other names under which reports speak of it. */
+  region: z.enum(regions).optional(),
+  type: z.enum(councilTypes).optional(),
+  /** The day on which it came into being, where that matters: since 1998, or where it was abolished. */
+  from: day.optional(),
+  /** Its last day, where it was abolished. */
+  to: day.optional(),
+  /**
+   * Other names under which reports speak of it. A style (`City of …`, `… Borough Council`) need not be
+   * listed. A name that several councils list may mean any of them.
+   */
   variants: z.array(z.string().min(1)).default([]),
   /** Ids under which its page was published before; each goes on leading to it. */
   formerly: z.array(id).default([]),
   /** Ids of the councils that took over, where it was abolished. */
   successors: z.array(id).default([]),
+  /** Who ran its services for it, the earliest first; one may run those of several councils. */
+  providers: z.array(providerSchema).default([]),
 });
 
 /** One outcome area: `content/outcomes.yaml` is a list of these, in the order in which pages show them. */
@@ -143,5 +187,6 @@ export const frameworkSchema = z.strictObject({
 });
 
 export type Council = z.infer<typeof councilSchema>;
+export type Provider = z.infer<typeof providerSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Framework = z.infer<typeof frameworkSchema>;

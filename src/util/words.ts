@@ -63,10 +63,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
-/** `a, b and c` */
-export function listed(words: readonly string[]): string {
+/** `a, b and c`, `a or b` */
+export function listed(words: readonly string[], join: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] ?? ''}`;
+  return `${words.slice(0, -1).join(', ')} ${join} ${words[words.length - 1] ?? ''}`;
 }
 
 /**

@@ -102,7 +102,8 @@ function textsByCouncil(reports: readonly IndexedReport[]): Map<string, string[]
 }
 
 function toCouncil(id: string): Council {
-  return { id, name: coinName(id), gss: 'E99999999', variants: [], formerly: [], successors: [] };
+  const nothing = { variants: [], formerly: [], successors: [], providers: [] };
+  return { id, name: coinName(id), gss: 'E99999999', ...nothing };
 }
 
 function sentencesOf({ text }: Unit): string[] {

@@ -14,13 +14,13 @@ const pageNumber = /^\s*[-â€“]?\s*(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?\s*[-â€
 /** Lines in the margins of pages that are page numbers, marked as no part of the text, or repeated on other pages. */
 export function marginFurniture(pages: readonly Page[]): Furniture {
   const inMargins = pages.flatMap((page) => page.lines.filter((line) => isInMargin(line, page)));
-  const counts = Map.groupBy(inMargins, ({ text }) => withoutNumbers(text));
+  const counts = Map.groupBy(inMargins, ({ text }) => withoutNumber(text));
   const tagged = new Set(
     pages.filter(({ lines }) => lines.some(isTagged)).map(({ number }) => number),
   );
   const found: Furniture = new Map();
   for (const line of inMargins) {
-    const isRepeated = (counts.get(withoutNumbers(line.text))?.length ?? 0) >= fewest;
+    const isRepeated = (counts.get(withoutNumber(line.text))?.length ?? 0) >= fewest;
     const isMarked = tagged.has(line.page) && !isTagged(line);
     if (pageNumber.test(line.text)) found.set(line.number, 'page number');
     else if (isRepeated || isMarked) found.set(line.number, 'running head or foot');
@@ -36,6 +36,7 @@ function isTagged({ runs }: PageLine): boolean {
   return runs.some(({ tag, text }) => tag !== null && text.trim() !== '');
 }
 
-function withoutNumbers(text: string): string {
-  return text.replace(/\s*\d+\s*$/u, '').trim();
+/** What is printed beside a page number, on either side of it. */
+function withoutNumber(text: string): string {
+  return text.replace(/^\d{1,3}\s+|\s+\d{1,3}$/gu, '').trim();
 }

@@ -172,8 +172,8 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
     if (Math.abs(last.size - line.size) > 0.5 || !startsLower(line.text)) return false;
   }
   const text = last.text;
-  if (last.page === line.page) return isFull(last, measures) || isSameElement(last, line);
   if (breaksOff(text) || startsLower(line.text)) return true;
+  if (last.page === line.page) return isFull(last, measures) || isSameElement(last, line);
   return open.kind === 'paragraph' ? !endsSentence(text) : isFull(last, measures);
 }
 

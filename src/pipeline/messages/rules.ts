@@ -28,6 +28,10 @@ const rules = {
     'error',
     'Name the council in sources.csv beside the file, or add its name to content/councils.yaml.',
   ],
+  'council-differs': [
+    'warning',
+    'Compare with the published report; name the council in sources.csv beside the file where the text misleads.',
+  ],
   'no-date': [
     'error',
     'Give the date of publication in sources.csv beside the file, or in content/editorial with its evidence.',

@@ -1,6 +1,8 @@
 /** Which council a text is about. */
+import type { Period } from '../../registers/councils.ts';
 import type { Council } from '../../schemas/registers.ts';
 import type { SourceFile } from '../types/source.ts';
+import { createCouncilNames, type Meant } from './council-names.ts';
 import { headText } from './framework.ts';
 
 /** Lines with text that hold the name of the council: a cover, or the head of a letter. */
@@ -12,82 +14,97 @@ const coverWeight = 10;
 /** How many times more than the next one a council must be named. */
 const lead = 2;
 
-/** What councils call themselves besides their names; taken off before names are compared. */
-const styles =
-  /\b(?:royal borough of|london borough of|metropolitan borough of|borough of|city of|county of|(?:metropolitan )?(?:borough |city |county |district )?council)\b|[,.]/giu;
-
 /** How often a council must be named that the cover does not name. */
 const withoutCover = 8;
 
-/** The council, or those between which the text leaves it open: two or more named alike, or none. */
+/** The council, or those between which it is left open: two or more that may be meant, or none. */
 export type CouncilReading = { council: Council } | { council: null; rivals: Council[] };
 
-/** The council that the text names most. */
-export function recogniseCouncil(source: SourceFile, councils: readonly Council[]): CouncilReading {
-  const all = source.lines.map(({ text }) => text).join('\n');
-  const onCover = countNames(headText(source, coverLines), councils);
-  const ranked = [...countNames(all, councils)]
-    .map(([council, count]) => ({
-      council,
-      score: count + coverWeight * (onCover.get(council) ?? 0),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  const least = onCover.size > 0 ? 2 : withoutCover;
+/** Those who may be meant under one name, or several, and how much speaks for them. */
+interface Contestant {
+  councils: Meant;
+  score: number;
+}
+
+/**
+ * The council that the text names most.
+ * @param period when the report was made; null where that is not known
+ */
+export function recogniseCouncil(
+  source: SourceFile,
+  councils: readonly Council[],
+  period: Period | null,
+): CouncilReading {
+  const names = createCouncilNames(councils, period);
+  const onCover = names.findIn(headText(source, coverLines));
+  const inText = names.findIn(source.lines.map(({ text }) => text).join('\n'));
+  const least = onCover.length > 0 ? 2 : withoutCover;
+  const ranked = settle(weigh(inText, onCover), least).sort((a, b) => b.score - a.score);
+  const [first] = ranked;
   if (first === undefined || first.score < least) return { council: null, rivals: [] };
-  if (first.score >= lead * (second?.score ?? 0)) return { council: first.council };
   const alike = ranked.filter(({ score }) => first.score < lead * score);
-  return { council: null, rivals: alike.map(({ council }) => council) };
+  return toReading([...new Set(alike.flatMap((contestant) => contestant.councils))]);
 }
 
-/** The council of that id, name or variant, with or without its style. */
-export function findCouncil(name: string, councils: readonly Council[]): Council | null {
-  const named = (as: (text: string) => string): Council | undefined =>
-    councils.find((council) => namesOf(council).some((own) => as(own) === as(name)));
-  const exact = named((text) => spelling(text.trim()).toLowerCase());
-  return councils.find(({ id }) => id === name.trim()) ?? exact ?? named(bareName) ?? null;
-}
-
-/** How often each council is named; the longest name that fits a place takes it. */
-function countNames(text: string, councils: readonly Council[]): Map<Council, number> {
-  const byName = new Map(
-    councils.flatMap((council) => namesOf(council).map((name) => [spelling(name), council])),
+/** The council of that id, or of that name in the period, with or without its style. */
+export function findCouncil(
+  name: string,
+  councils: readonly Council[],
+  period: Period | null,
+): CouncilReading {
+  const byId = councils.find(({ id }) => id === name.trim());
+  return toReading(
+    byId === undefined ? createCouncilNames(councils, period).meantBy(name) : [byId],
   );
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length);
-  const counts = new Map<Council, number>();
-  if (names.length === 0) return counts;
-  const pattern = new RegExp(
-    `(?<![\\p{L}-])(?:${names.map(flexible).join('|')})(?![\\p{L}-])`,
-    'gu',
-  );
-  for (const [found] of text.matchAll(pattern)) {
-    const council = byName.get(spelling(found));
-    if (council !== undefined) counts.set(council, (counts.get(council) ?? 0) + 1);
-  }
-  return counts;
 }
 
-function namesOf(council: Council): string[] {
-  return [council.name, ...council.variants];
+/**
+ * The council that the name of a file or folder speaks of: `80563_stockton-on-tees`; null where it speaks of
+ * none, or of several.
+ */
+export function councilOfName(
+  name: string,
+  councils: readonly Council[],
+  period: Period | null,
+): Council | null {
+  const words = name.replace(/[_/\\]/gu, ' ').replace(/\b\p{Ll}/gu, (first) => first.toUpperCase());
+  const named = new Set(createCouncilNames(councils, period).findIn(words).flat());
+  return toReading([...named]).council;
 }
 
-/** One spelling for `&` and `and`, `St.` and `St`, and any white space or hyphen. */
-function spelling(name: string): string {
-  return name
-    .replace(/&/gu, 'and')
-    .replace(/\b(?:Saint|St\.)(?=\s)/gu, 'St')
-    .replace(/[\s-]+/gu, ' ');
+function toReading(councils: Meant): CouncilReading {
+  const [only, ...others] = councils;
+  return only !== undefined && others.length === 0
+    ? { council: only }
+    : { council: null, rivals: [...councils] };
 }
 
-/** A pattern that meets every form that `spelling` makes one. */
-function flexible(name: string): string {
-  return name
-    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    .replace(/^St /u, '(?:St\\.?|Saint) ')
-    .replace(/ and /gu, ' (?:and|&) ')
-    .replace(/ /gu, '[\\s-]+');
+/** What speaks for whom; those who may be meant under one name stand together. */
+function weigh(inText: readonly Meant[], onCover: readonly Meant[]): Contestant[] {
+  const contestants = new Map<string, Contestant>();
+  const count = (councils: Meant, weight: number): void => {
+    const key = councils.map(({ id }) => id).join(' ');
+    const score = (contestants.get(key)?.score ?? 0) + weight;
+    contestants.set(key, { councils, score });
+  };
+  for (const councils of inText) count(councils, 1);
+  for (const councils of onCover) count(councils, coverWeight);
+  return [...contestants.values()];
 }
 
-function bareName(name: string): string {
-  return spelling(name).replace(styles, ' ').replace(/\s+/gu, ' ').trim().toLowerCase();
+/** A name that may mean several means the one of them that the text names clearly and most. */
+function settle(contestants: readonly Contestant[], least: number): Contestant[] {
+  const clear = contestants.filter(({ councils }) => councils.length === 1);
+  const open = contestants.filter(({ councils }) => councils.length > 1);
+  const gained = Map.groupBy(open, ({ councils }) => {
+    const [first, second] = clear
+      .filter((one) => one.score >= least && one.councils.every((own) => councils.includes(own)))
+      .sort((a, b) => b.score - a.score);
+    return first !== undefined && first.score >= lead * (second?.score ?? 0) ? first : null;
+  });
+  const settled = clear.map((one) => {
+    const others = gained.get(one) ?? [];
+    return { ...one, score: others.reduce((sum, { score }) => sum + score, one.score) };
+  });
+  return [...settled, ...(gained.get(null) ?? [])];
 }

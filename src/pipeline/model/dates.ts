@@ -28,8 +28,12 @@ const monthDate = new RegExp(String.raw`\b${month}\s+(?<year>\d{4})\b`, 'iu');
 const numericDate =
   /\b(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>(?:19|20)\d{2}|\d{2})(?![\d/.-])/u;
 
-/** What may stand between the first and the last day: `12 June to 6 July 2017`, `9–24 November 2017`. */
-const rangeSeparator = /\s*(?:–|—|-|\bto\b|\band\b)\s*/u;
+/** A day of a range, with as much of its month and year as is printed: `9`, `24 November 2017`, `1/06/2015`. */
+const anyDay = new RegExp(
+  String.raw`(?<![\d/.])(?:(?<numericDay>\d{1,2})(?<sign>[/.-])(?<monthNumber>\d{1,2})\k<sign>(?<numericYear>\d{4}|\d{2})|` +
+    String.raw`(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:(?:\s+of)?\s+${month})?(?:,?\s+(?<year>\d{4}))?)(?!\d)`,
+  'giu',
+);
 
 /** The first date in `text`; null where there is none. */
 export function parseDate(text: string): PrintedDate | null {
@@ -49,40 +53,26 @@ export function isDate(text: string): boolean {
 }
 
 /**
- * First and last day of a range, e.g. `12 June to 6 July 2017`, or of several visits: `30 September to 11 October 2024
- * and 13 to 16 January 2025`. The parts of a day that are not printed are those of the next one.
+ * First and last day of a range, e.g. `12 June to 6 July 2017`, `9–24 November 2017`, or of several visits: `30 September
+ * to 11 October 2024 and 13 to 16 January 2025`. A month or year that is not printed is that of the next day.
+ * @returns null where no day is printed
  */
 export function parseDateRange(text: string): { start: string; end: string } | null {
-  const visits = text.split(/\s+and\s+/u);
-  const whole = parseVisit(text, null);
-  const [first = '', last = ''] = [visits[0], visits.at(-1)];
-  if (visits.length < 2) return whole;
-  const end = parseVisit(last, null);
-  const start = end === null ? null : parseVisit(first, end.start);
-  // `3 and 4 March 2019`: the first part is no visit of its own.
-  return start === null || end === null ? whole : { start: start.start, end: end.end };
-}
-
-/** @param next ISO date of the visit after it, whose year a visit without one takes */
-function parseVisit(text: string, next: string | null): { start: string; end: string } | null {
-  const isYearless = !/\d{4}/u.test(text) && next !== null;
-  const parts = (isYearless ? `${text} ${next.slice(0, 4)}` : text)
-    .split(rangeSeparator)
-    .filter((part) => /\d/u.test(part));
-  const last = parseDate(parts.at(-1) ?? '');
-  const first = parts[0];
-  if (last?.precision !== 'day' || first === undefined) return null;
-  if (parts.length === 1) return { start: last.date, end: last.date };
-  const [year = '', monthNumber = ''] = last.date.split('-');
-  const monthName = months[Number(monthNumber) - 1] ?? '';
-  const hasMonth = new RegExp(`\\b${month}`, 'iu').test(first);
-  const completed = [first, hasMonth ? '' : monthName, /\d{4}/u.test(first) ? '' : year];
-  const start = parseDate(completed.join(' '));
-  if (start?.precision !== 'day') return null;
-  // `12 December to 10 January 2020` begins in the year before.
-  const isBefore = start.date <= last.date;
-  const earlier = `${String(Number(start.date.slice(0, 4)) - 1)}${start.date.slice(4)}`;
-  return { start: isBefore ? start.date : earlier, end: last.date };
+  const days: string[] = [];
+  let [next, year]: [string | undefined, string | undefined] = [undefined, undefined];
+  for (const { groups = {} } of [...text.matchAll(anyDay)].reverse()) {
+    next = groups['month'] ?? groups['monthNumber'] ?? next;
+    year = groups['year'] ?? groups['numericYear'] ?? year;
+    const day = groups['day'] ?? groups['numericDay'];
+    const date = next === undefined || year === undefined ? null : toIso(year, next, day);
+    if (date === null) return null;
+    // `12 December to 10 January 2020` begins in the year before.
+    const isLater = date > (days[0] ?? date);
+    if (isLater) year = String(Number(date.slice(0, 4)) - 1);
+    days.unshift(isLater ? `${year ?? ''}${date.slice(4)}` : date);
+  }
+  const [start, end] = [days[0], days.at(-1)];
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
 function toIso(year: string, monthText: string, day: string | undefined): string | null {

@@ -1,4 +1,5 @@
 /** The facts of a report that stand in its text: dates, reference, who inspected. */
+import type { Period } from '../../registers/councils.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
 import type { SourceFile } from '../types/source.ts';
@@ -51,14 +52,19 @@ export function readPublished(source: SourceFile): Published | null {
   };
 }
 
+/** First and last day of the inspection; null where the text does not state them. */
+export function readInspected(source: SourceFile): Period | null {
+  const inspected = findLabelled(source, labels.inspected);
+  return inspected === null ? null : parseDateRange(inspected.value);
+}
+
 /** What else the text says of the inspection. */
 export function readFacts(source: SourceFile, framework: Framework): TextFacts {
-  const inspected = findLabelled(source, labels.inspected);
-  const range = inspected === null ? null : parseDateRange(inspected.value);
+  const inspected = readInspected(source);
   const reference = findLabelled(source, labels.reference)?.value;
   const leadInspector = readLeadInspector(source);
   return {
-    ...(range === null ? {} : { inspected: range }),
+    ...(inspected === null ? {} : { inspected }),
     ...(reference === undefined ? {} : { reference }),
     inspectorates: readInspectorates(source, framework),
     ...(leadInspector === null ? {} : { leadInspector }),

@@ -40,21 +40,18 @@ export function namesIn(
 /** What a council may be called for short: `Stoke` for Stoke-on-Trent, `Bath` for Bath and North East Somerset. */
 const shortName = /^.+?(?=[ -](?:and|on|upon|with)[ -]|,)/u;
 
-/** Makes a function that gives a council's names, a short one last if no other council may be meant by it. */
+/** Makes a function that gives a council's names: its own, and others under which no other council may be meant. */
 function createCouncilNames(councils: readonly Council[]): (council: Council) => string[] {
-  const namesOf = ({ name, variants }: Council) => [name, ...variants];
   const shorten = ({ name }: Council) => shortName.exec(name)?.[0] ?? name;
+  const namesOf = (council: Council) => [council.name, ...council.variants, shorten(council)];
   const meant = Map.groupBy(
-    councils.flatMap((council) => [
-      ...new Set([...namesOf(council), shorten(council)].map(normalize)),
-    ]),
+    councils.flatMap((council) => [...new Set(namesOf(council).map(normalize))]),
     (name) => name,
   );
-  return (council) => {
-    const short = shorten(council);
-    const isOwn = meant.get(normalize(short))?.length === 1;
-    return isOwn ? [...namesOf(council), short] : namesOf(council);
-  };
+  return (council) =>
+    namesOf(council).filter(
+      (name) => name === council.name || meant.get(normalize(name))?.length === 1,
+    );
 }
 
 function areasIn({ data, units }: SearchedReport): string[] {

@@ -12,6 +12,7 @@ const council = (id: string): Council => ({
   variants: [],
   formerly: [],
   successors: [],
+  providers: [],
 });
 
 /** A framework as far as this looks at it. */

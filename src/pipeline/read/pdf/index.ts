@@ -4,6 +4,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { createMessage, type RuleId } from '../../messages/rules.ts';
 import type { Page } from '../../types/page.ts';
 import type { ReadResult } from '../text.ts';
+import { findTables } from './columns.ts';
 import { createFontReader } from './fonts.ts';
 import { toLines } from './lines.ts';
 import { readRuns } from './runs.ts';
@@ -56,7 +57,7 @@ async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const tags = readStructure(await page.getStructTree());
-    const lines = toLines(await readRuns(page, tags, readFonts));
+    const lines = findTables(toLines(await readRuns(page, tags, readFonts)));
     pages.push({
       number,
       width,

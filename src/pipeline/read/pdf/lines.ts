@@ -13,10 +13,11 @@ const columnGap = 2.5;
 /** White space, in sizes, from which two runs are two words. */
 const wordGap = 0.12;
 
-type Lines = Omit<PageLine, 'number' | 'startsPage' | 'page'>[];
+/** A line before it is known which of the file's it is. */
+export type Line = Omit<PageLine, 'number' | 'startsPage' | 'page'>;
 
 /** @param runs in the order in which they are drawn */
-export function toLines(runs: readonly TextRun[]): Lines {
+export function toLines(runs: readonly TextRun[]): Line[] {
   const groups: TextRun[][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
@@ -47,7 +48,8 @@ function isSameCell(a: CellPlace | null, b: CellPlace | null): boolean {
   return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
 }
 
-function toLine(drawn: readonly TextRun[]): Lines[number] {
+/** The line that runs make. */
+export function toLine(drawn: readonly TextRun[]): Line {
   const main = mainRun(drawn);
   const runs = drawn.map((run) => ({ ...run, raised: isRaised(run, main) }));
   const letters = runs.filter(({ text, symbol }) => !symbol && /[\p{L}\p{N}]/u.test(text));

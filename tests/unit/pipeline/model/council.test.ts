@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { findCouncil, recogniseCouncil } from '../../../../src/pipeline/model/council.ts';
+import {
+  councilOfName,
+  findCouncil,
+  recogniseCouncil,
+} from '../../../../src/pipeline/model/council.ts';
 import type { Council } from '../../../../src/schemas/registers.ts';
-import { source } from '../../../support/pipeline.ts';
+import { ingest, source } from '../../../support/pipeline.ts';
 
-const council = (id: string, name: string, variants: string[] = []): Council => ({
+const council = (id: string, name: string, given: Partial<Council> = {}): Council => ({
   id,
   name,
   gss: 'E00000000',
-  variants,
+  variants: [],
   formerly: [],
   successors: [],
+  providers: [],
+  ...given,
 });
 
 const councils = [
@@ -22,7 +28,7 @@ const councils = [
 ];
 
 const recognised = (text: string): string | undefined =>
-  recogniseCouncil(source(text), councils).council?.id;
+  recogniseCouncil(source(text), councils, null).council?.id;
 
 describe('the council of a report', () => {
   it('is the one that its head names', () => {
@@ -38,7 +44,7 @@ describe('the council of a report', () => {
 
   it('is left open between two that are named alike', () => {
     expect(
-      recogniseCouncil(source('Reading\nSt Helens\nReading and St Helens'), councils),
+      recogniseCouncil(source('Reading\nSt Helens\nReading and St Helens'), councils, null),
     ).toMatchObject({
       council: null,
       rivals: [{ id: 'reading' }, { id: 'st-helens' }],
@@ -65,13 +71,101 @@ describe('the council of a report', () => {
   });
 
   it('may be named by an editor with its style', () => {
-    expect(findCouncil('City of Stoke-on-Trent Council', councils)?.id).toBe('stoke-on-trent');
-    const dorsets = [
-      council('dorset', 'Dorset'),
-      council('dorset-county', 'Dorset', ['Dorset County Council']),
-    ];
-    expect(findCouncil('Dorset County Council', dorsets)?.id).toBe('dorset-county');
-    expect(findCouncil('stoke-on-trent', councils)?.id).toBe('stoke-on-trent');
-    expect(findCouncil('Atlantis', councils)).toBeNull();
+    expect(findCouncil('City of Stoke-on-Trent Council', councils, null).council?.id).toBe(
+      'stoke-on-trent',
+    );
+    expect(findCouncil('stoke-on-trent', councils, null).council?.id).toBe('stoke-on-trent');
+    expect(findCouncil('Atlantis', councils, null)).toEqual({ council: null, rivals: [] });
+  });
+});
+
+describe('a name of two councils', () => {
+  const dorsets = [
+    council('dorset', 'Dorset', { from: '2019-04-01' }),
+    council('dorset-county', 'Dorset County Council', { variants: ['Dorset'], to: '2019-03-31' }),
+  ];
+  const named = (name: string, start: string | null, end = start) => {
+    const period = start === null || end === null ? null : { start, end };
+    const found = findCouncil(name, dorsets, period).council?.id;
+    const read = recogniseCouncil(source(`${name}\n${name}`), dorsets, period).council?.id;
+    expect(read).toBe(found);
+    return found;
+  };
+
+  it('means the one that was there at the time', () => {
+    expect(named('Dorset', '2012-05-01')).toBe('dorset-county');
+    expect(named('Dorset', '2022-05-01')).toBe('dorset');
+    expect(named('Dorset County Council', '2022')).toBe('dorset');
+  });
+
+  it('is not settled where both were there, or the time is not known', () => {
+    expect(named('Dorset', '2019-01', '2019-07-03')).toBeUndefined();
+    expect(named('Dorset', null)).toBeUndefined();
+    expect(findCouncil('Dorset', dorsets, null)).toMatchObject({ rivals: dorsets });
+    expect(named('Dorset County Council', null)).toBe('dorset-county');
+  });
+
+  it('is not that of a council long abolished', () => {
+    const [, county] = dorsets;
+    const period = { start: '2022', end: '2022' };
+    expect(findCouncil('Dorset', county ? [county] : [], period).council).toBeNull();
+  });
+});
+
+describe('a trust of two councils', () => {
+  const providers = [{ name: 'Achieving for Children', from: '2014-04-01' }];
+  const boroughs = [
+    council('kingston', 'Kingston upon Thames', { providers }),
+    council('richmond', 'Richmond upon Thames', { providers }),
+    council('hull', 'Kingston upon Hull'),
+  ];
+  const reading = (text: string) => recogniseCouncil(source(text), boroughs, null);
+  const trust = 'Achieving for Children\n'.repeat(9);
+
+  it('leaves it open which is meant, however often it is named', () => {
+    expect(reading(trust)).toMatchObject({ rivals: [{ id: 'kingston' }, { id: 'richmond' }] });
+    expect(reading(`${trust}Richmond upon Thames\nKingston upon Thames`).council).toBeNull();
+  });
+
+  it('speaks for the one that the text names besides', () => {
+    expect(reading(`Richmond upon Thames\n${trust}`).council?.id).toBe('richmond');
+  });
+});
+
+describe('the name of a file', () => {
+  const named = (name: string) => councilOfName(name, councils, null)?.id;
+
+  it('may speak of a council', () => {
+    expect(named('80564_stoke-on-trent')).toBe('stoke-on-trent');
+    expect(named('80448_CHESHIRE EAST/report - 18 may 2022.pdf')).toBe('cheshire-east');
+  });
+
+  it('tells nothing where it speaks of none, or of two', () => {
+    expect(named('seeds')).toBeUndefined();
+    expect(named('stoke-on-trent and st helens.pdf')).toBeUndefined();
+  });
+});
+
+describe('ingest', () => {
+  const report =
+    'Joint area review\n\nStockport\n\nPublished: 23 February 2006\n\nStockport is a borough.\n';
+  const told = (text: string, given: Parameters<typeof ingest>[1] = {}) =>
+    ingest(text, given).messages.filter(({ rule }) => rule.includes('council'));
+
+  it('warns of a folder that speaks of another council than the text', () => {
+    expect(told(report, { folder: '80562_stockport' })).toEqual([]);
+    expect(told(report, { folder: '80563_stockton-on-tees' })).toMatchObject([
+      { rule: 'council-differs', reason: expect.stringContaining('Stockton-on-Tees') as string },
+    ]);
+  });
+
+  it('names both where a name may mean either', () => {
+    expect(told(report.replaceAll('Stockport', 'Kingston'))).toMatchObject([
+      { reason: expect.stringMatching(/Kingston upon Hull or Kingston upon Thames/u) as string },
+    ]);
+    const manifest = [{ file: 'test.txt', council: 'Kingston' }];
+    expect(told(report, { manifest })).toMatchObject([
+      { reason: expect.stringContaining('may be Kingston upon Hull or') as string },
+    ]);
   });
 });

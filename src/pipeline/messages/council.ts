@@ -1,0 +1,53 @@
+/** What there is to say about which council a report is on. */
+import type { Period } from '../../registers/councils.ts';
+import type { Council } from '../../schemas/registers.ts';
+import { listed } from '../../util/words.ts';
+import { councilOfName } from '../model/council.ts';
+import type { Message } from '../types/message.ts';
+import { createMessage } from './rules.ts';
+
+/**
+ * Why there is no council.
+ * @param named what the editor or the manifest calls it
+ * @param rivals those who may be meant
+ */
+export function councilUntold(named: string | undefined, rivals: readonly Council[]): Message {
+  const names = rivals.map(({ name }) => name);
+  return createMessage(
+    'no-council',
+    null,
+    named === undefined ? unread(names) : unknown(named, names),
+  );
+}
+
+function unread(names: readonly string[]): string {
+  if (names.length === 0) {
+    return 'The council could not be found: no name in the register stands out in the text.';
+  }
+  return `The council could not be told: the text may be about ${listed(names, 'or')}.`;
+}
+
+function unknown(named: string, names: readonly string[]): string {
+  if (names.length === 0) {
+    return `The council “${named}” is not in the register, or was not there at the time of the report.`;
+  }
+  return `The council “${named}” may be ${listed(names, 'or')}: give its id in the register.`;
+}
+
+/**
+ * A warning for each name that speaks of another council than the text does.
+ * @param names those of the file and of its folder
+ */
+export function councilDiffers(
+  council: Council,
+  names: readonly string[],
+  councils: readonly Council[],
+  period: Period | null,
+): Message[] {
+  return names.flatMap((name) => {
+    const other = councilOfName(name, councils, period);
+    if (other === null || other === council) return [];
+    const reason = `The text is on ${council.name}, but “${name}”, under which it came, speaks of ${other.name}.`;
+    return [createMessage('council-differs', null, reason)];
+  });
+}

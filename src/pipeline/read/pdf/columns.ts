@@ -1,0 +1,156 @@
+/** Tables that no tag names: lines whose parts stand below one another in two columns. */
+import type { CellPlace, TextRun } from '../../types/page.ts';
+import { piecesOf, textOf, toLine, type Line } from './lines.ts';
+
+/** Points by which the left ends of a column's lines may differ. */
+const sameColumn = 8;
+
+/** From one baseline to the next, in sizes of the font: within a cell, and between rows of one table. */
+const cellStep = 1.55;
+const rowStep = 4.5;
+
+/** White space, in sizes, before a cell of a column that is known. */
+const smallGap = 0.8;
+
+/** The number or bullet of what follows it. */
+const label = /^(?:\(?\d{1,3}(?:\.\d+)*[.)]?|•)$/u;
+
+/** Part of a line, and which column of the table it stands in. */
+interface Part {
+  line: Line;
+  column: 0 | 1;
+}
+
+/** The lines of a page; those of tables parted into cells and ordered by rows. */
+export function findTables(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  let table = 1 + Math.max(-1, ...lines.map(({ cell }) => cell?.table ?? -1));
+  for (let index = 0; index < lines.length;) {
+    const parts = tableAt(lines, index);
+    const line = lines[index];
+    if (parts === null) {
+      if (line) found.push(line);
+      index += 1;
+      continue;
+    }
+    found.push(...toCells(parts.parts, table));
+    table += 1;
+    index += parts.count;
+  }
+  return found;
+}
+
+/** The parts of the table that begins with a line; null where none does. */
+function tableAt(lines: readonly Line[], start: number): { parts: Part[]; count: number } | null {
+  const first = lines[start];
+  const left = first ? secondColumn(first) : null;
+  if (left === null) return null;
+  const parts: Part[] = [];
+  let [count, rows] = [0, 0];
+  for (const line of lines.slice(start)) {
+    const own = partsOf(line, left);
+    if (own === null || (parts.length > 0 && !isNear(parts, line))) break;
+    parts.push(...own);
+    rows += own.some(({ column }) => column === 1) ? 1 : 0;
+    count += 1;
+  }
+  // Text that goes on below the last row is none of the table.
+  while (parts.length > 0 && isBelowLastRow(parts)) {
+    parts.pop();
+    count -= 1;
+  }
+  return rows > 1 && !areNumbers(parts) ? { parts, count } : null;
+}
+
+/** Where the second column begins that a line shows; null for a line without a gap. */
+function secondColumn(line: Line): number | null {
+  return line.cell === null ? (segmentsOf(line)[1]?.[0]?.left ?? null) : null;
+}
+
+/** A line between the columns of a table; null for one that runs across them. */
+function partsOf(line: Line, left: number): Part[] | null {
+  if (line.cell !== null) return null;
+  const segments = segmentsOf(line, left);
+  const isAt = (runs: readonly TextRun[] | undefined): boolean =>
+    Math.abs((runs?.[0]?.left ?? -Infinity) - left) <= sameColumn;
+  const [first, second, ...more] = segments;
+  if (!first || more.length > 0) return null;
+  if (second) {
+    if (!isAt(second)) return null;
+    return [
+      { line: toLine(first), column: 0 },
+      { line: toLine(second), column: 1 },
+    ];
+  }
+  if (isAt(first)) return [{ line, column: 1 }];
+  return line.box.right < left ? [{ line, column: 0 }] : null;
+}
+
+/**
+ * The parts of a line that gaps divide; a label is part of what follows it.
+ * @param column where a column is known to begin: there a small gap is enough
+ */
+function segmentsOf({ runs }: Line, column = -Infinity): TextRun[][] {
+  const segments: TextRun[][] = [[]];
+  let isApart = false;
+  for (const { text, run } of piecesOf(runs)) {
+    const last = segments.at(-1) ?? [];
+    const isLabel = segments.length === 1 && label.test(textOf(last));
+    const gap = run.left - (last.at(-1)?.right ?? run.left);
+    const isInColumn = Math.abs(run.left - column) < sameColumn / 2 && gap > smallGap * run.size;
+    if (last.length > 0 && !isLabel && (isApart || isInColumn)) segments.push([run]);
+    else last.push(run);
+    isApart = text.endsWith('\t');
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+function isNear(parts: readonly Part[], line: Line): boolean {
+  const lowest = Math.max(...parts.map((part) => part.line.baseline));
+  const step = line.baseline - lowest;
+  // The cell beside a title of two lines may begin above the second.
+  return step <= rowStep * line.size && step > -rowStep * line.size;
+}
+
+function isBelowLastRow(parts: readonly Part[]): boolean {
+  const last = parts.at(-1);
+  const lowest = Math.max(
+    ...parts.filter(({ column }) => column === 1).map(({ line }) => line.baseline),
+  );
+  return last?.column === 0 && last.line.baseline > lowest + cellStep * last.line.size;
+}
+
+/** Pages in a table of contents, and not cells. */
+function areNumbers(parts: readonly Part[]): boolean {
+  return parts.every(({ line, column }) => column === 0 || /^\d{1,3}$/u.test(line.text));
+}
+
+/** The lines row by row, each with its cell. */
+function toCells(parts: readonly Part[], table: number): Line[] {
+  const rows: Part[][] = [];
+  const titles = parts.filter(({ column }) => column === 0);
+  const byPlace = titles.toSorted((a, b) => a.line.baseline - b.line.baseline);
+  for (const part of byPlace) {
+    const above = rows.at(-1)?.at(-1);
+    const isSameRow =
+      above !== undefined &&
+      part.line.baseline - above.line.baseline <= cellStep * part.line.size &&
+      !/^\d/u.test(part.line.text);
+    if (isSameRow) rows.at(-1)?.push(part);
+    else rows.push([part]);
+  }
+  for (const part of parts.filter(({ column }) => column === 1)) nearest(rows, part).push(part);
+  return rows.flatMap((row, index) =>
+    row.map(({ line, column }): Line => {
+      const cell: CellPlace = { table, row: index, column };
+      return { ...line, cell };
+    }),
+  );
+}
+
+/** The row beside which a cell of the second column stands. */
+function nearest(rows: readonly Part[][], { line }: Part): Part[] {
+  const distance = (row: readonly Part[]): number =>
+    Math.min(...row.map((part) => Math.abs(part.line.baseline - line.baseline)));
+  return rows.reduce((best, row) => (distance(row) < distance(best) ? row : best), rows[0] ?? []);
+}

@@ -1,0 +1,51 @@
+/** Councils in time: which there were when, who came before whom. */
+import type { Council } from '../schemas/registers.ts';
+
+/** From one day, month or year (ISO) to another, both included, each as exact as it is known. */
+export interface Period {
+  start: string;
+  end: string;
+}
+
+/** What begins and may end: a council, or a provider. */
+type Lasting = Pick<Council, 'from' | 'to'>;
+
+/** Whether it was there in some part of the period; in doubt it was. */
+export function existedIn({ from, to }: Lasting, { start, end }: Period): boolean {
+  const hadBegun = from === undefined || from.slice(0, end.length) <= end;
+  const hadNotEnded = to === undefined || to.slice(0, start.length) >= start;
+  return hadBegun && hadNotEnded;
+}
+
+/** The councils that it took over from, in the register's order. */
+export function predecessorsOf<T extends Council>({ id }: Council, register: readonly T[]): T[] {
+  return register.filter(({ successors }) => successors.includes(id));
+}
+
+/** The councils that took over from it, in the register's order. */
+export function successorsOf<T extends Council>(
+  { successors }: Council,
+  register: readonly T[],
+): T[] {
+  return register.filter(({ id }) => successors.includes(id));
+}
+
+/** What is wrong with who took over from whom: a successor begins on the day after the last of its predecessor. */
+export function lineageProblems(register: readonly Council[]): string[] {
+  const councils = new Map(register.map((council) => [council.id, council]));
+  return register.flatMap(({ id, to, successors }) => {
+    if (successors.length > 0 && to === undefined) return [`${id} has successors and no last day`];
+    return successors.flatMap((successor) => {
+      const from = councils.get(successor)?.from;
+      if (!councils.has(successor)) return [`${id}: its successor ${successor} is not listed`];
+      const isNext = to !== undefined && from === dayAfter(to);
+      return isNext ? [] : [`${id}: its successor ${successor} does not begin on the next day`];
+    });
+  });
+}
+
+function dayAfter(date: string): string {
+  const next = new Date(date);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, date.length);
+}
