@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +33,17 @@ describe('the settings of a content folder', () => {
   it('are its own where it has them, with a default for all that may be left out', async () => {
     const links = { header: [], footer: [] };
     expect(await load(least)).toMatchObject({ ...least, language: 'en-GB', basePath: '/', links });
+  });
+
+  it('may be those of the example, which shows every one', async () => {
+    const guide = path.resolve(import.meta.dirname, '../../../docs/publishing.md');
+    const [, example = ''] =
+      /```ts\nimport .*\n([^`]+)```/u.exec(await readFile(guide, 'utf8')) ?? [];
+    const text = `const definePublisher = (settings) => settings;\n${example}`;
+    await writeFile(path.join(folder, 'pilcrow.config.ts'), text);
+    const publisher = await loadPublisher(folder);
+    expect(publisher.name).toBe('Northshire Inspected');
+    expect(Object.keys(publisher).sort()).toEqual(Object.keys(publisherSchema.shape).sort());
   });
 
   it('stop the build with every wrong value, its file and its place', async () => {
