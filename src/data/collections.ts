@@ -4,8 +4,10 @@
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { addressesOf } from '../ledger/addresses.ts';
+import { publisher } from 'virtual:publisher';
 import { addressError, checkAddresses } from '../ledger/check.ts';
 import type { Ledger } from '../ledger/types.ts';
+import { withSourceAddress } from '../publisher/source-address.ts';
 import { readReport, type ReportText, type Unit } from '../report/read.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
@@ -94,7 +96,8 @@ function ensureAddresses(reports: readonly Report[], ledgers: ReadonlyMap<string
 }
 
 function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Report {
-  const { data, body = '' } = entry;
+  const { body = '' } = entry;
+  const data = withSourceAddress(entry.data, publisher.sources);
   const where = `reports/${entry.id}.mdx`;
   if (data.id !== entry.id) {
     throw new Error(
