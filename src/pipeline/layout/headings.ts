@@ -1,5 +1,6 @@
 /** Headings: lines that stand out by size, weight or slant, or that the framework names. */
 import { plainText } from '../parse/inline.ts';
+import { neverHeadings } from '../parse/constructs/heading.ts';
 import { breaksOff, endsSentence } from '../parse/sentence.ts';
 import type { HeadingBlock, Inline } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
@@ -33,13 +34,27 @@ export function headingAt(
     lines.push(item.line);
   }
   const known = longestKnown(lines, context);
-  if (known !== null) return known;
+  if (known !== null && standsAlone(known, flow[index + known.length], context)) return known;
   const [first] = lines;
   if (!first || !context.inBody || !standsOut(first, context)) return null;
   const text = plainText(titleOf(lines));
   if (text.length > longest || !/\p{L}{3}/u.test(text) || breaksOff(text)) return null;
   if (endsSentence(text) && !question.test(text) && !isLarge(first, context)) return null;
+  if (!isLarge(first, context) && neverHeadings.some((pattern) => pattern.test(text))) return null;
   return context.vocabulary.isGradeCell(text) ? null : lines;
+}
+
+/** Whether lines are a heading by their looks, or by the white space around them: a sentence may name a part too. */
+function standsAlone(
+  lines: readonly PageLine[],
+  next: Flow | undefined,
+  context: LayoutContext,
+): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return false;
+  if (standsOut(first, context)) return true;
+  const isParted = next?.type !== 'line' || !isClose(last, next.line);
+  return isParted && labelOf(first) === null;
 }
 
 /** The most lines that are together a heading of the framework. */
@@ -66,7 +81,8 @@ function isAlike(above: PageLine, line: PageLine): boolean {
   );
 }
 
-function standsOut(line: PageLine, context: LayoutContext): boolean {
+/** Whether a line stands out by its size, weight or slant. */
+export function standsOut(line: PageLine, context: LayoutContext): boolean {
   return line.bold || isLarge(line, context) || isSlanted(line);
 }
 

@@ -11,7 +11,7 @@ import type { PageLine } from '../types/page.ts';
 import type { SourceFile } from '../types/source.ts';
 import { BlockBuilder, type OpenText } from './builder.ts';
 import { toFlow, type Flow } from './flow.ts';
-import { headingAt, toHeading } from './headings.ts';
+import { headingAt, standsOut, toHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
 import { isAt, isClose, isFull, measure, type Measures } from './measures.ts';
 import { addTable } from './tables.ts';
@@ -157,7 +157,7 @@ function isNumber(
   // Where lines of the open text begin, a number is the number of what is counted: `at the age of / 16. This …`
   const isInText = open !== null && isAt(open.textLeft, line) && isClose(open.last, line);
   if (isInText && !(isNext && label.gap > hanging)) return false;
-  if (context.vocabulary.isKnownHeading(line.text)) return false;
+  if (standsOut(line, context) && context.vocabulary.isKnownHeading(line.text)) return false;
   if (label.style === '') return isNext && hangs && !line.bold;
   return isNext || (fit !== 'none' && hangs && !line.bold);
 }

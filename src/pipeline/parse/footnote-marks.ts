@@ -4,7 +4,7 @@ import { footnoteId, superscriptNumber } from './constructs/footnote.ts';
 import { plainText } from './inline.ts';
 
 /** What a mark stands behind: a word of three letters or more, a year, or its full stop; `m²` is none. */
-const marked = String.raw`(?:\p{L}{3}|\d{4})[.,;:)"'\p{Pf}]?`;
+const marked = String.raw`(?:\p{L}{3}|\d{4})[.,;:?!)"'\p{Pf}]?`;
 
 const mark = new RegExp(`(?<=${marked})[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+`, 'gu');
 const endsMarked = new RegExp(`${marked}$`, 'u');

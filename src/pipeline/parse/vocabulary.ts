@@ -54,6 +54,8 @@ export function comparable(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(numbering, '')
+    // `… and care leavers is: inadequate`
+    .replace(/\s(?:is|are):$/iu, '')
     .replace(/(?:<sup>\d{1,3}<\/sup>|[\p{No}:]|\s\p{Pd})+$/u, '')
     .replace(gluedMark, '')
     .trim();

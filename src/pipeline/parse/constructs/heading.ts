@@ -18,7 +18,7 @@ const markedLine =
  * Lines that look like headings and are none: `Lead inspector: …`, `Yours sincerely`, `Grade 3`, an
  * address, two sentences, `… based on the following scale`.
  */
-const neverHeadings = [
+export const neverHeadings = [
   /:\s/u,
   /[.!?]\s+\p{Lu}/u,
   /\b(?:the following|as follows)\b/iu,
