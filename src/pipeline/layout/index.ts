@@ -120,7 +120,9 @@ function takeNumber(label: Label, line: PageLine, context: LayoutContext): boole
   const correction = corrections.get(line.number);
   if (correction?.what === 'no-number') return false;
   const number = correction?.what === 'number-is' ? correction.number : label.number;
-  const printed = { line: line.number, number, style: label.style };
+  // A number whose stop is missing is of the run of those that have one.
+  const style = label.style === '' ? '.' : label.style;
+  const printed = { line: line.number, number, style };
   const fit = runs.fit(printed);
   if (correction === undefined && !isNumber(label, line, fit.fit, context)) return false;
   if ('expected' in fit && correction === undefined) {
