@@ -4,8 +4,13 @@ import type { Box, CellPlace, PageLine, TextRun } from '../../types/page.ts';
 /** Part of a font's size by which a baseline may differ within a line: raised marks do. */
 const raisedMost = 0.6;
 
-/** Part of the line's size under which a run above its baseline is a raised mark. */
+/** The same for what may be the mark of a footnote. */
+const markMost = 0.85;
+const mark = /^\s*\d{1,2}\s*$/u;
+
+/** Part of the line's size under which a run above its baseline is raised, and how far above a mark of any size stands. */
 const raisedSize = 0.85;
+const markRise = 0.3;
 
 /** White space between runs of one line, in sizes of its font, from which they stand in columns. */
 const columnGap = 2.5;
@@ -33,7 +38,8 @@ function goesOn(group: readonly TextRun[], run: TextRun): boolean {
   if (last === undefined) return false;
   if (!isSameCell(last.tag?.cell ?? null, run.tag?.cell ?? null)) return false;
   const height = Math.max(main.size, run.size);
-  if (Math.abs(run.baseline - main.baseline) > raisedMost * height) return false;
+  const most = mark.test(run.text) || mark.test(main.text) ? markMost : raisedMost;
+  if (Math.abs(run.baseline - main.baseline) > most * height) return false;
   return run.left >= last.right - height;
 }
 
@@ -65,9 +71,10 @@ export function toLine(drawn: readonly TextRun[]): Line {
 }
 
 function isRaised({ size, baseline, text }: TextRun, main: TextRun): boolean {
-  return (
-    size < raisedSize * main.size && baseline < main.baseline - 0.1 * size && text.trim() !== ''
-  );
+  if (text.trim() === '') return false;
+  const rise = main.baseline - baseline;
+  if (mark.test(text) && size <= main.size && rise > markRise * main.size) return true;
+  return size < raisedSize * main.size && rise > 0.1 * size;
 }
 
 /** A run's text with the white space that stands before it on its line. */
