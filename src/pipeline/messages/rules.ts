@@ -5,7 +5,7 @@ const rules = {
   'file-empty': ['error', 'Export the report again, or take the file out of the folder.'],
   'file-binary': [
     'error',
-    'Save the report as text or Markdown; if it is a PDF, export its text first.',
+    'Save the report as PDF, text or Markdown.',
   ],
   'file-html': ['error', 'This looks like a saved web page. Download the report itself.'],
   'file-unreadable': ['error', 'Check that the file exists and that you may read it.'],
