@@ -3,10 +3,7 @@ import type { Message, Severity } from '../types/message.ts';
 
 const rules = {
   'file-empty': ['error', 'Export the report again, or take the file out of the folder.'],
-  'file-binary': [
-    'error',
-    'Save the report as PDF, text or Markdown.',
-  ],
+  'file-binary': ['error', 'Save the report as PDF, text or Markdown.'],
   'file-html': ['error', 'This looks like a saved web page. Download the report itself.'],
   'file-unreadable': ['error', 'Check that the file exists and that you may read it.'],
   'pdf-damaged': ['error', 'Download the report again and compare the size of the file.'],
