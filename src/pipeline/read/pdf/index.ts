@@ -37,6 +37,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadResu
   });
   try {
     const document = await task.promise;
+    if (document.numPages === 0) return refuse('pdf-damaged', 'The PDF has no pages.');
     if (document.numPages > mostPages) {
       const reason = `The file has ${String(document.numPages)} pages; ${String(mostPages)} are read at most.`;
       return refuse('pdf-too-long', reason);
