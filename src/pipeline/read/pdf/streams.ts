@@ -1,5 +1,5 @@
 /** The packed streams of a PDF, checked before it is read: the library passes over what is damaged, and unpacks what bursts. */
-import { constants, inflateSync } from 'node:zlib';
+import { inflateRawSync, inflateSync } from 'node:zlib';
 
 /** Bytes that a file's streams may unpack to: those of the reports surveyed come to 3 million at most. */
 const mostBytes = 128 * 1024 * 1024;
@@ -13,6 +13,8 @@ const filters = /\/Filter\s*\[?((?:\s*\/\w+)+)/u;
 const keyword = 'stream';
 const endKeyword = 'endstream';
 
+const nothing = Buffer.alloc(0);
+
 /** ISO 32000-1, table 1. */
 const whiteSpace = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
 
@@ -22,11 +24,10 @@ export function findStreamFault(bytes: Uint8Array): 'damaged' | 'too-large' | nu
   if (file.includes('/Encrypt')) return null;
   let left = mostBytes;
   for (let at = file.indexOf(keyword); at >= 0; at = file.indexOf(keyword, at + 1)) {
-    const start = startOfData(file, at + keyword.length);
-    const end = file.indexOf(endKeyword, start);
-    let stream = file.subarray(start, end < 0 ? undefined : end);
-    const packed = stream.length === 0 ? 0 : timesDeflated(file, at);
-    for (let layer = 0; layer < packed; layer += 1) {
+    const layers = timesDeflated(file, at);
+    let stream = layers === 0 ? nothing : dataAt(file, at + keyword.length);
+    // Nothing at all may be packed in a stream.
+    for (let layer = 0; layer < layers && stream.length > 0; layer += 1) {
       const unpacked = unpack(stream, left);
       if (typeof unpacked === 'string') return unpacked;
       left -= unpacked.length;
@@ -36,11 +37,12 @@ export function findStreamFault(bytes: Uint8Array): 'damaged' | 'too-large' | nu
   return null;
 }
 
-/** Behind the keyword and the white space that follows it; no packed data begins with any. */
-function startOfData(file: Buffer, end: number): number {
-  let at = end;
-  while (whiteSpace.has(file[at] ?? NaN)) at += 1;
-  return at;
+/** What stands between the keyword, with the white space behind it, and the end; no packed data begins with any. */
+function dataAt(file: Buffer, from: number): Buffer {
+  let start = from;
+  while (whiteSpace.has(file[start] ?? NaN)) start += 1;
+  const end = file.indexOf(endKeyword, start);
+  return file.subarray(start, end < 0 ? undefined : end);
 }
 
 /** How many times over a stream is deflated, as its dictionary says; 0 where `at` is no stream's beginning. */
@@ -53,17 +55,32 @@ function timesDeflated(file: Buffer, at: number): number {
   return others < 0 ? names.length : others;
 }
 
+/** Bytes before deflated data that say how it is packed (RFC 1950). */
+const headerLength = 2;
+
 function unpack(stream: Buffer, most: number): Buffer | 'damaged' | 'too-large' {
+  const options = { maxOutputLength: Math.max(most, 1) };
+  const whole = attempt(() => inflateSync(stream, options));
+  if (whole !== 'cut-off') return whole;
+  // Some programs leave out the checksum: without it, the data itself must come to its end.
+  const data = attempt(() => inflateRawSync(stream.subarray(headerLength), options));
+  return data === 'cut-off' ? 'damaged' : data;
+}
+
+function attempt(inflate: () => Buffer): Buffer | 'damaged' | 'too-large' | 'cut-off' {
   try {
-    // What ends too soon is unpacked so far: some programs leave out the checksum at the end.
-    return inflateSync(stream, {
-      maxOutputLength: Math.max(most, 1),
-      finishFlush: constants.Z_SYNC_FLUSH,
-    });
+    return inflate();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
-    if (code === 'Z_DATA_ERROR' || code === 'Z_NEED_DICT') return 'damaged';
-    throw error;
+    switch (error instanceof Error && 'code' in error ? error.code : null) {
+      case 'ERR_BUFFER_TOO_LARGE':
+        return 'too-large';
+      case 'Z_BUF_ERROR':
+        return 'cut-off';
+      case 'Z_DATA_ERROR':
+      case 'Z_NEED_DICT':
+        return 'damaged';
+      default:
+        throw error;
+    }
   }
 }
