@@ -1,6 +1,8 @@
 /** From the lines of pages to the blocks of a report. */
 import { describe, expect, it } from 'vitest';
+import { buildSections } from '../../../../src/pipeline/model/sections.ts';
 import { at, blocksOf, lines, tagged, type Content } from '../../../support/pdf-make.ts';
+import { framework, vocabulary } from '../../../support/pipeline.ts';
 
 /** What is read of these pages, as short lines. */
 async function read(...pages: (readonly Content[])[]): Promise<string[]> {
@@ -98,6 +100,23 @@ describe('numbers of paragraphs', () => {
       '2 Second.',
       '3. Third.',
     ]);
+  });
+
+  it('may stand a little higher than their text', async () => {
+    const one = [at(72, 150, '1.'), at(100, 150.6, 'First.')];
+    expect(await read([heading, ...one])).toEqual(['# Executive summary', '1. First.']);
+  });
+
+  it('that stand alone are told', async () => {
+    const three = [
+      ...numbered('1.', 150, ['First.']),
+      at(72, 180, '2.'),
+      ...numbered('3.', 210, ['Third.']),
+    ];
+    const { outline, parsed } = await blocksOf([[heading, ...three]]);
+    expect(outline).toEqual(['# Executive summary', '1. First.', '2. ', '3. Third.']);
+    const { notes } = buildSections(parsed.blocks, framework('sif'), vocabulary('sif'));
+    expect(notes.map(({ what }) => what)).toEqual(['Paragraph 2 is printed with no text.']);
   });
 
   it('that are skipped are told', async () => {
