@@ -4,6 +4,7 @@ import { ingestReport, type IngestResult } from '../../../../src/pipeline/index.
 import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
 import { readPdf } from '../../../../src/pipeline/read/pdf/index.ts';
 import type { RuleId } from '../../../../src/pipeline/messages/rules.ts';
+import type { ReadResult } from '../../../../src/pipeline/read/text.ts';
 import { deflated, onePage, printLines, rawPdf, type RawObject } from '../../../support/pdf-raw.ts';
 import { reportName, reportPdf } from '../../../support/pdf-report.ts';
 import { context } from '../../../support/pipeline.ts';
@@ -144,7 +145,6 @@ describe('pages', () => {
     ['may be upside down', page('/Rotate 180')],
     ['may have their corners the other way round', onePage(content, { mediaBox: '595 842 0 0' })],
     ['may begin below nought', onePage(content, { mediaBox: '-100 -100 595 842' })],
-    ['may have a unit of their own', page('/UserUnit 2')],
     ['may have a table of objects that names itself as the one before', loop(onePage(content))],
     ['may have a form that draws itself', selfDrawn()],
     ['may have an element of structure that holds itself', selfHeld()],
@@ -160,6 +160,17 @@ describe('pages', () => {
     const catalogue = '/OpenAction << /S /JavaScript /JS (globalThis.ran = true; app.alert(1);) >>';
     expect(await linesOf(onePage(content, { catalogue }))).toEqual(texts);
     expect(globalThis).not.toHaveProperty('ran');
+  });
+
+  it('may have a unit of their own, in which all is measured', async () => {
+    const [plain, doubled] = await Promise.all(
+      ['', '/UserUnit 2'].map((entries) => readPdf('made.pdf', page(entries))),
+    );
+    const placed = (read: ReadResult | undefined): number[] => {
+      const [line] = read?.source?.pages?.[0]?.lines ?? [];
+      return line ? [line.box.left, line.box.right, line.baseline, line.size] : [];
+    };
+    expect(placed(doubled)).toEqual(placed(plain).map((length) => 2 * length));
   });
 
   it('that are turned with their text are read by how they are shown', async () => {

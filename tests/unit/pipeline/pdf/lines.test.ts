@@ -25,6 +25,13 @@ describe('the text of a line', () => {
     ]);
   });
 
+  it('has none where they are set a little apart', async () => {
+    const parts = pieces(72, 150, [['well'], ['-', { font: 'serif' }], ['being']]);
+    expect(
+      await texts(...parts.map((part, index) => ({ ...part, left: part.left + index }))),
+    ).toEqual(['well-being']);
+  });
+
   it('has a tab where they stand in columns', async () => {
     expect(await texts(at(72, 150, 'Leadership'), at(300, 150, 'Good'))).toEqual([
       'Leadership\tGood',

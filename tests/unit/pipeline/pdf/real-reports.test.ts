@@ -11,7 +11,7 @@ import {
   pathOf,
   reports,
   type TrueReport,
-} from '../../../support/pdf-reports.ts';
+} from '../../../support/pdf-real-reports.ts';
 import { compareWords, hasPdfToText, pdfToText, wordsOf } from '../../../support/pdf-words.ts';
 
 const cases = (rows: readonly TrueReport[]): (readonly [string, TrueReport])[] =>
