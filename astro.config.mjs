@@ -1,45 +1,55 @@
 // @ts-check
+import { join } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { formerPaths } from './src/integrations/former-addresses.ts';
-import { securityHeaders } from './src/integrations/security-headers.ts';
+import { finishedSite } from './src/integrations/finished-site.ts';
+import { headers } from './src/integrations/headers.ts';
+import { publisherSettings } from './src/integrations/publisher.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
+import { loadPublisher } from './src/publisher/load.ts';
 import { markMentions } from './src/references/mark-mentions.ts';
 import { createMentionFinder } from './src/references/mentions.ts';
 import { loadFrameworks } from './src/registers/load.ts';
 import { expandAbbreviations } from './src/report/expand-abbreviations.ts';
 import {
-  basePath,
   cacheDirectory,
   contentDirectory,
   outputDirectory,
-  siteUrl,
+  projectRoot,
 } from './src/util/environment.ts';
 
 const serifFiles = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
 const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght';
 
+const publisher = await loadPublisher(contentDirectory);
 const former = await formerPaths();
 const findMentions = createMentionFinder(await loadFrameworks(contentDirectory));
 const isPresent = (/** @type {string} */ page) =>
   ![...former, '/offline/'].some((path) => page.includes(path));
 
 export default defineConfig({
-  site: siteUrl,
-  base: basePath,
+  site: publisher.siteUrl,
+  base: publisher.basePath,
   outDir: outputDirectory,
   cacheDir: cacheDirectory,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets' },
   integrations: [
+    publisherSettings(publisher),
     mdx(),
     sitemap({ filter: isPresent }),
     searchIndex(),
-    socialCards(),
-    securityHeaders(),
+    socialCards(publisher),
+    headers(publisher.basePath),
+    finishedSite({
+      workshop: join(cacheDirectory, 'site'),
+      output: outputDirectory,
+      kept: { 'the project': projectRoot, 'the content (CONTENT_DIR)': contentDirectory },
+    }),
   ],
   markdown: {
     // Report text is verbatim: nothing may turn quotes, dashes or "~" into something else.

@@ -1,7 +1,18 @@
-/** `npm run ingest -- [--out CONTENT_DIR] [--force] FILE|DIR …` */
+/** `npm run ingest -- [OPTION …] FILE|DIR …` */
 import { runIngest } from './lib/ingest.ts';
 
-process.exitCode = await runIngest(process.argv.slice(2), {
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
+const stopping = new AbortController();
+// A second Ctrl-C ends at once.
+process.once('SIGINT', () => {
+  stopping.abort();
 });
+
+process.exitCode = await runIngest(
+  process.argv.slice(2),
+  {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    ...(process.stderr.isTTY ? { terminal: process.stderr } : {}),
+  },
+  { signal: stopping.signal },
+);

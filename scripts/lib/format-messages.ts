@@ -1,6 +1,6 @@
 /** Messages for a terminal: `path:line severity reason rule`, and what to do, one line below. */
 import type { Message } from '../../src/pipeline/types/message.ts';
-import type { Ingested } from './report-ids.ts';
+import type { Report } from '../../src/pipeline/types/report.ts';
 
 /** One line a problem, each followed by an indented hint. */
 export function formatMessages(file: string, messages: readonly Message[]): string {
@@ -15,15 +15,18 @@ export function formatMessages(file: string, messages: readonly Message[]): stri
 }
 
 /** One line a file: what became of it. */
-export function formatSummary(entry: Ingested, target: string | null): string {
-  if (entry.report === null || target === null) return `${entry.file} → not written\n`;
-  const { meta } = entry.report;
+export function formatSummary(
+  file: string,
+  meta: Report['meta'] | null,
+  target: string | null,
+): string {
+  if (meta === null || target === null) return `${file} → not written\n`;
   const counts = [
     count(meta.words, 'word'),
     count(meta.judgements.length, 'judgement'),
     count(meta.notes.length, 'note'),
   ];
-  return `${entry.file} → ${target}  (${counts.join(', ')})\n`;
+  return `${file} → ${target}  (${counts.join(', ')})\n`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,33 +1,50 @@
 /** Writes the ledger's files, `CONTENT_DIR/ledger/<report-id>.csv`. */
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import { formatLedger } from '../../src/ledger/csv.ts';
+import { ledgerFile } from '../../src/ledger/load.ts';
 import { recordReport } from '../../src/ledger/record.ts';
 import type { AddressedReport, Ledger, Problem } from '../../src/ledger/types.ts';
 import type { Editorial } from '../../src/schemas/editorial.ts';
+import { readTextIfThere } from '../../src/util/files.ts';
 import { writeWhole } from './write-whole.ts';
 
-function ledgerFile(contentDir: string, id: string): string {
-  return path.join(contentDir, 'ledger', `${id}.csv`);
-}
+/** What came of recording: what stands against publishing, else the text of the ledger. */
+export type Recording =
+  | { problems: Problem[]; text: null }
+  /** `changed`: whether the ledger's file had another text, or there was none. */
+  | { problems: []; text: string; changed: boolean };
 
 /**
- * Records the addresses of a report and writes its ledger. Resolves to what stands against publishing it;
- * then the ledger stays as it is.
+ * Records the addresses of a report and writes its ledger; where something stands against that, the ledger
+ * stays as it is.
+ * @param ledgerOf the ledger of a report-id, null where it has none
  */
 export async function recordAddresses(
   contentDir: string,
-  ledgers: ReadonlyMap<string, Ledger>,
+  ledgerOf: (id: string) => Promise<Ledger | null>,
   report: AddressedReport,
   editorial: Editorial | undefined,
-): Promise<Problem[]> {
+): Promise<Recording> {
   const formerly = editorial?.formerly ?? [];
-  const before = [report.id, ...formerly].map((id) => ledgers.get(id)).find(Boolean) ?? null;
+  const before = await firstOf([report.id, ...formerly], ledgerOf);
   const { ledger, problems } = recordReport(before, report, editorial?.addresses ?? []);
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return { problems, text: null };
   const aliases = [...new Set([...ledger.report.aliases, ...formerly])];
   const text = formatLedger({ ...ledger, report: { ...ledger.report, aliases } });
-  await writeWhole(ledgerFile(contentDir, report.id), text);
+  const file = ledgerFile(contentDir, report.id);
+  const changed = (await readTextIfThere(file)) !== text;
+  if (changed) await writeWhole(file, text);
   for (const id of formerly) await rm(ledgerFile(contentDir, id), { force: true });
-  return problems;
+  return { problems: [], text, changed };
+}
+
+async function firstOf(
+  ids: readonly string[],
+  ledgerOf: (id: string) => Promise<Ledger | null>,
+): Promise<Ledger | null> {
+  for (const id of ids) {
+    const ledger = await ledgerOf(id);
+    if (ledger !== null) return ledger;
+  }
+  return null;
 }

@@ -2,9 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import matter from 'gray-matter';
+import { addressesOf } from '../../src/ledger/addresses.ts';
 import { addressError } from '../../src/ledger/check.ts';
 import { loadLedgers } from '../../src/ledger/load.ts';
-import type { Problem } from '../../src/ledger/types.ts';
+import type { Ledger, Problem } from '../../src/ledger/types.ts';
 import { readReport } from '../../src/report/read.ts';
 import { reportSchema } from '../../src/schemas/report.ts';
 import type { Output } from './ingest.ts';
@@ -22,7 +23,7 @@ export async function runLedger(args: string[], output: Output): Promise<0 | 1 |
     return 2;
   }
   const { context } = await loadContext(contentDir);
-  const ledgers = (await loadLedgers(contentDir)) ?? new Map();
+  const ledgers = (await loadLedgers(contentDir)) ?? new Map<string, Ledger>();
   const folder = path.join(contentDir, 'reports');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
   const problems: Problem[] = [];
@@ -30,8 +31,11 @@ export async function runLedger(args: string[], output: Output): Promise<0 | 1 |
     const { data, content } = matter(await readFile(path.join(folder, name), 'utf8'));
     const { id, title, source } = reportSchema.parse(data);
     const editorial = context?.editorials.find((entry) => entry.source === source.sha256);
-    const addressed = { id, title, sha256: source.sha256, units: readReport(content).units };
-    problems.push(...(await recordAddresses(contentDir, ledgers, addressed, editorial)));
+    const units = addressesOf(readReport(content));
+    const addressed = { id, title, sha256: source.sha256, units };
+    const ledgerOf = (id: string): Promise<Ledger | null> =>
+      Promise.resolve(ledgers.get(id) ?? null);
+    problems.push(...(await recordAddresses(contentDir, ledgerOf, addressed, editorial)).problems);
   }
   output.stdout(
     `Recorded the addresses of ${String(files.length)} reports in ${contentDir}/ledger.\n`,

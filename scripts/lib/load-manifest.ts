@@ -15,10 +15,15 @@ const rowSchema = z.looseObject({
   council: z.string().optional(),
 });
 
+/** The rows of one `sources.csv`. */
+export interface Manifest {
+  /** By the file that each names: its path from the folder, with `/` between folders. */
+  rows: ReadonlyMap<string, ManifestEntry>;
+  messages: Message[];
+}
+
 /** The manifest of a folder; empty where it has none, with a message where it cannot be read. */
-export async function loadManifest(
-  folder: string,
-): Promise<{ manifest: ManifestEntry[]; messages: Message[] }> {
+export async function loadManifest(folder: string): Promise<Manifest> {
   const file = path.join(folder, 'sources.csv');
   try {
     const text = await readFile(file, 'utf8');
@@ -28,12 +33,14 @@ export async function loadManifest(
       trim: true,
       skip_empty_lines: true,
     });
-    return { manifest: z.array(rowSchema).parse(rows).map(toEntry), messages: [] };
+    const entries = z.array(rowSchema).parse(rows).map(toEntry);
+    // Of two rows for one file the first counts: a Map keeps the last.
+    return { rows: new Map(entries.reverse().map((entry) => [entry.file, entry])), messages: [] };
   } catch (error) {
-    if (isMissing(error)) return { manifest: [], messages: [] };
+    if (isMissing(error)) return { rows: new Map(), messages: [] };
     const detail = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     return {
-      manifest: [],
+      rows: new Map(),
       messages: [createMessage('manifest-invalid', null, `${file}: ${detail}`)],
     };
   }
@@ -44,7 +51,8 @@ function toEntry(row: z.infer<typeof rowSchema>): ManifestEntry {
   const { file, url, published, council } = row;
   const given = { url, published, council };
   return {
-    file,
+    // `.\north\a.pdf`, as some programs list files, is `north/a.pdf`.
+    file: path.posix.normalize(file.replaceAll('\\', '/')),
     ...Object.fromEntries(
       Object.entries(given).filter(([, value]) => value !== '' && value !== undefined),
     ),

@@ -3,10 +3,11 @@ import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
 import type { Report } from '../../src/pipeline/types/report.ts';
 
-/** A file after ingest. */
+/** A file after reading. */
 export interface Ingested {
   file: string;
-  report: Report | null;
+  /** Null where the file was refused. */
+  meta: Report['meta'] | null;
   messages: Message[];
 }
 
@@ -17,58 +18,78 @@ export interface WrittenReport {
   date: string;
 }
 
+/** Who has an id: a file of this run, or a report written earlier. */
+interface Holder {
+  date: string;
+  of: { file: string; sha256: string } | null;
+}
+
 /**
- * Gives each report its own id. The earliest report of a council, framework and year, or the one that
- * already has the short id, keeps it; a later one gets its month behind it. A second file of the same
- * report is refused.
+ * Gives each report its own id. One that was allotted before stays. Of the others, the earliest report of a
+ * council, framework and year, or the one that already has the short id, keeps that; a later one gets its month
+ * behind it. A second file of the same report, or another edition of it, is refused.
  * @param kept report-id by the SHA-256 of the source: allotted once, an id stays, whatever is read of date or council
  */
-export function allotIds(
-  ingested: readonly Ingested[],
+export function allotIds<Entry extends Ingested>(
+  ingested: readonly Entry[],
   existing: readonly WrittenReport[],
   kept: ReadonlyMap<string, string> = new Map(),
-): Ingested[] {
-  const allotted = new Map(
-    existing.map(({ id, date }) => [id, { date, file: null as string | null }]),
+): Entry[] {
+  const holders = new Map<string, Holder>(existing.map(({ id, date }) => [id, { date, of: null }]));
+  const isKept = ({ meta }: Entry): boolean => meta !== null && kept.has(meta.source.sha256);
+  const inOrder = [...ingested].sort(
+    (a, b) => Number(isKept(b)) - Number(isKept(a)) || compare(dateOf(a), dateOf(b)),
   );
-  const byDate = [...ingested].sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
-  const results = new Map(byDate.map((entry) => [entry, allot(entry, allotted, kept)]));
+  const results = new Map(inOrder.map((entry) => [entry, allot(entry, holders, kept)]));
   return ingested.map((entry) => results.get(entry) ?? entry);
 }
 
-function allot(
-  entry: Ingested,
-  allotted: Map<string, { date: string; file: string | null }>,
+function allot<Entry extends Ingested>(
+  entry: Entry,
+  holders: Map<string, Holder>,
   kept: ReadonlyMap<string, string>,
-): Ingested {
-  if (entry.report === null) return entry;
-  const { meta } = entry.report;
+): Entry {
+  const { meta } = entry;
+  if (meta === null) return entry;
   const { date } = meta.published;
-  const own = kept.get(meta.source.sha256);
-  if (own !== undefined) {
-    const holder = allotted.get(own);
-    if (typeof holder?.file === 'string')
-      return refuse(entry, `${holder.file} is the same report.`);
-    allotted.set(own, { date, file: entry.file });
-    return { ...entry, report: { ...entry.report, meta: { ...meta, id: own } } };
-  }
-  const ids = [meta.id, ...(date.length > 4 ? [`${meta.id}-${date.slice(5, 7)}`] : [])];
+  const { sha256 } = meta.source;
+  const own = kept.get(sha256);
+  const long = date.length > 4 ? [`${meta.id}-${date.slice(5, 7)}`] : [];
+  const ids = own === undefined ? [meta.id, ...long] : [own];
   for (const id of ids) {
-    const holder = allotted.get(id);
-    if (holder === undefined || (holder.date === date && holder.file === null)) {
-      allotted.set(id, { date, file: entry.file });
-      return { ...entry, report: { ...entry.report, meta: { ...meta, id } } };
+    const holder = holders.get(id);
+    if (holder?.of === null || holder === undefined) {
+      if (holder !== undefined && own === undefined && holder.date !== date) continue;
+      holders.set(id, { date, of: { file: entry.file, sha256 } });
+      return { ...entry, meta: { ...meta, id } };
     }
-    if (holder.date === date) return refuse(entry, `${String(holder.file)} is the same report.`);
+    if (holder.of.sha256 === sha256) {
+      return refuse(entry, 'report-twice', `${holder.of.file} is the same report.`);
+    }
+    if (own !== undefined || holder.date === date) {
+      const reason = `${holder.of.file} and this file are two editions of one report: ${id}, published ${date}. Their bytes differ.`;
+      return refuse(entry, 'report-editions', reason);
+    }
   }
-  return refuse(entry, `Another report already has the address ${ids.join(' and ')}.`);
+  return refuse(
+    entry,
+    'report-twice',
+    `Another report already has the address ${ids.join(' and ')}.`,
+  );
 }
 
-function refuse(entry: Ingested, reason: string): Ingested {
-  const messages = [...entry.messages, createMessage('report-twice', null, reason)];
-  return { ...entry, report: null, messages };
+function refuse<Entry extends Ingested>(
+  entry: Entry,
+  rule: 'report-twice' | 'report-editions',
+  reason: string,
+): Entry {
+  return { ...entry, meta: null, messages: [...entry.messages, createMessage(rule, null, reason)] };
 }
 
 function dateOf(entry: Ingested): string {
-  return entry.report?.meta.published.date ?? '';
+  return entry.meta?.published.date ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

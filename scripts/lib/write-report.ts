@@ -1,23 +1,21 @@
 /** Writes a report's MDX file whole or not at all, and never over edits made by hand. */
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import matter from 'gray-matter';
-import { z } from 'zod';
 import { isAsWritten } from '../../src/pipeline/emit/index.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
-import { isMissing } from '../../src/util/files.ts';
-import type { WrittenReport } from './report-ids.ts';
+import { readTextIfThere } from '../../src/util/files.ts';
 import { writeWhole } from './write-whole.ts';
 
-const writtenSchema = z.looseObject({
-  id: z.string(),
-  published: z.looseObject({ date: z.string() }),
-});
+/** Where the MDX file of a report is. */
+export function reportFile(contentDir: string, id: string): string {
+  return path.join(contentDir, 'reports', `${id}.mdx`);
+}
 
 /**
  * Writes `CONTENT_DIR/reports/<id>.mdx`. A file that was edited by hand since ingest wrote it stays as
  * it is, with a message, unless `force` is set.
+ * @returns whether the file had another text, or there was none; and the message
  */
 export async function writeReport(
   contentDir: string,
@@ -25,56 +23,27 @@ export async function writeReport(
   mdx: string,
   force: boolean,
   source: string,
-): Promise<{ target: string; messages: Message[] }> {
-  const target = path.join(contentDir, 'reports', `${id}.mdx`);
-  const before = await readIfThere(target);
-  if (before === mdx) return { target, messages: [] };
+): Promise<{ changed: boolean; messages: Message[] }> {
+  const target = reportFile(contentDir, id);
+  const before = await readTextIfThere(target);
+  if (before === mdx) return { changed: false, messages: [] };
   if (before !== null && !force && !isAsWritten(before)) {
-    const compare = path.join('compare', 'reports', `${id}.mdx`);
-    const reason = `${target} was edited by hand and is kept. See the difference with: npm run ingest -- --out compare ${source} && git diff --no-index ${target} ${compare}`;
-    return { target, messages: [createMessage('edited-by-hand', null, reason)] };
+    const compare = reportFile('compare', id);
+    const reason = `${target} was edited by hand and is kept. See the difference with: npm run ingest -- --out compare ${inShell(source)} && git diff --no-index ${target} ${compare}`;
+    return { changed: false, messages: [createMessage('edited-by-hand', null, reason)] };
   }
   await writeWhole(target, mdx);
-  return { target, messages: [] };
-}
-
-/** The reports that a content folder holds already, with a message for each file that cannot be read. */
-export async function writtenReports(
-  contentDir: string,
-): Promise<{ reports: WrittenReport[]; messages: Message[] }> {
-  const folder = path.join(contentDir, 'reports');
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-  const reports: WrittenReport[] = [];
-  const messages: Message[] = [];
-  for (const name of names.filter((entry) => entry.endsWith('.mdx')).sort()) {
-    const file = path.join(folder, name);
-    const text = await readFile(file, 'utf8');
-    try {
-      const { id, published } = writtenSchema.parse(matter(text).data);
-      reports.push({ id, date: published.date });
-    } catch (error) {
-      const detail = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-      messages.push(createMessage('content-invalid', null, `${file}: ${detail}`));
-    }
-  }
-  return { reports, messages };
+  return { changed: true, messages: [] };
 }
 
 /** Takes away the file of a report that has another report-id now; one that was edited by hand is kept. */
 export async function retireReport(contentDir: string, formerId: string): Promise<void> {
-  const file = path.join(contentDir, 'reports', `${formerId}.mdx`);
-  const text = await readIfThere(file);
+  const file = reportFile(contentDir, formerId);
+  const text = await readTextIfThere(file);
   if (text !== null && isAsWritten(text)) await rm(file);
 }
 
-async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
+/** A path as a shell takes it: in quotation marks where it holds more than a name. */
+function inShell(file: string): string {
+  return /^[\w./-]+$/u.test(file) ? file : `"${file}"`;
 }

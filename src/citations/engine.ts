@@ -9,7 +9,10 @@ import oscola from './oscola.csl?raw';
 export type StyleId = 'oscola' | 'harvard1' | 'apa';
 
 /** A place as citeproc has it; null for the whole report. `custom` has no word, and the locator stands alone. */
-export type CslLocator = { label: 'paragraph' | 'note' | 'custom'; locator: string } | null;
+export type CslLocator = {
+  label: 'paragraph' | 'note' | 'page' | 'custom';
+  locator: string;
+} | null;
 
 const { engine, styles, locales } = plugins.config.get('@csl');
 styles.add('oscola', oscola);

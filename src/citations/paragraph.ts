@@ -17,6 +17,8 @@ export function citationTemplate(item: CslItem, style: StyleId): CitationTemplat
     one: { label: 'paragraph', locator: first },
     many: { label: 'paragraph', locator: `${first}–${last}` },
     note: { label: 'note', locator: first },
+    page: { label: 'page', locator: first },
+    pages: { label: 'page', locator: `${first}–${last}` },
     worded: { label: 'custom', locator: first },
   });
   return { standIns, notes, reference };
@@ -43,6 +45,8 @@ export function entryTemplate(item: CslItem, format: CitationFormat): EntryTempl
       one: write(first, `Paragraph ${first}`),
       many: write(many, `Paragraphs ${many}`),
       note: write(first, `Footnote ${first}`),
+      page: write(first, `Page ${first}`),
+      pages: write(many, `Pages ${many}`),
       worded: write(first, first),
     },
   };

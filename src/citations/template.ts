@@ -2,8 +2,7 @@
  * Citations of the places of a report, made from templates. Nothing here needs citeproc: the page's script
  * fills the same templates as the build.
  */
-import type { Unit } from '../report/types.ts';
-import { locatorOf, type Locator, type LocatorForm } from './locator.ts';
+import { locatorOf, type Citable, type Locator, type LocatorForm } from './locator.ts';
 
 /** A citation in one style, as HTML that is safe to set into a page. */
 export interface Citation {
@@ -19,7 +18,7 @@ export interface Place {
   anchor: string;
   /** Fragment of the last unit of a run; left out for one unit. */
   to?: string;
-  /** Null for a place that no number names: its address alone is cited. */
+  /** Null for a place that neither number nor page names: its address alone is cited. */
   locator: Locator | null;
 }
 
@@ -63,7 +62,7 @@ export function entryOf({ standIns, entries }: EntryTemplate, place: Place): str
 }
 
 /** The place of a unit. */
-export function placeOf(unit: Pick<Unit, 'anchor' | 'kind'>): Place {
+export function placeOf(unit: Citable): Place {
   return { anchor: unit.anchor, locator: locatorOf(unit) };
 }
 

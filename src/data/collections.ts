@@ -3,8 +3,11 @@
  * Astro checks each file against its schema; that ids point at something is checked here.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { addressesOf } from '../ledger/addresses.ts';
+import { publisher } from 'virtual:publisher';
 import { addressError, checkAddresses } from '../ledger/check.ts';
 import type { Ledger } from '../ledger/types.ts';
+import { withSourceAddress } from '../publisher/source-address.ts';
 import { readReport, type ReportText, type Unit } from '../report/read.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
@@ -86,14 +89,15 @@ function ensureAddresses(reports: readonly Report[], ledgers: ReadonlyMap<string
     id,
     title: data.title,
     sha256: data.source.sha256,
-    units: text.units,
+    units: addressesOf(text),
   }));
   const problems = checkAddresses(ledgers, addressed);
   if (problems.length > 0) throw new Error(addressError(problems));
 }
 
 function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Report {
-  const { data, body = '' } = entry;
+  const { body = '' } = entry;
+  const data = withSourceAddress(entry.data, publisher.sources);
   const where = `reports/${entry.id}.mdx`;
   if (data.id !== entry.id) {
     throw new Error(

@@ -19,11 +19,13 @@ export interface UnitLine {
   /** Outcome area id of that section. */
   area: string | null;
   text: string;
+  /** Page of the source on which it begins, counted through the file; only where the source has pages. */
+  page?: number;
 }
 
 /** The lines of a report, in its order. */
 export function unitLines(report: Report): UnitLine[] {
-  return report.text.units.map(({ anchor, kind, number, section, area, text }) => ({
+  return report.text.units.map(({ anchor, kind, number, section, area, text, page }) => ({
     report: report.id,
     anchor,
     url: absolute(reportPath(report.id, anchor)),
@@ -32,5 +34,6 @@ export function unitLines(report: Report): UnitLine[] {
     section,
     area,
     text,
+    ...(page !== null && { page }),
   }));
 }

@@ -3,7 +3,7 @@
  * Estimation Techniques from Rounding Algorithms”, 2002) over runs of letters. A word mended or a quotation
  * mark changed turns few bits; another paragraph turns half of them.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Bits of a fingerprint; 32 hexadecimal digits. */
 const bits = 128;
@@ -47,10 +47,11 @@ const known = new Map<string, Int8Array>();
 function votesOf(run: string): Int8Array {
   const before = known.get(run);
   if (before) return before;
-  const hash = createHash('md5').update(run).digest();
-  const votes = Int8Array.from({ length: bits }, (_, bit) =>
-    (((hash[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1 ? 1 : -1,
-  );
+  const digest = hash('md5', run, 'buffer');
+  const votes = new Int8Array(bits);
+  for (let bit = 0; bit < bits; bit += 1) {
+    votes[bit] = (((digest[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1 ? 1 : -1;
+  }
   known.set(run, votes);
   return votes;
 }

@@ -1,7 +1,7 @@
 /** The ledger's files, `CONTENT_DIR/ledger/<report-id>.csv`: read by ingest and by the build alike. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing } from '../util/files.ts';
+import { isMissing, readTextIfThere } from '../util/files.ts';
 import { parseLedger } from './csv.ts';
 import type { Ledger } from './types.ts';
 
@@ -27,13 +27,35 @@ export async function loadLedgers(contentDir: string): Promise<Map<string, Ledge
   const ledgers = await Promise.all(
     files.map(async (name): Promise<[string, Ledger]> => {
       const file = path.join(folder, name);
-      const text = await readFile(file, 'utf8');
-      try {
-        return [path.basename(name, '.csv'), parseLedger(text)];
-      } catch (error) {
-        throw new LedgerError(file, error instanceof Error ? error.message : String(error));
-      }
+      return [path.basename(name, '.csv'), readLedger(file, await readFile(file, 'utf8'))];
     }),
   );
   return new Map(ledgers);
+}
+
+/**
+ * The ledger of one report; null where it has none.
+ * @throws LedgerError
+ */
+export async function loadLedger(contentDir: string, id: string): Promise<Ledger | null> {
+  const file = ledgerFile(contentDir, id);
+  const text = await readTextIfThere(file);
+  return text === null ? null : readLedger(file, text);
+}
+
+/** Where the ledger of a report is. */
+export function ledgerFile(contentDir: string, id: string): string {
+  return path.join(contentDir, 'ledger', `${id}.csv`);
+}
+
+/**
+ * Reads the text of a ledger's file.
+ * @throws LedgerError
+ */
+export function readLedger(file: string, text: string): Ledger {
+  try {
+    return parseLedger(text);
+  } catch (error) {
+    throw new LedgerError(file, error instanceof Error ? error.message : String(error));
+  }
 }

@@ -1,10 +1,7 @@
 /** Ledger and report → the ledger with the report's new addresses, and what stands against publishing it. */
-import { fingerprint, sameText, similarity } from './fingerprint.ts';
+import { sameText, similarity } from './fingerprint.ts';
 import type { AddressDecision } from '../schemas/editorial.ts';
 import type { AddressedReport, AddressedUnit, Entry, Ledger, Problem } from './types.ts';
-
-/** Words of a text that the ledger keeps for people. */
-const wordsKept = 8;
 
 export interface Recorded {
   ledger: Ledger;
@@ -39,7 +36,7 @@ export function recordReport(
       return [entry];
     }
     if (decision?.what === 'replaced') return [{ ...toEntry(unit), aliases: entry.aliases }];
-    if (similarity(entry.fingerprint, fingerprint(unit.text)) < sameText) {
+    if (similarity(entry.fingerprint, unit.fingerprint) < sameText) {
       problems.push(changed(entry, unit, address(entry.fragment), report.units));
     }
     return [{ ...entry, status: 'live' }];
@@ -77,8 +74,8 @@ function toEntry(unit: AddressedUnit): Entry {
     fragment: unit.anchor,
     kind: unit.kind,
     number: unit.number === null ? '' : String(unit.number),
-    fingerprint: fingerprint(unit.text),
-    words: unit.text.split(/\s+/u).slice(0, wordsKept).join(' '),
+    fingerprint: unit.fingerprint,
+    words: unit.words,
     status: 'live',
     aliases: [],
   };
@@ -156,21 +153,20 @@ function changed(
 ): Problem {
   const now = standsNow(entry, units);
   const where = now === null ? '' : ` Its own text stands at #${now} now.`;
-  const begins = toEntry(unit).words;
   return {
     type: 'changed',
     address,
-    reason: `It was published as “${entry.words} …” and would now be “${begins} …”.${where} Either restore its text, or record the change: a decision “replaced” under addresses in content/editorial.`,
+    reason: `It was published as “${entry.words} …” and would now be “${unit.words} …”.${where} Either restore its text, or record the change: a decision “replaced” under addresses in content/editorial.`,
   };
 }
 
 /** The unit that carries the text of an entry now; null where none is like it. */
 function standsNow(entry: Entry, units: readonly AddressedUnit[]): string | null {
   const [closest] = units
-    .filter(({ anchor }) => anchor !== entry.fragment)
-    .map(({ anchor, text }) => ({
+    .filter(({ anchor, words }) => anchor !== entry.fragment && words !== '')
+    .map(({ anchor, fingerprint }) => ({
       anchor,
-      alike: similarity(entry.fingerprint, fingerprint(text)),
+      alike: similarity(entry.fingerprint, fingerprint),
     }))
     .sort((a, b) => b.alike - a.alike);
   return closest !== undefined && closest.alike > 0.85 ? closest.anchor : null;

@@ -4,7 +4,7 @@
 export interface Entry {
   /** Fragment without `#`; empty for the report's own address. */
   fragment: string;
-  /** Kind of unit, or `report`. */
+  /** Kind of unit, `page`, or `report`. */
   kind: string;
   /** The printed number; empty where there is none. */
   number: string;
@@ -24,12 +24,15 @@ export interface Ledger {
   units: Entry[];
 }
 
-/** A unit as the ledger sees it. */
+/** A unit, or a page of the source, as the ledger sees it. */
 export interface AddressedUnit {
   anchor: string;
   kind: string;
   number: number | null;
-  text: string;
+  /** Of its text, 32 hexadecimal digits (see `fingerprint`). */
+  fingerprint: string;
+  /** First words of its text; empty for a page. */
+  words: string;
 }
 
 /** A report as the ledger sees it. */

@@ -1,5 +1,6 @@
 /** `feed.xml`: an Atom feed of the reports, newest first. */
 import type { APIRoute } from 'astro';
+import { publisher } from 'virtual:publisher';
 import { getLibrary, type Report } from '../data/collections.ts';
 import { tallyOf } from '../data/tally.ts';
 import { dateTime, dateWithPreposition } from '../util/dates.ts';
@@ -12,12 +13,12 @@ export const GET: APIRoute = async () => {
   const [newest] = reports;
   const feed = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${publisher.language}">`,
     `  <id>${escapeXml(absolute(''))}</id>`,
-    '  <title>Pilcrow: inspection reports</title>',
+    `  <title>${escapeXml(publisher.name)}: inspection reports</title>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(absolute('feed.xml'))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(absolute('reports/'))}"/>`,
-    '  <author><name>Pilcrow</name></author>',
+    `  <author><name>${escapeXml(publisher.publisher?.name ?? publisher.name)}</name></author>`,
     // No clock: the same reports make the same bytes.
     `  <updated>${newest ? dateTime(newest.data) : '1970-01-01T00:00:00Z'}</updated>`,
     ...reports.map(entry),

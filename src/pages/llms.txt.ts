@@ -1,19 +1,21 @@
 /** `llms.txt`: the site in plain text, for programs that read. */
 import type { APIRoute } from 'astro';
+import { publisher } from 'virtual:publisher';
 import { getLibrary } from '../data/collections.ts';
 import { dateInWords } from '../util/dates.ts';
 import { absolute } from '../util/url.ts';
+import { capital } from '../util/words.ts';
 
 export const GET: APIRoute = async () => {
   const { reports, councils, outcomes } = await getLibrary();
   const link = (name: string, path: string) => `[${name}](${absolute(path)})`;
   const text = [
-    '# Pilcrow',
+    `# ${publisher.name}`,
     '',
-    '> Inspection reports on children’s services in England, word for word. Every paragraph has a permanent',
+    `> ${capital(publisher.subject)}, word for word. Every paragraph has a permanent`,
     '> address: a numbered paragraph 17 of a report is at #p17 on its page.',
     '',
-    'The reports are Crown copyright; their terms of reuse are on each page. Quote without adaptation, and',
+    `${publisher.copyright}; their terms of reuse are on each page. Quote without adaptation, and`,
     'state the source and the date of publication.',
     '',
     '## Reports as Markdown',

@@ -1,5 +1,6 @@
 /** `opensearch.xml`: lets a browser search here from its address bar. */
 import type { APIRoute } from 'astro';
+import { publisher } from 'virtual:publisher';
 import { absolute } from '../util/url.ts';
 import { escapeXml } from '../util/xml.ts';
 
@@ -8,8 +9,8 @@ export const GET: APIRoute = () => {
   const description = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    '  <ShortName>Pilcrow</ShortName>',
-    '  <Description>Paragraphs of inspection reports on children’s services in England</Description>',
+    `  <ShortName>${escapeXml(publisher.name)}</ShortName>`,
+    `  <Description>Paragraphs of ${escapeXml(publisher.subject)}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image width="16" height="16" type="image/svg+xml">${escapeXml(absolute('favicon.svg'))}</Image>`,
     `  <Url type="text/html" template="${search}"/>`,

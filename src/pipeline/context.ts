@@ -16,6 +16,4 @@ export interface IngestContext {
   /** Editorial decisions; each names its source by hash. */
   editorials: readonly Editorial[];
   manifest: readonly ManifestEntry[];
-  /** Name of the folder that holds the file, which may speak of the council: `80563_stockton-on-tees`. */
-  folder?: string;
 }

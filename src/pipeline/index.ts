@@ -1,7 +1,7 @@
 /** Bytes of one source → Report: read, furniture, parse, model, check. Pure: no disk, no Astro. */
 import type { Correction, Editorial } from '../schemas/editorial.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
-import type { Note, Published } from '../schemas/report.ts';
+import type { Note, Published, ReportFrontmatter } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
 import { checkVerbatim } from './check/verbatim.ts';
 import { readReport } from '../report/read.ts';
@@ -10,12 +10,14 @@ import { bodyToMdx } from './emit/body.ts';
 import { marginFurniture } from './furniture/margins.ts';
 import { findFurniture, toOmitted, withoutFurniture, type Furniture } from './furniture/index.ts';
 import { readLayout } from './layout/index.ts';
+import { pageOfLine } from './line-places.ts';
 import { councilDiffers, councilUntold } from './messages/council.ts';
 import { createMessage } from './messages/rules.ts';
 import { findCouncil, recogniseCouncil } from './model/council.ts';
 import { recogniseFramework } from './model/framework.ts';
 import { readJudgements } from './model/judgements.ts';
 import { readFacts, readInspected } from './model/metadata.ts';
+import { placeOnPages } from './model/pages.ts';
 import { findPublished } from './model/published.ts';
 import { reportPeriod } from './model/report-period.ts';
 import { buildSections } from './model/sections.ts';
@@ -61,9 +63,10 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
   messages.push(...facts.messages);
   const vocabulary = createVocabulary(framework);
   const furniture = findFurniture(source, vocabulary);
-  const omitted = toOmitted(furniture);
+  const omitted = toOmitted(furniture, source);
   const parsed = parse(source, furniture, vocabulary, editorial?.corrections);
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
+  if (source.pages) placeOnPages(sections, source.pages, furniture);
   const { judgements, messages: judged } = readJudgements(sections, framework, vocabulary);
   const written = readReport(bodyToMdx(sections));
   const report: Report = {
@@ -76,24 +79,36 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
       ...readFacts(text, framework),
       judgements,
       words: written.words,
-      source: {
-        file: source.file,
-        sha256: source.sha256,
-        ...(source.pages === undefined ? {} : { pages: source.pages.length }),
-        ...(manifest?.url === undefined ? {} : { url: manifest.url }),
-      },
+      source: describeSource(source, editorial?.url ?? manifest?.url),
       omitted,
       notes: [
         ...facts.report.notes,
         ...noteDecisions(editorial, messages),
         ...parsed.notes,
         ...notes,
-      ].sort((a, b) => a.line - b.line),
+      ]
+        .sort((a, b) => a.line - b.line)
+        .map(({ line, ...note }) => ({ line, ...pageOfLine(source, line), ...note })),
     },
     sections: sections.map(({ place: _, ...section }) => section),
   };
   const lost = checkVerbatim(source, omitted, written.printed);
   return withChecks(report, [...messages, ...parsed.messages, ...judged, ...lost]);
+}
+
+function describeSource(
+  { file, sha256, pages }: SourceFile,
+  url: string | undefined,
+): ReportFrontmatter['source'] {
+  const tags = pages?.flatMap(({ lines }) =>
+    lines.flatMap(({ runs }) => runs.map(({ tag }) => tag)),
+  );
+  return {
+    file,
+    sha256,
+    ...(pages && { pages: pages.length, tagged: tags?.some((tag) => tag !== null) === true }),
+    ...(url !== undefined && { url }),
+  };
 }
 
 /** The blocks of a text by its lines, of a PDF by the places of its lines. */
@@ -107,7 +122,9 @@ function parse(
     return parseBlocks(withoutFurniture(source, furniture), vocabulary, corrections);
   }
   const lines = source.pages.flatMap((page) =>
-    page.lines.filter(({ number }) => !furniture.has(number)),
+    page.lines
+      .filter(({ number }) => !furniture.has(number))
+      .map((line, index) => ({ ...line, startsPage: index === 0 })),
   );
   return readLayout(source, lines, vocabulary, corrections);
 }
@@ -151,7 +168,8 @@ function identify(
       : findCouncil(named, context.councils, period);
   const { council } = reading;
   if (framework !== null && council !== null && published !== null) {
-    const names = named === undefined ? [source.file, context.folder ?? ''] : [];
+    // Names of folders speak of councils too: `80563_stockton-on-tees`.
+    const names = named === undefined ? source.file.split('/') : [];
     return {
       report: { framework, council, published, editorial, manifest, notes },
       messages: councilDiffers(council, names, context.councils, period),

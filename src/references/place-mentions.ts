@@ -12,6 +12,8 @@ export type PlaceMention =
       last: number;
     }
   | { kind: 'annex'; letter: string }
+  /** A page of the report, as printed; of a run, the first. */
+  | { kind: 'page'; page: number }
   /** The mark of a paragraph that led to a recommendation. */
   | { kind: 'recommendation' };
 
@@ -24,6 +26,7 @@ const paragraphs = new RegExp(
   'giu',
 );
 const runs = new RegExp(run, 'gu');
+const pages = new RegExp(String.raw`\bpages? (?<page>${run})`, 'giu');
 const annexes = /\b(?:[Aa]nnexe?|[Aa]ppendix) (?<letter>\p{Lu}|\d{1,2})(?![\p{L}\p{N}])/gu;
 const markers = /(?<=\()recommendations?(?=\))/giu;
 
@@ -38,7 +41,7 @@ const ownAfter = new RegExp(
 
 /** In no order. */
 export function findPlaces(text: string): (Span & PlaceMention)[] {
-  return [...findParagraphs(text), ...findAnnexes(text), ...findMarkers(text)];
+  return [...findParagraphs(text), ...findAnnexes(text), ...findPages(text), ...findMarkers(text)];
 }
 
 function findParagraphs(text: string): (Span & PlaceMention)[] {
@@ -76,6 +79,16 @@ function findAnnexes(text: string): (Span & PlaceMention)[] {
       end: index + words.length,
     }))
     .filter(({ end }) => !otherAfter.test(text.slice(end)));
+}
+
+function findPages(text: string): (Span & PlaceMention)[] {
+  return matchesOf(text, pages).flatMap(({ 0: words, index, groups = {} }) => {
+    const after = text.slice(index + words.length);
+    if (otherBefore.test(text.slice(0, index))) return [];
+    if (otherAfter.test(after) && !ownAfter.test(after)) return [];
+    const page = Number.parseInt(groups['page'] ?? '', 10);
+    return [{ kind: 'page' as const, page, start: index, end: index + words.length }];
+  });
 }
 
 function findMarkers(text: string): (Span & PlaceMention)[] {

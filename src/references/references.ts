@@ -1,4 +1,5 @@
 /** The references of all reports, resolved when all of them are read. */
+import { pageAnchor } from '../report/source-pages.ts';
 import type { Unit } from '../report/types.ts';
 import type { Framework } from '../schemas/registers.ts';
 import { resolveReport } from './held-reports.ts';
@@ -63,6 +64,11 @@ function createResolver(
     switch (mention.kind) {
       case 'report':
         return resolveReport(mention, report, own, frameworks);
+      case 'page': {
+        // Footnotes name pages of other documents.
+        const isOwn = unit.kind !== 'footnote' && report.text.pages.includes(mention.page);
+        return isOwn ? { kind: 'page', anchor: pageAnchor(mention.page) } : null;
+      }
       case 'recommendation': {
         // Weighing the words of a report takes its time, and few reports mark their paragraphs so.
         matcher ??= createRecommendationMatcher(report.text);
@@ -108,6 +114,8 @@ function targetsIn(to: Target, report: Referable): { to: Incoming['to']; basis: 
       return to.units.map(({ anchor }) => ({ to: { report, anchor }, basis: to.basis }));
     case 'report':
       return [{ to: { report: to.report, anchor: null }, basis: 'named' }];
+    // A page is no unit that could tell what refers to it.
+    case 'page':
     case 'not-held':
       return [];
   }

@@ -33,7 +33,7 @@ export function targetsOf({ sections, units }: ReportText): Targets {
  * run of paragraphs begins.
  */
 export function placesOf(
-  mention: Exclude<PlaceMention, { kind: 'recommendation' }>,
+  mention: Exclude<PlaceMention, { kind: 'recommendation' | 'page' }>,
   { main, annexes }: Targets,
 ): Unit[] {
   if (mention.kind === 'annex') {

@@ -8,6 +8,8 @@ export type Referable = Pick<Report, 'id' | 'data' | 'council' | 'framework' | '
 export type Target =
   /** Units of the same report, the first of which a link leads to. */
   | { kind: 'places'; units: [Unit, ...Unit[]]; basis: Basis }
+  /** Where a page of the same report begins, by its fragment. */
+  | { kind: 'page'; anchor: string }
   | { kind: 'report'; report: Referable }
   /** A report that the collection does not hold: `Annual performance assessment of Stoke-on-Trent, 2007`. */
   | { kind: 'not-held'; name: string };

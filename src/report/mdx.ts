@@ -31,6 +31,7 @@ export const componentNames = [
   'Grade',
   'Grades',
   'Item',
+  'Page',
   'Paragraph',
   'Recommendation',
   'Section',

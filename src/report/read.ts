@@ -32,7 +32,19 @@ export function readReport(body: string): ReportText {
     .split(/\s+/u)
     .filter((word) => word !== '').length;
   const units = sections.flatMap((section) => section.units);
-  return { sections, units, words, printed: rawText(tree, printedNumber) };
+  return { sections, units, pages: pagesIn(tree), words, printed: rawText(tree, printedNumber) };
+}
+
+/** Every page that leads to one of its marks, in order. */
+function pagesIn(node: MdxNode): number[] {
+  const own = node.name === 'Page' ? pagesOf(node) : [];
+  return [...own, ...(node.children ?? []).flatMap(pagesIn)].sort((a, b) => a - b);
+}
+
+/** The pages that lead to a mark. */
+function pagesOf(mark: MdxNode): number[] {
+  const also = attribute(mark, 'also')?.split(' ') ?? [];
+  return [attribute(mark, 'number'), ...also].map(Number);
 }
 
 function readSection(node: MdxNode, before: readonly SectionText[]): SectionText {
@@ -53,6 +65,7 @@ function readSection(node: MdxNode, before: readonly SectionText[]): SectionText
     number: null,
     ...place,
     text: title,
+    page: toPage(attribute(node, 'page')),
   };
   return {
     id: place.sectionId,
@@ -83,9 +96,14 @@ function collectUnits(nodes: readonly MdxNode[], where: Where): Unit[] {
       // A footnote stands where its page ended, perhaps amid a paragraph that does not refer to it.
       within: kind === 'footnote' ? null : where.within,
       text: mark + ownText(node),
+      page: toPage(attribute(node, 'at')?.split(' ')[0]),
     };
     return [unit, ...collectUnits(node.children ?? [], { ...where, within })];
   });
+}
+
+function toPage(printed: string | undefined): number | null {
+  return printed === undefined ? null : Number(printed);
 }
 
 function idOf(node: MdxNode): string {
@@ -119,6 +137,7 @@ export function textOf(node: MdxNode): string {
 
 function rawText(node: MdxNode, numberOf?: (node: MdxNode) => string | undefined): string {
   if (node.type === 'text') return node.value ?? '';
+  if (node.name === 'Page') return '';
   if (node.type === 'break' || node.name === 'br') return ' ';
   const labels = ['label', ...findingsLabels(node), 'mark'].map((name) => attribute(node, name));
   const number = numberOf?.(node);

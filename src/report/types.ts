@@ -19,6 +19,8 @@ export interface Unit {
   within: Pick<Unit, 'kind' | 'number'> | null;
   /** Its own text without markup: the items of a paragraph are units of their own. */
   text: string;
+  /** Page of the source on which it begins, counted through the file; null where the source has none. */
+  page: number | null;
 }
 
 export interface SectionText {
@@ -40,6 +42,8 @@ export interface ReportText {
   sections: SectionText[];
   /** All units of all sections in order. */
   units: Unit[];
+  /** Pages of the source that have an address, `page-4`, in order; none where it has no pages. */
+  pages: number[];
   /** Words of the text, separated by white space; paragraph numbers are none. */
   words: number;
   /** The whole text with numbers, labels and marks where they are printed. */

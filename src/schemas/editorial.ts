@@ -62,6 +62,8 @@ export const editorialSchema = z.strictObject({
   published: publishedSchema.omit({ from: true }).optional(),
   council: z.string().optional(),
   framework: z.string().optional(),
+  /** Where the publisher offers the source file. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
   corrections: z.array(correctionSchema).default([]),
   /** The report-id that the report is to have, whatever its date and council say. */
   id: slug.optional(),

@@ -44,10 +44,14 @@ export const publishedSchema = z.strictObject({
   evidence: z.string().min(1),
 });
 
+/** Page of the source on which a line stands, 1-based and counted through the file; only of a source that has pages. */
+const page = z.number().int().positive().optional();
+
 /** Source lines that are furniture and so stand on no page. */
 export const omittedSchema = z.strictObject({
   /** 1-based line or range of the source file: `36` or `40-58`. */
   lines: z.string().regex(/^\d+(-\d+)?$/),
+  page,
   reason: z.string().min(1),
 });
 
@@ -55,6 +59,7 @@ export const omittedSchema = z.strictObject({
 export const noteSchema = z.strictObject({
   /** 1-based line of the source file. */
   line: z.number().int().positive(),
+  page,
   what: z.string().min(1),
   why: z.string().min(1),
 });
@@ -79,12 +84,14 @@ export const reportSchema = z.strictObject({
   /** Words of the report's own text on its page. */
   words: z.number().int().positive(),
   source: z.strictObject({
-    /** File name in `seeds/`, without a folder. */
+    /** Path from the folder that was ingested, with `/` between folders; of a file that was named itself, its name. */
     file: z.string().min(1),
     /** SHA-256 of the file's bytes, hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     pages: z.number().int().positive().optional(),
-    /** Where the publisher offers the source, from `sources.csv`. */
+    /** Of a PDF, whether it says itself what its texts are: paragraphs, headings, tables. */
+    tagged: z.boolean().optional(),
+    /** Where the publisher offers the source, from an editorial file or `sources.csv`. */
     url: z.url({ protocol: /^https?$/ }).optional(),
   }),
   omitted: z.array(omittedSchema),

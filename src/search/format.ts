@@ -6,6 +6,7 @@
  *     search/<version>/library.json         → reports, and the names of what they are about
  *     search/<version>/units.json           → a few figures of every unit
  *     search/<version>/words/<key>.json     → the words of the reports
+ *     search/<version>/places/<n>.json      → where the most frequent of them stand
  *     search/<version>/text/<report>-<n>.json → the texts, a few units a file
  */
 import type { UnitKind } from '../report/types.ts';
@@ -25,6 +26,8 @@ export interface SearchLibrary {
   frameworks: Named[];
   /** Keys of the files of words that there are. */
   wordKeys: string[];
+  /** Words of the index (see `indexWord`) that have a file of places each: that of the first is `places/0.json`. */
+  frequent: string[];
 }
 
 /** What goes by an id and by names, the first of which is shown. */
@@ -77,6 +80,47 @@ export function writeLengths(lengths: readonly number[]): string {
 /** Reads what `writeLengths` wrote. */
 export function readLengths(text: string): number[] {
   return Array.from({ length: text.length }, (_, unit) => text.charCodeAt(unit) - zero);
+}
+
+/**
+ * `places/<n>.json`: where a word of the index stands, as `readPlaces` reads it. Pagefind knows the same, in half as many
+ * bytes again.
+ */
+export interface PlaceFile {
+  /** As a word, and as the whole of parts that hyphens join. */
+  all: string;
+  /** As such a whole. */
+  wholes: string;
+}
+
+/** Stands for so many words that are passed over before the next character tells of more. */
+const passing = '~';
+const passed = passing.charCodeAt(0) - zero;
+
+/**
+ * Writes places, counted through all reports: of each the number of words between it and the one before.
+ * @param places ascending, without repetition
+ */
+export function writePlaces(places: readonly number[]): string {
+  return places
+    .map((place, index) => {
+      const between = place - (places[index - 1] ?? -1) - 1;
+      return passing.repeat(Math.floor(between / passed)) + writeLengths([between % passed]);
+    })
+    .join('');
+}
+
+/** Reads what `writePlaces` wrote. */
+export function readPlaces(text: string): number[] {
+  const places: number[] = [];
+  let next = 0;
+  for (const between of readLengths(text)) {
+    next += between;
+    if (between === passed) continue;
+    places.push(next);
+    next += 1;
+  }
+  return places;
 }
 
 /** How `units.json` writes the kinds. */

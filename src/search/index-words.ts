@@ -10,7 +10,7 @@ import { tokenize, type Token } from './query/tokens.ts';
 
 /** Of a word; and, after it, of a word that is written with hyphens in the text. */
 const end = '$';
-const joinedEnd = '_';
+export const joinedEnd = '_';
 
 /**
  * Begins words that stand nearly everywhere. Pagefind loads words with their neighbours in the alphabet: so these have

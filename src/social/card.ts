@@ -3,7 +3,7 @@ import { tallyOf } from '../data/tally.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Judgement, ReportFrontmatter } from '../schemas/report.ts';
 import { dateWithPreposition } from '../util/dates.ts';
-import { gradeBeside, gradeSteps, gradeWords, listed } from '../util/words.ts';
+import { capital, gradeBeside, gradeSteps, gradeWords, listed } from '../util/words.ts';
 
 /** The words of a card, and the grades on it. */
 export interface Card {
@@ -34,12 +34,18 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** Lines of grades that can be read where the card is shown a third as wide. */
 const mostLines = 5;
 
-export const siteCard: Card = {
-  title: 'Inspection reports on children’s services in England, word for word',
-  line: 'Every paragraph at an address that stays',
-  grades: [],
-  rest: null,
-};
+/**
+ * The card of all pages that are not a report’s.
+ * @param subject what the site holds, as it would stand within a sentence
+ */
+export function siteCard(subject: string): Card {
+  return {
+    title: `${capital(subject)}, word for word`,
+    line: 'Every paragraph at an address that stays',
+    grades: [],
+    rest: null,
+  };
+}
 
 export function cardOf({ title, published, judgements }: ShownReport): Card {
   const date = `Published ${dateWithPreposition(published.date)}`;

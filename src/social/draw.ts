@@ -9,6 +9,14 @@ import { cardSize, type Card } from './card.ts';
 import { layOut } from './layout.ts';
 import { loadPalette, type Palette } from './palette.ts';
 
+/** What all cards of a site have in common. */
+export interface Brand {
+  /** The name of the site. */
+  name: string;
+  /** Its accent on light paper, `#rrggbb`, where that is not the style sheets’. */
+  accent?: string | undefined;
+}
+
 /** What draws cards, ready to work. */
 export interface Drawer {
   /** Another one wherever the same card might be drawn otherwise: by other code, fonts or libraries. */
@@ -27,12 +35,12 @@ const families = [
 /** The second stands in for letters that the first lacks: ŵ. */
 const subsets = ['latin', 'latin-ext'];
 
-export async function loadDrawer(): Promise<Drawer> {
-  const [fonts, palette] = await Promise.all([loadFonts(), loadPalette()]);
+export async function loadDrawer({ name, accent }: Brand): Promise<Drawer> {
+  const [fonts, palette] = await Promise.all([loadFonts(), loadPalette(accent)]);
   return {
-    version: await versionOf(fonts, palette),
+    version: await versionOf(fonts, palette, name),
     draw: async (card) => {
-      const svg = await satori(layOut(card, palette), { ...cardSize, fonts });
+      const svg = await satori(layOut(card, palette, name), { ...cardSize, fonts });
       return sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
     },
   };
@@ -54,13 +62,19 @@ async function loadFonts(): Promise<Font[]> {
   );
 }
 
-async function versionOf(fonts: readonly Font[], palette: Palette): Promise<string> {
+async function versionOf(
+  fonts: readonly Font[],
+  palette: Palette,
+  siteName: string,
+): Promise<string> {
   const files = [
     fileURLToPath(import.meta.url),
     fileURLToPath(new URL('layout.ts', import.meta.url)),
     resolve('satori/package.json'),
   ];
-  const hash = createHash('sha256').update(JSON.stringify([cardSize, palette, sharp.versions]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([cardSize, palette, siteName, sharp.versions]),
+  );
   for (const file of files) hash.update(await readFile(file));
   for (const { data } of fonts) hash.update(new Uint8Array(data));
   return hash.digest('hex');

@@ -17,7 +17,11 @@ const serif = 'Source Serif 4';
 const sans = 'Public Sans';
 
 /** The card as a tree of boxes. */
-export function layOut({ title, line, grades, rest }: Card, palette: Palette): Element {
+export function layOut(
+  { title, line, grades, rest }: Card,
+  palette: Palette,
+  siteName: string,
+): Element {
   const gradeWidth = letterWidth * Math.max(...grades.map(({ words }) => words.length));
   return box(
     {
@@ -41,7 +45,7 @@ export function layOut({ title, line, grades, rest }: Card, palette: Palette): E
         fontWeight: 600,
       },
       box({ marginRight: 12, color: palette.accent }, '¶'),
-      'Pilcrow',
+      siteName,
     ),
     box(
       {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './card.ts';
-import { loadDrawer } from './draw.ts';
+import { loadDrawer, type Brand } from './draw.ts';
 
 /** Cards in work at a time: one is laid out while others are drawn, and few are held in memory. */
 const atOnce = 8;
@@ -12,14 +12,16 @@ const atOnce = 8;
  * Writes each card, drawing those alone that are not kept from the build before.
  * @param cards by their path below `folder`, whose own folders exist
  * @param cache absolute; made where it lacks, and cleared of what no card needs any more
+ * @param brand what all cards have in common
  * @returns how many were drawn
  */
 export async function writeCards(
   cards: ReadonlyMap<string, Card>,
   folder: string,
   cache: string,
+  brand: Brand,
 ): Promise<number> {
-  const drawer = await loadDrawer();
+  const drawer = await loadDrawer(brand);
   await mkdir(cache, { recursive: true });
   const kept = new Set(await readdir(cache));
   const wanted = [...cards].map(([path, card]) => ({ path, card, name: nameOf(card) }));

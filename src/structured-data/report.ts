@@ -24,21 +24,30 @@ interface Described extends DescribedReport {
   item: CslItem;
   councilUrl: string;
   reportsUrl: string;
+  siteName: string;
 }
 
 /**
  * The report, and once each those who inspected and those who were judged, whom it names by their `@id`. What has
  * no page of its own has an id that counts within this page alone (`_:…`).
  * @param item the report as it is cited
+ * @param siteName what the site is called
  * @param address makes a full address of a path from the site's root
  */
 export function reportThings(
   report: DescribedReport,
   item: CslItem,
+  siteName: string,
   address: (path: string) => string,
 ): Thing[] {
   const councilUrl = address(`councils/${report.council.id}/`);
-  const described = { ...report, item, councilUrl, reportsUrl: address('reports/') };
+  const described = {
+    ...report,
+    item,
+    councilUrl,
+    reportsUrl: address('reports/'),
+    siteName,
+  };
   const scopes = [...new Set(report.data.judgements.map(({ scope }) => scope))];
   return [
     describeReport(described),
@@ -53,7 +62,7 @@ export function reportThings(
 }
 
 function describeReport(report: Described): Report {
-  const { data, item, framework, councilUrl, reportsUrl } = report;
+  const { data, item, framework, councilUrl, reportsUrl, siteName } = report;
   return {
     '@type': 'Report',
     '@id': item.URL,
@@ -75,7 +84,7 @@ function describeReport(report: Described): Report {
       text: framework.licence.text,
     },
     about: { '@id': councilUrl },
-    isPartOf: { '@type': 'Collection', '@id': reportsUrl, name: 'Reports on Pilcrow' },
+    isPartOf: { '@type': 'Collection', '@id': reportsUrl, name: `Reports on ${siteName}` },
     hasPart: [...describeSections(report), ...describeJudgements(report)],
   };
 }

@@ -1,5 +1,6 @@
 /** The site, and the way to a page of it, in the words of schema.org. */
 import type { BreadcrumbList, WebSite, WithActionConstraints, SearchAction } from 'schema-dts';
+import type { Publisher } from '../publisher/schema.ts';
 
 /**
  * @param way from the home page to the page itself, by name and path on the host
@@ -21,10 +22,14 @@ export function breadcrumbs(
 }
 
 /**
- * The site with its search.
+ * The site with its search, and who publishes it.
  * @param address makes a full address of a path from the site's root
  */
-export function webSite(description: string, address: (path: string) => string): WebSite {
+export function webSite(
+  { name, language, publisher }: Pick<Publisher, 'name' | 'language' | 'publisher'>,
+  description: string,
+  address: (path: string) => string,
+): WebSite {
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${address('search/')}?q={query}` },
@@ -34,9 +39,17 @@ export function webSite(description: string, address: (path: string) => string):
     '@type': 'WebSite',
     '@id': address(''),
     url: address(''),
-    name: 'Pilcrow',
+    name,
     description,
-    inLanguage: 'en-GB',
+    inLanguage: language,
+    ...(publisher && {
+      publisher: {
+        '@type': 'Organization',
+        name: publisher.name,
+        ...(publisher.url && { url: publisher.url }),
+        ...(publisher.email && { email: publisher.email }),
+      },
+    }),
     potentialAction: search,
   };
 }

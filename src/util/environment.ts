@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+/** Absolute folder of the project itself. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 /** The project's own `content/`, whatever the working directory. */
 export const projectContent = join(projectRoot, 'content');
 
@@ -14,11 +15,11 @@ export const contentDirectory = resolve(process.env['CONTENT_DIR'] || projectCon
 /** Absolute folder that the site is written to. */
 export const outputDirectory = resolve(process.env['OUT_DIR'] || join(projectRoot, 'dist'));
 
-/** Origin of the published site, e.g. `https://pilcrow.example`. */
-export const siteUrl = process.env['SITE_URL'] || 'https://pilcrow.example';
+/** Origin of the published site as told, e.g. `https://pilcrow.example`; unset, the publisher’s settings tell it. */
+export const siteUrl = process.env['SITE_URL'];
 
-/** Path under which the site is served, with a slash at both ends: `/` or `/sub/`. */
-export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+/** Path under which the site is served, as told; unset, the publisher’s settings tell it. */
+export const basePath = process.env['BASE_PATH'];
 
 /** Astro's cache, one for each pair of input and output, so that builds of other content never mix. */
 export const cacheDirectory = join(

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
+import { lasting } from '../../src/integrations/cache-rules.ts';
 import { useBrowser } from '../support/browser.ts';
-import { pageFile, readSiteFile, sitePages } from '../support/site.ts';
+import { pageFile, readSiteFile, siteFiles, sitePages } from '../support/site.ts';
 
 const pages = useBrowser();
 
@@ -39,6 +40,26 @@ describe('the content security policy', () => {
       expect(html, page).not.toMatch(/<[^>]+ (?:style|on[a-z]+)="/u);
     }
   });
+});
+
+it('sends no reader’s address to other hosts, and no file as what it is not', async () => {
+  const { headers } = await fetch(inject('siteUrl'));
+  expect(headers.get('referrer-policy')).toBe('same-origin');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('permissions-policy')).toContain('geolocation=()');
+});
+
+it('lets a file be kept for good where the service worker does', () => {
+  const rules = [...readSiteFile('_headers').matchAll(/^\/(.*)\n {2}Cache-Control: (.+)$/gmu)];
+  const kept = siteFiles().flatMap((file) => {
+    const path = file.replace(/(^|\/)index\.html$/u, '$1');
+    const values = rules.flatMap(([, rule = '', value = '']) =>
+      rule === path || (rule.endsWith('*') && path.startsWith(rule.slice(0, -1))) ? [value] : [],
+    );
+    if (file !== '_headers') expect(values, file).toHaveLength(1);
+    return values[0]?.includes('immutable') ? [file] : [];
+  });
+  expect(kept).toEqual(siteFiles().filter((file) => lasting.test(file)));
 });
 
 describe('a script put into a page', () => {

@@ -45,9 +45,10 @@ export function parse(
   corrections: Correction[] = [],
 ): ParseResult & { omitted: Omitted[] } {
   const words = vocabulary(id);
-  const furniture = findFurniture(source(text), words);
-  const parsed = parseBlocks(withoutFurniture(source(text), furniture), words, corrections);
-  return { ...parsed, omitted: toOmitted(furniture) };
+  const read = source(text);
+  const furniture = findFurniture(read, words);
+  const parsed = parseBlocks(withoutFurniture(read, furniture), words, corrections);
+  return { ...parsed, omitted: toOmitted(furniture, read) };
 }
 
 /** The sections of `text`. */
@@ -56,8 +57,12 @@ export function sections(text: string, id = 'jar'): SectionsResult {
 }
 
 /** The whole of ingest on `text`. */
-export function ingest(text: string, given: Partial<IngestContext> = {}): IngestResult {
-  return ingestText('test.txt', new TextEncoder().encode(text), { ...context, ...given });
+export function ingest(
+  text: string,
+  given: Partial<IngestContext> = {},
+  file = 'test.txt',
+): IngestResult {
+  return ingestText(file, new TextEncoder().encode(text), { ...context, ...given });
 }
 
 /** Blocks as short lines: `17. text`, `# heading`, `- item`, for tests to read. */

@@ -66,6 +66,8 @@ export function destination(to: Target): string {
       const places = to.units.map(({ anchor }) => `#${anchor}`).join(' ');
       return to.basis === 'named' ? places : `${places} by ${to.basis}`;
     }
+    case 'page':
+      return `#${to.anchor}`;
     case 'report':
       return to.report.id;
     case 'not-held':

@@ -1,4 +1,4 @@
-/** A small static server for the built site: what a plain web host does, with the policy of the site's `_headers`. */
+/** A small static server for the built site: what a plain web host does, with the security headers of the site's `_headers`. */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -31,12 +31,12 @@ const types: Record<string, string> = {
 
 /** Serves `folder` under `base` at a free port of this machine. */
 export async function serve(folder: string, base = '/'): Promise<Site> {
-  const policy = policyOf(folder);
+  const secure = securityHeaders(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : null;
     const file = path === null ? null : findFile(folder, path);
-    if (policy !== undefined) response.setHeader('content-security-policy', policy);
+    response.setHeaders(secure);
     if (file === 'folder') response.writeHead(301, { location: `${pathname}/` }).end();
     else send(response, file ? 200 : 404, file ?? join(folder, '404.html'));
   });
@@ -53,11 +53,13 @@ function send(response: ServerResponse, status: 200 | 404, file: string): void {
   createReadStream(file).pipe(response);
 }
 
-/** The content security policy that the site asks its host to send. */
-function policyOf(folder: string): string | undefined {
-  const headers = join(folder, '_headers');
-  if (!existsSync(headers)) return undefined;
-  return /Content-Security-Policy: (.+)/u.exec(readFileSync(headers, 'utf8'))?.[1];
+/** What the site asks its host to send with every file: the first rule of `_headers`. */
+function securityHeaders(folder: string): Headers {
+  const file = join(folder, '_headers');
+  if (!existsSync(file)) return new Headers();
+  const [all = ''] = readFileSync(file, 'utf8').split('\n\n');
+  const lines = [...all.matchAll(/^ {2}(?<name>[\w-]+): (?<value>.+)$/gmu)];
+  return new Headers(lines.map(({ groups = {} }) => [groups['name'] ?? '', groups['value'] ?? '']));
 }
 
 /** The file of a path; `folder` where the path lacks its last slash; `null` where there is none. */

@@ -1,5 +1,6 @@
 /** The one menu of the page: what can be copied of a unit, of a run of units, or of selected words. */
 import { suffixOf } from '../../citations/template.ts';
+import { sourcePageUrl } from '../../report/source-pages.ts';
 import { part } from '../part.ts';
 import type { Copies } from './copies.ts';
 import { Outcome } from './outcome.ts';
@@ -7,7 +8,7 @@ import { closeWhenLeft, placeBeside } from './popover.ts';
 import { addressedRun } from './run.ts';
 import { textDirective } from './text-fragment.ts';
 import { unitText } from './unit-text.ts';
-import { endOfList, nameOf, placeOfRun, runsOnTo, unitsOfRun, type Run } from './units.ts';
+import { endOfList, nameOf, pageOf, placeOfRun, runsOnTo, unitsOfRun, type Run } from './units.ts';
 import type { SelectedWords } from './words.ts';
 
 /** What the menu offers to copy of. */
@@ -23,6 +24,7 @@ export class Menu {
   readonly #root = part(document, '#unit_menu', HTMLElement);
   readonly #title = part(this.#root, '#unit_menu_title', HTMLElement);
   readonly #last = part(this.#root, 'select', HTMLSelectElement);
+  readonly #page = part(this.#root, '.menu-page', HTMLElement);
   readonly #outcome = new Outcome(this.#root);
   #subject: Subject | null = null;
   #opener: HTMLElement | null = null;
@@ -71,6 +73,7 @@ export class Menu {
     this.#opener = button;
     this.#subject = { run: { first: unit, last: unit }, words };
     this.#offerRuns(unit);
+    showSourcePage(this.#page, pageOf(unit));
     this.#open('unit', button.getBoundingClientRect(), button);
     part(this.#root, '[data-copy]', HTMLButtonElement).focus({ preventScroll: true });
   }
@@ -158,14 +161,29 @@ export class Menu {
   /** Arrow keys move between the buttons, as in other menus. */
   #moveFocus(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const buttons = [...this.#root.querySelectorAll('button')].filter((button) =>
-      button.checkVisibility(),
+    const buttons = [...this.#root.querySelectorAll<HTMLElement>('button, .menu-page a')].filter(
+      (button) => button.checkVisibility(),
     );
-    const index = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const index = buttons.indexOf(document.activeElement as HTMLElement);
     if (step === undefined || index === -1) return;
     event.preventDefault();
     buttons.at((index + step) % buttons.length)?.focus();
   }
+}
+
+/** Tells the page of the source, and leads to it where the publisher offers the source. */
+function showSourcePage(line: HTMLElement, page: number | null): void {
+  line.hidden = page === null;
+  if (page === null) return;
+  const url = line.dataset['source'];
+  if (url === undefined) {
+    line.textContent = `On page ${page} of the source`;
+    return;
+  }
+  const link = document.createElement('a');
+  link.href = sourcePageUrl(url, page);
+  link.textContent = `Open the source at page ${page}`;
+  line.replaceChildren(link);
 }
 
 function isSame(one: Range, other: Range): boolean {

@@ -16,7 +16,7 @@ export type Scope = 'unit' | 'article' | 'page';
 
 const blocks =
   'p, div, section, header, nav, footer, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, pre, details, summary, ' +
-  'table, thead, tbody, tr, th, td, br, .printed-grade, .number, [data-unit], [data-furniture]';
+  'table, thead, tbody, tr, th, td, br, .printed-grade, .number, [data-unit], [data-furniture]:not(.page-mark)';
 
 /** The text nodes of an element in order, and what parts them. */
 export function piecesOf(root: Element, scope: Scope): Piece[] {

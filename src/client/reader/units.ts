@@ -1,5 +1,5 @@
 /** The units of the page: their names for readers, their order, and how one or several are cited. */
-import { locatorOf } from '../../citations/locator.ts';
+import { locatorOf, numberLocator, type Citable } from '../../citations/locator.ts';
 import type { Place } from '../../citations/template.ts';
 import type { UnitKind } from '../../report/types.ts';
 import { unitName } from '../../report/unit-names.ts';
@@ -57,6 +57,11 @@ export function nameOf(unit: HTMLElement): string {
   return unitName(addressOf(unit));
 }
 
+/** The page of the source on which a unit begins; null where the source has none. */
+export function pageOf({ dataset }: HTMLElement): number | null {
+  return dataset['page'] === undefined ? null : Number(dataset['page']);
+}
+
 /** How a unit or a run is cited: what stands within a numbered paragraph, by its number. */
 export function placeOfRun({ first, last }: Run): Place {
   const locator = locatorOf(addressOf(citedBy(first)), addressOf(citedBy(last)));
@@ -64,10 +69,10 @@ export function placeOfRun({ first, last }: Run): Place {
 }
 
 function citedBy(unit: HTMLElement): HTMLElement {
-  const isNamed = locatorOf(addressOf(unit)) !== null;
+  const isNamed = numberLocator(addressOf(unit)) !== null;
   return isNamed ? unit : (unit.closest<HTMLElement>('[data-number]') ?? unit);
 }
 
-function addressOf({ id, dataset }: HTMLElement): { anchor: string; kind: UnitKind } {
-  return { anchor: id, kind: dataset['unit'] as UnitKind };
+function addressOf(unit: HTMLElement): Citable {
+  return { anchor: unit.id, kind: unit.dataset['unit'] as UnitKind, page: pageOf(unit) };
 }

@@ -2,6 +2,7 @@
 import { part } from '../part.ts';
 
 const idleTitle = document.title;
+const siteName = part(document, 'meta[property="og:site_name"]', HTMLMetaElement).content;
 
 /**
  * Names the page after a search.
@@ -9,7 +10,7 @@ const idleTitle = document.title;
  */
 export function nameSearch(words: string, filters: string): void {
   const asked = words === '' ? filters : words;
-  document.title = asked === '' ? idleTitle : `${asked}: search · Pilcrow`;
+  document.title = asked === '' ? idleTitle : `${asked}: search · ${siteName}`;
   part(document, '[data-asked]', HTMLElement).textContent = [words, filters]
     .filter(Boolean)
     .join(' · ');

@@ -5,6 +5,7 @@ export { default as FootnoteMark } from './FootnoteMark.astro';
 export { default as Grade } from './Grade.astro';
 export { default as Grades } from './Grades.astro';
 export { default as Item } from './Item.astro';
+export { default as Page } from './Page.astro';
 export { default as Paragraph } from './Paragraph.astro';
 export { default as Recommendation } from './Recommendation.astro';
 export { default as Section } from './Section.astro';

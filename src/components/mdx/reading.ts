@@ -52,6 +52,11 @@ export function readingOf(
   };
 }
 
+/** The page of the source on which a unit begins; undefined where the source has none. */
+export function sourcePageOf({ report }: Reading, id: string): number | undefined {
+  return report.units.get(id)?.page ?? undefined;
+}
+
 /** What the page put into `Astro.locals`. */
 export function readingFrom(locals: App.Locals): Reading {
   if (!locals.reading) throw new Error('A component of a report’s text stands outside a report.');

@@ -1,14 +1,14 @@
 /** Report → Message[]: what must hold of every report before it is written. */
 import { createMessage } from '../messages/rules.ts';
-import type { Inline } from '../types/blocks.ts';
+import { unitsIn } from '../model/walk.ts';
 import type { Message } from '../types/message.ts';
-import type { BodyNode, Item, Report } from '../types/report.ts';
+import type { Report } from '../types/report.ts';
 
 /** Finds addresses that are used twice, and reports without text. */
 export function checkReport(report: Report): Message[] {
   const addresses = report.sections.flatMap((section) => [
     { id: section.id, line: section.lines[0] },
-    ...section.body.flatMap(nodeAddresses),
+    ...unitsIn(section).map(({ id, lines }) => ({ id, line: lines[0] })),
   ]);
   const messages: Message[] = [];
   const seen = new Map<string, number>();
@@ -27,41 +27,4 @@ export function checkReport(report: Report): Message[] {
     messages.push(createMessage('no-text', null, reason));
   }
   return messages;
-}
-
-interface Address {
-  id: string;
-  line: number;
-}
-
-function nodeAddresses(node: BodyNode): Address[] {
-  switch (node.type) {
-    case 'table':
-      return [];
-    case 'list':
-      return node.items.flatMap(itemAddresses);
-    case 'findings':
-      return node.groups.flatMap(({ items }) => items.flatMap(itemAddresses));
-    case 'footnote':
-      return [{ id: node.id, line: node.lines[0] }];
-    default:
-      return [
-        { id: node.id, line: node.lines[0] },
-        ...inlineAddresses(node.content, node.lines[0]),
-        ...node.children.flatMap(nodeAddresses),
-      ];
-  }
-}
-
-function itemAddresses(item: Item): Address[] {
-  return [
-    { id: item.id, line: item.lines[0] },
-    ...inlineAddresses(item.content, item.lines[0]),
-    ...item.children.flatMap(nodeAddresses),
-  ];
-}
-
-/** Footnotes that stand inside a text. */
-function inlineAddresses(nodes: readonly Inline[], line: number): Address[] {
-  return nodes.flatMap((node) => (node.type === 'footnote' ? [{ id: node.id, line }] : []));
 }

@@ -94,6 +94,7 @@ function characters(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'break') return '\n';
+      if (node.type === 'page') return '';
       return 'children' in node ? characters(node.children) : node.value;
     })
     .join('');

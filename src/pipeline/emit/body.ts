@@ -12,7 +12,7 @@ import type {
   Table,
   TextUnit,
 } from '../types/report.ts';
-import { attributes, inlineToMdx, lineToMdx } from './inline.ts';
+import { atOf, attributes, inlineToMdx, lineToMdx, pageAttributes } from './inline.ts';
 
 const itemComponents = {
   item: 'Item',
@@ -33,17 +33,23 @@ export function bodyToMdx(sections: readonly Section[]): string {
 }
 
 function sectionToMdx(section: Section): string {
-  const heading = headingToMdx(section);
-  const blocks = [...(heading === null ? [] : [heading]), ...section.body.map(nodeToMdx)];
-  const open = `<Section${attributes({ id: section.id, area: section.area })}>`;
+  const { id, area, page } = section;
+  const blocks = [...headingToMdx(section), ...section.body.map(nodeToMdx)];
+  const open = `<Section${attributes({ id, area, page })}>`;
   return [open, ...blocks, '</Section>'].join('\n\n');
 }
 
-function headingToMdx({ heading, grade, level }: Section): string | null {
-  if (heading === null) return null;
+/** The heading; before it, that it be no part of its words, the mark of a page that begins with it. */
+function headingToMdx({ heading, grade, level }: Section): string[] {
+  if (heading === null) return [];
+  const marks = heading.filter((node) => node.type === 'page');
+  const words = heading.filter((node) => node.type !== 'page');
   const cell =
     grade === null ? '' : ` <Grade>${lineToMdx([{ type: 'text', value: grade }])}</Grade>`;
-  return `${'#'.repeat(level + 1)} ${lineToMdx(heading)}${cell}`;
+  return [
+    ...marks.map((mark) => `<Page${attributes(pageAttributes(mark))} />`),
+    `${'#'.repeat(level + 1)} ${lineToMdx(words)}${cell}`,
+  ];
 }
 
 function nodeToMdx(node: BodyNode): string {
@@ -65,7 +71,8 @@ function textUnitToMdx(unit: TextUnit): string {
   const name = unit.type === 'recommendation' ? 'Recommendation' : 'Paragraph';
   const numberAt = unit.numberAtEnd ? 'end' : null;
   const printed = unit.printed === `${String(unit.number)}.` ? null : unit.printed;
-  const open = `<${name}${attributes({ id: unit.id, number: unit.number, printed, numberAt })}>`;
+  const { id, number } = unit;
+  const open = `<${name}${attributes({ id, number, printed, numberAt, ...atOf(unit) })}>`;
   const children = unit.children.map((child) => `\n${nodeToMdx(child)}\n`);
   return [open, inlineToMdx(unit.content), ...children, `</${name}>`].join('\n');
 }
@@ -76,7 +83,7 @@ function listToMdx(list: List): string {
 
 function itemToMdx(item: Item): string {
   const name = itemComponents[item.kind];
-  const line = `- <${name}${attributes({ id: item.id })}>${lineToMdx(item.content)}</${name}>`;
+  const line = `- <${name}${attributes({ id: item.id, ...atOf(item) })}>${lineToMdx(item.content)}</${name}>`;
   const loose = item.children.some(({ type }) => type === 'footnote');
   const children = item.children.map((child) => indent(nodeToMdx(child)));
   return [line, ...children].join(loose ? '\n\n' : '\n');
@@ -87,7 +94,8 @@ function indent(text: string): string {
 }
 
 function footnoteToMdx(footnote: Footnote): string {
-  const open = `<Footnote${attributes({ id: footnote.id, mark: footnote.mark })}>`;
+  const { id, mark } = footnote;
+  const open = `<Footnote${attributes({ id, mark, ...atOf(footnote) })}>`;
   return `${open}${lineToMdx(footnote.content)}</Footnote>`;
 }
 

@@ -8,15 +8,20 @@ import { bodyToMdx } from './body.ts';
 /** The line of the frontmatter that holds the checksum of all the others. */
 const writtenLine = /^written: .*\n/mu;
 
-/**
- * The MDX file of a report. Its frontmatter is validated first: a value that the schema refuses is a
- * bug in the importer and throws.
- */
+/** The MDX file of a report. */
 export function reportToMdx(report: Report): string {
-  const meta = reportSchema.parse(report.meta);
+  return toMdxFile(report.meta, bodyToMdx(report.sections));
+}
+
+/**
+ * The MDX file of a report whose body is MDX already. The frontmatter is validated first: a value that the
+ * schema refuses is a bug in the importer and throws.
+ */
+export function toMdxFile(facts: Report['meta'], body: string): string {
+  const meta = reportSchema.parse(facts);
   // gray-matter hands its options on to js-yaml, whose lines would break at 80 characters.
   const options = { lineWidth: -1 } as Parameters<typeof matter.stringify>[2];
-  const text = matter.stringify(`\n${bodyToMdx(report.sections)}\n`, meta, options);
+  const text = matter.stringify(`\n${body}\n`, meta, options);
   return text.replace(/\n---\n/u, `\nwritten: ${checksum(text)}\n---\n`);
 }
 

@@ -3,7 +3,8 @@ import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import type { Inline } from '../types/blocks.ts';
+import type { Inline, PageMark } from '../types/blocks.ts';
+import type { PagePlace } from '../types/page.ts';
 
 const options: Options = {
   // `<https://…>` is no MDX.
@@ -61,7 +62,9 @@ function toPhrasing(node: Inline): PhrasingContent {
       return element('FootnoteMark', { to: node.to, ...own }, [text]);
     }
     case 'footnote':
-      return element('Footnote', { id: node.id, mark: node.mark }, node.children);
+      return element('Footnote', { id: node.id, mark: node.mark, ...atOf(node) }, node.children);
+    case 'page':
+      return element('Page', pageAttributes(node), []);
   }
 }
 
@@ -80,6 +83,18 @@ function element(
     })),
     children: children.map(toPhrasing),
   };
+}
+
+/** Attributes of the mark of a page: `also` are pages without one of their own. */
+export function pageAttributes({ number, also }: PageMark): Record<string, string> {
+  return { number: String(number), ...(also.length === 0 ? {} : { also: also.join(' ') }) };
+}
+
+/** The attribute that tells where a unit stands: page, left, top, right and bottom; none where there are no pages. */
+export function atOf({ at }: { at?: PagePlace }): { at?: string } {
+  if (at === undefined) return {};
+  const { left, top, right, bottom } = at.box;
+  return { at: [at.page, left, top, right, bottom].join(' ') };
 }
 
 /** The attributes of a component, as written in its opening tag; undefined ones are left out. */

@@ -3,6 +3,7 @@
  * read as text: what stands between two pages must not come between two halves of a sentence.
  */
 import type { Omitted } from '../../schemas/report.ts';
+import { pageOfLine } from '../line-places.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { SourceFile, SourceLine } from '../types/source.ts';
 import { printedContents } from './contents.ts';
@@ -37,16 +38,18 @@ export function withoutFurniture(source: SourceFile, furniture: Furniture): Sour
   return { ...source, lines: source.lines.map(blank) };
 }
 
-/** Furniture as the frontmatter declares it: neighbours that are left out for one reason are one range. */
-export function toOmitted(furniture: Furniture): Omitted[] {
-  const ranges: { first: number; last: number; reason: string }[] = [];
+/** Furniture as the frontmatter declares it: neighbours on a page that are left out for one reason are one range. */
+export function toOmitted(furniture: Furniture, source: SourceFile): Omitted[] {
+  const ranges: { first: number; last: number; page?: number; reason: string }[] = [];
   for (const [line, reason] of [...furniture].sort(([a], [b]) => a - b)) {
     const open = ranges.at(-1);
-    if (open?.reason === reason && line === open.last + 1) open.last = line;
-    else ranges.push({ first: line, last: line, reason });
+    const place = pageOfLine(source, line);
+    const goesOn = open?.reason === reason && open.page === place.page && line === open.last + 1;
+    if (goesOn) open.last = line;
+    else ranges.push({ first: line, last: line, ...place, reason });
   }
-  return ranges.map(({ first, last, reason }) => ({
+  return ranges.map(({ first, last, ...range }) => ({
     lines: first === last ? String(first) : `${String(first)}-${String(last)}`,
-    reason,
+    ...range,
   }));
 }

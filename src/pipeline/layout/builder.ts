@@ -9,7 +9,7 @@ import type {
   ListItem,
 } from '../types/blocks.ts';
 import type { PageLine, TextRun } from '../types/page.ts';
-import { toInline } from './inline.ts';
+import { toInline, type TextLine } from './inline.ts';
 
 /** A text that further lines may go on. */
 export interface OpenText {
@@ -17,8 +17,7 @@ export interface OpenText {
   /** Where its further lines begin. */
   textLeft: number;
   last: PageLine;
-  /** Runs of each line, labels left out. */
-  lines: TextRun[][];
+  lines: TextLine[];
   first: PageLine;
 }
 
@@ -37,7 +36,7 @@ export class BlockBuilder {
   #lists: OpenList[] = [];
   /** Footnotes that stand behind the open text, and may turn out to stand in the middle of it. */
   #footnotes: FootnoteBlock[] = [];
-  #note: { block: FootnoteBlock; lines: TextRun[][]; last: PageLine } | null = null;
+  #note: { block: FootnoteBlock; lines: TextLine[]; last: PageLine } | null = null;
 
   /** Begins a text that is no item; `toBlock` makes its block, once all of it is known. */
   begin(
@@ -72,27 +71,28 @@ export class BlockBuilder {
   }
 
   /** Goes on with the open text. */
-  goOn(line: PageLine, runs: TextRun[] = line.runs): void {
+  goOn(line: PageLine): void {
     if (!this.open) throw new Error('No text is open: this is a bug in Pilcrow.');
     this.#closeNote();
     if (this.#footnotes.length > 0) {
       const space: Inline = { type: 'text', value: ' ' };
       this.#content.push(...toInline(this.open.lines), space);
-      for (const { number, mark, content } of this.#footnotes) {
+      for (const { lines, number, mark, content } of this.#footnotes) {
         const id = footnoteId(number);
-        this.#content.push({ type: 'footnote', id, number, mark, children: content }, space);
+        this.#content.push({ type: 'footnote', id, lines, number, mark, children: content }, space);
       }
       this.#footnotes = [];
       this.open.lines = [];
     }
-    this.open.lines.push(runs);
+    if (this.open.last === this.open.first) this.open.textLeft = line.box.left;
+    this.open.lines.push(line);
     this.open.last = line;
   }
 
   /** Adds a line to the footnote that stands last; false where none is open. */
   goOnNote(line: PageLine): boolean {
     if (!this.#note || this.#note.last.page !== line.page) return false;
-    this.#note.lines.push(line.runs);
+    this.#note.lines.push(line);
     this.#note.last = line;
     return true;
   }
@@ -101,7 +101,7 @@ export class BlockBuilder {
     this.#closeNote();
     const lines = rangeOf(line, line);
     const block: FootnoteBlock = { type: 'footnote', lines, number, mark, content: [] };
-    this.#note = { block, lines: [runs], last: line };
+    this.#note = { block, lines: [{ ...line, runs }], last: line };
   }
 
   /** Ends what is open and adds blocks that are whole. */
@@ -129,7 +129,7 @@ export class BlockBuilder {
     textLeft: number,
     take: (content: Inline[], lines: LineRange) => void,
   ): void {
-    this.open = { kind, textLeft, last: line, lines: [runs], first: line };
+    this.open = { kind, textLeft, last: line, lines: [{ ...line, runs }], first: line };
     this.#content = [];
     this.#take = take;
   }

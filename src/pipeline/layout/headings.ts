@@ -85,10 +85,7 @@ function titleOf(lines: readonly PageLine[]): Inline[] {
 }
 
 function contentOf(lines: readonly PageLine[]): Inline[] {
-  return toInline(
-    lines.map(({ runs }) => runs),
-    true,
-  );
+  return toInline(lines, true);
 }
 
 /** Makes the block of a heading, and remembers that the body of the report has begun. */

@@ -9,7 +9,7 @@ import { breaksOff, endsSentence, startsLower } from '../parse/sentence.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { PageLine } from '../types/page.ts';
 import type { SourceFile } from '../types/source.ts';
-import { BlockBuilder } from './builder.ts';
+import { BlockBuilder, type OpenText } from './builder.ts';
 import { toFlow, type Flow } from './flow.ts';
 import { headingAt, toHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
@@ -162,10 +162,14 @@ function isNumber(
   return isNext || (fit !== 'none' && hangs && !line.bold);
 }
 
+/** Sizes of the font by which the first line of a text may begin elsewhere than the others. */
+const turn = 2;
+
 /** Whether a line goes on with the open text. */
 function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const { open } = builder;
-  if (!open || !isAt(open.textLeft, line) || !isClose(open.last, line)) return false;
+  if (!open || !isClose(open.last, line)) return false;
+  if (!isAt(open.textLeft, line) && !turns(open, line, measures)) return false;
   const { last } = open;
   if (Math.abs(last.size - line.size) > 0.5 || last.bold !== line.bold) {
     // A line may be bold as a whole by chance, in the middle of a sentence.
@@ -175,6 +179,17 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   if (breaksOff(text) || startsLower(line.text)) return true;
   if (last.page === line.page) return isFull(last, measures) || isSameElement(last, line);
   return open.kind === 'paragraph' ? !endsSentence(text) : isFull(last, measures);
+}
+
+/** Whether a line is the second of a text whose first begins further in than the others, or further out. */
+function turns(open: OpenText, line: PageLine, measures: Measures): boolean {
+  if (open.lines.length > 1 || open.last !== open.first || !isFull(open.last, measures))
+    return false;
+  if (endsSentence(open.last.text) && !startsLower(line.text)) return false;
+  const { left } = open.first.box;
+  return (
+    line.box.left > left - turn * line.size && line.box.left < open.textLeft + turn * line.size
+  );
 }
 
 function isSameElement(a: PageLine, b: PageLine): boolean {

@@ -1,13 +1,16 @@
 /** Lines of one text → inline nodes: joined as they are read, with what the fonts mark. */
 import { piecesOf } from '../read/pdf/lines.ts';
-import type { Inline } from '../types/blocks.ts';
-import type { TextRun } from '../types/page.ts';
+import type { Inline, PageMark } from '../types/blocks.ts';
+import type { PageLine } from '../types/page.ts';
 
 /** A hyphen, dash or slash at a line's end that holds two parts of a word together: none is put there by a program. */
 const joining = /[\p{L}\p{N}][-\u2010\u2011–/]$/u;
 
 /** What follows a hyphen that stands for a part left out: `16- and 17-year-olds`. */
 const suspended = /^(?:and|or|to|&)\b/u;
+
+/** A line of a text, the label left out that it may begin with. */
+export type TextLine = Pick<PageLine, 'page' | 'startsPage' | 'runs'>;
 
 interface Styled {
   text: string;
@@ -17,28 +20,34 @@ interface Styled {
 }
 
 /**
- * Joins the lines of a text.
- * @param lines runs of each line, labels left out
+ * Joins the lines of a text, and marks where pages begin in it.
  * @param isPlain whether bold and italics mean nothing here, as in a heading
  */
-export function toInline(lines: readonly (readonly TextRun[])[], isPlain = false): Inline[] {
-  const styled: Styled[] = [];
-  for (const runs of lines) {
+export function toInline(lines: readonly TextLine[], isPlain = false): Inline[] {
+  const parts: (Styled | PageMark)[] = [];
+  for (const { page, startsPage, runs } of lines) {
     const pieces = piecesOf(runs);
-    const before = styled.map(({ text }) => text).join('');
+    const before = parts.map((part) => (isStyled(part) ? part.text : '')).join('');
     const after = pieces
       .map(({ text }) => text)
       .join('')
       .trim();
-    const last = styled.at(-1);
-    if (last && after !== '') last.text = last.text.trimEnd() + separator(before, after);
+    const last = parts.at(-1);
+    if (last && isStyled(last) && after !== '') {
+      last.text = last.text.trimEnd() + separator(before, after);
+    }
+    if (startsPage) parts.push({ type: 'page', number: page, also: [] });
     for (const { text, run } of pieces) {
       const { raised } = run;
       const style = { bold: run.bold && !isPlain, italic: run.italic && !isPlain, raised };
-      styled.push({ text: text.replaceAll('\t', ' '), ...style });
+      parts.push({ text: text.replaceAll('\t', ' '), ...style });
     }
   }
-  return merge(trimmed(styled)).flatMap(toNodes);
+  return merge(trimmed(parts)).flatMap((part) => (isStyled(part) ? toNodes(part) : part));
+}
+
+function isStyled(part: Styled | PageMark): part is Styled {
+  return 'text' in part;
 }
 
 /** What stands between two lines of one text. */
@@ -46,24 +55,28 @@ function separator(before: string, after: string): '' | ' ' {
   return joining.test(before) && !suspended.test(after) ? '' : ' ';
 }
 
-function trimmed(styled: readonly Styled[]): Styled[] {
-  return styled.map(({ text, ...style }, index) => {
-    const start = index === 0 ? text.trimStart() : text;
-    return { text: index === styled.length - 1 ? start.trimEnd() : start, ...style };
+function trimmed<Part extends Styled | PageMark>(parts: readonly Part[]): Part[] {
+  return parts.map((part, index) => {
+    if (!isStyled(part)) return part;
+    const start = index === 0 ? part.text.trimStart() : part.text;
+    return { ...part, text: index === parts.length - 1 ? start.trimEnd() : start };
   });
 }
 
-function merge(styled: readonly Styled[]): Styled[] {
-  const merged: Styled[] = [];
-  for (const one of styled) {
+function merge(parts: readonly (Styled | PageMark)[]): (Styled | PageMark)[] {
+  const merged: (Styled | PageMark)[] = [];
+  for (const one of parts) {
     const last = merged.at(-1);
-    const isAlike =
-      last?.bold === one.bold && last.italic === one.italic && last.raised === one.raised;
-    // White space is neither bold nor slanted.
-    if (last && (isAlike || one.text.trim() === '')) last.text += one.text;
+    if (last && isStyled(last) && isStyled(one) && goesOn(last, one)) last.text += one.text;
     else merged.push({ ...one });
   }
   return merged;
+}
+
+function goesOn(last: Styled, { text, bold, italic, raised }: Styled): boolean {
+  // White space is neither bold nor slanted.
+  if (text.trim() === '') return true;
+  return last.bold === bold && last.italic === italic && last.raised === raised;
 }
 
 /** White space at either end stands outside of the marks. */

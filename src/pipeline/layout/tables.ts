@@ -43,10 +43,7 @@ function textOf(lines: readonly PageLine[]): string {
 }
 
 function contentOf(lines: readonly PageLine[]): Inline[] {
-  return toInline(
-    lines.map(({ runs }) => runs),
-    true,
-  );
+  return toInline(lines, true);
 }
 
 /** The paragraphs of a cell. */
@@ -57,5 +54,5 @@ function toCell(lines: readonly PageLine[]): Cell {
     if (last && isClose(last, line)) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map((paragraph) => toInline(paragraph.map(({ runs }) => runs)));
+  return paragraphs.map((paragraph) => toInline(paragraph));
 }

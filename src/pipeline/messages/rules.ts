@@ -16,6 +16,22 @@ const rules = {
     'error',
     'Recognise its text first (OCR), or ask its publisher for a PDF with text.',
   ],
+  'file-too-large': [
+    'error',
+    'Check that it is one report; if it is, save it again without its pictures.',
+  ],
+  'file-timeout': [
+    'error',
+    'Give it more time with --timeout SECONDS; if it still hangs, save the report anew or export its text.',
+  ],
+  'file-memory': [
+    'error',
+    'Give it more memory with --memory MEGABYTES; if that is not enough, save the report anew or export its text.',
+  ],
+  'file-crash': [
+    'error',
+    'This is a fault of the importer: please report it with the file. Nothing was written.',
+  ],
   'encoding-cp1252': [
     'warning',
     'Nothing to do if the text reads well; otherwise save the file as UTF-8.',
@@ -58,6 +74,10 @@ const rules = {
     'Mend the line, or restore the file: the ledger is never written by hand.',
   ],
   'report-twice': ['error', 'Keep one of the two files.'],
+  'report-editions': [
+    'error',
+    'Compare the two, and keep the one that was published last. If they are two reports, give one of them its own date in sources.csv.',
+  ],
   'address-twice': [
     'error',
     'This is a fault of the importer unless the report prints a heading twice in one place; please report it with the file.',
@@ -66,9 +86,13 @@ const rules = {
     'error',
     'To keep the edits, leave it; to replace it, run ingest again with --force. To see the difference, ingest into another folder with --out and compare.',
   ],
-  'no-files': ['error', 'Name a file, or a folder that holds reports as .txt or .md.'],
+  'no-files': ['error', 'Name a file, or a folder that holds reports as .txt, .md or .pdf.'],
   'content-invalid': ['error', 'Mend the file, or delete it and ingest its source again.'],
   'manifest-invalid': ['error', 'Mend the line in sources.csv.'],
+  'manifest-ambiguous': [
+    'error',
+    'Put the folder before the name: the path of the file from the folder of sources.csv.',
+  ],
   'editorial-invalid': ['error', 'Mend the file in content/editorial.'],
   'editorial-unused': [
     'warning',

@@ -64,7 +64,8 @@ export function parseDateRange(text: string): { start: string; end: string } | n
     next = groups['month'] ?? groups['monthNumber'] ?? next;
     year = groups['year'] ?? groups['numericYear'] ?? year;
     const day = groups['day'] ?? groups['numericDay'];
-    const date = next === undefined || year === undefined ? null : toIso(year, next, day);
+    const date: string | null =
+      next === undefined || year === undefined ? null : toIso(year, next, day);
     if (date === null) return null;
     // `12 December to 10 January 2020` begins in the year before.
     const isLater = date > (days[0] ?? date);

@@ -1,8 +1,8 @@
 /** Addresses of footnotes in a report that numbers them afresh, on each page or in an annex. */
-import type { Inline } from '../types/blocks.ts';
-import type { BodyNode, Footnote, Item, Section } from '../types/report.ts';
+import type { Inline, InlineFootnote } from '../types/blocks.ts';
+import type { Footnote, Section } from '../types/report.ts';
+import { walk, type Met as Walked } from './walk.ts';
 
-type InlineFootnote = Extract<Inline, { type: 'footnote' }>;
 type Mark = Extract<Inline, { type: 'footnote-mark' }>;
 
 /** A footnote or a mark, where it stands in the order of the text. */
@@ -17,10 +17,9 @@ interface Met {
  */
 export function nameFootnotes(sections: readonly Section[]): void {
   const met = sections.flatMap((section) =>
-    [...inlineMet(section.heading ?? []), ...section.body.flatMap(nodeMet)].map((node): Met => ({
-      node,
-      section: section.id,
-    })),
+    walk(section)
+      .filter(isOfFootnote)
+      .map((node): Met => ({ node, section: section.id })),
   );
   const taken = new Set<string>();
   for (const { node, section } of met) {
@@ -41,29 +40,6 @@ export function nameFootnotes(sections: readonly Section[]): void {
   });
 }
 
-function nodeMet(node: BodyNode): Met['node'][] {
-  switch (node.type) {
-    case 'table':
-      return node.rows.flat(2).flatMap(inlineMet);
-    case 'list':
-      return node.items.flatMap(itemMet);
-    case 'findings':
-      return node.groups.flatMap(({ items }) => items.flatMap(itemMet));
-    case 'footnote':
-      return [node, ...inlineMet(node.content)];
-    default:
-      return [...inlineMet(node.content), ...node.children.flatMap(nodeMet)];
-  }
-}
-
-function itemMet(item: Item): Met['node'][] {
-  return [...inlineMet(item.content), ...item.children.flatMap(nodeMet)];
-}
-
-function inlineMet(nodes: readonly Inline[]): Met['node'][] {
-  return nodes.flatMap((node): Met['node'][] => {
-    if (node.type === 'footnote-mark') return [node];
-    const inner = 'children' in node ? inlineMet(node.children) : [];
-    return node.type === 'footnote' ? [node, ...inner] : inner;
-  });
+function isOfFootnote(met: Walked): met is Met['node'] {
+  return 'type' in met && (met.type === 'footnote' || met.type === 'footnote-mark');
 }

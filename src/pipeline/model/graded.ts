@@ -123,6 +123,27 @@ function fromTable(table: Table, place: Place): Graded[] {
   });
 }
 
+/** Words from which a cell beside a grade explains it, and names nothing. */
+const keyWords = 5;
+
+/** The areas of which a section says that they were not judged. */
+export function ungradedAreas(
+  { place, grade, body }: PlacedSection,
+  framework: Framework,
+  vocabulary: Vocabulary,
+): string[] {
+  const isUngraded = (text: string): boolean =>
+    vocabulary.isGradeCell(text) && vocabulary.grade(text) === null;
+  const own = grade !== null && isUngraded(grade) ? (place?.node?.area ?? []) : [];
+  const tables = body.filter((node) => node.type === 'table');
+  const inTables = tables
+    .flatMap(({ rows }) => rows.map((row) => row.map(cellText)))
+    .filter((cells) => cells.some(isUngraded))
+    .flatMap((cells) => cells.flatMap((text) => specsFor(text, framework)))
+    .map(({ area }) => area);
+  return [own, inTables].flat();
+}
+
 function fromRow(
   cells: readonly string[],
   scopes: readonly (JudgementSpec['scope'] | undefined)[],
@@ -139,7 +160,11 @@ function fromRow(
   if (named < 0) {
     const words = cells.find((text) => /\p{L}{3}/u.test(text) && vocabulary.grade(text) === null);
     const grade = graded.at(-1)?.text;
-    if (words !== undefined && grade !== undefined) reportUnplaced(words, grade, line, place);
+    // `Good (Grade 2) | A service that exceeds minimum requirements` says what a grade means.
+    const isKey = words !== undefined && words.split(/\s+/u).length >= keyWords;
+    if (words !== undefined && grade !== undefined && !isKey) {
+      reportUnplaced(words, grade, line, place);
+    }
     return [];
   }
   const specs = specsFor(title, framework);

@@ -5,7 +5,7 @@ import { createMessage } from '../messages/rules.ts';
 import { plainText } from '../parse/inline.ts';
 import { comparable, type GradeReading, type Vocabulary } from '../parse/vocabulary.ts';
 import type { Message } from '../types/message.ts';
-import { gradesOf, type Graded } from './graded.ts';
+import { gradesOf, ungradedAreas, type Graded } from './graded.ts';
 import { inherited } from './outline.ts';
 import type { PlacedSection } from './sections.ts';
 
@@ -34,7 +34,8 @@ export function readJudgements(
   if (judgements.length === 0) {
     judgements.push(...statedJudgements(sections, framework, vocabulary, messages));
   }
-  messages.push(...missing(judgements, framework));
+  const ungraded = sections.flatMap((section) => ungradedAreas(section, framework, vocabulary));
+  messages.push(...missing(judgements, ungraded, framework));
   return { judgements, messages };
 }
 
@@ -65,11 +66,15 @@ function statedJudgements(
 }
 
 /** What every report of the framework grades, and this one seems not to. */
-function missing(judgements: readonly Judgement[], framework: Framework): Message[] {
+function missing(
+  judgements: readonly Judgement[],
+  ungraded: readonly string[],
+  framework: Framework,
+): Message[] {
   if (judgements.length === 0) {
     return [createMessage('judgement-missing', null, 'No grade was found in the report.')];
   }
-  const areas = new Set(judgements.map(({ area }) => area));
+  const areas = new Set([...judgements.map(({ area }) => area), ...ungraded]);
   return framework.judgements
     .filter(({ always, area }) => always && !areas.has(area))
     .map(({ area }) =>

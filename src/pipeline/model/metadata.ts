@@ -2,6 +2,7 @@
 import type { Period } from '../../registers/councils.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
+import { placeInWords } from '../line-places.ts';
 import type { SourceFile } from '../types/source.ts';
 import { isDate, parseDate, parseDateRange } from './dates.ts';
 import { headLines } from './framework.ts';
@@ -48,7 +49,7 @@ export function readPublished(source: SourceFile): Published | null {
   return {
     ...date,
     from: 'text',
-    evidence: `line ${String(printed.line)}: ${printed.printed.trim()}`,
+    evidence: `${placeInWords(source, printed.line)}: ${printed.printed.trim()}`,
   };
 }
 

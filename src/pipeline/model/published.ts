@@ -38,9 +38,10 @@ export function findPublished(
 
 /** A name such as `children's services inspection - 18 may 2022.pdf` holds a day. */
 function inFileName(file: string): Published | null {
-  const date = parseDate(file.replaceAll('_', ' '));
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const date = parseDate(name.replaceAll('_', ' '));
   if (date?.precision !== 'day') return null;
-  return { ...date, from: 'filename', evidence: `file name: ${file}` };
+  return { ...date, from: 'filename', evidence: `file name: ${name}` };
 }
 
 function inManifest(printed: string): Published | null {

@@ -133,7 +133,7 @@ export function toFootnote(block: FootnoteBlock): Footnote {
 
 /** `89.`, and nothing behind it. */
 function noteEmptyNumber(block: NumberedBlock, context: SectionContext): void {
-  if (block.content.length > 0) return;
+  if (plainText(block.content) !== '') return;
   context.notes.push({
     line: block.lines[0],
     what: `Paragraph ${String(block.number)} is printed with no text.`,

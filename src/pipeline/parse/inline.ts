@@ -55,6 +55,7 @@ export function plainText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'break') return ' ';
+      if (node.type === 'page') return '';
       if (node.type === 'text' || node.type === 'footnote-mark') return node.value;
       if (node.type === 'footnote') return ` ${node.mark} ${plainText(node.children)} `;
       return plainText(node.children);

@@ -130,9 +130,9 @@ function between(asides: Block[]): Inline[] {
   const footnotes = asides.filter((block): block is FootnoteBlock => block.type === 'footnote');
   const space: Inline = { type: 'text', value: ' ' };
   return footnotes.reduce<Inline[]>(
-    (nodes, { number, mark, content }) => [
+    (nodes, { lines, number, mark, content }) => [
       ...nodes,
-      { type: 'footnote', id: footnoteId(number), number, mark, children: content },
+      { type: 'footnote', id: footnoteId(number), lines, number, mark, children: content },
       space,
     ],
     [space],

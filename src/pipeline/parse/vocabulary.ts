@@ -62,6 +62,9 @@ export function comparable(text: string): string {
 /** Words of the longest head above the titles: `Assessment judgement area`. */
 const longestStub = 4;
 
+/** Words of the longest head of a column: far more than any framework prints. */
+const longestColumn = 8;
+
 /** Words of the longest grade: `Grade 2 – requires improvement to be good`. */
 const longestGrade = 8;
 
@@ -174,7 +177,7 @@ function splitColumns(
   isColumn: (name: string) => boolean,
 ): string[] | null {
   if (words.length === 0) return [];
-  for (let count = words.length; count > 0; count -= 1) {
+  for (let count = Math.min(words.length, longestColumn); count > 0; count -= 1) {
     const name = words.slice(0, count).join(' ');
     const rest = isColumn(name) ? splitColumns(words.slice(count), isColumn) : null;
     if (rest !== null) return [name, ...rest];

@@ -1,4 +1,5 @@
 /** What stands on the lines of a source, before it is known what it means: layout-neutral blocks. */
+import type { PagePlace } from './page.ts';
 
 /** A run of text with its markup. Text is as printed: nothing is escaped here. */
 export type Inline =
@@ -9,7 +10,27 @@ export type Inline =
   /** The mark of a footnote, e.g. `²`; `to` is the footnote's id, `first` tells its first mark. */
   | { type: 'footnote-mark'; number: number; value: string; first: boolean; to: string }
   /** A footnote that a page break put into the middle of a text. */
-  | { type: 'footnote'; id: string; number: number; mark: string; children: Inline[] };
+  | InlineFootnote
+  | PageMark;
+
+export interface InlineFootnote {
+  type: 'footnote';
+  id: string;
+  lines: LineRange;
+  number: number;
+  mark: string;
+  children: Inline[];
+  at?: PagePlace;
+}
+
+/** Where a page of the file begins. It is no text. */
+export interface PageMark {
+  type: 'page';
+  /** 1-based, counted through the file. */
+  number: number;
+  /** Pages around it without a mark of their own, for they hold no text: their addresses lead here. */
+  also: number[];
+}
 
 /** First and last source line, 1-based, both included. */
 export type LineRange = readonly [first: number, last: number];

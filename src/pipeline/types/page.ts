@@ -9,6 +9,14 @@ export interface Box {
   bottom: number;
 }
 
+/** Where a text stands in the file; of a text on two pages, its part on the first. */
+export interface PagePlace {
+  /** 1-based, counted through the file. */
+  page: number;
+  /** In whole points. */
+  box: Box;
+}
+
 /** Where the structure tree of a page puts a piece of content. */
 export interface Tag {
   /** Roles of the elements around it, the outermost first: `Table`, `TR`, `TD`, `P`. */
@@ -46,6 +54,8 @@ export interface TextRun {
 
 /** A line of a page; of a row of a table, the part that one cell holds. */
 export interface PageLine extends SourceLine {
+  /** Whether it is the first of its page; of lines without furniture, the first that is text. */
+  startsPage: boolean;
   /** 1-based, counted through the file. */
   page: number;
   box: Box;

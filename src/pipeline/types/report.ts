@@ -1,6 +1,7 @@
 /** The Report model: all that the parser and the MDX writer share. */
 import type { ReportFrontmatter } from '../../schemas/report.ts';
 import type { Cell, Inline, LineRange } from './blocks.ts';
+import type { PagePlace } from './page.ts';
 
 /** A report, read: its facts and its text in order. */
 export interface Report {
@@ -20,6 +21,8 @@ export interface Section {
   grade: string | null;
   /** Outcome area that the section is about, its own or its parent's. */
   area: string | null;
+  /** Page of the file on which it begins; only of a source that has pages. */
+  page?: number;
   body: BodyNode[];
 }
 
@@ -39,6 +42,8 @@ export interface TextUnit {
   content: Inline[];
   /** Lists and footnotes that belong to the paragraph, after its text. */
   children: (List | Footnote)[];
+  /** Only of a source that has pages, as in other units. */
+  at?: PagePlace;
 }
 
 export interface List {
@@ -54,6 +59,7 @@ export interface Item {
   lines: LineRange;
   content: Inline[];
   children: (List | Footnote)[];
+  at?: PagePlace;
 }
 
 /** Strengths beside weaknesses. */
@@ -99,4 +105,5 @@ export interface Footnote {
   number: number;
   mark: string;
   content: Inline[];
+  at?: PagePlace;
 }

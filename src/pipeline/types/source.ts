@@ -20,7 +20,7 @@ export interface SourceLine {
 
 /** A source file after decoding. */
 export interface SourceFile {
-  /** File name without a folder, e.g. `000_1948fcf3080ceff1.txt`. */
+  /** Name as the report records it: a path with `/`, from the folder that was ingested. */
   file: string;
   /** SHA-256 of the bytes, hexadecimal. */
   sha256: string;

@@ -40,7 +40,8 @@ function createAnswerer(
   const filters = createFilters(index);
   const texts = createTextReader(index, files);
   const vocabulary = createVocabulary(index.library, files);
-  const findTerm = createTermFinder(index, createLookup(sources, index, vocabulary), vocabulary);
+  const lookup = createLookup(sources, files, index, vocabulary);
+  const findTerm = createTermFinder(index, lookup, vocabulary);
   const evaluate = createEvaluator(index, filters, texts, findTerm);
   const reportFilters = createFilterReporter(index, evaluate);
   const reportWords = createWordReporter(evaluate, vocabulary);

@@ -1,7 +1,8 @@
 /** Words → where they stand in the reports, asked of the index. */
+import { readPlaces, type PlaceFile } from '../format.ts';
 import { indexWhole, indexWord } from '../index-words.ts';
 import type { Positions } from './positions.ts';
-import { remember, type SearchSources } from './sources.ts';
+import { remember, type SearchFileReader, type SearchSources } from './sources.ts';
 import type { UnitIndex } from './unit-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,10 +13,14 @@ export interface Lookup {
   wholes: (word: string) => Promise<Positions>;
 }
 
-/** Asks for each word once. Rejects where the index lacks a word that reports hold: then a part of it did not come. */
+/**
+ * Asks for each word once: Pagefind, but of the most frequent words their files. Rejects where the index lacks a word that
+ * reports hold: then a part of it did not come.
+ */
 export function createLookup(
   { search }: SearchSources,
-  { pages }: UnitIndex,
+  files: SearchFileReader,
+  { library, pages }: UnitIndex,
   vocabulary: Vocabulary,
 ): Lookup {
   // For what no word begins with Pagefind gives other words (its issue 599), though not between quotation marks, where
@@ -30,12 +35,20 @@ export function createLookup(
     });
     return Int32Array.from(places).sort();
   };
+  const findFrequent = async (word: string, key: keyof PlaceFile) => {
+    const number = library.frequent.indexOf(indexWord(word));
+    return number < 0 ? null : Int32Array.from(readPlaces((await files.places(number))[key]));
+  };
   const none = new Int32Array();
   const wholes = remember(async (word) => {
+    const frequent = await findFrequent(word, 'wholes');
+    if (frequent) return frequent;
     const whole = indexWhole(word);
     return (await isHeld(whole)) ? find(whole) : none;
   });
   const forms = remember(async (word) => {
+    const frequent = await findFrequent(word, 'all');
+    if (frequent) return frequent;
     // Both are asked for, so that both are loaded: Pagefind loads the part of its index that a word lies in, and the next
     // may begin between them.
     const held = await Promise.all([isHeld(indexWord(word)), isHeld(indexWhole(word))]);

@@ -1,5 +1,5 @@
 /** What the engine reads. How it is fetched is the caller's. */
-import type { SearchLibrary, TextFile, UnitTable, WordFile } from '../format.ts';
+import type { PlaceFile, SearchLibrary, TextFile, UnitTable, WordFile } from '../format.ts';
 
 /** Given by the caller: the same for the browser and for tests. */
 export interface SearchSources {
@@ -20,6 +20,8 @@ export interface SearchFileReader {
   library: () => Promise<SearchLibrary>;
   units: () => Promise<UnitTable>;
   words: (key: string) => Promise<WordFile>;
+  /** @param number of the word in the library's list of the most frequent */
+  places: (number: number) => Promise<PlaceFile>;
   /** @param number of the file of that report, from 0 */
   text: (report: string, number: number) => Promise<TextFile>;
 }
@@ -30,6 +32,7 @@ export function createFileReader({ load }: SearchSources): SearchFileReader {
     library: () => read('library.json') as Promise<SearchLibrary>,
     units: () => read('units.json') as Promise<UnitTable>,
     words: (key) => read(`words/${key}.json`) as Promise<WordFile>,
+    places: (number) => read(`places/${number}.json`) as Promise<PlaceFile>,
     text: (report, number) => read(`text/${report}-${number}.json`) as Promise<TextFile>,
   };
 }

@@ -58,7 +58,12 @@ export function createTermFinder(
     return wholes.map((one, unit) => Number(all.every((units) => units[unit] === 1) && one));
   };
 
-  const findReading = async (reading: Reading) => {
+  /** Asks the vocabulary, whose files are small: the index would load a large one for what hardly any report holds. */
+  const areHeld = async (words: readonly string[]) =>
+    (await Promise.all(words.map(vocabulary.holds))).every(Boolean);
+
+  const findReading = async (reading: Reading, parts: ReadonlySet<string>) => {
+    if (!(await areHeld(reading.filter((word) => parts.has(word))))) return null;
     const sought = leaveOut(reading);
     const forms = await Promise.all(
       sought.map(async (word) => (word === null ? null : lookup.forms(word))),
@@ -86,7 +91,10 @@ export function createTermFinder(
 
   return async (term) => {
     const tokens = tokenize(term.text);
-    const found = await Promise.all(readingsOf(tokens).map(findReading));
+    const parts = partialWholes(tokens);
+    const found = await Promise.all(
+      readingsOf(tokens).map((reading) => findReading(reading, parts)),
+    );
     const readings = found.filter((reading) => reading !== null);
     const positions = unite(readings.map((reading) => reading.positions));
     const possible = new Uint8Array(count);
@@ -126,4 +134,24 @@ function readingsOf(tokens: readonly Token[]): Reading[] {
     readings = (joined ? [...apart, ...together] : apart).slice(0, mostReadings);
   }
   return readings;
+}
+
+/**
+ * What some of the parts make that hyphens join, but not all: `yearolds` of `17-year-olds`; of letters alone, because
+ * the vocabulary tells of no others. Where a text parts such a word as the query does, its parts are found as words.
+ */
+function partialWholes(tokens: readonly Token[]): Set<string> {
+  const typed = new Set(tokens.map(({ word }) => word));
+  const wholes = tokens.flatMap((_, start) => {
+    const end = tokens.findIndex(({ joined }, index) => index > start && !joined);
+    const run = tokens.slice(start, end < 0 ? undefined : end);
+    const isFirst = tokens[start]?.joined === false;
+    const words = run.map((_, last) => joinWords(run.slice(0, last + 1))).slice(1);
+    return isFirst ? words.slice(0, -1) : words;
+  });
+  return new Set(wholes.filter((word) => /^\p{L}+$/u.test(word) && !typed.has(word)));
+}
+
+function joinWords(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join('');
 }

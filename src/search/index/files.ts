@@ -10,6 +10,7 @@ import {
 } from '../format.ts';
 import { namesIn, toReportUnits, toSearchReport, type Registers } from './library.ts';
 import { buildIndex, type BuiltIndex } from './pagefind.ts';
+import { placeFiles } from './places.ts';
 import { toSearchedReport, type IndexedReport, type SearchedUnit } from './report.ts';
 import { wordFiles } from './words.ts';
 
@@ -39,17 +40,20 @@ export async function buildSearchFiles(
 function tableFiles(registers: Registers, { reports, pages }: BuiltIndex): Map<string, string> {
   const texts = reports.flatMap(({ units }) => units.map(({ text }) => text));
   const words = wordFiles(texts);
+  const places = placeFiles(reports);
   const names = namesIn(reports, registers);
   const library: SearchLibrary = {
     reports: reports.map((report) => toSearchReport(report, pages.get(report.data.id) ?? '')),
     ...names,
     wordKeys: [...words.keys()],
+    frequent: [...places.keys()],
   };
   const table: UnitTable = reports.map(({ units }) => toReportUnits(units, names.areas));
   const files: [path: string, data: unknown][] = [
     ['library.json', library],
     ['units.json', table],
     ...[...words].map(([key, file]): [string, unknown] => [`words/${key}.json`, file]),
+    ...[...places.values()].map((file, n): [string, unknown] => [`places/${n}.json`, file]),
     ...reports.flatMap(({ data, units }) =>
       textFiles(units).map((file, n): [string, unknown] => [`text/${data.id}-${n}.json`, file]),
     ),

@@ -51,6 +51,19 @@ describe.each(styles)('in the style %s', (style) => {
   });
 });
 
+it.each([
+  ['oscola', ' 4 <', ' 4–5 <'],
+  ['harvard1', ', p. 4)', ', pp. 4–5)'],
+  ['apa', ', p. 4)', ', pp. 4–5)'],
+] as const)('cites in %s by its page what has no number', (style, one, two) => {
+  const template = citationTemplate(item, style);
+  const on = (page: number) => ({ ...paragraph('summary-para-2'), page });
+  expect(cite(template, placeOf(on(4))).note).toContain(one.replace('<', '&#60;'));
+  const run = { anchor: 'summary-para-2', locator: locatorOf(on(4), on(5)) };
+  expect(cite(template, run).note).toContain(two.replace('<', '&#60;'));
+  expect(placeOf({ ...paragraph('p17'), page: 4 })).toEqual(placeOf(paragraph('p17')));
+});
+
 it('cites a paragraph in OSCOLA as “para 17”, in single quotation marks and with its address', () => {
   const { note } = cite(citationTemplate(item, 'oscola'), placeOf(paragraph('p17')));
   expect(note).toBe(

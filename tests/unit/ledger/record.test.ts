@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addressUnits } from '../../../src/ledger/addresses.ts';
 import { checkAddresses } from '../../../src/ledger/check.ts';
 import { formatLedger, parseLedger } from '../../../src/ledger/csv.ts';
 import { recordReport } from '../../../src/ledger/record.ts';
-import type { AddressedReport, AddressedUnit } from '../../../src/ledger/types.ts';
+import type { AddressedReport } from '../../../src/ledger/types.ts';
 import { bodyToMdx } from '../../../src/pipeline/emit/body.ts';
 import { ingestText } from '../../../src/pipeline/index.ts';
 import { readReport } from '../../../src/report/read.ts';
@@ -16,20 +17,22 @@ const seeds = path.resolve(import.meta.dirname, '../../../seeds');
 const file = '004_cf11fbcffaa1b5a5.txt';
 const parsed = ingestText(file, readFileSync(path.join(seeds, file)), context).report;
 if (parsed === null) throw new Error('The seed could not be read.');
+type TextUnit = Parameters<typeof addressUnits>[0][number];
+const printed: readonly TextUnit[] = readReport(bodyToMdx(parsed.sections)).units;
 const published: AddressedReport = {
   id: parsed.meta.id,
   title: parsed.meta.title,
   sha256: parsed.meta.source.sha256,
-  units: readReport(bodyToMdx(parsed.sections)).units,
+  units: addressUnits(printed),
 };
 const { ledger } = recordReport(null, published, []);
 
 /** What recording says of the report with its units changed. */
 function mutate(
-  change: (units: AddressedUnit[]) => AddressedUnit[],
+  change: (units: TextUnit[]) => TextUnit[],
   decisions: AddressDecision[] = [],
 ): ReturnType<typeof recordReport> {
-  const units = change(published.units.map((unit) => ({ ...unit })));
+  const units = addressUnits(change([...printed]));
   return recordReport(ledger, { ...published, units }, decisions);
 }
 
@@ -37,11 +40,10 @@ const said = ({ problems }: ReturnType<typeof recordReport>): string[] =>
   problems.map(({ type, address }) => `${type} ${address.split('#')[1] ?? ''}`);
 
 const numbered = /^p\d+$/u;
-const rename = (units: AddressedUnit[], from: string, to: string): AddressedUnit[] =>
+const rename = (units: TextUnit[], from: string, to: string): TextUnit[] =>
   units.map((unit) => (unit.anchor === from ? { ...unit, anchor: to } : unit));
-const text = (anchor: string): string =>
-  published.units.find((unit) => unit.anchor === anchor)?.text ?? '';
-const retext = (units: AddressedUnit[], anchor: string, to: string): AddressedUnit[] =>
+const text = (anchor: string): string => printed.find((unit) => unit.anchor === anchor)?.text ?? '';
+const retext = (units: TextUnit[], anchor: string, to: string): TextUnit[] =>
   units.map((unit) => (unit.anchor === anchor ? { ...unit, text: to } : unit));
 
 describe('the ledger of a report', () => {
@@ -114,7 +116,7 @@ describe('a paragraph', () => {
     expect(once.ledger.units.find(({ fragment }) => fragment === 'context-p13')?.aliases).toEqual([
       'p13',
     ]);
-    const units = rename([...published.units], 'p13', 'q13');
+    const units = addressUnits(rename([...printed], 'p13', 'q13'));
     const twice = recordReport(once.ledger, { ...published, units }, [
       { what: 'renamed', from: 'p13', to: 'context-p13', why: 'x' },
       { what: 'renamed', from: 'context-p13', to: 'q13', why: 'x' },
@@ -154,7 +156,7 @@ describe('paragraphs', () => {
   });
 
   it('that change places are told, unless an editor lets the addresses carry the new texts', () => {
-    const swap = (units: AddressedUnit[]): AddressedUnit[] =>
+    const swap = (units: TextUnit[]): TextUnit[] =>
       retext(retext(units, 'p7', text('p13')), 'p13', text('p7'));
     expect(said(mutate(swap))).toEqual(['changed p7', 'changed p13']);
     const decided = mutate(swap, [
@@ -197,7 +199,8 @@ describe('a collection', () => {
   });
 
   it('publishes no address that the ledger does not hold', () => {
-    const units = [...published.units, { anchor: 'new', kind: 'item', number: null, text: 'New.' }];
+    const added = addressUnits([{ anchor: 'new', kind: 'item', number: null, text: 'New.' }]);
+    const units = [...published.units, ...added];
     expect(checkAddresses(ledgers, [{ ...published, units }])).toMatchObject([
       {
         type: 'unrecorded',

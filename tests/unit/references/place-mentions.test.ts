@@ -12,6 +12,7 @@ const found = (text: string) =>
     if (mention.kind === 'annex') return `${words} = annex ${mention.letter}`;
     if (mention.kind === 'recommendation') return `${words} = mark`;
     if (mention.kind === 'report') return `${words} = report`;
+    if (mention.kind === 'page') return `${words} = page ${mention.page}`;
     const { annex, first, last } = mention;
     const numbers = first === last ? `${first}` : `${first} to ${last}`;
     return `${words} = ${annex === null ? '' : `annex ${annex} `}${numbers}`;
@@ -27,7 +28,7 @@ describe('numbers of paragraphs', () => {
     ['(paragraphs 29, 30, 51)', ['paragraphs 29 = 29', '30 = 30', '51 = 51']],
     [
       '(page 12, paragraph 32; paragraphs 112–119)',
-      ['paragraph 32 = 32', 'paragraphs 112–119 = 112 to 119'],
+      ['page 12 = page 12', 'paragraph 32 = 32', 'paragraphs 112–119 = 112 to 119'],
     ],
     ['annex B, paragraph 2', ['annex B, paragraph 2 = annex B 2']],
     ['paragraph 2 of annex C', ['paragraph 2 = annex C 2', 'annex C = annex C']],

@@ -133,3 +133,20 @@ describe('the summary and the main report', () => {
     expect(counterpartsOf(own, framework('jar')).size).toBe(0);
   });
 });
+
+it('a page is one of the source of the report, and in footnotes one of another document', () => {
+  const own = report('ilacs', '2022', [
+    numbered(
+      1,
+      '<Page number="2" also="1" />As told before (page 2; page 4). <Page number="3" />More.',
+    ),
+    '<Footnote id="fn-1" mark="1">Working together, 2018, page 2.</Footnote>',
+  ]);
+  const references = [...(resolve(own).get(own.id)?.references ?? [])];
+  expect(
+    references.map(([anchor, list]) => [
+      anchor,
+      list.map(({ words, to }) => [words, destination(to)]),
+    ]),
+  ).toEqual([['p1', [['page 2', '#page-2']]]]);
+});

@@ -10,6 +10,7 @@ const unit = (text: string, anchor = 'p1'): Unit => ({
   sectionId: 'introduction',
   area: null,
   within: null,
+  page: null,
   text,
 });
 

@@ -20,6 +20,7 @@ const library: SearchLibrary = {
   areas: [],
   frameworks: [{ id: 'jar', names: ['Joint area review', 'JAR'] }],
   wordKeys: [],
+  frequent: [],
 };
 
 it.each(['Hull JAR 2006, para 17', 'Kingston upon Hull joint area review 2006 p17'])(

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf, siteCard, type Card } from '../../../src/social/card.ts';
-import { loadDrawer } from '../../../src/social/draw.ts';
+import { cardOf, siteCard as siteCardOf, type Card } from '../../../src/social/card.ts';
+import { loadDrawer, type Brand } from '../../../src/social/draw.ts';
 import { writeCards } from '../../../src/social/write.ts';
 import { judgement, report } from './reports.ts';
 
-const { draw } = await loadDrawer();
+const brand = { name: 'Inspected' };
+const siteCard = siteCardOf('reports on schools');
+const { draw } = await loadDrawer(brand);
 const healthy = judgement('being-healthy');
 
 describe('drawing', () => {
@@ -79,7 +81,7 @@ describe('writing', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const write = (cards: Record<string, Card>, kept = cache) =>
-    writeCards(new Map(Object.entries(cards)), folder, kept);
+    writeCards(new Map(Object.entries(cards)), folder, kept, brand);
   const bytes = (name: string) => readFile(path.join(folder, name));
 
   it('draws a card once and takes it from the cache ever after, byte for byte', async () => {
@@ -100,6 +102,14 @@ describe('writing', () => {
       await write({ 'a.png': siteCard, 'b.png': { ...card, line: 'Published in 2007' } }),
     ).toBe(1);
     expect((await bytes('b.png')).equals(before)).toBe(false);
+  });
+
+  it('draws again where the site has another name or another colour', async () => {
+    const cards = new Map([['a.png', siteCard]]);
+    const drawnFor = (other: Brand) => writeCards(cards, folder, cache, other);
+    expect(await drawnFor(brand)).toBe(1);
+    expect(await drawnFor({ ...brand, name: 'Another' })).toBe(1);
+    expect(await drawnFor({ ...brand, accent: '#7a1f5c' })).toBe(1);
   });
 
   it('keeps no picture that no card needs', async () => {

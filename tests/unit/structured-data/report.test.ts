@@ -29,7 +29,7 @@ function thingsOf(scopes: readonly Scope[], changes: Partial<DescribedReport> = 
     text: { sections: [] },
     ...changes,
   };
-  return reportThings(report, toCslItem(cited, address), toAddress);
+  return reportThings(report, toCslItem(cited, address), 'Pilcrow', toAddress);
 }
 
 it('dates a report no more precisely than is known', () => {

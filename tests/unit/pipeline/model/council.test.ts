@@ -149,12 +149,14 @@ describe('the name of a file', () => {
 describe('ingest', () => {
   const report =
     'Joint area review\n\nStockport\n\nPublished: 23 February 2006\n\nStockport is a borough.\n';
-  const told = (text: string, given: Parameters<typeof ingest>[1] = {}) =>
-    ingest(text, given).messages.filter(({ rule }) => rule.includes('council'));
+  const told = (
+    text: string,
+    ...given: Parameters<typeof ingest> extends [string, ...infer Rest] ? Rest : never
+  ) => ingest(text, ...given).messages.filter(({ rule }) => rule.includes('council'));
 
   it('warns of a folder that speaks of another council than the text', () => {
-    expect(told(report, { folder: '80562_stockport' })).toEqual([]);
-    expect(told(report, { folder: '80563_stockton-on-tees' })).toMatchObject([
+    expect(told(report, {}, '80562_stockport/report.txt')).toEqual([]);
+    expect(told(report, {}, '80563_stockton-on-tees/report.txt')).toMatchObject([
       { rule: 'council-differs', reason: expect.stringContaining('Stockton-on-Tees') as string },
     ]);
   });

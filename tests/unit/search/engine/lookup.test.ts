@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createLookup } from '../../../../src/search/engine/lookup.ts';
-import type { SearchSources } from '../../../../src/search/engine/sources.ts';
+import type { SearchFileReader, SearchSources } from '../../../../src/search/engine/sources.ts';
 import type { UnitIndex } from '../../../../src/search/engine/unit-index.ts';
 import type { Vocabulary } from '../../../../src/search/engine/vocabulary.ts';
+import { writePlaces } from '../../../../src/search/format.ts';
 
 type Part = Record<string, number[]>;
 
@@ -26,11 +27,16 @@ function sourcesOf(parts: readonly Part[]): SearchSources['search'] {
 }
 
 function lookupOf(parts: readonly Part[], known: readonly string[] = []) {
-  const index = { pages: new Map([['page', 100]]) } as unknown as UnitIndex;
+  const index = {
+    library: { frequent: ['children$'] },
+    pages: new Map([['page', 100]]),
+  } as unknown as UnitIndex;
+  const places = { all: writePlaces([3, 200]), wholes: writePlaces([200]) };
+  const files = { places: () => Promise.resolve(places) } as unknown as SearchFileReader;
   const vocabulary = {
     holds: (word: string) => Promise.resolve(known.includes(word)),
   } as Vocabulary;
-  return createLookup({ search: sourcesOf(parts) } as SearchSources, index, vocabulary);
+  return createLookup({ search: sourcesOf(parts) } as SearchSources, files, index, vocabulary);
 }
 
 describe('the forms of a word', () => {
@@ -41,6 +47,13 @@ describe('the forms of a word', () => {
     ]);
     expect([...(await lookup.forms('coordination'))]).toEqual([104, 106, 109]);
     expect([...(await lookup.wholes('coordination'))]).toEqual([106]);
+  });
+
+  it('are told by the file of a word that has one, not by the index', async () => {
+    const lookup = lookupOf([{ care$: [1], children$: [2] }]);
+    expect([...(await lookup.forms('child')), ...(await lookup.forms('care'))]).toEqual([101]);
+    expect([...(await lookup.forms('children'))]).toEqual([3, 200]);
+    expect([...(await lookup.wholes('children'))]).toEqual([200]);
   });
 
   it('are none of a word that no report holds', async () => {

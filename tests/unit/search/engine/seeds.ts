@@ -27,10 +27,12 @@ const newestFirst = reports.toSorted((a, b) =>
 );
 
 /** In the order of the library. */
-export const units: readonly SeedUnit[] = newestFirst.flatMap((report) => {
-  const searched = toSearchedReport(report);
-  const about = toSearchReport(searched, '');
-  return searched.units.map(({ anchor, kind, area, text }) => ({
+export const searchedReports = newestFirst.map(toSearchedReport);
+
+/** In the same order. */
+export const units: readonly SeedUnit[] = searchedReports.flatMap((report) => {
+  const about = toSearchReport(report, '');
+  return report.units.map(({ anchor, kind, area, text }) => ({
     id: `${report.data.id}#${anchor}`,
     report: about,
     kind,

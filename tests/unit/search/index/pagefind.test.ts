@@ -61,7 +61,7 @@ test('Pagefind counts the words of any text as they are written for it', async (
     '\u2014',
     'j \u{1F600} k',
   ];
-  const text = { ...model, sections: [], words: 0, printed: '' };
+  const text = { ...model, sections: [], pages: [], words: 0, printed: '' };
   const units = reportOf(texts).units.map((unit) => ({ ...unit }));
   const report = toSearchedReport({ data: model.data, text: { ...text, units } });
   await expect(buildIndex([report])).resolves.toBeDefined();

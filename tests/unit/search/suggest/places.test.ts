@@ -43,6 +43,7 @@ const library: SearchLibrary = {
     { id: 'sif', names: ['Single inspection framework', 'SIF'] },
   ],
   wordKeys: [],
+  frequent: [],
 };
 
 const idsOf = (text: string, limit = 200) =>

@@ -1,0 +1,151 @@
+/** What a content folder holds when ingest begins, and what ingest knows to have written there. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import matter from 'gray-matter';
+import { z } from 'zod';
+import { ledgerFile, LedgerError, readLedger } from '../../../src/ledger/load.ts';
+import { createMessage } from '../../../src/pipeline/messages/rules.ts';
+import type { Message } from '../../../src/pipeline/types/message.ts';
+import { namesIn, readTextIfThere } from '../../../src/util/files.ts';
+import type { WrittenReport } from '../report-ids.ts';
+import { reportFile } from '../write-report.ts';
+import { writeWhole } from '../write-whole.ts';
+import { sha256 } from './version.ts';
+
+const frontmatterSchema = z.looseObject({
+  id: z.string(),
+  published: z.looseObject({ date: z.string() }),
+});
+
+const stampSchema = z.object({
+  /** Key of the result that was written. */
+  key: z.string(),
+  /** SHA-256 of the two files. */
+  mdx: z.string(),
+  ledger: z.string(),
+  /** What reading these files would tell. */
+  date: z.string(),
+  source: z.string(),
+});
+
+/** What ingest wrote of one report, so that the next run need not work it out again. */
+export type Stamp = z.infer<typeof stampSchema>;
+
+const stampsSchema = z.record(z.string(), stampSchema);
+
+export interface ContentFolder {
+  reports: WrittenReport[];
+  /** Report-ids by the SHA-256 of their source, from the ledger; null where a ledger cannot be read. */
+  kept: Map<string, string> | null;
+  messages: Message[];
+  /** Whether both files of a report are as ingest wrote them from the result of that key. */
+  isWritten(id: string, key: string): boolean;
+  /** Remembers what was written of a report. */
+  stamp(id: string, stamp: Stamp): void;
+  /** Keeps the stamps for the next run. */
+  close(): Promise<void>;
+}
+
+/** @param stampsFile where the stamps of this folder are kept */
+export async function openContentFolder(
+  contentDir: string,
+  stampsFile: string,
+): Promise<ContentFolder> {
+  const stamps = await readStamps(stampsFile);
+  const [{ reports, hashes: mdx, messages: invalid }, { kept, hashes: ledger, messages: unread }] =
+    await Promise.all([readReports(contentDir, stamps), readLedgers(contentDir, stamps)]);
+  return {
+    reports,
+    kept,
+    messages: [...unread, ...invalid],
+    isWritten: (id, key) => {
+      const stamp = stamps.get(id);
+      return stamp?.key === key && stamp.mdx === mdx.get(id) && stamp.ledger === ledger.get(id);
+    },
+    stamp: (id, stamp) => stamps.set(id, stamp),
+    close: () => writeWhole(stampsFile, JSON.stringify(Object.fromEntries(stamps))),
+  };
+}
+
+/** The stamps of a file; none where it is not there, or not as it was written. */
+async function readStamps(file: string): Promise<Map<string, Stamp>> {
+  const text = await readTextIfThere(file);
+  const read = stampsSchema.safeParse(fromJson(text ?? '{}'));
+  return new Map(Object.entries(read.data ?? {}));
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The reports of a folder, with a message for each file that cannot be read. */
+async function readReports(
+  contentDir: string,
+  stamps: ReadonlyMap<string, Stamp>,
+): Promise<{ reports: WrittenReport[]; hashes: Map<string, string>; messages: Message[] }> {
+  const messages: Message[] = [];
+  const reports: WrittenReport[] = [];
+  const hashes = new Map<string, string>();
+  for (const name of await idsIn(path.join(contentDir, 'reports'), '.mdx')) {
+    const file = reportFile(contentDir, name);
+    const bytes = await readFile(file);
+    const hash = sha256(bytes);
+    hashes.set(name, hash);
+    const stamp = stamps.get(name);
+    if (stamp?.mdx === hash) {
+      reports.push({ id: name, date: stamp.date });
+      continue;
+    }
+    try {
+      const { id, published } = frontmatterSchema.parse(matter(bytes.toString(), {}).data);
+      reports.push({ id, date: published.date });
+    } catch (error) {
+      const detail = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+      messages.push(createMessage('content-invalid', null, `${file}: ${detail}`));
+    }
+  }
+  return { reports, hashes, messages };
+}
+
+async function readLedgers(
+  contentDir: string,
+  stamps: ReadonlyMap<string, Stamp>,
+): Promise<{
+  kept: Map<string, string> | null;
+  hashes: Map<string, string>;
+  messages: Message[];
+}> {
+  const kept = new Map<string, string>();
+  const hashes = new Map<string, string>();
+  for (const id of await idsIn(path.join(contentDir, 'ledger'), '.csv')) {
+    const file = ledgerFile(contentDir, id);
+    const bytes = await readFile(file);
+    const hash = sha256(bytes);
+    hashes.set(id, hash);
+    const stamp = stamps.get(id);
+    try {
+      const source =
+        stamp?.ledger === hash
+          ? stamp.source
+          : readLedger(file, bytes.toString()).report.fingerprint;
+      kept.set(source, id);
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+      const messages = [createMessage('ledger-invalid', null, error.message)];
+      return { kept: null, hashes, messages };
+    }
+  }
+  return { kept, hashes, messages: [] };
+}
+
+async function idsIn(folder: string, extension: string): Promise<string[]> {
+  const names = await namesIn(folder);
+  return names
+    .filter((name) => name.endsWith(extension))
+    .map((name) => path.basename(name, extension));
+}

@@ -1,0 +1,118 @@
+/** Reads files, several at a time, each bounded and none twice; the results come in the order of the files. */
+import { readFile, stat } from 'node:fs/promises';
+import type { IngestContext } from '../../../src/pipeline/context.ts';
+import { createMessage, type RuleId } from '../../../src/pipeline/messages/rules.ts';
+import type { Source } from '../list-sources.ts';
+import { Manifests } from '../manifests.ts';
+import type { Limits } from '../processes/child-process.ts';
+import type { Outcome } from '../processes/protocol.ts';
+import type { Worker } from '../processes/workers.ts';
+import type { Ingested } from '../report-ids.ts';
+import type { ReadResult, ReadTask } from './reader.ts';
+import type { Store } from './store.ts';
+import { sha256 } from './version.ts';
+
+/** Largest file that is read: the longest reports have some 3 MB. */
+const mostMegabytes = 200;
+
+export type ReadWorker = Worker<ReadTask, ReadResult>;
+
+/** A file after reading. */
+export interface ReadSource extends Ingested {
+  /** Under which the store holds its result; null where it could not be read. */
+  key: string | null;
+}
+
+/** What reading needs besides the files. */
+export interface Reading {
+  context: Omit<IngestContext, 'manifest'>;
+  store: Store;
+  limits: Limits;
+  /** Each reads one file at a time. */
+  workers: readonly ReadWorker[];
+  signal: AbortSignal;
+  /** Called after each file; `known` tells that it had been read before. */
+  onRead: (known: boolean) => void;
+}
+
+/** Reads files. Stops early where the signal says so; what was read until then is in the store. */
+export async function readSources(
+  sources: readonly Source[],
+  reading: Reading,
+): Promise<ReadSource[]> {
+  const results: ReadSource[] = [];
+  const manifests = new Manifests();
+  const rest = sources.entries();
+  const stop = (): void => {
+    for (const worker of reading.workers) worker.end();
+  };
+  reading.signal.addEventListener('abort', stop);
+  await Promise.all(
+    reading.workers.map(async (worker) => {
+      for (const [index, source] of rest) {
+        if (reading.signal.aborted) return;
+        results[index] = await readSource(source, manifests, worker, reading);
+      }
+    }),
+  );
+  stop();
+  reading.signal.removeEventListener('abort', stop);
+  return results;
+}
+
+async function readSource(
+  source: Source,
+  manifests: Manifests,
+  worker: ReadWorker,
+  { context, store, limits, onRead }: Reading,
+): Promise<ReadSource> {
+  const { file, name } = source;
+  const refused = (rule: RuleId, reason: string): ReadSource => {
+    onRead(false);
+    return { file, key: null, meta: null, messages: [createMessage(rule, null, reason)] };
+  };
+  let bytes: Uint8Array;
+  try {
+    const megabytes = Math.ceil((await stat(file)).size / 1024 / 1024);
+    if (megabytes > mostMegabytes) {
+      const reason = `The file has ${megabytes} MB; at most ${mostMegabytes} are read.`;
+      return refused('file-too-large', reason);
+    }
+    bytes = await readFile(file);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return refused('file-unreadable', `The file could not be read: ${detail}.`);
+  }
+  const { row, messages } = await manifests.find(source);
+  if (messages.length > 0) {
+    onRead(false);
+    return { file, key: null, meta: null, messages };
+  }
+  const hash = sha256(bytes);
+  const editorial = context.editorials.find((entry) => entry.source === hash);
+  const key = sha256(JSON.stringify([hash, name, row, editorial]));
+  const known = await store.head(key);
+  if (known !== null) {
+    onRead(true);
+    return { file, key, ...known };
+  }
+  const outcome = await worker.run({ file: name, bytes, row });
+  if (outcome.type !== 'done') return refused(...whyUnread(outcome, limits));
+  await store.put(key, outcome.result);
+  onRead(false);
+  return { file, key, ...outcome.result.head };
+}
+
+function whyUnread(
+  outcome: Exclude<Outcome<ReadResult>, { type: 'done' }>,
+  { seconds, megabytes }: Limits,
+): [rule: RuleId, reason: string] {
+  switch (outcome.type) {
+    case 'timeout':
+      return ['file-timeout', `The file was not read within ${seconds} seconds.`];
+    case 'memory':
+      return ['file-memory', `Reading the file took more than ${megabytes} MB of memory.`];
+    case 'crash':
+      return ['file-crash', `The file could not be read: ${outcome.reason}.`];
+  }
+}

@@ -1,0 +1,50 @@
+/** Bytes of a file → all of its report that is to be written, short of its report-id. Works in a process of its own. */
+import { addressesOf } from '../../../src/ledger/addresses.ts';
+import type { AddressedUnit } from '../../../src/ledger/types.ts';
+import type { IngestContext, ManifestEntry } from '../../../src/pipeline/context.ts';
+import { bodyToMdx } from '../../../src/pipeline/emit/body.ts';
+import { ingestReport } from '../../../src/pipeline/index.ts';
+import type { Message } from '../../../src/pipeline/types/message.ts';
+import type { Report } from '../../../src/pipeline/types/report.ts';
+import { readReport } from '../../../src/report/read.ts';
+import type { Prepare } from '../processes/protocol.ts';
+
+/** One file to read. */
+export interface ReadTask {
+  /** Name under which the report is to record it. */
+  file: string;
+  bytes: Uint8Array;
+  /** The row of `sources.csv` that names it. */
+  row: ManifestEntry | undefined;
+}
+
+/** What decides on a report's id, and what is told of it. */
+export interface ReadHead {
+  /** Null where the file was refused. */
+  meta: Report['meta'] | null;
+  messages: Message[];
+}
+
+/** The text of a report: its body as MDX and its units as the ledger sees them. */
+export interface ReadBody {
+  mdx: string;
+  units: AddressedUnit[];
+}
+
+export interface ReadResult {
+  head: ReadHead;
+  body: ReadBody | null;
+}
+
+const prepare: Prepare<Omit<IngestContext, 'manifest'>, ReadTask, ReadResult> =
+  (known) =>
+  async ({ file, bytes, row }) => {
+    const context = { ...known, manifest: row === undefined ? [] : [{ ...row, file }] };
+    const { report, messages } = await ingestReport(file, bytes, context);
+    if (report === null) return { head: { meta: null, messages }, body: null };
+    const mdx = bodyToMdx(report.sections);
+    const units = addressesOf(readReport(mdx));
+    return { head: { meta: report.meta, messages }, body: { mdx, units } };
+  };
+
+export default prepare;

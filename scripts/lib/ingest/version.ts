@@ -1,0 +1,44 @@
+/** What results of reading depend on besides the file: the program, the packages, the registers. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { IngestContext } from '../../../src/pipeline/context.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** All code that reading a file may run, and the versions of all packages. */
+const parts = [
+  ...['pipeline', 'report', 'ledger', 'schemas', 'util'].map((name) => `src/${name}`),
+  'scripts/lib/ingest',
+  'package-lock.json',
+];
+
+const programs = /\.(?:ts|json)$/u;
+
+/** SHA-256 of a text or of bytes, hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** A name for the program and the registers as they are: another one where a byte of them changes. */
+export async function readingVersion(
+  context: Pick<IngestContext, 'councils' | 'frameworks'>,
+): Promise<string> {
+  const files = (await Promise.all(parts.map(filesIn))).flat();
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(`${path.relative(root, file)}\0`).update(await readFile(file));
+  }
+  hash.update(JSON.stringify([context.councils, context.frameworks]));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function filesIn(part: string): Promise<string[]> {
+  const place = path.join(root, part);
+  if (programs.test(part)) return [place];
+  const names = await readdir(place, { recursive: true });
+  return names
+    .filter((name) => programs.test(name))
+    .sort()
+    .map((name) => path.join(place, name));
+}

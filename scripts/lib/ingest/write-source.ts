@@ -1,0 +1,67 @@
+/** A file that was read → the MDX file and the ledger of its report. */
+import { createMessage } from '../../../src/pipeline/messages/rules.ts';
+import { toMdxFile } from '../../../src/pipeline/emit/index.ts';
+import type { Message } from '../../../src/pipeline/types/message.ts';
+import type { Report } from '../../../src/pipeline/types/report.ts';
+import { loadLedger } from '../../../src/ledger/load.ts';
+import type { Editorial } from '../../../src/schemas/editorial.ts';
+import { recordAddresses } from '../ledger-files.ts';
+import { reportFile, retireReport, writeReport } from '../write-report.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { ReadSource } from './read-sources.ts';
+import type { Store } from './store.ts';
+import type { Status, Told } from './telling.ts';
+import { sha256 } from './version.ts';
+
+/** Where reports are written, and from what. */
+export interface Writing {
+  out: string;
+  force: boolean;
+  editorials: readonly Editorial[];
+  store: Store;
+  folder: ContentFolder;
+}
+
+/** Writes the report of a file, unless it was refused or stands there already. */
+export async function writeSource(source: ReadSource, writing: Writing): Promise<Told> {
+  const { file, key, meta, messages } = source;
+  if (meta === null || key === null) {
+    return { file, meta, target: null, status: key === null ? 'failed' : 'refused', messages };
+  }
+  const written = writing.folder.isWritten(meta.id, key)
+    ? { status: 'unchanged' as const, messages: [] }
+    : await write(file, key, meta, writing);
+  const target = written.status === 'refused' ? null : reportFile(writing.out, meta.id);
+  return { file, meta, target, ...written, messages: [...messages, ...written.messages] };
+}
+
+async function write(
+  file: string,
+  key: string,
+  meta: Report['meta'],
+  { out, force, editorials, store, folder }: Writing,
+): Promise<{ status: Status; messages: Message[] }> {
+  const body = await store.body(key);
+  if (body === null) throw new Error(`${file}: the store lost what was read of it.`);
+  const { id, title, source, published } = meta;
+  const mdx = toMdxFile(meta, body.mdx);
+  const { changed, messages } = await writeReport(out, id, mdx, force, file);
+  if (messages.length > 0) return { status: 'refused', messages };
+  const editorial = editorials.find((entry) => entry.source === source.sha256);
+  const recording = await recordAddresses(
+    out,
+    (former) => loadLedger(out, former),
+    { id, title, sha256: source.sha256, units: body.units },
+    editorial,
+  );
+  if (recording.text === null) {
+    const broken = recording.problems.map(({ address, reason }) =>
+      createMessage('address-breaks', null, `${address}: ${reason}`),
+    );
+    return { status: changed ? 'written' : 'unchanged', messages: broken };
+  }
+  for (const former of editorial?.formerly ?? []) await retireReport(out, former);
+  const hashes = { mdx: sha256(mdx), ledger: sha256(recording.text) };
+  folder.stamp(id, { key, ...hashes, date: published.date, source: source.sha256 });
+  return { status: changed || recording.changed ? 'written' : 'unchanged', messages: [] };
+}

@@ -1,0 +1,82 @@
+/** Which row of which `sources.csv` tells of a file. */
+import path from 'node:path';
+import type { ManifestEntry } from '../../src/pipeline/context.ts';
+import { createMessage } from '../../src/pipeline/messages/rules.ts';
+import type { Message } from '../../src/pipeline/types/message.ts';
+import { listSources, type Source } from './list-sources.ts';
+import { loadManifest, type Manifest } from './load-manifest.ts';
+
+/** The row that tells of a file, or why that can't be said. */
+export interface Told {
+  row: ManifestEntry | undefined;
+  messages: Message[];
+}
+
+/** All `sources.csv` of a run, each read once. */
+export class Manifests {
+  readonly #manifests = new Map<string, Promise<Manifest>>();
+  readonly #names = new Map<string, Promise<ReadonlyMap<string, number>>>();
+
+  /**
+   * The row of a file: from the `sources.csv` of its folder, else of the folder above that, and so on up to the
+   * folder that was named or, where that lies in the working directory, up to there. A row names the file by its
+   * path from the folder of the `sources.csv`, or by its plain name where no other file below that is called so.
+   */
+  async find(source: Source): Promise<Told> {
+    const messages: Message[] = [];
+    for (const folder of foldersOf(source)) {
+      const manifest = await this.#load(folder);
+      messages.push(...manifest.messages);
+      const name = path.relative(folder, path.resolve(source.file)).split(path.sep).join('/');
+      const row = manifest.rows.get(name);
+      if (row !== undefined) return { row, messages };
+      const plain = manifest.rows.get(path.basename(source.file));
+      if (plain === undefined) continue;
+      const count = (await this.#namesBelow(folder)).get(plain.file) ?? 0;
+      if (count <= 1) return { row: plain, messages };
+      const reason = `${path.join(folder, 'sources.csv')} names “${plain.file}”, and ${count} files below it are called so.`;
+      return {
+        row: undefined,
+        messages: [...messages, createMessage('manifest-ambiguous', null, reason)],
+      };
+    }
+    return { row: undefined, messages };
+  }
+
+  #load(folder: string): Promise<Manifest> {
+    const known = this.#manifests.get(folder) ?? loadManifest(folder);
+    this.#manifests.set(folder, known);
+    return known;
+  }
+
+  #namesBelow(folder: string): Promise<ReadonlyMap<string, number>> {
+    const known = this.#names.get(folder) ?? countNames(folder);
+    this.#names.set(folder, known);
+    return known;
+  }
+}
+
+async function countNames(folder: string): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { file } of await listSources([folder])) {
+    const name = path.basename(file);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The folders whose `sources.csv` may tell of a file, the nearest first. */
+function foldersOf({ file, root }: Source): string[] {
+  const named = path.resolve(root);
+  const top = isBelow(named, process.cwd()) ? process.cwd() : named;
+  const folders = [path.dirname(path.resolve(file))];
+  for (let folder = folders[0] ?? top; folder !== top;) {
+    folder = path.dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
+}
+
+function isBelow(folder: string, above: string): boolean {
+  return `${folder}${path.sep}`.startsWith(`${above}${path.sep}`);
+}

@@ -1,0 +1,83 @@
+/** A process that works for this one: takes one task at a time, and is ended where it goes too far. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Answer, Order, Outcome } from './protocol.ts';
+
+/** What a process may take. */
+export interface Limits {
+  /** Seconds for one task. */
+  seconds: number;
+  /** Megabytes of memory for the process, everything in it counted. */
+  megabytes: number;
+}
+
+/** How a process ends that took too much memory: by its own watch or the system's, or by V8. */
+const endsOfMemory: readonly (NodeJS.Signals | null)[] = ['SIGKILL', 'SIGABRT'];
+
+const childModule = fileURLToPath(new URL('./child.ts', import.meta.url));
+
+export class WorkingProcess<Task, Result> {
+  readonly #child: ChildProcess;
+  readonly #limits: Limits;
+  readonly #ended: Promise<Outcome<never>>;
+  readonly #prepared: Promise<Outcome<unknown>>;
+
+  /** @param module URL of a module whose default export is a `Prepare` */
+  constructor(module: URL, shared: unknown, limits: Limits) {
+    this.#limits = limits;
+    this.#child = fork(childModule, [module.href, String(limits.megabytes)], {
+      execArgv: [`--max-old-space-size=${String(limits.megabytes)}`],
+      serialization: 'advanced',
+      // What libraries print is not for the terminal: a program may read what is printed there.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.#ended = howItEnds(this.#child);
+    this.#prepared = this.#follow({ type: 'prepare', shared });
+  }
+
+  /** Does a task; what did not end well is to be ended. The time that the process needs to start is not counted. */
+  async run(task: Task): Promise<Outcome<Result>> {
+    const prepared = await this.#prepared;
+    if (prepared.type !== 'done') return prepared;
+    const finished = new AbortController();
+    const { signal } = finished;
+    const late = setTimeout(this.#limits.seconds * 1000, { type: 'timeout' } as const, { signal });
+    const outcome = await Promise.race([this.#follow({ type: 'work', task }), late]);
+    finished.abort();
+    return outcome as Outcome<Result>;
+  }
+
+  /** Ends it at once, whatever it is doing. */
+  end(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  #follow(order: Order): Promise<Outcome<unknown>> {
+    const answered = new Promise<Outcome<unknown>>((resolve) => {
+      this.#child.once('message', (answer: Answer) => {
+        const reason = answer.type === 'threw' ? `it threw ${answer.reason}` : '';
+        resolve(answer.type === 'done' ? answer : { type: 'crash', reason });
+      });
+    });
+    // A process that can't be told any more tells by its end.
+    this.#child.send(order, () => undefined);
+    return Promise.race([answered, this.#ended]);
+  }
+}
+
+function howItEnds(child: ChildProcess): Promise<Outcome<never>> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      resolve({ type: 'crash', reason: `its process failed: ${error.message}` });
+    });
+    child.once('exit', (code, signal) => {
+      const how = signal === null ? `exit code ${String(code)}` : `the signal ${signal}`;
+      resolve(
+        endsOfMemory.includes(signal)
+          ? { type: 'memory' }
+          : { type: 'crash', reason: `its process ended with ${how}` },
+      );
+    });
+  });
+}

@@ -1,0 +1,49 @@
+/** How long the files of a site may be kept: for good where the name tells the contents, else asked for each time. */
+
+/** A path as in `_headers`, below the site’s base (`assets/*`), and its `Cache-Control`. */
+export interface CacheRule {
+  path: string;
+  value: string;
+}
+
+/** Files that are named after their contents. `public/sw.js`, which is served as it is, has the same. */
+export const lasting = /^(?:assets\/|search\/[\da-f]{12}\/|pagefind\/(?:.+\.pf_|\w+\/))/u;
+
+const forGood = 'public, max-age=31536000, immutable';
+const revalidated = 'public, max-age=0, must-revalidate';
+
+/**
+ * The fewest rules of which each file has exactly one: some hosts send a header as often as rules match.
+ * @param files paths from the site’s root, in any order
+ */
+export function cacheRules(files: readonly string[]): CacheRule[] {
+  return rulesBelow('', files);
+}
+
+function rulesBelow(folder: string, files: readonly string[]): CacheRule[] {
+  const parts = Map.groupBy(files, (file) => nextPart(file, folder.length));
+  return [...parts].flatMap(([part, within]) => {
+    const path = folder + part;
+    if (!path.endsWith('/')) return [{ path: address(path), value: valueOf(path) }];
+    const values = new Set(within.map(valueOf));
+    const [value] = values;
+    return values.size === 1 && value !== undefined
+      ? [{ path: `${path}*`, value }]
+      : rulesBelow(path, within);
+  });
+}
+
+/** The name of the file or, with a slash, of the folder that stands at a place of a path. */
+function nextPart(path: string, start: number): string {
+  const slash = path.indexOf('/', start);
+  return path.slice(start, slash === -1 ? undefined : slash + 1);
+}
+
+/** The address under which a file is asked for. */
+function address(path: string): string {
+  return path.replace(/(^|\/)index\.html$/u, '$1');
+}
+
+function valueOf(path: string): string {
+  return lasting.test(path) ? forGood : revalidated;
+}

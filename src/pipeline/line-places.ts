@@ -1,0 +1,14 @@
+/** Where a line of a source stands, for readers: its page, if the source has pages, else its number. */
+import type { SourceFile } from './types/source.ts';
+
+/** The page of a line, as a field of what tells of the line; nothing where the source has no pages. */
+export function pageOfLine({ pages }: SourceFile, line: number): { page?: number } {
+  const page = pages?.find(({ lines }) => lines.some(({ number }) => number === line));
+  return page === undefined ? {} : { page: page.number };
+}
+
+/** `page 4`, or `line 120` of a source without pages. */
+export function placeInWords(source: SourceFile, line: number): string {
+  const { page } = pageOfLine(source, line);
+  return page === undefined ? `line ${String(line)}` : `page ${String(page)}`;
+}

@@ -1,0 +1,44 @@
+/** Everything in a section in the order of its text: units, tables, and the inline nodes of both. */
+import type { Inline, InlineFootnote } from '../types/blocks.ts';
+import type { BodyNode, Footnote, Item, Section, Table, TextUnit } from '../types/report.ts';
+
+/** A unit below a section. */
+export type SectionUnit = TextUnit | Item | Footnote | InlineFootnote;
+
+export type Met = SectionUnit | Table | Inline;
+
+/** What stands in a section, its heading first; a unit comes before what is in it. */
+export function walk(section: Section): Met[] {
+  return [...inlineMet(section.heading ?? []), ...section.body.flatMap(nodeMet)];
+}
+
+/** The units of a section in order, without itself. */
+export function unitsIn(section: Section): SectionUnit[] {
+  return walk(section).filter((met) => 'id' in met);
+}
+
+function nodeMet(node: BodyNode): Met[] {
+  switch (node.type) {
+    case 'table':
+      return [node, ...node.rows.flat(2).flatMap(inlineMet)];
+    case 'list':
+      return node.items.flatMap(itemMet);
+    case 'findings':
+      return node.groups.flatMap(({ items }) => items.flatMap(itemMet));
+    case 'footnote':
+      return [node, ...inlineMet(node.content)];
+    default:
+      return [node, ...inlineMet(node.content), ...node.children.flatMap(nodeMet)];
+  }
+}
+
+function itemMet(item: Item): Met[] {
+  return [item, ...inlineMet(item.content), ...item.children.flatMap(nodeMet)];
+}
+
+function inlineMet(nodes: readonly Inline[]): Met[] {
+  return nodes.flatMap((node): Met[] => [
+    node,
+    ...('children' in node ? inlineMet(node.children) : []),
+  ]);
+}

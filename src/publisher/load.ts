@@ -1,0 +1,65 @@
+/** Finds, reads and checks the settings of a site. Used by the configuration, never by pages. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { basePath, projectRoot, siteUrl } from '../util/environment.ts';
+import { loadColours } from '../util/colour-tokens.ts';
+import { accentProblems } from './accent.ts';
+import { placeSchema, publisherSchema, type Publisher } from './schema.ts';
+
+const fileName = 'pilcrow.config.ts';
+
+/** What is wrong with the settings, where, and what to do. */
+export class PublisherError extends Error {
+  override readonly name = 'PublisherError';
+  constructor(where: string, what: string) {
+    super(`${where}:\n${what}\nsrc/publisher/schema.ts says what each setting may be.`);
+  }
+}
+
+/**
+ * The settings in `pilcrow.config.ts` of a content folder, else in the project’s own; the place where the site stands
+ * is the environment’s word where it has one.
+ * @throws PublisherError
+ */
+export async function loadPublisher(contentDir: string): Promise<Publisher> {
+  const own = join(contentDir, fileName);
+  const file = existsSync(own) ? own : join(projectRoot, fileName);
+  const publisher = check(file, publisherSchema, await importDefault(file));
+  if (publisher.accent) {
+    const problems = accentProblems(publisher.accent, await loadColours());
+    if (problems.length > 0) throw new PublisherError(file, problems.join('\n'));
+  }
+  return { ...publisher, ...placeOfEnvironment() };
+}
+
+function placeOfEnvironment(): Partial<Pick<Publisher, 'siteUrl' | 'basePath'>> {
+  const told = {
+    // An empty BASE_PATH is the root: that is what GitHub Pages calls it.
+    ...(siteUrl && { siteUrl }),
+    ...(basePath !== undefined && { basePath }),
+  };
+  const place = check('SITE_URL and BASE_PATH (environment)', placeSchema, told);
+  return {
+    ...('siteUrl' in told && { siteUrl: place.siteUrl }),
+    ...('basePath' in told && { basePath: place.basePath }),
+  };
+}
+
+async function importDefault(file: string): Promise<unknown> {
+  try {
+    const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+      default?: unknown;
+    };
+    return module.default;
+  } catch (error) {
+    throw new PublisherError(file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function check<T>(where: string, schema: z.ZodType<T>, value: unknown): T {
+  const checked = schema.safeParse(value);
+  if (!checked.success) throw new PublisherError(where, z.prettifyError(checked.error));
+  return checked.data;
+}

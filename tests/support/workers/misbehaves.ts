@@ -1,0 +1,39 @@
+/** Work that goes as wrong as it can, in a process of its own. */
+import type { Prepare } from '../../../scripts/lib/processes/protocol.ts';
+
+export type Way = 'well' | 'loop' | 'wait' | 'heap' | 'bytes' | 'exit' | 'throw' | 'leak';
+
+const megabyte = 1024 * 1024;
+
+const prepare: Prepare<string, Way, string> = (shared) => {
+  const leaked: Uint8Array[] = [];
+  return async (way) => {
+    switch (way) {
+      case 'well':
+        return `${shared} after ${leaked.length}`;
+      case 'loop':
+        while (leaked.length === 0);
+        break;
+      case 'wait':
+        return new Promise(() => undefined);
+      case 'heap':
+        for (const kept: number[][] = []; ;) kept.push(new Array<number>(megabyte).fill(0.5));
+      case 'bytes':
+        // Slower than the watch looks, as unpacking is.
+        for (;;) {
+          leaked.push(new Uint8Array(8 * megabyte).fill(1));
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+      case 'exit':
+        process.exit(3);
+      case 'throw':
+        throw new TypeError('no such table');
+      case 'leak':
+        leaked.push(new Uint8Array(180 * megabyte).fill(1));
+        return 'leaked';
+    }
+    throw new TypeError('no such way');
+  };
+};
+
+export default prepare;

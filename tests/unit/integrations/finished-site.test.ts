@@ -1,0 +1,44 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ensureOutside, replaceContents } from '../../../src/integrations/finished-site.ts';
+
+describe('a finished site', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'pilcrow-finished-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('takes the place of the one before, and leaves what git knows of the folder', async () => {
+    const [from, to] = [path.join(folder, 'new'), path.join(folder, 'deep/old')];
+    await mkdir(path.join(from, 'reports'), { recursive: true });
+    await mkdir(path.join(to, '.git'), { recursive: true });
+    await writeFile(path.join(from, 'reports/index.html'), 'new');
+    await writeFile(path.join(to, 'gone.html'), 'old');
+    await replaceContents(from, to);
+    expect((await readdir(to)).sort()).toEqual(['.git', 'reports']);
+    expect(await readFile(path.join(to, 'reports/index.html'), 'utf8')).toBe('new');
+    expect(await readdir(from)).toEqual([]);
+  });
+});
+
+describe('a folder for the site', () => {
+  const kept = { 'the project': '/home/me/project' };
+
+  it.each(['/home/me/project', '/home/me', '/'])(
+    'cannot be %s, which holds the project',
+    (output) => {
+      expect(() => {
+        ensureOutside(output, kept);
+      }).toThrow(/OUT_DIR is .* holds the project/u);
+    },
+  );
+
+  it.each(['/home/me/project/dist', '/home/me/project-out', '/srv/site'])('can be %s', (output) => {
+    expect(() => {
+      ensureOutside(output, kept);
+    }).not.toThrow();
+  });
+});

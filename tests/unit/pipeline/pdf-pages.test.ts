@@ -1,0 +1,151 @@
+/** A PDF of five pages, the second of them the contents: its pages in the model, the MDX and the ledger. */
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addressesOf } from '../../../src/ledger/addresses.ts';
+import { fingerprint } from '../../../src/ledger/fingerprint.ts';
+import { recordReport } from '../../../src/ledger/record.ts';
+import { reportToMdx } from '../../../src/pipeline/emit/index.ts';
+import { ingestReport } from '../../../src/pipeline/index.ts';
+import { toMarkdown } from '../../../src/report/markdown.ts';
+import { readReport } from '../../../src/report/read.ts';
+import { makePdf, type DrawnLine } from '../../support/make-pdf.ts';
+import { context } from '../../support/pipeline.ts';
+
+const record = path.resolve(import.meta.dirname, '../../fixtures/pdf-pages/report.mdx');
+
+/** Lines of one text, one below the other. */
+const text = (left: number, top: number, ...lines: string[]): DrawnLine[] =>
+  lines.map((line, index) => ({ text: line, left, top: top + 14 * index }));
+
+const numbered = (number: number, top: number, ...lines: string[]): DrawnLine[] => [
+  { text: `${number}.`, left: 70, top },
+  ...text(95, top, ...lines),
+];
+
+const heading = (top: number, ...lines: string[]): DrawnLine[] =>
+  text(70, top, ...lines).map((line) => ({ ...line, size: 16, bold: true }));
+
+const foot = (page: number): DrawnLine => ({ text: String(page), left: 295, top: 810, size: 10 });
+
+const full = 'The council knows its services well, and it plans with care for all the children';
+
+const pdf = makePdf([
+  [
+    ...heading(90, "Inspection of Hackney local authority children's services"),
+    ...text(70, 130, 'Inspection dates: 3 May 2022 to 7 May 2022'),
+    ...text(
+      70,
+      160,
+      full,
+      'who live in its area and who need its help and protection, now and later.',
+    ),
+  ],
+  [foot(2)],
+  [
+    ...heading(90, 'What needs to improve?'),
+    { text: '•', left: 70, top: 120 },
+    ...text(
+      95,
+      120,
+      'The speed with which the council answers when somebody asks it for help, and the',
+    ),
+    { text: '1', left: 70, top: 726, size: 6 },
+    { text: 'Somebody is a child or a parent.', left: 76, top: 730, size: 9 },
+    foot(3),
+  ],
+  [
+    ...text(95, 90, 'records that it keeps of this.'),
+    ...heading(
+      130,
+      'The experiences and progress of children who need help and',
+      'protection: good',
+    ),
+    ...numbered(
+      1,
+      170,
+      full,
+      'who live there. It has learned from what went wrong in earlier years, and it well-',
+    ),
+    foot(4),
+  ],
+  [
+    ...text(95, 90, 'understands what is left to do (page 3).'),
+    ...numbered(2, 120, 'Help comes early, and it lasts.'),
+    foot(5),
+  ],
+]);
+
+const { report, messages } = await ingestReport('18 may 2022.pdf', pdf, context);
+if (report === null) throw new Error(JSON.stringify(messages));
+const mdx = reportToMdx(report);
+const body = mdx.split(/^---\n/mu)[2] ?? '';
+const read = readReport(body);
+
+describe('the pages of a PDF', () => {
+  it('are written as the MDX that is on record', async () => {
+    expect(messages).toEqual([]);
+    await expect(mdx).toMatchFileSnapshot(record);
+  });
+
+  it('have one address each, in order; a page without text that of the next', () => {
+    expect(read.pages).toEqual([1, 2, 3, 4, 5]);
+    expect([...body.matchAll(/<Page [^>]*>/gu)].map(([mark]) => mark)).toEqual([
+      '<Page number="1" />',
+      '<Page number="3" also="2" />',
+      '<Page number="4" />',
+      '<Page number="5" />',
+    ]);
+  });
+
+  it('are where their units begin', () => {
+    const pages = new Map(read.units.map(({ anchor, page }) => [anchor, page]));
+    expect(
+      ['cover-para-1', 'what-needs-to-improve', 'imp-1', 'p1', 'p2'].map((id) => pages.get(id)),
+    ).toEqual([1, 3, 3, 4, 5]);
+  });
+
+  it('tell where a unit stands, a footnote in the middle of it left out', () => {
+    const places = body.matchAll(/<(?:Recommendation|Footnote) id="(\S+)".*? at="([^"]+)"/gu);
+    expect([...places].map(([, id, at]) => [id, at])).toEqual([
+      ['imp-1', '3 70 108 538 123'],
+      ['fn-1', '3 70 720 206 733'],
+    ]);
+  });
+
+  it('are no text: words, texts and fingerprints are as without marks', () => {
+    const bare = body.replaceAll(/<Page [^>]*\/>/gu, '');
+    const without = readReport(bare);
+    expect([read.words, read.printed.replace(/\s+/gu, ' ')]).toEqual([
+      without.words,
+      without.printed.replace(/\s+/gu, ' '),
+    ]);
+    expect(read.units).toEqual(without.units);
+    expect(toMarkdown(body)).toBe(toMarkdown(bare));
+    expect(read.units.find(({ anchor }) => anchor === 'p1')?.text).toContain('it well-understands');
+  });
+});
+
+describe('the ledger of a report with pages', () => {
+  const published = {
+    id: report.meta.id,
+    title: report.meta.title,
+    sha256: report.meta.source.sha256,
+    units: addressesOf(read),
+  };
+  const { ledger } = recordReport(null, published, []);
+
+  it('holds each page by its number', () => {
+    const pages = ledger.units.filter(({ kind }) => kind === 'page');
+    expect(pages.map(({ fragment, number }) => [fragment, number])).toEqual(
+      [1, 2, 3, 4, 5].map((page) => [`page-${page}`, String(page)]),
+    );
+    expect(new Set(pages.map((page) => page.fingerprint))).toEqual(new Set([fingerprint('')]));
+  });
+
+  it('lets none vanish, and takes none for another', () => {
+    const units = published.units.filter(({ anchor }) => anchor !== 'page-4');
+    const { problems } = recordReport(ledger, { ...published, units }, []);
+    expect(problems).toMatchObject([{ type: 'vanished', address: `${published.id}#page-4` }]);
+    expect(problems[0]?.reason).toContain('withdraw it');
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { leftOut } from '../../../src/report/left-out.ts';
+
+it('tells the lines of a text one by one', () => {
+  const omitted = [
+    { lines: '36', reason: 'page number' },
+    { lines: '40-58', reason: 'printed table of contents' },
+  ];
+  expect(leftOut(omitted)).toEqual([
+    { where: 'Line 36', reason: 'page number' },
+    { where: 'Lines 40–58', reason: 'printed table of contents' },
+  ]);
+});
+
+it('tells the pages of a PDF by their reasons', () => {
+  const number = (page: number) => ({ lines: String(40 * page), page, reason: 'page number' });
+  const contents = { lines: '50-70', page: 3, reason: 'printed table of contents' };
+  expect(leftOut([number(2), contents, number(3), number(3), number(4), number(7)])).toEqual([
+    { where: 'Pages 2–4, 7', reason: 'page number' },
+    { where: 'Page 3', reason: 'printed table of contents' },
+  ]);
+});

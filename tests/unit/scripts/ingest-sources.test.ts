@@ -1,0 +1,96 @@
+/** What ingest makes of folders: which files it finds, which row of sources.csv tells of each, which is the same report. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, runWith, type Run } from '../../support/ingest.ts';
+
+const jar = await readFile(
+  path.resolve(import.meta.dirname, '../../fixtures/jar-plain/input.txt'),
+  'utf8',
+);
+const undated = jar.replace('Published: November 2007\n', '');
+
+const ingest = (...args: string[]): Promise<Run> =>
+  runWith(['--no-cache', '--workers', '0', ...args]);
+
+describe('files in folders below', () => {
+  it('are found, whatever they are called, and recorded with their folder', async () => {
+    const name = "80001_hackney/children's services inspection,  pdf - 16 august 2013.txt";
+    const dir = await folderOf({ [name]: jar, '.git/a.txt': jar, 'x/README.md': 'About.' });
+    const out = await folderOf({});
+    const { code, stdout } = await ingest('--out', out, dir);
+    expect(stdout.split(' → ')[0]).toBe(path.join(dir, name));
+    expect(code).toBe(0);
+    const mdx = await readFile(path.join(out, 'reports/hackney-jar-2007.mdx'), 'utf8');
+    expect(mdx).toContain(`file: '${name.replaceAll("'", "''")}'`);
+  });
+});
+
+describe('a row of sources.csv in a folder above', () => {
+  const files = {
+    '80001_hackney/report, 1.txt': undated,
+    '80002_barnet/report, 1.txt': undated.replaceAll('Hackney', 'Barnet'),
+  };
+
+  it('names a file by its path', async () => {
+    const dir = await folderOf({
+      ...files,
+      'sources.csv':
+        'file,published\n"80001_hackney/report, 1.txt",2007-03\n"80002_barnet\\report, 1.txt",2006-05\n',
+    });
+    const out = await folderOf({});
+    expect((await ingest('--out', out, dir)).code).toBe(0);
+    expect(await readdir(path.join(out, 'reports'))).toEqual([
+      'barnet-jar-2006.mdx',
+      'hackney-jar-2007.mdx',
+    ]);
+  });
+
+  it('names one by its plain name where that is the only one', async () => {
+    const dir = await folderOf({
+      '80001_hackney/report.txt': undated,
+      'sources.csv': 'file,published\nreport.txt,2007-03\n',
+    });
+    expect((await ingest('--out', await folderOf({}), dir)).code).toBe(0);
+    await writeFile(path.join(dir, 'report.txt'), undated.replaceAll('Hackney', 'Barnet'));
+    const { stdout } = await ingest('--out', await folderOf({}), dir);
+    expect(stdout).toMatch(
+      /80001_hackney\/report\.txt:1 error .+sources\.csv names “report\.txt”, and 2 files .+ manifest-ambiguous/u,
+    );
+    expect(stdout).toMatch(/report\.txt → \S+barnet-jar-2007\.mdx/u);
+  });
+
+  it('gives way to one beside the file', async () => {
+    const dir = await folderOf({
+      '80001_hackney/a.txt': undated,
+      'sources.csv': 'file,published\n80001_hackney/a.txt,2007-03\n',
+      '80001_hackney/sources.csv': 'file,published\na.txt,2006-03\n',
+    });
+    const { stdout } = await ingest('--out', await folderOf({}), dir);
+    expect(stdout).toContain('hackney-jar-2006.mdx');
+  });
+});
+
+it('refuses all files of a folder whose sources.csv is wrong', async () => {
+  const dir = await folderOf({ 'a.txt': jar, 'sources.csv': 'file,url\na.txt,nowhere\n' });
+  const out = await folderOf({});
+  const { code, stdout } = await ingest('--out', out, dir);
+  expect(stdout).toContain('manifest-invalid');
+  expect(code).toBe(1);
+  await expect(readdir(path.join(out, 'reports'))).rejects.toThrow('ENOENT');
+});
+
+describe('two editions of one report', () => {
+  it('are told by both names, and the one that was published stays', async () => {
+    const dir = await folderOf({ 'b.txt': jar });
+    const out = await folderOf({});
+    await ingest('--out', out, dir);
+    await writeFile(path.join(dir, 'a.txt'), `${jar}\n`);
+    const { code, stdout } = await ingest('--out', out, dir);
+    expect(stdout).toMatch(
+      /a\.txt:1 error \S+b\.txt and this file are two editions of one report: hackney-jar-2007, .+ report-editions\n {4}Compare/u,
+    );
+    expect(stdout).toMatch(/b\.txt → \S+hackney-jar-2007\.mdx/u);
+    expect(code).toBe(1);
+  });
+});

@@ -1,0 +1,64 @@
+/** Work in processes that hang, grow and die: what is told of it, and that the next task is done all the same. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../../scripts/lib/processes/protocol.ts';
+import { boundedWorker, type Worker } from '../../../../scripts/lib/processes/workers.ts';
+import type { Way } from '../../../support/workers/misbehaves.ts';
+
+const module = new URL('../../../support/workers/misbehaves.ts', import.meta.url);
+const started: Worker<Way, string>[] = [];
+
+function worker(limits: { seconds?: number; megabytes?: number } = {}): Worker<Way, string> {
+  const bounded = boundedWorker<Way, string>(module, 'shared', {
+    seconds: 30,
+    megabytes: 256,
+    ...limits,
+  });
+  started.push(bounded);
+  return bounded;
+}
+
+afterEach(() => {
+  for (const one of started.splice(0)) one.end();
+});
+
+describe('a bounded worker', () => {
+  it('hands on what all tasks share, and what each gives', async () => {
+    expect(await worker().run('well')).toEqual({ type: 'done', result: 'shared after 0' });
+  });
+
+  it.each<[string, Way, Outcome<string>]>([
+    ['takes more of the heap than it may', 'heap', { type: 'memory' }],
+    ['takes more memory outside the heap than it may', 'bytes', { type: 'memory' }],
+    ['exits', 'exit', { type: 'crash', reason: 'its process ended with exit code 3' }],
+    ['throws', 'throw', { type: 'crash', reason: 'it threw TypeError: no such table' }],
+  ])('tells of a task that %s, and does the next', async (_, way, outcome) => {
+    const bounded = worker();
+    expect(await bounded.run(way)).toEqual(outcome);
+    expect(await bounded.run('well')).toMatchObject({ type: 'done' });
+  });
+
+  it.each<Way>(['loop', 'wait'])(
+    'ends a task that takes too long (%s), and does the next',
+    async (way) => {
+      const bounded = worker({ seconds: 1 });
+      expect(await bounded.run(way)).toEqual({ type: 'timeout' });
+      expect(await bounded.run('well')).toMatchObject({ type: 'done' });
+    },
+  );
+
+  it('blames no task for the memory that earlier ones left behind', async () => {
+    const bounded = worker({ megabytes: 400 });
+    expect(await bounded.run('leak')).toEqual({ type: 'done', result: 'leaked' });
+    expect(await bounded.run('leak')).toEqual({ type: 'done', result: 'leaked' });
+    expect(await bounded.run('leak')).toEqual({ type: 'done', result: 'leaked' });
+  });
+
+  it('ends for good where it is told to', async () => {
+    const bounded = worker();
+    const running = bounded.run('loop');
+    setTimeout(() => {
+      bounded.end();
+    }, 200);
+    expect(await running).toMatchObject({ type: 'memory' });
+  });
+});
