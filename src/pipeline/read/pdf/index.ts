@@ -29,7 +29,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadResu
     return refuse('pdf-damaged', 'The PDF cannot be read whole: a part of it is damaged.');
   }
   if (fault === 'too-large') {
-    return refuse('pdf-too-long', 'What the PDF holds unpacks to more than 128 MB.');
+    return refuse('file-too-large', 'What the PDF holds unpacks to more than 128 MB.');
   }
   // The library takes the buffer for its own.
   const task = getDocument({

@@ -58,7 +58,7 @@ describe('content that is made to burst', () => {
   ])(
     'is refused before it is unpacked: packed %s',
     async (_, bytes) => {
-      expect(await linesOf(bytes)).toEqual(['pdf-too-long']);
+      expect(await linesOf(bytes)).toEqual(['file-too-large']);
     },
     10_000,
   );
