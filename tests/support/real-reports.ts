@@ -2,6 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { ingestReport, type IngestResult } from '../../src/pipeline/index.ts';
+import { readPdf } from '../../src/pipeline/read/pdf/index.ts';
+import type { SourceFile } from '../../src/pipeline/types/source.ts';
+import { context } from './pipeline.ts';
 
 const beside = path.resolve(import.meta.dirname, '../../../shared/reports');
 
@@ -9,8 +13,51 @@ const beside = path.resolve(import.meta.dirname, '../../../shared/reports');
 export const realReports =
   [process.env['REAL_REPORTS'] ?? beside].find((folder) => existsSync(folder)) ?? null;
 
-/** What each says, read by eye: a row a file, by the names of the columns; none where the folder is missing. */
-export function readTruth(): Record<string, string>[] {
+/** A row of `truth.csv`. An empty cell says that the report states no such thing. */
+export interface TrueReport {
+  /** Path in the folder. */
+  file: string;
+  /** Name of the council in lower case; the framework's id, empty where the file is no report. */
+  council: string;
+  /** The council's name as its cover prints it. */
+  title_council: string;
+  framework: string;
+  /** ISO dates. */
+  published: string;
+  inspection_start: string;
+  inspection_end: string;
+  lead_inspector: string;
+  /** What the judgement on children in care covers: `in care` or `in care and care leavers`. */
+  in_care_scope: string;
+  /** The grade of each judgement: `good`, `requires improvement`. */
+  overall: string;
+  help_and_protection: string;
+  looked_after: string;
+  in_care: string;
+  adoption: string;
+  care_leavers: string;
+  leadership: string;
+  lscb: string;
+}
+
+/** What each says, read by eye: a row a file; none where the folder is missing. */
+export function readTruth(): TrueReport[] {
   if (realReports === null) return [];
   return parse(readFileSync(path.join(realReports, 'truth.csv')), { columns: true });
+}
+
+export function pathOf({ file }: TrueReport): string {
+  return path.join(realReports ?? '', file);
+}
+
+/** What ingest makes of a file, with nothing to go by but the file and its name. */
+export function ingestFile(report: TrueReport): Promise<IngestResult> {
+  const file = pathOf(report);
+  return ingestReport(path.basename(file), readFileSync(file), context);
+}
+
+/** The lines of a file, furniture and all. */
+export async function linesOf(report: TrueReport): Promise<SourceFile['lines']> {
+  const { source } = await readPdf(report.file, readFileSync(pathOf(report)));
+  return source?.lines ?? [];
 }

@@ -10,8 +10,8 @@ import { readTruth, realReports } from '../../support/real-reports.ts';
 
 // One of each year that was chosen: each is a layout of its own, and reading all takes long.
 const readable = readTruth().filter(({ framework }) => framework !== '');
-const ofYears = Map.groupBy(readable, ({ published = '' }) => published.slice(0, 4));
-const files = [...ofYears.values()].flatMap(([row]) => row?.['file'] ?? []);
+const ofYears = Map.groupBy(readable, ({ published }) => published.slice(0, 4));
+const files = [...ofYears.values()].flatMap(([row]) => row?.file ?? []);
 
 describe.skipIf(realReports === null)('the pages of published PDFs', () => {
   it.each(files)('%s', async (file) => {

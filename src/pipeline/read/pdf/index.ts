@@ -8,6 +8,7 @@ import { findTables } from './columns.ts';
 import { createFontReader } from './fonts.ts';
 import { toLines } from './lines.ts';
 import { readRuns } from './runs.ts';
+import { findStreamFault } from './streams.ts';
 import { readStructure } from './structure.ts';
 
 /** Pages over which a file is no single report: the longest of some 500 surveyed has 61. */
@@ -23,6 +24,13 @@ export function isPdf(bytes: Uint8Array): boolean {
 
 /** Reads a PDF; refuses one that is damaged, locked, too long, or holds pictures of pages and no text. */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadResult> {
+  const fault = findStreamFault(bytes);
+  if (fault === 'damaged') {
+    return refuse('pdf-damaged', 'The PDF cannot be read whole: a part of it is damaged.');
+  }
+  if (fault === 'too-large') {
+    return refuse('file-too-large', 'What the PDF holds unpacks to more than 128 MB.');
+  }
   // The library takes the buffer for its own.
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -37,6 +45,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadResu
   });
   try {
     const document = await task.promise;
+    if (document.numPages === 0) return refuse('pdf-damaged', 'The PDF has no pages.');
     if (document.numPages > mostPages) {
       const reason = `The file has ${String(document.numPages)} pages; ${String(mostPages)} are read at most.`;
       return refuse('pdf-too-long', reason);

@@ -5,6 +5,12 @@ import type { TextRun } from '../../types/page.ts';
 import type { FontStyle } from './fonts.ts';
 import type { Tags } from './structure.ts';
 
+/** Letters that a font draws as one: readers search for them letter by letter. */
+const ligature = /[\uFB00-\uFB06]/gu;
+
+/** Part of a length by which a line may rise and still run level. */
+const level = 0.01;
+
 type FontReader = (
   page: PDFPageProxy,
   names: readonly string[],
@@ -20,7 +26,7 @@ export async function readRuns(
 ): Promise<TextRun[]> {
   const { items, styles } = await page.getTextContent({
     includeMarkedContent: true,
-    // Ligatures are taken apart later, where what is printed is known to be one.
+    // Characters stay as printed: of those that the library would take apart, ligatures alone are.
     disableNormalization: true,
   });
   const fonts = await readFonts(page, Object.keys(styles));
@@ -34,14 +40,19 @@ export async function readRuns(
       else open.push('id' in item ? item.id : null);
       continue;
     }
-    if (item.str === '') continue;
+    const text = item.str.replace(ligature, (letters) => letters.normalize('NFKC'));
+    if (text === '') continue;
     const id = open.findLast((one) => one !== null) ?? '';
     const font = fonts.get(item.fontName);
+    const place = toPage(item);
     runs.push({
-      text: font?.symbol && item.str.trim().length === 1 ? '•' : item.str,
-      ...toPage(item),
+      text: font?.symbol && text.trim().length === 1 ? '•' : text,
+      left: place.left,
+      right: place.right,
+      baseline: place.baseline,
+      size: place.size,
       bold: font?.bold ?? false,
-      italic: (font?.italic ?? false) || isSlanted(item),
+      italic: place.slanted || (font?.italic ?? false),
       symbol: font?.symbol ?? false,
       raised: false,
       tag: tags.get(id) ?? null,
@@ -50,21 +61,26 @@ export async function readRuns(
   return runs;
 }
 
-/** Makes a function that tells where an item stands, measured from the page's top left. */
-function createPlacer(
-  page: PDFPageProxy,
-): (item: TextItem) => Pick<TextRun, 'left' | 'right' | 'baseline' | 'size'> {
+/** Where a run stands, and whether upright letters are drawn aslant, where a font has none that are. */
+type Place = Pick<TextRun, 'left' | 'right' | 'baseline' | 'size'> & { slanted: boolean };
+
+/** Makes a function that tells where an item stands, measured from the top left of the page as it is shown. */
+function createPlacer(page: PDFPageProxy): (item: TextItem) => Place {
   const { transform } = page.getViewport({ scale: 1 });
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
+  const unit = Math.hypot(a, b);
   return ({ transform: matrix, width }) => {
-    const [, , , size = 0, x = 0, y = 0] = matrix as number[];
+    const [p = 0, q = 0, r = 0, s = 0, x = 0, y = 0] = matrix as number[];
     const left = a * x + c * y + e;
-    return { left, right: left + width, baseline: b * x + d * y + f, size };
+    // A page may be turned, and its text with it: which way the letters stand is told by the two together.
+    const [across, up] = [a * r + c * s, b * r + d * s];
+    const runsLevel = Math.abs(b * p + d * q) < level * unit * Math.hypot(p, q);
+    return {
+      left,
+      right: left + unit * width,
+      baseline: b * x + d * y + f,
+      size: runsLevel ? Math.abs(up) : Math.hypot(across, up),
+      slanted: runsLevel && Math.abs(across) > level * Math.abs(up),
+    };
   };
-}
-
-/** Whether upright letters are drawn aslant, where a font has none that are. */
-function isSlanted({ transform }: TextItem): boolean {
-  const [, , slant = 0] = transform as number[];
-  return slant !== 0;
 }

@@ -134,9 +134,9 @@ describe('a name that begins as that of another place', () => {
 
 describe.skipIf(realReports === null)('published reports (skipped where they are missing)', () => {
   it('are known by the names on their covers, and by those of their folders', () => {
-    const rows = readTruth().filter((row) => row['title_council'] !== '');
+    const rows = readTruth().filter((row) => row.title_council !== '');
     expect(rows.length).toBeGreaterThan(25);
-    for (const { file = '', council = '', title_council: title = '', published = '' } of rows) {
+    for (const { file, council, title_council: title, published } of rows) {
       const expected = findCouncil(council, councils, on(published)).council?.id;
       const period = on(published);
       expect(expected).toBeDefined();

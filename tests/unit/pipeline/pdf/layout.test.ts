@@ -1,0 +1,239 @@
+/** From the lines of pages to the blocks of a report. */
+import { describe, expect, it } from 'vitest';
+import { buildSections } from '../../../../src/pipeline/model/sections.ts';
+import { at, blocksOf, lines, tagged, type Content } from '../../../support/pdf-make.ts';
+import { framework, vocabulary } from '../../../support/pipeline.ts';
+
+/** What is read of these pages, as short lines. */
+async function read(...pages: (readonly Content[])[]): Promise<string[]> {
+  return (await blocksOf(pages)).outline;
+}
+
+/** A numbered paragraph: its number, and lines that hang beside it. */
+function numbered(number: string, baseline: number, texts: string[]): Content[] {
+  return [at(72, baseline, number), ...lines(100, baseline, texts)];
+}
+
+/** Makes a line of the width of the page. */
+const full = (start: string, end = ''): string =>
+  `${start} ${'and so it goes on to the end of its line and further '.repeat(3)}`.slice(
+    0,
+    78 - end.length,
+  ) + end;
+
+const heading = at(72, 90, 'Executive summary', { font: 'bold', size: 14 });
+
+describe('lines of one text', () => {
+  it('keep the hyphen at a line’s end and are joined without a space', async () => {
+    const [text] = await read(
+      lines(72, 150, [full('The council', ' well-'), 'being of children.']),
+    );
+    expect(text).toMatch(/ well-being of children\.$/u);
+  });
+
+  it('are joined with a space where the hyphen stands for a part left out', async () => {
+    const texts = [full('The council', ' 16-'), 'and 17-year-olds.'];
+    expect((await read(lines(72, 150, texts)))[0]).toMatch(/ 16- and 17-year-olds\.$/u);
+  });
+
+  it('are two where white space stands between them', async () => {
+    const two = [at(72, 150, 'The first text.'), at(72, 180, 'The second text.')];
+    expect(await read(two)).toEqual(['The first text.', 'The second text.']);
+  });
+});
+
+describe('a text that a page’s end cuts', () => {
+  const start = lines(72, 700, [full('The council'), full('knows its children', ' and')]);
+
+  it('is one text, its page’s number taken out', async () => {
+    const [first, second] = [
+      [...start, at(500, 810, '3', { size: 20 })],
+      [at(72, 80, 'acts.'), at(72, 810, '4', { size: 20 })],
+    ];
+    const { outline, omitted } = await blocksOf([first, second]);
+    expect(outline).toEqual([expect.stringMatching(/^The council .* and acts\.$/u)]);
+    expect(omitted).toEqual(['3', '4']);
+  });
+
+  it('holds the footnote that stands before the cut, where it was printed', async () => {
+    const note = [
+      at(72, 760, '1', { size: 6, raise: 4 }),
+      at(78, 760, 'A board of partners.', { size: 10 }),
+    ];
+    const { outline, parsed } = await blocksOf([[...start, ...note], [at(72, 80, 'acts.')]]);
+    expect(outline).toEqual([expect.stringMatching(/^The council .* and .*acts\.$/u)]);
+    const [block] = parsed.blocks;
+    const content = block?.type === 'paragraph' ? block.content : [];
+    expect(content).toContainEqual(expect.objectContaining({ type: 'footnote', number: 1 }));
+  });
+});
+
+describe('numbers of paragraphs', () => {
+  it('are those that stand left of a text that hangs beside them', async () => {
+    const two = [
+      ...numbered('1.', 150, [full('Leaders'), 'know.']),
+      ...numbered('2.', 190, ['They act.']),
+    ];
+    expect(await read([heading, ...two])).toEqual([
+      '# Executive summary',
+      expect.stringMatching(/^1\. Leaders .* know\.$/u),
+      '2. They act.',
+    ]);
+  });
+
+  it('are not what a line of the text begins with', async () => {
+    const texts = [full('Children wait until', ' at the age of'), '2. This is too late.'];
+    const found = await read([heading, ...numbered('1.', 150, texts)]);
+    expect(found).toHaveLength(2);
+    expect(found[1]).toMatch(/^1\. .* at the age of 2\. This is too late\.$/u);
+  });
+
+  it('may lack their full stop', async () => {
+    const three = [
+      ...numbered('1.', 150, ['First.']),
+      ...numbered('2', 180, ['Second.']),
+      ...numbered('3.', 210, ['Third.']),
+    ];
+    expect(await read([heading, ...three])).toEqual([
+      '# Executive summary',
+      '1. First.',
+      '2 Second.',
+      '3. Third.',
+    ]);
+  });
+
+  it('may stand a little higher than their text', async () => {
+    const one = [at(72, 150, '1.'), at(100, 150.6, 'First.')];
+    expect(await read([heading, ...one])).toEqual(['# Executive summary', '1. First.']);
+  });
+
+  it('that stand alone are told', async () => {
+    const three = [
+      ...numbered('1.', 150, ['First.']),
+      at(72, 180, '2.'),
+      ...numbered('3.', 210, ['Third.']),
+    ];
+    const { outline, parsed } = await blocksOf([[heading, ...three]]);
+    expect(outline).toEqual(['# Executive summary', '1. First.', '2. ', '3. Third.']);
+    const { notes } = buildSections(parsed.blocks, framework('sif'), vocabulary('sif'));
+    expect(notes.map(({ what }) => what)).toEqual(['Paragraph 2 is printed with no text.']);
+  });
+
+  it('that are skipped are told', async () => {
+    const two = [...numbered('1.', 150, ['First.']), ...numbered('3.', 180, ['Third.'])];
+    const { outline, parsed } = await blocksOf([[heading, ...two]]);
+    expect(outline).toEqual(['# Executive summary', '1. First.', '3. Third.']);
+    expect(parsed.notes.map(({ what }) => what)).toEqual([
+      'Paragraph 3 stands where paragraph 2 is expected.',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it('nest by the places of their bullets, whatever the font calls them', async () => {
+    const item = (left: number, baseline: number, text: string): Content[] => [
+      at(left, baseline, 'n', { font: 'symbol', size: 9 }),
+      at(left + 18, baseline, text),
+    ];
+    const list = [
+      ...item(90, 150, 'visits are late'),
+      ...item(126, 168, 'in summer'),
+      ...item(126, 186, 'in winter'),
+      ...item(90, 204, 'plans are old'),
+    ];
+    expect(await read(list)).toEqual([
+      '- visits are late',
+      '  - in summer',
+      '  - in winter',
+      '- plans are old',
+    ]);
+  });
+
+  it('have dashes for bullets where white space follows', async () => {
+    const dashes = [at(90, 150, '–'), at(108, 150, 'one'), at(90, 168, '–'), at(108, 168, 'two')];
+    expect(await read(dashes)).toEqual(['- one', '- two']);
+  });
+});
+
+describe('headings', () => {
+  it('hold the grade that is printed in them', async () => {
+    const title = 'The experiences and progress of children who need help and protection: good';
+    const { outline } = await blocksOf(
+      [[at(72, 120, title, { font: 'bold' }), at(72, 150, 'Children are safe.')]],
+      'ilacs',
+    );
+    expect(outline).toEqual([`# ${title.replace(': good', ':')} [good]`, 'Children are safe.']);
+  });
+
+  it('hold the grade that stands in the cell beside them', async () => {
+    const cells = [
+      at(72, 150, 'Leadership, management and governance', { font: 'bold' }),
+      at(350, 150, 'Requires improvement', { font: 'bold' }),
+    ];
+    const row = tagged('TR', ...cells.map((cell) => tagged('TD', tagged('P', cell))));
+    const text = tagged('P', at(72, 200, 'Leaders know.'));
+    expect(await read([tagged('Table', row), text])).toEqual([
+      '# Leadership, management and governance [Requires improvement]',
+      'Leaders know.',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  const row = (baseline: number, ...cells: string[]): Content[] =>
+    cells.map((cell, index) => at(72 + 240 * index, baseline, cell));
+  const table = (...rows: Content[][]): Content =>
+    tagged(
+      'Table',
+      ...rows.map((cells) => tagged('TR', ...cells.map((cell) => tagged('TD', tagged('P', cell))))),
+    );
+
+  it('are read row by row', async () => {
+    expect(
+      await read([table(row(150, 'Adoption', 'Good'), row(180, 'Care leavers', 'Good'))]),
+    ).toEqual(['Adoption | Good', 'Care leavers | Good']);
+  });
+
+  it('that a page’s end cuts keep all of their rows in order', async () => {
+    const pages = [
+      [table(row(740, 'Adoption', 'Good'), row(770, 'Care leavers', 'Inadequate'))],
+      [table(row(90, 'Leadership', 'Good'))],
+    ];
+    expect(await read(...pages)).toEqual([
+      'Adoption | Good',
+      'Care leavers | Inadequate',
+      'Leadership | Good',
+    ]);
+  });
+});
+
+describe('margins', () => {
+  const page = (text: string, foot: string, number: Content): Content[] => [
+    at(72, 150, text),
+    at(72, 800, foot, { font: 'bold', size: 8 }),
+    number,
+  ];
+
+  it('hold page numbers, on either side, and what is repeated', async () => {
+    const foot = 'Inspection of a council’s services';
+    const { outline, omitted } = await blocksOf([
+      page('First.', foot, at(520, 815, '1', { size: 20 })),
+      page('Second.', foot, at(72, 815, '2', { size: 20 })),
+    ]);
+    expect(outline).toEqual(['First.', 'Second.']);
+    expect(omitted).toEqual([foot, '1', foot, '2']);
+  });
+
+  it('hold what is tagged as none of the text, though it stands once', async () => {
+    const once = [tagged('P', at(72, 150, 'A text.')), at(72, 810, 'Printed in May')];
+    expect(await blocksOf([once])).toMatchObject({
+      outline: ['A text.'],
+      omitted: ['Printed in May'],
+    });
+  });
+
+  it('hold text where nothing shows that it is none', async () => {
+    const low = [at(72, 150, 'A text.'), at(72, 790, 'The last line of the page is text.')];
+    expect((await blocksOf([low])).omitted).toEqual([]);
+  });
+});

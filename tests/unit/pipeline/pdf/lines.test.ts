@@ -1,0 +1,173 @@
+/** From runs of text at places to the lines of a page. */
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../../src/pipeline/read/pdf/index.ts';
+import { at, lines, linesOf, pieces, tagged } from '../../../support/pdf-make.ts';
+import { onePage, deflated, printLines } from '../../../support/pdf-raw.ts';
+
+const texts = async (...given: Parameters<typeof linesOf>): Promise<string[]> =>
+  (await linesOf(...given)).map(({ text }) => text);
+
+describe('the text of a line', () => {
+  it('joins runs that are split at apostrophes and hyphens', async () => {
+    const parts = pieces(72, 150, [
+      ['children'],
+      ['’', { font: 'serif' }],
+      ['s well'],
+      ['-', { font: 'serif' }],
+      ['being'],
+    ]);
+    expect(await texts(...parts)).toEqual(['children’s well-being']);
+  });
+
+  it('has a space where runs stand apart', async () => {
+    expect(await texts(at(72, 150, 'one'), at(98, 150, 'two', { font: 'bold' }))).toEqual([
+      'one two',
+    ]);
+  });
+
+  it('has none where they are set a little apart', async () => {
+    const parts = pieces(72, 150, [['well'], ['-', { font: 'serif' }], ['being']]);
+    expect(
+      await texts(...parts.map((part, index) => ({ ...part, left: part.left + index }))),
+    ).toEqual(['well-being']);
+  });
+
+  it('has a tab where they stand in columns', async () => {
+    expect(await texts(at(72, 150, 'Leadership'), at(300, 150, 'Good'))).toEqual([
+      'Leadership\tGood',
+    ]);
+  });
+
+  it('keeps a mark that is raised on its line, and knows that it is raised', async () => {
+    const mark = { size: 8, raise: 4 };
+    const parts = pieces(72, 150, [['the Board'], ['1', mark], [' met twice.']]);
+    const [board] = await linesOf(...parts);
+    expect(board?.text).toBe('the Board1 met twice.');
+    expect(board?.runs.map(({ text, raised }) => [text.trim(), raised])).toContainEqual([
+      '1',
+      true,
+    ]);
+    expect(board?.size).toBe(12);
+  });
+
+  it('tells size, weight and place', async () => {
+    const [line] = await linesOf(at(90, 150, 'Adoption', { font: 'bold', size: 14 }));
+    expect(line).toMatchObject({ size: 14, bold: true, page: 1, number: 1, cell: null });
+    expect(line?.box.left).toBeCloseTo(90);
+    expect(line?.baseline).toBeCloseTo(150);
+  });
+
+  it('is bold as a whole only where all of its letters are', async () => {
+    const [line] = await linesOf(...pieces(72, 150, [['Good ', { font: 'bold' }], ['work']]));
+    expect(line?.bold).toBe(false);
+  });
+
+  it('has a bullet for a letter of a font of symbols', async () => {
+    expect(await texts(at(72, 150, 'n', { font: 'symbol' }), at(90, 150, 'an item'))).toEqual([
+      '• an item',
+    ]);
+  });
+});
+
+describe('characters', () => {
+  /** @param differences glyphs of the characters 1, 2 … */
+  async function printed(text: string, differences: string): Promise<string | undefined> {
+    const filler = lines(
+      0,
+      0,
+      Array(3).fill('Words that fill the page so that it is no picture.') as string[],
+    );
+    const content = printLines([text, ...filler.map((line) => line.text)]);
+    const font = `/Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 ${differences}] >>`;
+    const { source } = await readPdf('made.pdf', onePage(deflated(content), { font }));
+    return source?.lines[0]?.text;
+  }
+
+  it('takes ligatures apart, so that words are found', async () => {
+    const text = 'o\u0001ce, \u0002ndings, \u0003oor';
+    expect(await printed(text, '/ffi /fi /fl')).toBe('office, findings, floor');
+  });
+
+  it('keeps quotation marks, dashes, and hyphens that do not break, as printed', async () => {
+    const glyphs = '/quotedblleft /quotedblright /endash /emdash /uni2011';
+    expect(await printed('\u0001good\u0002 \u0003 a \u0004 b\u0005c', glyphs)).toBe(
+      '“good” – a — b‑c',
+    );
+  });
+
+  it('keeps spaces that do not break as spaces', async () => {
+    expect((await printed('16\u00A0years', '/A'))?.replace(/\s/u, ' ')).toBe('16 years');
+  });
+});
+
+describe('the order of lines', () => {
+  it('is that in which they are drawn', async () => {
+    const drawn = [at(72, 300, 'first, though it stands below'), at(72, 150, 'second')];
+    expect(await texts(...drawn)).toEqual(['first, though it stands below', 'second']);
+  });
+
+  it('goes by rows where lines stand in two columns', async () => {
+    const found = await linesOf(
+      at(72, 150, 'Adoption performance'),
+      at(350, 150, 'Good'),
+      at(72, 190, 'Experiences of care leavers'),
+      at(350, 190, 'Inadequate'),
+    );
+    expect(found.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+      ['Adoption performance', 0, 0],
+      ['Good', 0, 1],
+      ['Experiences of care leavers', 1, 0],
+      ['Inadequate', 1, 1],
+    ]);
+  });
+
+  it('does not take the pages of contents for cells', async () => {
+    const found = await linesOf(
+      at(72, 150, 'Summary'),
+      at(500, 150, '3'),
+      at(72, 166, 'Findings'),
+      at(500, 166, '12'),
+    );
+    expect(found.map(({ text, cell }) => [text, cell])).toEqual([
+      ['Summary\t3', null],
+      ['Findings\t12', null],
+    ]);
+  });
+});
+
+describe('tags', () => {
+  it('tell cells of a table, rows of its head among them', async () => {
+    const row = (role: string, top: number, ...cells: string[]): ReturnType<typeof tagged> =>
+      tagged(
+        'TR',
+        ...cells.map((text, index) => tagged(role, tagged('P', at(72 + 200 * index, top, text)))),
+      );
+    const found = await linesOf(
+      tagged(
+        'Table',
+        tagged('THead', row('TH', 150, 'Judgement', 'Grade')),
+        tagged('TBody', row('TD', 170, 'Adoption', 'Good')),
+      ),
+    );
+    expect(found.map(({ text, cell }) => [text, cell])).toEqual([
+      ['Judgement', { table: 0, row: 0, column: 0 }],
+      ['Grade', { table: 0, row: 0, column: 1 }],
+      ['Adoption', { table: 0, row: 1, column: 0 }],
+      ['Good', { table: 0, row: 1, column: 1 }],
+    ]);
+  });
+
+  it('do not make a table of the one cell that frames a page', async () => {
+    const text = tagged('P', at(72, 150, 'A text in a frame'));
+    const [line] = await linesOf(tagged('Table', tagged('TR', tagged('TD', text))));
+    expect(line).toMatchObject({ text: 'A text in a frame', cell: null });
+  });
+
+  it('name no artifact', async () => {
+    const found = await linesOf(tagged('P', at(72, 150, 'Text')), at(72, 810, 'Foot of the page'));
+    expect(found.map(({ text, runs }) => [text, runs[0]?.tag?.roles.at(-1) ?? null])).toEqual([
+      ['Text', 'P'],
+      ['Foot of the page', null],
+    ]);
+  });
+});

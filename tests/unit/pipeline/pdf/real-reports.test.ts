@@ -1,0 +1,136 @@
+/** Real reports, where this machine has them: what they state, all of their words, all of their numbers. */
+import { describe, expect, it } from 'vitest';
+import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
+import type { Report } from '../../../../src/pipeline/types/report.ts';
+import { readReport } from '../../../../src/report/read.ts';
+import {
+  ingestFile,
+  linesOf,
+  pathOf,
+  readTruth,
+  realReports,
+  type TrueReport,
+} from '../../../support/real-reports.ts';
+import { compareWords, hasPdfToText, pdfToText, wordsOf } from '../../../support/pdf-words.ts';
+
+const files = readTruth();
+const reports = files.filter(({ framework }) => framework !== '');
+
+const cases = (rows: readonly TrueReport[]): (readonly [string, TrueReport])[] =>
+  rows.map((row) => [`${row.council} ${row.framework} ${row.published}`, row]);
+
+const read = new Map<TrueReport, Promise<Report>>();
+
+/** The report of a file, read once. */
+function reportOf(row: TrueReport): Promise<Report> {
+  const known = read.get(row);
+  if (known) return known;
+  const reading = ingestFile(row).then(({ report, messages }) => {
+    if (report === null) throw new Error(messages.map(({ reason }) => reason).join('\n'));
+    return report;
+  });
+  read.set(row, reading);
+  return reading;
+}
+
+const printedOf = ({ sections }: Report): string => readReport(bodyToMdx(sections)).printed;
+
+/** The line numbers of a range `3` or `3-5`. */
+function linesOfRange(range: string): number[] {
+  const [first = NaN, last = first] = range.split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The columns of the judgements that inspections of a framework make, with their outcome areas. */
+function areasOf(framework: string): [string, keyof TrueReport][] {
+  const columns: [string, keyof TrueReport][] = [
+    ['overall-effectiveness', 'overall'],
+    ['help-and-protection', 'help_and_protection'],
+    ['adoption', 'adoption'],
+    ['care-leavers', 'care_leavers'],
+    ['leadership', 'leadership'],
+    ['lscb', 'lscb'],
+  ];
+  // What the inspection of looked after children alone says of their outcomes has no column.
+  if (framework === 'lac') return columns;
+  return [
+    ...columns,
+    ['looked-after-children', framework === 'ilacs' ? 'in_care' : 'looked_after'],
+  ];
+}
+
+// Vitest names what is skipped: this is why.
+if (realReports === null) it.skip('real reports: REAL_REPORTS names no folder that holds them');
+
+describe.skipIf(realReports === null)('real reports', () => {
+  it.each(cases(reports))('states what the truth says: %s', async (_, row) => {
+    const { meta } = await reportOf(row);
+    const areas = areasOf(row.framework);
+    const grade = (area: string): string =>
+      meta.judgements
+        .filter((judgement) => judgement.area === area)
+        .map(({ label }) => label.replace('-', ' '))
+        .join(' and ');
+    expect({
+      council: meta.council,
+      framework: meta.framework,
+      published: meta.published.date,
+      inspected: [meta.inspected?.start ?? '', meta.inspected?.end ?? ''],
+      lead: meta.leadInspector ?? '',
+      grades: Object.fromEntries(areas.map(([area]) => [area, grade(area)])),
+    }).toEqual({
+      council: row.council.replaceAll(' ', '-'),
+      framework: row.framework,
+      published: row.published,
+      inspected: [row.inspection_start, row.inspection_end],
+      lead: row.lead_inspector,
+      grades: Object.fromEntries(areas.map(([area, column]) => [area, row[column]])),
+    });
+    const inCare = meta.judgements.find(({ area }) => area === 'looked-after-children');
+    if (row.in_care_scope !== '') {
+      expect(/care leavers/iu.test(inCare?.title ?? '')).toBe(/leavers/u.test(row.in_care_scope));
+    }
+  });
+
+  it.each(cases(files.filter(({ framework }) => framework === '')))(
+    'refuses what is no report: %s',
+    async (_, row) => {
+      const { report, messages } = await ingestFile(row);
+      expect([report, messages.map(({ rule }) => rule)]).toEqual([null, ['file-html']]);
+    },
+  );
+
+  it.each(cases(reports))(
+    'numbers the paragraphs of the main run without a gap: %s',
+    async (_, row) => {
+      const { sections, meta } = await reportOf(row);
+      const numbers = readReport(bodyToMdx(sections))
+        .sections.flatMap(({ units }) => units)
+        .filter(({ anchor }) => /^p\d+$/u.test(anchor))
+        .map(({ number }) => number ?? NaN);
+      const breaks = numbers.filter((number, index) => number !== (numbers[index - 1] ?? 0) + 1);
+      const noted = meta.notes.map(({ what }) => what).join('\n');
+      expect(breaks.filter((number) => !new RegExp(`\\b${number}\\b`, 'u').test(noted))).toEqual(
+        [],
+      );
+    },
+  );
+
+  const withText = hasPdfToText ? '' : ' (pdftotext of poppler-utils is missing)';
+  describe.skipIf(!hasPdfToText && process.env['CI'] === undefined)(`words${withText}`, () => {
+    it.each(cases(reports))('loses, doubles and moves no word: %s', async (name, row) => {
+      const report = await reportOf(row);
+      const left = new Set(report.meta.omitted.flatMap(({ lines }) => linesOfRange(lines)));
+      const lines = (await linesOf(row)).filter(({ number }) => left.has(number));
+      const theirs = wordsOf(pdfToText(pathOf(row)));
+      const omitted = wordsOf(lines.map(({ text }) => text).join('\n'));
+      const departure = compareWords(theirs, wordsOf(printedOf(report)), omitted);
+      const { lost, extra, moved } = departure;
+      process.stdout.write(
+        `${name}: ${theirs.length} words, ${omitted.length} of them furniture or contents; ` +
+          `${lost.length} lost, ${extra.length} extra, ${moved.length} moved\n`,
+      );
+      expect(departure).toEqual({ lost: [], extra: [], moved: [] });
+    });
+  });
+});
