@@ -38,7 +38,7 @@ function goesOn(group: readonly TextRun[], run: TextRun): boolean {
   if (last === undefined) return false;
   if (!isSameCell(last.tag?.cell ?? null, run.tag?.cell ?? null)) return false;
   const height = Math.max(main.size, run.size);
-  const most = mark.test(run.text) || mark.test(main.text) ? markMost : raisedMost;
+  const most = isMarkOf(run, main) || isMarkOf(main, run) ? markMost : raisedMost;
   if (Math.abs(run.baseline - main.baseline) > most * height) return false;
   return run.left >= last.right - height;
 }
@@ -70,10 +70,15 @@ export function toLine(drawn: readonly TextRun[]): Line {
   };
 }
 
-function isRaised({ size, baseline, text }: TextRun, main: TextRun): boolean {
+function isMarkOf({ text, size }: TextRun, other: TextRun): boolean {
+  return mark.test(text) && size <= other.size;
+}
+
+function isRaised(run: TextRun, main: TextRun): boolean {
+  const { size, baseline, text } = run;
   if (text.trim() === '') return false;
   const rise = main.baseline - baseline;
-  if (mark.test(text) && size <= main.size && rise > markRise * main.size) return true;
+  if (isMarkOf(run, main) && rise > markRise * main.size) return true;
   return size < raisedSize * main.size && rise > 0.1 * size;
 }
 
