@@ -23,7 +23,7 @@ export interface Command {
 }
 
 /** Milliseconds between two looks at memory. */
-const interval = 250;
+const interval = 200;
 
 /** Runs the command, then tells the processor time of all it waited for (POSIX `times`). */
 const timed = '"$@"; code=$?; times >&3; exit $code';

@@ -84,7 +84,7 @@ async function seeds(): Promise<Model[]> {
     names.map(async (name) => {
       const { data } = matter(await readFile(path.join(reports, name), 'utf8'));
       const { source, published: when } = frontmatterSchema.parse(data);
-      return { file: path.join(projectRoot, source.file), year: when.date.slice(0, 4) };
+      return { file: path.join(projectRoot, 'seeds', source.file), year: when.date.slice(0, 4) };
     }),
   );
 }

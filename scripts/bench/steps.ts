@@ -42,7 +42,8 @@ export function stepsFor(count: number, folders: Folders): Record<StepName, Step
       output: () => sizeOf(folders.site),
     },
     index: {
-      prepare: async () => undefined,
+      // It is written over.
+      prepare: () => Promise.resolve(),
       command: { run: ['node', path.join(here, 'child-index.ts')], cwd: projectRoot, env: places },
       output: () => sizeOf(...['pagefind', 'search'].map((name) => path.join(folders.site, name))),
     },
