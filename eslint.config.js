@@ -3,7 +3,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'content/', 'seeds/', 'tests/fixtures/']),
+  // The sites of the bench have packages of their own.
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    'content/',
+    'seeds/',
+    'tests/fixtures/',
+    'scripts/bench/starlight/',
+  ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

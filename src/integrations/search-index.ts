@@ -19,13 +19,22 @@ export function searchIndex(): AstroIntegration {
     name: 'pilcrow-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const reports = await Promise.all((await publishedReports(folder)).map(withText));
-        await writeSearch(folder, reports, await loadRegisters());
-        logger.info(`${reports.length} reports can be searched`);
+        const count = await indexSite(fileURLToPath(dir));
+        logger.info(`${count} reports can be searched`);
       },
     },
   };
+}
+
+/**
+ * Writes the index of a site, and what lies beside it.
+ * @param folder absolute; the site as built
+ * @returns how many reports can be searched
+ */
+export async function indexSite(folder: string): Promise<number> {
+  const reports = await Promise.all((await publishedReports(folder)).map(withText));
+  await writeSearch(folder, reports, await loadRegisters());
+  return reports.length;
 }
 
 async function withText(data: ReportFrontmatter): Promise<IndexedReport> {

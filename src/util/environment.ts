@@ -22,11 +22,16 @@ export const siteUrl = process.env['SITE_URL'];
 export const basePath = process.env['BASE_PATH'];
 
 /** Astro's cache, one for each pair of input and output, so that builds of other content never mix. */
-export const cacheDirectory = join(
-  projectRoot,
-  'node_modules/.astro',
-  createHash('sha256').update(`${contentDirectory}\n${outputDirectory}`).digest('hex').slice(0, 12),
-);
+export const cacheDirectory = cacheDirectoryOf(contentDirectory, outputDirectory);
+
+/**
+ * Astro's cache for a pair of input and output.
+ * @param content absolute folder, as is `output`
+ */
+export function cacheDirectoryOf(content: string, output: string): string {
+  const hash = createHash('sha256').update(`${content}\n${output}`).digest('hex');
+  return join(projectRoot, 'node_modules/.astro', hash.slice(0, 12));
+}
 
 /**
  * Path of a data file or folder: in a content folder, or the project's own where that lacks it.

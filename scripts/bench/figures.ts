@@ -1,0 +1,51 @@
+/** Figures of steps, and the table of them. */
+import type { Size } from './folders.ts';
+import type { Cost } from './measure.ts';
+import { stepTitles, type StepName } from './step-names.ts';
+
+/** A step as it was measured. */
+export interface Figures extends Cost, Size {
+  reports: number;
+  step: StepName;
+  /** Programs that waited for a processor before it began, those of others included. */
+  load: number;
+}
+
+/** The median of each figure. */
+export function medians(costs: readonly Cost[]): Cost {
+  return {
+    seconds: median(costs.map(({ seconds }) => seconds)),
+    cpuSeconds: median(costs.map(({ cpuSeconds }) => cpuSeconds)),
+    peakBytes: median(costs.map(({ peakBytes }) => peakBytes)),
+  };
+}
+
+const head = ['Reports', 'Step', 'Time', 'Processor time', 'Memory', 'Files', 'Size', 'Load'];
+
+/** A row a step; times and memory also as a multiple of those of Starlight at as many reports, where it was measured. */
+export function toTable(figures: readonly Figures[]): string {
+  const rows = figures.map((one) => {
+    const starlight = figures.find(
+      (other) => other.step === 'starlight' && other.reports === one.reports,
+    );
+    const against = (figure: keyof Cost): string =>
+      starlight === undefined || one.step !== 'build'
+        ? ''
+        : ` (× ${(one[figure] / starlight[figure]).toFixed(1)})`;
+    return [
+      one.reports.toLocaleString('en-GB'),
+      stepTitles[one.step],
+      `${one.seconds.toFixed(1)} s${against('seconds')}`,
+      `${one.cpuSeconds.toFixed(1)} s${against('cpuSeconds')}`,
+      `${Math.round(one.peakBytes / 1e6)} MB${against('peakBytes')}`,
+      one.files.toLocaleString('en-GB'),
+      `${(one.bytes / 1e6).toFixed(1)} MB`,
+      one.load.toFixed(1),
+    ];
+  });
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}

@@ -1,0 +1,90 @@
+/** Files to ingest, as many as asked for: a few reports, again and again, each time as another council's. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import matter from 'gray-matter';
+import { z } from 'zod';
+import { loadCouncils } from '../../src/registers/load.ts';
+import { projectContent, projectRoot } from '../../src/util/environment.ts';
+import { readTruth, realReports } from '../../tests/support/real-reports.ts';
+
+/** A report that is multiplied. */
+interface Model {
+  /** Absolute path of the file. */
+  file: string;
+  /** The year in which it was published: the words of grades hang on it. */
+  year: string;
+}
+
+const frontmatterSchema = z.looseObject({
+  source: z.looseObject({ file: z.string() }),
+  published: z.looseObject({ date: z.string() }),
+});
+
+const months = 12;
+
+/** What the reports are made of, in words. */
+export const origin =
+  realReports === null
+    ? 'the five seeds (the folder of published PDFs is missing: see tests/support/real-reports.ts)'
+    : 'published PDFs';
+
+/**
+ * Writes files into a folder, with a `sources.csv` that gives each a council, year and month that no other has: all are
+ * reports of their own. Equal for equal arguments, so that more files are the same ones and others.
+ */
+export async function writeSources(folder: string, count: number): Promise<void> {
+  const models = realReports === null ? await seeds() : published(realReports);
+  const bytes = await Promise.all(models.map(({ file }) => readFile(file)));
+  const councils = (await loadCouncils(projectContent)).filter(
+    ({ from, to }) => from === undefined && to === undefined,
+  );
+  const ofYear = new Map<string, number>();
+  const rows: string[][] = [];
+  await mkdir(folder, { recursive: true });
+  for (let index = 0; index < count; index += 1) {
+    const place = index % models.length;
+    const model = models[place];
+    const original = bytes[place];
+    if (model === undefined || original === undefined) throw new Error('There is no report.');
+    const earlier = ofYear.get(model.year) ?? 0;
+    ofYear.set(model.year, earlier + 1);
+    const month = Math.floor(earlier / councils.length) + 1;
+    const council = councils[earlier % councils.length];
+    if (council === undefined || month > months) throw new Error(`${count} reports are too many.`);
+    const file = `${String(index).padStart(4, '0')}${path.extname(model.file)}`;
+    await writeFile(path.join(folder, file), another(original, file));
+    rows.push([file, `${model.year}-${String(month).padStart(2, '0')}-15`, council.id]);
+  }
+  const table = stringify([['file', 'published', 'council'], ...rows]);
+  await writeFile(path.join(folder, 'sources.csv'), table);
+}
+
+/** Other bytes that say the same: a comment after the end of a PDF, lines of space after that of a text. */
+function another(original: Buffer, file: string): Buffer {
+  const isPdf = path.extname(file) === '.pdf';
+  const end = isPdf ? `\n% ${file}\n` : '\n'.repeat(Number.parseInt(file, 10));
+  return Buffer.concat([original, Buffer.from(end)]);
+}
+
+function published(folder: string): Model[] {
+  // A row without a framework is no report: a web page under the name of one.
+  return readTruth()
+    .filter(({ framework }) => framework !== '')
+    .map(({ file = '', published: date = '' }) => ({
+      file: path.join(folder, file),
+      year: date.slice(0, 4),
+    }));
+}
+
+async function seeds(): Promise<Model[]> {
+  const reports = path.join(projectContent, 'reports');
+  const names = (await readdir(reports)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const { data } = matter(await readFile(path.join(reports, name), 'utf8'));
+      const { source, published: when } = frontmatterSchema.parse(data);
+      return { file: path.join(projectRoot, 'seeds', source.file), year: when.date.slice(0, 4) };
+    }),
+  );
+}

@@ -1,0 +1,15 @@
+/** The text of all reports for other generators: the Markdown that the site publishes, each with its title. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import matter from 'gray-matter';
+import { publishedReports } from '../../src/integrations/published-reports.ts';
+
+/** @param site as built */
+export async function writeText(site: string, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const { id, title } of await publishedReports(site)) {
+    const text = await readFile(path.join(site, 'reports', `${id}.md`), 'utf8');
+    await writeFile(path.join(folder, `${id}.md`), matter.stringify(text, { title }));
+  }
+}
