@@ -71,7 +71,7 @@ function published(folder: string): Model[] {
   // A row without a framework is no report: a web page under the name of one.
   return readTruth()
     .filter(({ framework }) => framework !== '')
-    .map(({ file = '', published: date = '' }) => ({
+    .map(({ file, published: date }) => ({
       file: path.join(folder, file),
       year: date.slice(0, 4),
     }));

@@ -50,15 +50,17 @@ const notJudged = /^not (?:judged|graded|applicable)\.?$/iu;
 
 /** Text as names are compared: one space, no numbering before it, no footnote mark, colon or dash after it. */
 export function comparable(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(numbering, '')
-    // `… and care leavers is: inadequate`
-    .replace(/\s(?:is|are):$/iu, '')
-    .replace(/(?:<sup>\d{1,3}<\/sup>|[\p{No}:]|\s\p{Pd})+$/u, '')
-    .replace(gluedMark, '')
-    .trim();
+  return (
+    text
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(numbering, '')
+      // `… and care leavers is: inadequate`
+      .replace(/\s(?:is|are):$/iu, '')
+      .replace(/(?:<sup>\d{1,3}<\/sup>|[\p{No}:]|\s\p{Pd})+$/u, '')
+      .replace(gluedMark, '')
+      .trim()
+  );
 }
 
 /** Words of the longest head above the titles: `Assessment judgement area`. */
