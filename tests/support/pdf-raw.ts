@@ -1,5 +1,6 @@
 /** PDFs written object by object, for what no library would write: loops, bombs, odd pages. */
 import { deflateSync } from 'node:zlib';
+import { readPdf } from '../../src/pipeline/read/pdf/index.ts';
 
 /** Bodies of objects, the first of which is object 1; a stream is given by its bytes and the entries of its dictionary. */
 export type RawObject = string | { stream: Uint8Array; entries?: string };
@@ -77,4 +78,17 @@ export function onePage(content: RawObject, given: OnePage = {}): Buffer {
     content,
     ...more,
   ]);
+}
+
+/** Lines enough for a page to be read as text, and the packed stream that prints them. */
+export const texts = Array.from(
+  { length: 20 },
+  (_, index) => `Line ${index} of a page that holds enough of them to be read as text.`,
+);
+export const content = deflated(printLines(texts));
+
+/** The lines that are read of a file, or the rule by which it is refused. */
+export async function linesRead(bytes: Uint8Array): Promise<string[]> {
+  const { source, messages } = await readPdf('made.pdf', bytes);
+  return source?.lines.map(({ text }) => text) ?? messages.map(({ rule }) => rule);
 }

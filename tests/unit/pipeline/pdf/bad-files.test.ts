@@ -5,24 +5,21 @@ import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
 import { readPdf } from '../../../../src/pipeline/read/pdf/index.ts';
 import type { RuleId } from '../../../../src/pipeline/messages/rules.ts';
 import type { ReadResult } from '../../../../src/pipeline/read/text.ts';
-import { deflated, onePage, printLines, rawPdf, type RawObject } from '../../../support/pdf-raw.ts';
+import {
+  content,
+  deflated,
+  linesRead,
+  onePage,
+  printLines,
+  rawPdf,
+  texts,
+  type RawObject,
+} from '../../../support/pdf-raw.ts';
 import { reportName, reportPdf } from '../../../support/pdf-report.ts';
 import { context } from '../../../support/pipeline.ts';
 
 const ingest = (bytes: Uint8Array): Promise<IngestResult> =>
   ingestReport(reportName, bytes, context);
-
-const texts = Array.from(
-  { length: 20 },
-  (_, index) => `Line ${index} of a page that holds enough of them to be read as text.`,
-);
-const content = deflated(printLines(texts));
-
-/** The lines that are read of a file. */
-async function linesOf(bytes: Uint8Array): Promise<string[]> {
-  const { source, messages } = await readPdf('made.pdf', bytes);
-  return source?.lines.map(({ text }) => text) ?? messages.map(({ rule }) => rule);
-}
 
 const report = Buffer.from(await reportPdf());
 const sound = await ingest(report);
@@ -151,14 +148,14 @@ describe('pages', () => {
   ])(
     '%s',
     async (_, bytes) => {
-      expect(await linesOf(bytes)).toEqual(texts);
+      expect(await linesRead(bytes)).toEqual(texts);
     },
     10_000,
   );
 
   it('may hold a script, which does not run', async () => {
     const catalogue = '/OpenAction << /S /JavaScript /JS (globalThis.ran = true; app.alert(1);) >>';
-    expect(await linesOf(onePage(content, { catalogue }))).toEqual(texts);
+    expect(await linesRead(onePage(content, { catalogue }))).toEqual(texts);
     expect(globalThis).not.toHaveProperty('ran');
   });
 
@@ -185,7 +182,7 @@ describe('pages', () => {
     const half = (name: string): string[] => texts.map((text) => text.replace('page', name));
     const both = `${printLines(half('left'), 560)} q 1 0 0 1 420 0 cm ${printLines(half('right'), 560)} Q`;
     const bytes = onePage(deflated(both), { mediaBox: '0 0 842 595' });
-    expect(await linesOf(bytes)).toEqual([...half('left'), ...half('right')]);
+    expect(await linesRead(bytes)).toEqual([...half('left'), ...half('right')]);
   });
 
   /** A table of objects whose trailer leads back to it. */

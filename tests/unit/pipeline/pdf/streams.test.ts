@@ -1,21 +1,15 @@
 /** Packed streams that are damaged, or made to burst: what is in them is told before it is read. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../../src/pipeline/read/pdf/index.ts';
 import { findStreamFault } from '../../../../src/pipeline/read/pdf/streams.ts';
-import { deflated, onePage, printLines, type RawObject } from '../../../support/pdf-raw.ts';
-
-const texts = Array.from(
-  { length: 20 },
-  (_, index) => `Line ${index} of a page that holds enough of them to be read as text.`,
-);
-const content = deflated(printLines(texts));
-
-/** The lines that are read of a file, or the rule by which it is refused. */
-async function linesOf(bytes: Uint8Array): Promise<string[]> {
-  const { source, messages } = await readPdf('made.pdf', bytes);
-  return source?.lines.map(({ text }) => text) ?? messages.map(({ rule }) => rule);
-}
+import {
+  content,
+  deflated,
+  linesRead,
+  onePage,
+  texts,
+  type RawObject,
+} from '../../../support/pdf-raw.ts';
 
 describe('a packed stream', () => {
   const sound = onePage(content);
@@ -28,7 +22,7 @@ describe('a packed stream', () => {
   it.each([0, 1, 20, 60, 120])('that is damaged at byte %i is found out', async (offset) => {
     const bytes = Buffer.from(sound);
     bytes[start + offset] = (bytes[start + offset] ?? 0) ^ 0x10;
-    expect(await linesOf(bytes)).toEqual(['pdf-damaged']);
+    expect(await linesRead(bytes)).toEqual(['pdf-damaged']);
   });
 
   it.each([
@@ -58,7 +52,7 @@ describe('content that is made to burst', () => {
   ])(
     'is refused before it is unpacked: packed %s',
     async (_, bytes) => {
-      expect(await linesOf(bytes)).toEqual(['file-too-large']);
+      expect(await linesRead(bytes)).toEqual(['file-too-large']);
     },
     10_000,
   );
@@ -69,7 +63,7 @@ describe('content that is made to burst', () => {
   ])(
     'is no text: %s',
     async (_, stream) => {
-      expect(await linesOf(onePage(deflated(stream)))).toEqual(['pdf-no-text']);
+      expect(await linesRead(onePage(deflated(stream)))).toEqual(['pdf-no-text']);
     },
     10_000,
   );
@@ -78,7 +72,7 @@ describe('content that is made to burst', () => {
     const range = '1 beginbfrange <00000000> <fffffffe> <0041> endbfrange';
     const map = `begincmap 1 begincodespacerange <00000000> <ffffffff> endcodespacerange ${range} endcmap`;
     const bytes = onePage(content, { font: '/ToUnicode 6 0 R', more: [deflated(map)] });
-    expect(await linesOf(bytes)).toHaveLength(texts.length);
+    expect(await linesRead(bytes)).toHaveLength(texts.length);
   }, 10_000);
 
   function twice(object: RawObject): RawObject {
