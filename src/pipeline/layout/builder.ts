@@ -13,7 +13,7 @@ import { toInline, type TextLine } from './inline.ts';
 
 /** A text that further lines may go on. */
 export interface OpenText {
-  kind: 'paragraph' | 'numbered' | 'item' | 'footnote';
+  kind: 'paragraph' | 'numbered' | 'item';
   /** Where its further lines begin. */
   textLeft: number;
   last: PageLine;
@@ -115,11 +115,6 @@ export class BlockBuilder {
     this.#closeText();
     this.#lists = [];
     this.#closeFootnotes((footnotes) => this.blocks.push(...footnotes));
-  }
-
-  /** Whether a marker at this place begins an item of a list that is open. */
-  get isInList(): boolean {
-    return this.#lists.length > 0;
   }
 
   #open(

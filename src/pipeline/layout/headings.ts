@@ -1,12 +1,11 @@
 /** Headings: lines that stand out by size, weight or slant, or that the framework names. */
-import { plainText } from '../parse/inline.ts';
 import { neverHeadings } from '../parse/constructs/heading.ts';
 import { breaksOff, endsSentence } from '../parse/sentence.ts';
 import type { HeadingBlock, Inline } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
 import type { Flow } from './flow.ts';
 import type { LayoutContext } from './index.ts';
-import { toInline } from './inline.ts';
+import { toInline, wordsOf } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { isClose } from './measures.ts';
 
@@ -37,7 +36,7 @@ export function headingAt(
   if (known !== null && standsAlone(known, flow[index + known.length], context)) return known;
   const [first] = lines;
   if (!first || !context.inBody || !standsOut(first, context)) return null;
-  const text = plainText(titleOf(lines));
+  const text = wordsOf(lines);
   if (text.length > longest || !/\p{L}{3}/u.test(text) || breaksOff(text)) return null;
   if (endsSentence(text) && !question.test(text) && !isLarge(first, context)) return null;
   if (!isLarge(first, context) && neverHeadings.some((pattern) => pattern.test(text))) return null;
@@ -64,7 +63,7 @@ function longestKnown(
 ): PageLine[] | null {
   for (let count = lines.length; count > 0; count -= 1) {
     const taken = lines.slice(0, count);
-    const text = plainText(titleOf(taken));
+    const text = wordsOf(taken);
     if (vocabulary.isKnownHeading(text) || vocabulary.gradedHeading(text) !== null) return taken;
   }
   return null;
@@ -95,15 +94,6 @@ function isSlanted({ runs }: PageLine): boolean {
   return letters.length > 0 && letters.every(({ italic }) => italic);
 }
 
-/** The words of a heading, marks of footnotes left out. */
-function titleOf(lines: readonly PageLine[]): Inline[] {
-  return contentOf(lines).filter(({ type }) => type !== 'superscript');
-}
-
-function contentOf(lines: readonly PageLine[]): Inline[] {
-  return toInline(lines, true);
-}
-
 /** Makes the block of a heading, and remembers that the body of the report has begun. */
 export function toHeading(
   lines: readonly PageLine[],
@@ -111,8 +101,8 @@ export function toHeading(
   printedGrade: string | null = null,
 ): HeadingBlock {
   const { vocabulary, runs } = context;
-  const content = contentOf(lines);
-  const text = plainText(titleOf(lines));
+  const content = toInline(lines, true);
+  const text = wordsOf(lines);
   // `…: good` is a heading and its grade; `… is inadequate` is one heading.
   const parted = vocabulary.gradedHeading(text);
   const isWhole = vocabulary.isKnownHeading(text) && !/:\s*$/u.test(parted?.title ?? '');

@@ -1,6 +1,7 @@
 /** Lines of pages, furniture taken out → Block[]: what stands where, told by places and fonts. */
 import type { Correction } from '../../schemas/editorial.ts';
 import type { Note } from '../../schemas/report.ts';
+import { createMessage } from '../messages/rules.ts';
 import type { ParseContext } from '../parse/construct.ts';
 import { markFootnotes } from '../parse/footnote-marks.ts';
 import type { ParseResult } from '../parse/index.ts';
@@ -119,13 +120,18 @@ function takeNumber(label: Label, line: PageLine, context: LayoutContext): boole
   const { builder, corrections, notes, runs } = context;
   const correction = corrections.get(line.number);
   if (correction?.what === 'no-number') return false;
+  if (correction?.what === 'number-belongs-above') {
+    const reason = `The correction gives number ${String(label.number)} to the paragraph above; a PDF tells itself what a number stands beside.`;
+    context.messages.push(createMessage('editorial-unused', line.number, reason));
+  }
   const number = correction?.what === 'number-is' ? correction.number : label.number;
   // A number whose stop is missing is of the run of those that have one.
   const style = label.style === '' ? '.' : label.style;
   const printed = { line: line.number, number, style };
   const fit = runs.fit(printed);
-  if (correction === undefined && !isNumber(label, line, fit.fit, context)) return false;
-  if ('expected' in fit && correction === undefined) {
+  const isDecided = correction?.what === 'number-is';
+  if (!isDecided && !isNumber(label, line, fit.fit, context)) return false;
+  if ('expected' in fit && !isDecided) {
     notes.push({
       line: line.number,
       what: `Paragraph ${String(number)} stands where paragraph ${String(fit.expected)} is expected.`,

@@ -1,4 +1,5 @@
 /** Lines of one text → inline nodes: joined as they are read, with what the fonts mark. */
+import { plainText } from '../parse/inline.ts';
 import { piecesOf } from '../read/pdf/lines.ts';
 import type { Inline, PageMark } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
@@ -44,6 +45,11 @@ export function toInline(lines: readonly TextLine[], isPlain = false): Inline[] 
     }
   }
   return merge(trimmed(parts)).flatMap((part) => (isStyled(part) ? toNodes(part) : part));
+}
+
+/** The words of lines, marks of footnotes left out: what a heading or a cell is called. */
+export function wordsOf(lines: readonly TextLine[]): string {
+  return plainText(toInline(lines, true).filter(({ type }) => type !== 'superscript'));
 }
 
 function isStyled(part: Styled | PageMark): part is Styled {

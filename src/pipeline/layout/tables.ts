@@ -1,11 +1,10 @@
 /** Rows of cells → a table, or the heading with its grade that a table frames. */
-import { plainText } from '../parse/inline.ts';
-import type { Cell, Inline } from '../types/blocks.ts';
+import type { Cell } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
 import type { Row } from './flow.ts';
 import type { LayoutContext } from './index.ts';
 import { toHeading } from './headings.ts';
-import { toInline } from './inline.ts';
+import { toInline, wordsOf } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { isClose } from './measures.ts';
 
@@ -13,7 +12,7 @@ export function addTable(rows: readonly Row[], context: LayoutContext): void {
   const { builder, vocabulary } = context;
   const graded = rows.flatMap((row, index) => {
     const [title = [], grade = []] = row;
-    return row.length === 2 && vocabulary.isGradeCell(textOf(grade)) ? [{ index, title }] : [];
+    return row.length === 2 && vocabulary.isGradeCell(wordsOf(grade)) ? [{ index, title }] : [];
   });
   const [only] = graded;
   const isHeading =
@@ -22,7 +21,7 @@ export function addTable(rows: readonly Row[], context: LayoutContext): void {
     rows.length < 3 &&
     only.title[0] !== undefined &&
     labelOf(only.title[0]) === null &&
-    vocabulary.isKnownHeading(textOf(only.title));
+    vocabulary.isKnownHeading(wordsOf(only.title));
   const plain = isHeading ? rows.slice(0, -1) : rows;
   if (plain.length > 0) {
     const lines = plain.flat(2).map(({ number }) => number);
@@ -34,16 +33,8 @@ export function addTable(rows: readonly Row[], context: LayoutContext): void {
   }
   const [title, grade] = (isHeading ? rows.at(-1) : undefined) ?? [];
   if (!title || !grade) return;
-  const heading = toHeading(title, context, textOf(grade));
+  const heading = toHeading(title, context, wordsOf(grade));
   builder.add({ ...heading, lines: [heading.lines[0], grade.at(-1)?.number ?? heading.lines[1]] });
-}
-
-function textOf(lines: readonly PageLine[]): string {
-  return plainText(contentOf(lines).filter(({ type }) => type !== 'superscript'));
-}
-
-function contentOf(lines: readonly PageLine[]): Inline[] {
-  return toInline(lines, true);
 }
 
 /** The paragraphs of a cell. */

@@ -16,7 +16,7 @@ type FontReader = (
   names: readonly string[],
 ) => Promise<ReadonlyMap<string, FontStyle>>;
 
-/** A run, and whether the content stream leaves a space before it. */
+/** A piece of text, or where marked content begins or ends. */
 type Item = TextItem | TextMarkedContent;
 
 export async function readRuns(
