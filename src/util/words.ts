@@ -58,6 +58,12 @@ export function frameworkShort(id: string): string {
   return id.toUpperCase();
 }
 
+/** The years in which a framework was used: `2013`, `2013–2017`, `since 2018`. */
+export function yearsInWords({ from, to }: { from: number; to?: number | undefined }): string {
+  if (to === undefined) return `since ${from}`;
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
 /** `1 report`, `5 reports`, `1,204 words` */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
