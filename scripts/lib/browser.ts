@@ -29,9 +29,10 @@ export function ensureBrowser(): string {
   if (found) return found;
   if (!isDebianAsRoot()) throw new Error(howToInstall(process.platform));
   aptGet('update');
-  aptGet('install', '-y', 'chromium');
+  aptGet('install', '-y', headless);
   const installed = findBrowser();
-  if (!installed) throw new Error('apt-get installed chromium, but there is no /usr/bin/chromium.');
+  if (!installed)
+    throw new Error(`apt-get installed ${headless}, but it is in none of the usual places.`);
   return installed;
 }
 
@@ -41,11 +42,24 @@ export function howToInstall(platform: NodeJS.Platform): string {
     darwin: 'brew install --cask chromium',
     win32: 'winget install --id Google.Chrome',
   };
-  const command = commands[platform] ?? 'sudo apt-get update && sudo apt-get install -y chromium';
+  const command =
+    commands[platform] ?? `sudo apt-get update && sudo apt-get install -y ${headless}`;
   return `No Chromium or Chrome found (CHROMIUM_PATH names one elsewhere). To install it, run:\n  ${command}`;
 }
 
-const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/**
+ * Debian's package, and command, of Chromium without windows: the same pages, opened about four times as fast as in
+ * the whole browser, which draws a toolbar to each of them even where nobody sees it.
+ */
+const headless = 'chromium-headless-shell';
+
+const namesOnPath = [
+  headless,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const macApplications = [
   'Chromium.app/Contents/MacOS/Chromium',
@@ -64,7 +78,7 @@ function usualPlaces({ platform, env }: Machine): string[] {
     return combine(roots, windowsPrograms, win32);
   }
   const folders = ['/usr/bin', ...(env['PATH'] ?? '').split(':')];
-  const onPath = combine(folders, namesOnPath, posix);
+  const onPath = namesOnPath.flatMap((name) => combine(folders, [name], posix));
   if (platform !== 'darwin') return onPath;
   const applications = ['/Applications', env['HOME'] && `${env['HOME']}/Applications`];
   return [...combine(applications, macApplications, posix), ...onPath];

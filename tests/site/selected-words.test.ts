@@ -11,10 +11,15 @@ let page: Page;
 
 const address = (anchor: string) => unitOf({ report, anchor }).url;
 
+/** Closes the bar of an earlier test, which stays until its words are left. */
+async function closeBar(): Promise<void> {
+  await page.keyboard.press('Escape');
+  await menuOf(page).waitFor({ state: 'hidden' });
+}
+
 /** Selects words, and waits until the bar under them is there. */
 async function select(from: WordsAt, to = from): Promise<number> {
-  // The bar of an earlier test stays until its words are left.
-  await page.keyboard.press('Escape');
+  await closeBar();
   const top = await selectWords(page, from, to);
   await menuOf(page).waitFor();
   return top;
@@ -131,7 +136,7 @@ describe('the bar under selected words', () => {
   });
 
   it.each(['annex-p9', 'p1'])('comes for three clicks on #%s, and for no more', async (anchor) => {
-    await page.keyboard.press('Escape');
+    await closeBar();
     await page.locator(`#${anchor} .body p`).first().click({ clickCount: 3 });
     await menuOf(page).waitFor();
     const quotation = await press(page, 'Copy quotation with citation');
@@ -139,7 +144,7 @@ describe('the bar under selected words', () => {
   });
 
   it('comes for the text where more than it is selected', async () => {
-    await page.keyboard.press('Escape');
+    await closeBar();
     await page.keyboard.press('Control+a');
     await menuOf(page).waitFor();
     const quotation = await press(page, 'Copy quotation with citation');
@@ -151,7 +156,7 @@ describe('the bar under selected words', () => {
   });
 
   it('is on the screen where the words are selected upwards over more than it', async () => {
-    await page.keyboard.press('Escape');
+    await closeBar();
     await page.evaluate(() => {
       const [start, end] = ['p40', 'p70'].map((id) => document.querySelector(`#${id} .body p`));
       if (start && end) getSelection()?.setBaseAndExtent(end, 1, start, 0);

@@ -52,6 +52,10 @@ export class Menu {
     return this.#root.matches(':popover-open');
   }
 
+  contains(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#root.contains(target);
+  }
+
   /** Whether the pointer or the focus is in it. */
   get isInUse(): boolean {
     return this.#root.matches(':hover') || this.#root.contains(document.activeElement);

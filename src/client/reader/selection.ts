@@ -19,10 +19,12 @@ export function watchSelection(article: HTMLElement, menu: Menu): void {
     clearTimeout(timer);
     timer = window.setTimeout(offer, rest);
   };
-  const press = (): void => {
-    isPressed = true;
+  // A press within the menu selects nothing: after it the words, still selected, are no news.
+  const press = ({ target }: PointerEvent): void => {
+    isPressed = !menu.contains(target);
   };
   const release = (): void => {
+    if (!isPressed) return;
     isPressed = false;
     offerLater();
   };

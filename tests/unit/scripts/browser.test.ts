@@ -25,6 +25,12 @@ describe('the search for a browser', () => {
     expect(findBrowser(linux)).toBe('/snap/bin/google-chrome');
   });
 
+  it('prefers the Chromium without windows, wherever it is', () => {
+    const files = ['/usr/bin/chromium', '/opt/bin/chromium-headless-shell'];
+    const linux = machine('linux', files, { PATH: '/usr/bin:/opt/bin' });
+    expect(findBrowser(linux)).toBe('/opt/bin/chromium-headless-shell');
+  });
+
   it('finds an application of macOS', () => {
     const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     expect(findBrowser(machine('darwin', [chrome]))).toBe(chrome);
@@ -43,7 +49,7 @@ describe('the search for a browser', () => {
 
 describe('the message where there is no browser', () => {
   it.each([
-    ['linux', 'apt-get install -y chromium'],
+    ['linux', 'apt-get install -y chromium-headless-shell'],
     ['darwin', 'brew install'],
     ['win32', 'winget install'],
   ] as const)('tells the command to run on %s', (platform, command) => {
