@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ledgerSchema } from './ledger/csv.ts';
 import { loadLedgers } from './ledger/load.ts';
+import { comparableSchema } from './schemas/comparable.ts';
 import { councilSchema, frameworkSchema, outcomeSchema } from './schemas/registers.ts';
 import { reportSchema } from './schemas/report.ts';
 import { contentDirectory, contentPath } from './util/environment.ts';
@@ -14,14 +15,14 @@ import { contentDirectory, contentPath } from './util/environment.ts';
 /** Keeps the file name as the id: a report's id may hold what a slugger would change. */
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
 
-/** A register that is a list. Astro's data store sorts by id, so each item keeps its place in the list. */
+/** A register that is a list. Astro's data store sorts by id, so each item keeps its place in the list; some have no id. */
 const listOf = (name: string) =>
   file(pathToFileURL(contentPath(contentDirectory, name)).href, {
     parser: (text) =>
       z
         .array(z.record(z.string(), z.unknown()))
         .parse(parse(text))
-        .map((item, position) => ({ ...item, position })),
+        .map((item, position) => ({ id: `${position}`, ...item, position })),
   });
 
 /** The ledger of addresses: an entry a report; none in a folder that has no ledger. */
@@ -53,6 +54,10 @@ export const collections = {
   outcomes: defineCollection({
     loader: listOf('outcomes.yaml'),
     schema: outcomeSchema.extend({ position }),
+  }),
+  comparable: defineCollection({
+    loader: listOf('comparable.yaml'),
+    schema: comparableSchema.extend({ id: z.string(), position }),
   }),
   frameworks: defineCollection({
     loader: glob({

@@ -9,6 +9,7 @@ import { addressError, checkAddresses } from '../ledger/check.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { withSourceAddress } from '../publisher/source-address.ts';
 import { readReport, type ReportText, type Unit } from '../report/read.ts';
+import type { Comparable } from '../schemas/comparable.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
 import { areasIn } from './sections.ts';
@@ -41,6 +42,8 @@ export interface Library {
   areas: ReadonlyMap<string, Outcome>;
   /** Frameworks that have reports, in the order in which they came into use. */
   frameworks: Framework[];
+  /** Which judgements a line may join. */
+  comparable: Comparable[];
 }
 
 let library: Promise<Library> | undefined;
@@ -78,6 +81,7 @@ async function loadLibrary(): Promise<Library> {
     frameworks: [...used.frameworks].sort(
       (a, b) => a.years.from - b.years.from || a.id.localeCompare(b.id, 'en'),
     ),
+    comparable: (await getCollection('comparable')).map(({ data }) => data),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A council's grades over time: outcome area × report. */
 import type { Outcome } from '../schemas/registers.ts';
-import type { Judgement } from '../schemas/report.ts';
+import { cellOf, type Cell } from './cells.ts';
 import type { Library, Report } from './collections.ts';
 
 export interface Timeline {
@@ -11,15 +11,6 @@ export interface Timeline {
   rows: { area: Outcome; cells: Cell[] }[];
 }
 
-/**
- * What one report says of one area. A blank says why: its framework does not judge the area; or it may, in some years
- * or phases alone perhaps, and the report prints no grade.
- */
-export type Cell =
-  | { type: 'graded'; report: Report; judgements: Judgement[] }
-  | { type: 'not-judged'; report: Report }
-  | { type: 'no-grade'; report: Report };
-
 /** The table for a council; only areas that one of its reports judges get a row. */
 export function timelineOf(councilId: string, { reports, outcomes }: Library): Timeline {
   const own = reports.filter(({ council }) => council.id === councilId).reverse();
@@ -27,12 +18,4 @@ export function timelineOf(councilId: string, { reports, outcomes }: Library): T
     .map((area) => ({ area, cells: own.map((report) => cellOf(area, report)) }))
     .filter(({ cells }) => cells.some(({ type }) => type === 'graded'));
   return { council: councilId, reports: own, rows };
-}
-
-/** What a report says of an area, in a cell. */
-export function cellOf({ id }: Pick<Outcome, 'id'>, report: Report): Cell {
-  const judgements = report.data.judgements.filter(({ area }) => area === id);
-  if (judgements.length > 0) return { type: 'graded', report, judgements };
-  const judged = report.framework.judgements.some(({ area }) => area === id);
-  return { type: judged ? 'no-grade' : 'not-judged', report };
 }

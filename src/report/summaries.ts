@@ -1,5 +1,6 @@
 /** Which sections sum up a report, as its framework knows them. */
 import type { Framework } from '../schemas/registers.ts';
+import { wholePattern } from '../util/patterns.ts';
 import type { SectionText } from './types.ts';
 
 /** Makes a test of whether a section bears the title of a summary; those below one do not. */
@@ -8,6 +9,6 @@ export function createSummaryTest({
 }: Pick<Framework, 'outline'>): (section: Pick<SectionText, 'title'>) => boolean {
   const summaries = outline
     .filter(({ role }) => role === 'summary')
-    .map(({ match }) => new RegExp(`^(?:${match.join('|')})$`, 'iu'));
+    .map(({ match }) => wholePattern(match.join('|')));
   return ({ title }) => summaries.some((summary) => summary.test(title));
 }

@@ -114,6 +114,33 @@ const outlineNodeSchema: z.ZodType<OutlineNode> = z.lazy(() =>
   }),
 );
 
+const reason = z.string().min(1);
+
+/**
+ * What a report without a grade on an area means, where that is more than that it does not judge the area. A report
+ * is of the first kind that fits it.
+ */
+const blankSchema = z.discriminatedUnion('type', [
+  /** Judged together with another area: one grade is for both. */
+  z.strictObject({
+    type: z.literal('joint'),
+    area: id,
+    /** The area under which that grade stands in the data. */
+    with: id,
+    /** Patterns of the names under which a report prints the judgement that covers both. */
+    titles: z.array(pattern).min(1),
+    reason,
+  }),
+  /** The judgement was ended while the framework went on. */
+  z.strictObject({
+    type: z.literal('abolished'),
+    area: id,
+    /** A report published on this day or later that lacks the judgement lacks it for this. */
+    from: day,
+    reason,
+  }),
+]);
+
 /** One framework: a file of `content/frameworks/`. */
 export const frameworkSchema = z.strictObject({
   id,
@@ -143,6 +170,8 @@ export const frameworkSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Whether a greater printed number is the better grade (`rising`) or the worse (`falling`); none: words alone. */
+  direction: z.enum(['rising', 'falling']).optional(),
   /** What it judges, in the order printed. */
   judgements: z.array(
     z.strictObject({
@@ -158,6 +187,7 @@ export const frameworkSchema = z.strictObject({
       headings: z.array(z.string()).default([]),
     }),
   ),
+  blanks: z.array(blankSchema).default([]),
   /** Column headings of a grade table that name who is judged. */
   columns: z.array(z.strictObject({ match: pattern, scope: scopeSchema })).default([]),
   /** Patterns of a sentence that states the judgement of the section it stands in, with `GRADE`. */

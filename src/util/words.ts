@@ -41,12 +41,6 @@ export const kindWords = {
   footnote: { one: 'footnote', many: 'Footnotes' },
 } as const satisfies Record<UnitKind, { one: string; many: string }>;
 
-/** Why a report gives no grade on an area, by the type of its cell in a timeline. */
-export const blankWords = {
-  'not-judged': 'not judged',
-  'no-grade': 'not graded',
-} as const;
-
 /** Normalised grade to show beside the printed one; null where the printed words already hold it. */
 export function gradeBeside(printed: string, label: GradeLabel): string | null {
   const word = gradeWords[label];

@@ -1,6 +1,7 @@
 /** Where a heading stands in its report: decided by the framework's outline, not by the markup's levels. */
 import type { OutlineNode } from '../../schemas/registers.ts';
-import { wholePattern, type Vocabulary } from '../parse/vocabulary.ts';
+import { wholePattern } from '../../util/patterns.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
 
 /** A heading's place. */
 export interface Place {

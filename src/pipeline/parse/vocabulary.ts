@@ -1,5 +1,6 @@
 /** A framework's words as questions that the parser and the model ask of a line. */
 import type { Framework, OutlineNode } from '../../schemas/registers.ts';
+import { wholePattern } from '../../util/patterns.ts';
 import type { Finding } from '../types/blocks.ts';
 
 /** A grade as printed, normalised. */
@@ -82,11 +83,6 @@ export function splitsBeforeGrade(text: string): [title: string, grade: string][
       const at = words.length - 1 - index;
       return [words.slice(0, at).join(' '), tail.slice(tail.length - 1 - index).join(' ')];
     });
-}
-
-/** A register's pattern, matched against a whole text. */
-export function wholePattern(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, 'iu');
 }
 
 export function createVocabulary(framework: Framework): Vocabulary {

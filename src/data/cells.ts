@@ -1,0 +1,104 @@
+/** A cell of a table of grades: what a report says of an outcome area, or why it says nothing. */
+import type { Framework, Outcome } from '../schemas/registers.ts';
+import type { Judgement } from '../schemas/report.ts';
+import { wholePattern } from '../util/patterns.ts';
+import type { Report } from './collections.ts';
+
+/** Why there is no grade, of a report that there is. */
+export type Blank =
+  /** The framework judges no such area (`framework`), or may in some years or phases, and this report does not. */
+  | { type: 'not-judged'; report: Report; by: 'framework' | 'report' }
+  /** One judgement covers this area and another. */
+  | { type: 'joint'; report: Report; judgement: Judgement; reason: string }
+  /** The judgement was ended before this report. */
+  | { type: 'abolished'; report: Report; reason: string }
+  /** Every report of the framework gives it, and in the text of this one it was not found. */
+  | { type: 'unreadable'; report: Report };
+
+export type Cell =
+  | { type: 'graded'; report: Report; judgements: Judgement[] }
+  | Blank
+  /** There is no report: none was made then, or this collection does not hold it. */
+  | { type: 'not-inspected' };
+
+export type CellType = Cell['type'];
+
+export type Ungraded = Exclude<Cell, { type: 'graded' }>;
+
+const blankWords = {
+  'not-judged': 'not judged',
+  joint: 'judged together',
+  abolished: 'grade abolished',
+  unreadable: 'unreadable',
+  'not-inspected': 'not inspected',
+} as const satisfies Record<Ungraded['type'], string>;
+
+/** What a cell without a grade says, in few words. */
+export function wordsOfBlank(cell: Ungraded): string {
+  const isOfReport = cell.type === 'not-judged' && cell.by === 'report';
+  return isOfReport ? 'not graded' : blankWords[cell.type];
+}
+
+/** The same as a sentence that says why. */
+export function reasonOfBlank(cell: Ungraded): string {
+  switch (cell.type) {
+    case 'joint':
+    case 'abolished':
+      return cell.reason;
+    case 'unreadable':
+      return 'Every report under this framework gives this grade, and in the text of this one it could not be read.';
+    case 'not-inspected':
+      return 'No report of that time: there was no inspection, or this collection does not hold its report.';
+    case 'not-judged':
+      return cell.by === 'framework'
+        ? 'The framework of the report did not judge the area, or not under that name.'
+        : 'Reports under the framework can grade the area, some years or phases alone, and this one does not.';
+  }
+}
+
+type Area = Pick<Outcome, 'id'>;
+
+/** What a report says of an area, in a cell. */
+export function cellOf(area: Area, report: Report | undefined): Cell {
+  if (report === undefined) return { type: 'not-inspected' };
+  const judgements = judgementsOn(area.id, report);
+  return judgements.length > 0
+    ? { type: 'graded', report, judgements }
+    : (declaredBlank(area, report) ?? undeclaredBlank(area, report));
+}
+
+/** What the framework says itself of a missing grade. */
+function declaredBlank({ id }: Area, report: Report): Blank | null {
+  for (const blank of report.framework.blanks.filter(({ area }) => area === id)) {
+    const { reason } = blank;
+    if (blank.type === 'abolished') {
+      if (report.data.published.date >= blank.from) return { type: 'abolished', report, reason };
+      continue;
+    }
+    const judgement = judgementsOn(blank.with, report).find((one) => isCovered(blank, one));
+    if (judgement) return { type: 'joint', report, judgement, reason };
+  }
+  return null;
+}
+
+/** Why a judgement covers another area too; null where it covers its own alone. */
+export function coverageOf(judgement: Judgement, { blanks }: Framework): string | null {
+  const blank = blanks.find((one) => one.type === 'joint' && isCovered(one, judgement));
+  return blank?.reason ?? null;
+}
+
+function isCovered(blank: JointBlank, { area, title }: Judgement): boolean {
+  return area === blank.with && blank.titles.some((one) => wholePattern(one).test(title));
+}
+
+type JointBlank = Extract<Framework['blanks'][number], { type: 'joint' }>;
+
+function undeclaredBlank({ id }: Area, report: Report): Blank {
+  const own = report.framework.judgements.filter(({ area }) => area === id);
+  if (own.some(({ always }) => always)) return { type: 'unreadable', report };
+  return { type: 'not-judged', report, by: own.length > 0 ? 'report' : 'framework' };
+}
+
+function judgementsOn(id: string, { data }: Report): Judgement[] {
+  return data.judgements.filter(({ area }) => area === id);
+}

@@ -1,0 +1,23 @@
+/** Which judgements may be joined by a line: `content/comparable.yaml` is a list of these. */
+import { z } from 'zod';
+import { scopeSchema } from './report.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** Judgements of two frameworks, or of one, that ask much the same on scales that match step by step. */
+export const comparableSchema = z.strictObject({
+  /** The outcome areas that it holds for: a judgement is compared with one on its own area alone. */
+  areas: z.array(id).min(1),
+  /** Framework of the earlier judgement. */
+  from: id,
+  /** Framework of the later one; the same as `from` for two reports of one framework. */
+  to: id,
+  /** Who is judged, in both. */
+  scope: scopeSchema,
+  /** Why they may be compared, and what is not the same, for readers. */
+  reason: z.string().min(1),
+  /** Where this comes from. */
+  sources: z.array(z.string().min(1)).min(1),
+});
+
+export type Comparable = z.infer<typeof comparableSchema>;
