@@ -31,6 +31,7 @@ const outcome = (id: string, ...became: string[]): Outcome => ({
   name: id,
   about: id,
   became: became.map((area) => ({ area, reason: `${id} became ${area}` })),
+  sources: [],
 });
 
 const outcomes = [
