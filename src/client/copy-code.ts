@@ -5,9 +5,9 @@ import { toClipboard } from './reader/clipboard.ts';
 
 for (const block of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
   const code = part(block, 'code', HTMLElement);
-  const said = element('span', 'copy-status');
+  const said = element('span', '');
   said.setAttribute('role', 'status');
-  const button = element('button', 'copy', 'Copy');
+  const button = element('button', 'screen-only', 'Copy');
   button.type = 'button';
   button.setAttribute('aria-label', `Copy: ${block.dataset['copyable'] ?? ''}`);
   button.addEventListener('click', () => {
@@ -18,5 +18,5 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
         : 'The browser does not let the page copy: the text is selected for you to do it.';
     });
   });
-  part(block, '[data-copy-place]', HTMLElement).append(button, said);
+  part(block, '[data-copy-place]', HTMLElement).append(said, button);
 }

@@ -13,7 +13,9 @@ export interface Field {
   about: string;
   /** The only values that it can have; none where it can have any of its type. */
   values: string[];
-  /** A value as JSON, shortened; null where fields below it have their own. */
+  /** Whether it is one value; else the fields of it are told after it, or under its shape. */
+  isValue: boolean;
+  /** A value as JSON, shortened; null where the collection has none. */
   example: string | null;
 }
 
@@ -61,6 +63,7 @@ function fieldsBelow(
     const shape = value.$ref?.replace('#/$defs/', '') ?? null;
     if (shape !== null) found.set(shape, [...(found.get(shape) ?? []), ...values]);
     const hasFields = value.properties !== undefined;
+    const isValue = !hasFields && shape === null;
     const kind = shape ?? typeInWords(value);
     const isOptional = !required.includes(key);
     const field = {
@@ -69,7 +72,8 @@ function fieldsBelow(
       shape,
       about: asObject(property).description ?? value.description ?? '',
       values: (value.enum ?? []).map(String),
-      example: hasFields || shape !== null ? null : exampleOf(values),
+      isValue,
+      example: isValue ? exampleOf(values) : null,
     };
     return [field, ...(hasFields ? fieldsBelow(value, values, `${path}.`, found) : [])];
   });
