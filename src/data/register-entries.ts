@@ -9,18 +9,26 @@ import type {
 import type { Comparable } from '../schemas/comparable.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 
-export function areaEntry({ id, name, about, became }: Outcome): z.infer<typeof areaSchema> {
-  return { id, name, about, became };
+export function areaEntry({
+  id,
+  name,
+  about,
+  became,
+  sources,
+}: Outcome): z.infer<typeof areaSchema> {
+  return { id, name, about, became, sources };
 }
 
 export function frameworkEntry(framework: Framework): z.infer<typeof frameworkEntrySchema> {
-  const { id, name, years, about, law, inspectorates, licence, scale, direction } = framework;
+  const { id, name, years, about, law, sources, inspectorates, licence, scale, direction } =
+    framework;
   return {
     id,
     name,
     years: { from: years.from, to: years.to ?? null },
     about,
     law,
+    sources,
     inspectorates,
     licence: { name: licence.name, text: licence.text, url: licence.url ?? null },
     scale: scale.map(({ grade, label }) => ({ grade, label })),

@@ -86,6 +86,8 @@ export const outcomeSchema = z.strictObject({
   about: z.string().min(1),
   /** Later areas that this one became part of, each with its reason. */
   became: z.array(z.strictObject({ area: id, reason: z.string().min(1) })).default([]),
+  /** Where these facts come from. */
+  sources: z.array(z.string().min(1)).default([]),
 });
 
 /** What the parts of a report are called, and what they mean: one node of a framework's outline. */

@@ -21,6 +21,7 @@ export const areaSchema = z
     name: outcomeSchema.shape.name.describe('Its name.'),
     about: outcomeSchema.shape.about.describe('What it asks, and in which frameworks.'),
     became: z.array(stepSchema).describe('The later areas that took its question over.'),
+    sources: outcomeSchema.shape.sources.unwrap().describe('Where these facts come from.'),
   })
   .meta({ id: 'Area', description: 'What is judged.' });
 
@@ -49,6 +50,7 @@ export const frameworkEntrySchema = z
       .describe('When its reports were published.'),
     about: frameworkSchema.shape.about.describe('What it was.'),
     law: frameworkSchema.shape.law.describe('The law that it rests on.'),
+    sources: frameworkSchema.shape.sources.describe('Where these facts come from.'),
     inspectorates: frameworkSchema.shape.inspectorates.describe('Who inspected under it.'),
     licence: z
       .strictObject({
