@@ -3,7 +3,7 @@ import type { Library } from './collections.ts';
 import { fieldGroups, type FieldGroup } from './fields.ts';
 import { fileExamples } from './file-examples.ts';
 import { jsonSchemaOf } from './json-schema.ts';
-import { publishedFiles } from './published-files.ts';
+import { publishedFiles, type PublishedFile } from './published-files.ts';
 
 export interface DocumentedFile {
   file: (typeof publishedFiles)[number];
@@ -29,13 +29,13 @@ export function documentedFiles(library: Library): {
     for (const { name } of groups) {
       if (name !== null) places.set(name, `#${file.id}-${name.toLowerCase()}`);
     }
-    const ids = idsOf(file.path, library);
+    const ids = idsOf(file, library);
     return { file, groups, path: file.path.replace('<id>', ids[0] ?? ''), files: ids.length };
   });
   return { files, places };
 }
 
-/** What there is a file for; one without a name where there is one file. */
-function idsOf(path: string, { outcomes }: Library): string[] {
-  return path.startsWith('data/outcomes/') ? outcomes.map(({ id }) => id) : [''];
+/** Of what there is a file each; one without a name where there is one file. */
+function idsOf({ each }: PublishedFile, library: Library): string[] {
+  return each ? library[each].map(({ id }) => id) : [''];
 }

@@ -12,8 +12,10 @@ import {
 export interface PublishedFile {
   /** Names its schema, and its place on the page about the data. */
   id: string;
-  /** From the site's root; `<id>` stands for what there is a file for. */
+  /** From the site's root; `<id>` stands for the id of what there is a file for. */
   path: string;
+  /** Of what there is a file each, where there are several. */
+  each?: 'councils' | 'outcomes';
   /** What it is called in a list. */
   name: string;
   /** What is in it, for readers. */
@@ -46,6 +48,7 @@ export const publishedFiles = [
   {
     id: 'outcomes',
     path: 'data/outcomes/<id>.json',
+    each: 'outcomes',
     name: 'Judgements on one outcome area',
     holds:
       'The judgements on one area, and the reports that could judge it and do not, with the reason. One file for each outcome area that has a page.',
