@@ -2,6 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import type { Grammar } from '../util/highlight.ts';
 import type { CslItem } from './item.ts';
 
 /** One format that is offered for download and shown on the page. */
@@ -12,7 +13,7 @@ export interface CitationFormat {
   /** Media type. */
   type: string;
   /** Grammar of shiki for it. */
-  grammar: 'bibtex' | 'text' | 'json';
+  grammar: Grammar;
   /** The file's text, which ends with a line break. */
   write: (item: CslItem) => string;
 }

@@ -1,54 +1,17 @@
 /** Judgements as the published data files hold them: with their words, and what they may be compared with. */
-import type { Judgement, Scope } from '../schemas/report.ts';
-import type { GradeLabel } from '../schemas/grade.ts';
+import type { JudgementRecord, PreviousJudgement } from '../schemas/published/judgement.ts';
+import type { Judgement } from '../schemas/report.ts';
 import { absolute, reportPath } from '../util/url.ts';
 import { coverageOf } from './cells.ts';
 import type { Library } from './collections.ts';
 import { joinsOf, type Join } from './comparisons.ts';
 import { judgementsOf, quotesOf, type Stated } from './judgements.ts';
 
-/** One judgement of `data/judgements.json` and of the file of a council. */
-export interface JudgementRecord {
-  /** Report id. */
-  report: string;
-  /** Council id. */
-  council: string;
-  /** Framework id. */
-  framework: string;
-  /** ISO date of publication, as long as it is known. */
-  published: string;
-  /** Outcome area id. */
-  area: string;
-  /** The name of what is judged, as printed. */
-  title: string;
-  scope: Scope;
-  /** 4 (best) to 1. */
-  grade: number;
-  label: GradeLabel;
-  /** The grade as printed. */
-  printed: string;
-  /** Fragment of the unit that states it. */
-  anchor: string;
-  /** Full address of that unit. */
-  url: string;
-  /** Why it covers another area too; null where it covers its own alone. */
-  covers: string | null;
-  /** The words that state it and say why, verbatim; none where only a table of grades does. */
-  quotes: { anchor: string; url: string; text: string }[];
-  /** The judgement before it that it may be compared with; null where there is none. */
-  previous: PreviousJudgement | null;
-}
+export type { JudgementRecord, PreviousJudgement };
 
-/** An earlier judgement of the same council on the same area. */
-export interface PreviousJudgement {
-  report: string;
-  anchor: string;
-  grade: number;
-  label: GradeLabel;
-  /** Why they may be compared, and what is not the same. */
-  reason: string;
-  /** Whether the questions changed between them. */
-  break: boolean;
+/** The records of all councils, from A to Z. */
+export function allRecords(library: Library): JudgementRecord[] {
+  return library.councils.flatMap(({ id }) => recordsOf(id, library));
 }
 
 /** The records of one council, oldest report first, as printed in each. */

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { publisher } from 'virtual:publisher';
 import { getLibrary } from '../data/collections.ts';
+import { publishedFiles, schemaPath } from '../data/published-files.ts';
 import { dateInWords } from '../util/dates.ts';
 import { absolute } from '../util/url.ts';
 import { capital } from '../util/words.ts';
@@ -27,9 +28,13 @@ export const GET: APIRoute = async () => {
     '',
     '## Data',
     '',
-    `- ${link('Grades', 'data/grades.csv')}: CSV, one row a judgement`,
-    `- ${link('Reports', 'data/reports.json')}: JSON, what is known of each report`,
-    `- ${link('Paragraphs', 'data/paragraphs.jsonl')}: JSON Lines, one line for everything with an address`,
+    `- ${link('About the data', 'data/')}: every file and field, terms of reuse, examples of queries`,
+    ...publishedFiles
+      .filter(({ path }) => !path.includes('<id>'))
+      .map(({ id, name, path, format, holds }) => {
+        const schema = link('schema', schemaPath(id));
+        return `- ${link(name, path)}: ${format}, ${schema}. ${holds}`;
+      }),
     '',
     '## Abbreviations',
     '',

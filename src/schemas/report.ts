@@ -1,4 +1,7 @@
-/** The typed frontmatter of a report: what the emitter validates before writing and Astro again on load. */
+/**
+ * The typed frontmatter of a report: what the emitter validates before writing and Astro again on load. Descriptions
+ * are published with the data (`data/schemas/`).
+ */
 import { z } from 'zod';
 import { gradeLabelSchema } from './grade.ts';
 
@@ -7,95 +10,127 @@ const isoDate = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'an ISO date: 2006, 2006-02 or 2006-02-23');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
-/** Who is judged by a judgement. */
-export const scopeSchema = z.enum([
-  'local-services',
-  'council-services',
-  'health-services',
-  'local-authority',
-  'lscb',
-  'youth-service',
-]);
+export const scopeSchema = z
+  .enum([
+    'local-services',
+    'council-services',
+    'health-services',
+    'local-authority',
+    'lscb',
+    'youth-service',
+  ])
+  .describe('Who is judged.');
 
 /** One graded statement. */
 export const judgementSchema = z.strictObject({
-  /** Outcome area id, e.g. `being-healthy`. */
-  area: slug,
-  /** The name of what is judged, as printed, e.g. `Being healthy`. */
-  title: z.string().min(1),
+  area: slug.describe('Outcome area that is judged.'),
+  title: z.string().min(1).describe('The name of what is judged, as printed.'),
   scope: scopeSchema,
-  /** The normalised grade, 4 (best) to 1. */
-  grade: z.number().int().min(1).max(4),
+  grade: z
+    .number()
+    .int()
+    .min(1)
+    .max(4)
+    .describe('The grade on the common scale, 4 the best and 1 the worst.'),
   label: gradeLabelSchema,
-  /** The grade as printed: `3`, `Good`, `requires improvement to be good`. */
-  printed: z.string().min(1),
-  /** Fragment of the unit that states the judgement, without `#`. */
-  anchor: z.string().min(1),
+  printed: z.string().min(1).describe('The grade as printed, in a number or in words.'),
+  anchor: z
+    .string()
+    .min(1)
+    .describe(
+      'Fragment of the unit that states the judgement on the page of its report, without #.',
+    ),
 });
 
 /** When a report was published, and how that is known. */
 export const publishedSchema = z.strictObject({
-  /** ISO date, as long as `precision` says: `2006-02-23`, `2006-02` or `2006`. */
-  date: isoDate,
-  precision: z.enum(['day', 'month', 'year']),
-  /** Where the date was found; `editor` is shown to readers as the editor's. */
-  from: z.enum(['text', 'manifest', 'filename', 'editor']),
-  /** The words, or the argument, that the date rests on. */
-  evidence: z.string().min(1),
+  date: isoDate.describe(
+    'Date of publication (ISO 8601), as long as it is known: a day, a month or a year alone.',
+  ),
+  precision: z.enum(['day', 'month', 'year']).describe('What is known of the date.'),
+  from: z
+    .enum(['text', 'manifest', 'filename', 'editor'])
+    .describe(
+      'Where the date was found: in the text, the list of sources, the file’s name, or by an editor.',
+    ),
+  evidence: z.string().min(1).describe('The words, or the argument, that the date rests on.'),
 });
 
-/** Page of the source on which a line stands, 1-based and counted through the file; only of a source that has pages. */
-const page = z.number().int().positive().optional();
+const page = z
+  .number()
+  .int()
+  .positive()
+  .optional()
+  .describe(
+    'Page of the source, counted from 1 through the file; only where the source has pages.',
+  );
 
 /** Source lines that are furniture and so stand on no page. */
 export const omittedSchema = z.strictObject({
-  /** 1-based line or range of the source file: `36` or `40-58`. */
-  lines: z.string().regex(/^\d+(-\d+)?$/),
+  lines: z
+    .string()
+    .regex(/^\d+(-\d+)?$/)
+    .describe('Line of the source, counted from 1, or lines as 40-58.'),
   page,
-  reason: z.string().min(1),
+  reason: z.string().min(1).describe('Why they are not the text of the report.'),
 });
 
 /** Something the importer could not settle, or settled by an editor's decision. */
 export const noteSchema = z.strictObject({
-  /** 1-based line of the source file. */
-  line: z.number().int().positive(),
+  line: z.number().int().positive().describe('Line of the source, counted from 1.'),
   page,
-  what: z.string().min(1),
-  why: z.string().min(1),
+  what: z.string().min(1).describe('What could not be settled, or what an editor decided.'),
+  why: z.string().min(1).describe('The reason.'),
 });
 
 /** The frontmatter of `content/reports/<report-id>.mdx`. */
 export const reportSchema = z.strictObject({
-  /** `<council>-<framework>-<yyyy>`, with `-<mm>` for a later one of the same year. */
-  id: slug,
-  title: z.string().min(1),
-  /** Id in the register of councils. */
-  council: slug,
-  /** Id in the register of frameworks. */
-  framework: slug,
-  published: publishedSchema,
-  /** First and last day of the inspection on site, where the text states them. */
-  inspected: z.strictObject({ start: isoDate, end: isoDate }).optional(),
-  /** The inspectorate's reference number, as printed. */
-  reference: z.string().optional(),
-  inspectorates: z.array(z.string().min(1)).min(1),
-  leadInspector: z.string().optional(),
-  judgements: z.array(judgementSchema),
-  /** Words of the report's own text on its page. */
-  words: z.number().int().positive(),
-  source: z.strictObject({
-    /** Path from the folder that was ingested, with `/` between folders; of a file that was named itself, its name. */
-    file: z.string().min(1),
-    /** SHA-256 of the file's bytes, hexadecimal. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    pages: z.number().int().positive().optional(),
-    /** Of a PDF, whether it says itself what its texts are: paragraphs, headings, tables. */
-    tagged: z.boolean().optional(),
-    /** Where the publisher offers the source, from an editorial file or `sources.csv`. */
-    url: z.url({ protocol: /^https?$/ }).optional(),
-  }),
-  omitted: z.array(omittedSchema),
-  notes: z.array(noteSchema),
+  id: slug.describe(
+    'Report id: council, framework and year, with the month for a later one of the same year. It never changes.',
+  ),
+  title: z.string().min(1).describe('The title of the report.'),
+  council: slug.describe('Council id.'),
+  framework: slug.describe('Framework id.'),
+  published: publishedSchema.describe('When it was published, and how that is known.'),
+  inspected: z
+    .strictObject({
+      start: isoDate.describe('First day of the inspection on site.'),
+      end: isoDate.describe('Last day of the inspection on site.'),
+    })
+    .optional()
+    .describe('When the inspection took place, where the text states it.'),
+  reference: z.string().optional().describe('The inspectorate’s reference number, as printed.'),
+  inspectorates: z.array(z.string().min(1)).min(1).describe('Who inspected.'),
+  leadInspector: z.string().optional().describe('The lead inspector, as printed.'),
+  judgements: z.array(judgementSchema).describe('The grades that it gives, in the order printed.'),
+  words: z.number().int().positive().describe('Words of the report’s own text on its page.'),
+  source: z
+    .strictObject({
+      file: z
+        .string()
+        .min(1)
+        .describe(
+          'Its path from the folder that was ingested; of a file that was named itself, its name.',
+        ),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('SHA-256 of its bytes, hexadecimal.'),
+      pages: z.number().int().positive().optional().describe('Its pages, if it has any.'),
+      tagged: z
+        .boolean()
+        .optional()
+        .describe('Of a PDF: whether it says itself what are paragraphs, headings and tables.'),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe('Where the publisher offers it.'),
+    })
+    .describe('The file that the text was taken from.'),
+  omitted: z
+    .array(omittedSchema)
+    .describe('Lines of the source that are furniture, and on no page here.'),
+  notes: z.array(noteSchema).describe('What the importer could not settle, or an editor decided.'),
   /** SHA-256 of the file as ingest wrote it, this line left out: tells a hand-edited file. */
   written: z
     .string()

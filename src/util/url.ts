@@ -23,13 +23,14 @@ export function reportPath(id: string, anchor?: string): string {
 export const councilPath = (id: string) => `councils/${id}/`;
 export const councilAreaPath = (council: string, area: string) => `councils/${council}/${area}/`;
 export const outcomePath = (id: string) => `outcomes/${id}/`;
+export const frameworkPath = (id: string) => `frameworks/${id}/`;
 
 export const reportHref = (id: string, anchor?: string) => href(reportPath(id, anchor));
 export const councilHref = (id: string) => href(councilPath(id));
 export const councilAreaHref = (council: string, area: string) =>
   href(councilAreaPath(council, area));
 export const outcomeHref = (id: string) => href(outcomePath(id));
-export const frameworkHref = (id: string) => href(`frameworks/${id}/`);
+export const frameworkHref = (id: string) => href(frameworkPath(id));
 
 /**
  * Address of a search.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { highlight } from '../../../src/citations/highlight.ts';
+import { highlight } from '../../../src/util/highlight.ts';
 
 const code = '[{ "id": "a",\n  "number": 3 }]\n';
 

@@ -1,6 +1,8 @@
 /** Code in colours, made at build time. */
 import { codeToTokens, createCssVariablesTheme } from 'shiki';
-import type { CitationFormat } from './formats.ts';
+
+/** Grammars of shiki for the code that pages show. */
+export type Grammar = 'bibtex' | 'json' | 'python' | 'shellscript' | 'sql' | 'text';
 
 /** A piece of code that has one colour. */
 export interface Token {
@@ -15,7 +17,7 @@ const theme = createCssVariablesTheme({ variablePrefix: '--', fontStyle: false }
  * Pieces of code that joined are the code. Their colours are classes, not styles of the element, so that
  * the site's palette decides on them, light and dark, and a strict content security policy allows them.
  */
-export async function highlight(code: string, lang: CitationFormat['grammar']): Promise<Token[]> {
+export async function highlight(code: string, lang: Grammar): Promise<Token[]> {
   const { tokens } = await codeToTokens(code, { lang, theme });
   return tokens.flatMap((line, index) => [
     ...(index > 0 ? [{ text: '\n', kind: null }] : []),

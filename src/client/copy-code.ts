@@ -1,0 +1,22 @@
+/** Adds a button to each piece of code that is to be copied. */
+import { element } from './element.ts';
+import { part } from './part.ts';
+import { toClipboard } from './reader/clipboard.ts';
+
+for (const block of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
+  const code = part(block, 'code', HTMLElement);
+  const said = element('span', '');
+  said.setAttribute('role', 'status');
+  const button = element('button', 'screen-only', 'Copy');
+  button.type = 'button';
+  button.setAttribute('aria-label', `Copy: ${block.dataset['copyable'] ?? ''}`);
+  button.addEventListener('click', () => {
+    void toClipboard({ text: code.textContent }).then((isCopied) => {
+      if (!isCopied) getSelection()?.selectAllChildren(code);
+      said.textContent = isCopied
+        ? 'Copied.'
+        : 'The browser does not let the page copy: the text is selected for you to do it.';
+    });
+  });
+  part(block, '[data-copy-place]', HTMLElement).append(said, button);
+}

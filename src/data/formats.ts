@@ -1,0 +1,15 @@
+/** What changed in the formats of the data files: `formats.yaml` beside this file. */
+import { parse } from 'yaml';
+import { z } from 'zod';
+import text from './formats.yaml?raw';
+
+const formatChangeSchema = z.strictObject({
+  /** Day from which the files are so. */
+  date: z.iso.date(),
+  /** Paths from the site's root. */
+  file: z.string().min(1),
+  change: z.string().min(1),
+});
+
+/** Newest first. */
+export const formatChanges = z.array(formatChangeSchema).parse(parse(text));

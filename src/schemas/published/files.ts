@@ -1,0 +1,106 @@
+/** What each published data file holds: the one definition of its schema, its types and its documentation. */
+import { z } from 'zod';
+import type { UnitKind } from '../../report/types.ts';
+import { councilSchema, outcomeSchema } from '../registers.ts';
+import { judgementSchema, publishedSchema, reportSchema } from '../report.ts';
+import { judgementRecordSchema } from './judgement.ts';
+import {
+  areaSchema,
+  comparableEntrySchema,
+  councilEntrySchema,
+  frameworkEntrySchema,
+  stepSchema,
+} from './registers.ts';
+
+const $schema = z.url().describe('Address of the schema of this file.');
+const { id, council, framework } = reportSchema.shape;
+
+/** A row of `data/grades.csv`, its values typed. */
+export const gradeRowSchema = z.strictObject({
+  report_id: id,
+  council_id: council,
+  gss: councilSchema.shape.gss.describe(
+    'Code of the council at the Office for National Statistics.',
+  ),
+  framework,
+  published: publishedSchema.shape.date,
+  ...judgementSchema.shape,
+});
+
+/** `data/judgements.json` */
+export const judgementsFileSchema = z.strictObject({
+  $schema,
+  judgements: z
+    .array(judgementRecordSchema)
+    .describe('By council from A to Z; of one, oldest report first and as printed in each.'),
+  areas: z.array(areaSchema).describe('Every outcome area, in the order in which pages show them.'),
+  frameworks: z.array(frameworkEntrySchema).describe('The frameworks that occur, oldest first.'),
+  comparable: z
+    .array(comparableEntrySchema)
+    .describe('Which judgements under these frameworks may be compared; no others may.'),
+  councils: z.array(councilEntrySchema).describe('The councils that occur, from A to Z.'),
+});
+
+/** `data/outcomes/<id>.json` */
+export const outcomeFileSchema = z.strictObject({
+  $schema,
+  area: areaSchema.describe('The outcome area.'),
+  cameFrom: z.array(stepSchema).describe('The earlier areas whose question it took over.'),
+  judgements: z
+    .array(judgementRecordSchema)
+    .describe('Those on this area: by council from A to Z, oldest report first.'),
+  blanks: z
+    .array(
+      z.strictObject({
+        report: id,
+        council,
+        type: z
+          .enum(['not-judged', 'joint', 'abolished', 'unreadable'])
+          .describe('Why there is no grade, in a word.'),
+        reason: z.string().min(1).describe('The same as a sentence.'),
+      }),
+    )
+    .describe('Reports whose framework can grade the area, and which do not; in the same order.'),
+});
+
+/** `data/reports.json`. `written` tells a hand-edited file from a generated one: no business of readers. */
+export const reportsFileSchema = z.array(reportSchema.omit({ written: true }));
+
+const kinds = [
+  'section',
+  'paragraph',
+  'recommendation',
+  'strength',
+  'weakness',
+  'item',
+  'footnote',
+] as const satisfies readonly UnitKind[];
+
+/** A line of `data/paragraphs.jsonl`. */
+export const unitLineSchema = z.strictObject({
+  report: id,
+  anchor: z.string().min(1).describe('Fragment of the unit on the page of its report, without #.'),
+  url: z.url().describe('Full address of the unit.'),
+  kind: z.enum(kinds).describe('What the unit is.'),
+  number: z.number().int().nullable().describe('Its printed number; null where it has none.'),
+  section: z
+    .string()
+    .describe('Heading of the section that it stands in; empty before the first heading.'),
+  area: outcomeSchema.shape.id
+    .nullable()
+    .describe('Outcome area of that section; null where it has none.'),
+  text: z.string().describe('Its own text, verbatim, without markup.'),
+  page: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Page of the source on which it begins; only where the source has pages.'),
+});
+
+export type GradeRow = z.infer<typeof gradeRowSchema>;
+export type JudgementsFile = z.infer<typeof judgementsFileSchema>;
+export type OutcomeFile = z.infer<typeof outcomeFileSchema>;
+export type ReportsFile = z.infer<typeof reportsFileSchema>;
+/** One line of `data/paragraphs.jsonl`. */
+export type UnitLine = z.infer<typeof unitLineSchema>;

@@ -1,0 +1,53 @@
+/** A judgement as the published data files hold it: with its words, and what it may be compared with. */
+import { z } from 'zod';
+import { judgementSchema, publishedSchema, reportSchema } from '../report.ts';
+
+const { anchor, grade, label } = judgementSchema.shape;
+
+export const quoteSchema = z.strictObject({
+  anchor: z.string().min(1).describe('Fragment of the unit that holds the words, without #.'),
+  url: z.url().describe('Full address of that unit.'),
+  text: z.string().min(1).describe('The words, verbatim.'),
+});
+
+export const previousJudgementSchema = z.strictObject({
+  report: reportSchema.shape.id,
+  anchor,
+  grade,
+  label,
+  reason: z.string().min(1).describe('Why the two may be compared, and what is not the same.'),
+  break: z
+    .boolean()
+    .describe('Whether the questions changed between them: a line is to show a break there.'),
+});
+
+export const judgementRecordSchema = z
+  .strictObject({
+    report: reportSchema.shape.id,
+    council: reportSchema.shape.council,
+    framework: reportSchema.shape.framework,
+    published: publishedSchema.shape.date,
+    ...judgementSchema.shape,
+    url: z.url().describe('Full address of the unit that states it.'),
+    covers: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('Why it covers another area too; null where it covers its own alone.'),
+    quotes: z
+      .array(quoteSchema)
+      .describe(
+        'The words that state it and say why, where more than a table of grades states it.',
+      ),
+    previous: previousJudgementSchema
+      .nullable()
+      .describe(
+        'The judgement of the same council, area and scope before it that it may be compared with; null where there is none.',
+      ),
+  })
+  .meta({ id: 'Judgement', description: 'One graded statement of a report.' });
+
+/** One judgement of `data/judgements.json` and of the files of councils and outcome areas. */
+export type JudgementRecord = z.infer<typeof judgementRecordSchema>;
+/** An earlier judgement of the same council on the same area. */
+export type PreviousJudgement = z.infer<typeof previousJudgementSchema>;
