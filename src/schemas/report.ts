@@ -1,6 +1,7 @@
 /** The typed frontmatter of a report: what the emitter validates before writing and Astro again on load. */
 import { z } from 'zod';
 import { gradeLabelSchema } from './grade.ts';
+import { noteRuleSchema } from './note-rules.ts';
 
 const isoDate = z
   .string()
@@ -53,6 +54,8 @@ export const omittedSchema = z.strictObject({
   lines: z.string().regex(/^\d+(-\d+)?$/),
   page,
   reason: z.string().min(1),
+  /** Its words, counted as `source.words` are. */
+  words: z.number().int().nonnegative().optional(),
 });
 
 /** Something the importer could not settle, or settled by an editor's decision. */
@@ -60,6 +63,10 @@ export const noteSchema = z.strictObject({
   /** 1-based line of the source file. */
   line: z.number().int().positive(),
   page,
+  /** Why it was written, for programs: whether it was settled follows from it. */
+  rule: noteRuleSchema.optional(),
+  /** The number that an editor confirmed; only of `number-is`. */
+  number: z.number().int().positive().optional(),
   what: z.string().min(1),
   why: z.string().min(1),
 });
@@ -89,6 +96,11 @@ export const reportSchema = z.strictObject({
     /** SHA-256 of the file's bytes, hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     pages: z.number().int().positive().optional(),
+    /**
+     * Words of the whole source, furniture and paragraph numbers included, letters and figures counted apart: as many
+     * as the page has, counted so too, with those that were left out.
+     */
+    words: z.number().int().nonnegative().optional(),
     /** Of a PDF, whether it says itself what its texts are: paragraphs, headings, tables. */
     tagged: z.boolean().optional(),
     /** Where the publisher offers the source, from an editorial file or `sources.csv`. */

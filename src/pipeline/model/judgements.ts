@@ -1,5 +1,6 @@
 /** The judgements of a report: what it grades, and which unit states each. */
-import type { Judgement } from '../../schemas/report.ts';
+import { declaredBlank } from '../../report/declared-blanks.ts';
+import type { Judgement, Published, ReportFrontmatter } from '../../schemas/report.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import { createMessage } from '../messages/rules.ts';
 import { plainText } from '../parse/inline.ts';
@@ -16,6 +17,7 @@ export function readJudgements(
   sections: readonly PlacedSection[],
   framework: Framework,
   vocabulary: Vocabulary,
+  published: Published,
 ): { judgements: Judgement[]; messages: Message[] } {
   const messages: Message[] = [];
   const graded = sections.flatMap((section) => gradesOf(section, framework, vocabulary, messages));
@@ -35,7 +37,7 @@ export function readJudgements(
     judgements.push(...statedJudgements(sections, framework, vocabulary, messages));
   }
   const ungraded = sections.flatMap((section) => ungradedAreas(section, framework, vocabulary));
-  messages.push(...missing(judgements, ungraded, framework));
+  messages.push(...missing({ judgements, published }, ungraded, framework));
   return { judgements, messages };
 }
 
@@ -65,18 +67,19 @@ function statedJudgements(
   return first;
 }
 
-/** What every report of the framework grades, and this one seems not to. */
+/** What every report of the framework grades, and this one seems not to, though the framework does not say why. */
 function missing(
-  judgements: readonly Judgement[],
+  report: Pick<ReportFrontmatter, 'judgements' | 'published'>,
   ungraded: readonly string[],
   framework: Framework,
 ): Message[] {
-  if (judgements.length === 0) {
+  if (report.judgements.length === 0) {
     return [createMessage('judgement-missing', null, 'No grade was found in the report.')];
   }
-  const areas = new Set([...judgements.map(({ area }) => area), ...ungraded]);
+  const areas = new Set([...report.judgements.map(({ area }) => area), ...ungraded]);
   return framework.judgements
     .filter(({ always, area }) => always && !areas.has(area))
+    .filter(({ area }) => declaredBlank(area, framework, report) === null)
     .map(({ area }) =>
       createMessage('judgement-missing', null, `No grade was found on “${area}”.`),
     );

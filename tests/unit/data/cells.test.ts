@@ -53,13 +53,13 @@ describe('a cell of a table of grades', () => {
 
   it('is not judged together where the judgement is printed as one on its own area', () => {
     const of2024 = report('ilacs', '2024-01-31', [judgement('looked-after-children', alone)]);
-    expect(cellOf({ id: 'care-leavers' }, of2024)).toMatchObject({ type: 'not-judged' });
+    expect(cellOf({ id: 'care-leavers' }, of2024)).toMatchObject({ type: 'unreadable' });
   });
 
   it('is abolished from the day on which the judgement was ended', () => {
     const at = (date: string) => typeOf('overall-effectiveness', report('ilacs', date, []));
     expect([at('2026-03-31'), at('2026-04-01'), at('2026-07')]).toEqual([
-      'not-judged',
+      'unreadable',
       'abolished',
       'abolished',
     ]);
