@@ -71,6 +71,24 @@ export const noteSchema = z.strictObject({
   why: z.string().min(1),
 });
 
+/** The file that a report was read from. */
+export const sourceSchema = z.strictObject({
+  /** Path from the folder that was ingested, with `/` between folders; of a file that was named itself, its name. */
+  file: z.string().min(1),
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  pages: z.number().int().positive().optional(),
+  /**
+   * Words of the whole source, furniture and paragraph numbers included, letters and figures counted apart: as many
+   * as the page has, counted so too, with those that were left out.
+   */
+  words: z.number().int().nonnegative().optional(),
+  /** Of a PDF, whether it says itself what its texts are: paragraphs, headings, tables. */
+  tagged: z.boolean().optional(),
+  /** Where the publisher offers the source, from an editorial file or `sources.csv`. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+
 /** The frontmatter of `content/reports/<report-id>.mdx`. */
 export const reportSchema = z.strictObject({
   /** `<council>-<framework>-<yyyy>`, with `-<mm>` for a later one of the same year. */
@@ -90,22 +108,7 @@ export const reportSchema = z.strictObject({
   judgements: z.array(judgementSchema),
   /** Words of the report's own text on its page. */
   words: z.number().int().positive(),
-  source: z.strictObject({
-    /** Path from the folder that was ingested, with `/` between folders; of a file that was named itself, its name. */
-    file: z.string().min(1),
-    /** SHA-256 of the file's bytes, hexadecimal. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    pages: z.number().int().positive().optional(),
-    /**
-     * Words of the whole source, furniture and paragraph numbers included, letters and figures counted apart: as many
-     * as the page has, counted so too, with those that were left out.
-     */
-    words: z.number().int().nonnegative().optional(),
-    /** Of a PDF, whether it says itself what its texts are: paragraphs, headings, tables. */
-    tagged: z.boolean().optional(),
-    /** Where the publisher offers the source, from an editorial file or `sources.csv`. */
-    url: z.url({ protocol: /^https?$/ }).optional(),
-  }),
+  source: sourceSchema,
   omitted: z.array(omittedSchema),
   notes: z.array(noteSchema),
   /** SHA-256 of the file as ingest wrote it, this line left out: tells a hand-edited file. */

@@ -29,6 +29,8 @@ export const councilHref = (id: string) => href(councilPath(id));
 export const councilAreaHref = (council: string, area: string) =>
   href(councilAreaPath(council, area));
 export const outcomeHref = (id: string) => href(outcomePath(id));
+/** What is known of how a report was read. */
+export const qualityHref = (id: string) => href(`quality/#${id}`);
 export const frameworkHref = (id: string) => href(`frameworks/${id}/`);
 
 /**
