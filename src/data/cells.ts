@@ -71,7 +71,8 @@ function blankOf({ id }: Area, report: Report): Blank {
   const declared = declaredBlank(id, report.framework, report.data);
   if (declared) return { ...declared, report };
   const own = report.framework.judgements.filter(({ area }) => area === id);
-  if (own.some(({ always }) => always)) return { type: 'unreadable', report };
+  const isSaid = report.data.notJudged?.includes(id) === true;
+  if (!isSaid && own.some(({ always }) => always)) return { type: 'unreadable', report };
   return { type: 'not-judged', report, by: own.length > 0 ? 'report' : 'framework' };
 }
 

@@ -69,12 +69,7 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
   const parsed = parse(source, furniture, vocabulary, editorial?.corrections);
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   if (source.pages) placeOnPages(sections, source.pages, furniture);
-  const { judgements, messages: judged } = readJudgements(
-    sections,
-    framework,
-    vocabulary,
-    published,
-  );
+  const graded = readJudgements(sections, framework, vocabulary, published);
   const written = readReport(bodyToMdx(sections));
   const counted = countSource(source, omitted);
   const report: Report = {
@@ -85,13 +80,14 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
       framework: framework.id,
       published,
       ...readFacts(text, framework),
-      judgements,
+      judgements: graded.judgements,
+      ...(graded.notJudged.length > 0 && { notJudged: graded.notJudged }),
       words: written.words,
       source: describeSource(source, counted.words, editorial?.url ?? manifest?.url),
       omitted: counted.omitted,
       notes: [
         ...facts.report.notes,
-        ...noteDecisions(editorial, [...messages, ...parsed.messages, ...judged]),
+        ...noteDecisions(editorial, [...messages, ...parsed.messages, ...graded.messages]),
         ...parsed.notes,
         ...notes,
       ]
@@ -101,7 +97,7 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
     sections: sections.map(({ place: _, ...section }) => section),
   };
   const lost = checkVerbatim(source, omitted, written.printed);
-  return withChecks(report, [...messages, ...parsed.messages, ...judged, ...lost]);
+  return withChecks(report, [...messages, ...parsed.messages, ...graded.messages, ...lost]);
 }
 
 function describeSource(

@@ -81,6 +81,9 @@ export const qualitySchema = z.strictObject({
       .describe('Areas on which every report of the framework then gave a grade'),
     ended: z.array(id).describe('Areas of which the framework ended the grade before the report'),
     also: z.array(id).describe('Areas that the framework may grade besides, and this report does'),
+    notJudged: z
+      .array(id)
+      .describe('Areas of which the report says itself that they were not judged'),
     notHere: z.array(id).describe('Areas that the framework may grade, and this report does not'),
   }),
   omissions: z

@@ -106,6 +106,8 @@ export const reportSchema = z.strictObject({
   inspectorates: z.array(z.string().min(1)).min(1),
   leadInspector: z.string().optional(),
   judgements: z.array(judgementSchema),
+  /** Outcome areas of which the report says itself that they were not judged; left out where it says so of none. */
+  notJudged: z.array(slug).optional(),
   /** Words of the report's own text on its page. */
   words: z.number().int().positive(),
   source: sourceSchema,

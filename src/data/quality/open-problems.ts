@@ -11,7 +11,7 @@ export type Measured = Pick<Quality, 'words' | 'runs' | 'judgements'>;
 
 /**
  * The open problems of a report, the gravest first:
- * - a judgement that every report of the framework gives is not in the data, or none at all is;
+ * - a judgement that every report of the framework gives, unless it says why not, is not in the data, or none at all is;
  * - the words of the page and of what was left out are not those of the source;
  * - the text was changed by hand since it was read;
  * - numbers are missing from a run, and no editor confirmed that they are not printed;

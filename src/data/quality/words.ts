@@ -37,8 +37,8 @@ export function runInSentence({ part, last, missing, confirmed }: Quality['runs'
   return `${name} to ${last}, ${absent}${printed}.`;
 }
 
-/** `1 of 1`: the expected judgements that are there, alone or in one with another. */
+/** `4 of 5`: the expected judgements that are there, alone or in one with another; `–` where none is. */
 export function expectedInWords({ expected }: Quality['judgements']): string {
   const found = expected.filter(({ state }) => state !== 'missing').length;
-  return `${found} of ${expected.length}`;
+  return expected.length === 0 ? '–' : `${found} of ${expected.length}`;
 }
