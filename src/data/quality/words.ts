@@ -27,14 +27,14 @@ export function unitCount(units: Quality['units']): number {
   return Object.values(units).reduce((sum, count) => sum + count, 0);
 }
 
-/** `Main run 1–104, none missing.` */
+/** `Main run up to 104, none missing.` */
 export function runInSentence({ part, last, missing, confirmed }: Quality['runs'][number]): string {
   const name = part === '' ? 'Main run' : capital(partName(part));
   const numbers = (list: readonly number[]): string => listed(inRuns(list).map(runInWords));
   const absent = missing.length === 0 ? 'none missing' : `missing: ${numbers(missing)}`;
   const printed =
     confirmed.length === 0 ? '' : `; not printed, as an editor confirmed: ${numbers(confirmed)}`;
-  return `${name} to ${last}, ${absent}${printed}.`;
+  return `${name} up to ${last}, ${absent}${printed}.`;
 }
 
 /** `4 of 5`: the expected judgements that are there, alone or in one with another; `–` where none is. */
