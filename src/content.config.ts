@@ -1,4 +1,5 @@
 /** Collections: a loader and a schema for each. What pages ask for is in `src/data`. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
@@ -7,10 +8,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ledgerSchema } from './ledger/csv.ts';
 import { loadLedgers } from './ledger/load.ts';
+import { isAsWritten } from './pipeline/emit/index.ts';
 import { comparableSchema } from './schemas/comparable.ts';
 import { councilSchema, frameworkSchema, outcomeSchema } from './schemas/registers.ts';
 import { reportSchema } from './schemas/report.ts';
 import { contentDirectory, contentPath } from './util/environment.ts';
+import { namesIn } from './util/files.ts';
 
 /** Keeps the file name as the id: a report's id may hold what a slugger would change. */
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
@@ -35,6 +38,19 @@ const ledgerLoader: Loader = {
   },
 };
 
+/** Whether the file of each report is as ingest wrote it: the loader of reports knows what files say, not their bytes. */
+const asWrittenLoader: Loader = {
+  name: 'pilcrow-as-written',
+  load: async ({ store }) => {
+    const folder = join(contentDirectory, 'reports');
+    store.clear();
+    for (const name of (await namesIn(folder)).filter((one) => one.endsWith('.mdx'))) {
+      const text = await readFile(join(folder, name), 'utf8');
+      store.set({ id: fileName({ entry: name }), data: { isAsWritten: isAsWritten(text) } });
+    }
+  },
+};
+
 const position = z.number().int();
 
 export const collections = {
@@ -45,6 +61,10 @@ export const collections = {
       generateId: fileName,
     }),
     schema: reportSchema,
+  }),
+  asWritten: defineCollection({
+    loader: asWrittenLoader,
+    schema: z.object({ isAsWritten: z.boolean() }),
   }),
   ledger: defineCollection({ loader: ledgerLoader, schema: ledgerSchema }),
   councils: defineCollection({

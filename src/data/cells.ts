@@ -1,8 +1,10 @@
 /** A cell of a table of grades: what a report says of an outcome area, or why it says nothing. */
-import type { Framework, Outcome } from '../schemas/registers.ts';
+import { declaredBlank } from '../report/declared-blanks.ts';
+import type { Outcome } from '../schemas/registers.ts';
 import type { Judgement } from '../schemas/report.ts';
-import { wholePattern } from '../util/patterns.ts';
 import type { Report } from './collections.ts';
+
+export { coverageOf } from '../report/declared-blanks.ts';
 
 /** Why there is no grade, of a report that there is. */
 export type Blank =
@@ -62,40 +64,15 @@ type Area = Pick<Outcome, 'id'>;
 export function cellOf(area: Area, report: Report | undefined): Cell {
   if (report === undefined) return { type: 'not-inspected' };
   const judgements = judgementsOn(area.id, report);
-  return judgements.length > 0
-    ? { type: 'graded', report, judgements }
-    : (declaredBlank(area, report) ?? undeclaredBlank(area, report));
+  return judgements.length > 0 ? { type: 'graded', report, judgements } : blankOf(area, report);
 }
 
-/** What the framework says itself of a missing grade. */
-function declaredBlank({ id }: Area, report: Report): Blank | null {
-  for (const blank of report.framework.blanks.filter(({ area }) => area === id)) {
-    const { reason } = blank;
-    if (blank.type === 'abolished') {
-      if (report.data.published.date >= blank.from) return { type: 'abolished', report, reason };
-      continue;
-    }
-    const judgement = judgementsOn(blank.with, report).find((one) => isCovered(blank, one));
-    if (judgement) return { type: 'joint', report, judgement, reason };
-  }
-  return null;
-}
-
-/** Why a judgement covers another area too; null where it covers its own alone. */
-export function coverageOf(judgement: Judgement, { blanks }: Framework): string | null {
-  const blank = blanks.find((one) => one.type === 'joint' && isCovered(one, judgement));
-  return blank?.reason ?? null;
-}
-
-function isCovered(blank: JointBlank, { area, title }: Judgement): boolean {
-  return area === blank.with && blank.titles.some((one) => wholePattern(one).test(title));
-}
-
-type JointBlank = Extract<Framework['blanks'][number], { type: 'joint' }>;
-
-function undeclaredBlank({ id }: Area, report: Report): Blank {
+function blankOf({ id }: Area, report: Report): Blank {
+  const declared = declaredBlank(id, report.framework, report.data);
+  if (declared) return { ...declared, report };
   const own = report.framework.judgements.filter(({ area }) => area === id);
-  if (own.some(({ always }) => always)) return { type: 'unreadable', report };
+  const isSaid = report.data.notJudged?.includes(id) === true;
+  if (!isSaid && own.some(({ always }) => always)) return { type: 'unreadable', report };
   return { type: 'not-judged', report, by: own.length > 0 ? 'report' : 'framework' };
 }
 

@@ -25,6 +25,8 @@ export interface Report {
   units: ReadonlyMap<string, Unit>;
   /** The addresses that were ever published of it; null where the content has no ledger. */
   ledger: Ledger | null;
+  /** Whether its file is as ingest wrote it; null where it does not say what that was. */
+  isAsWritten: boolean | null;
   /** For `render()`. */
   entry: CollectionEntry<'reports'>;
 }
@@ -63,7 +65,10 @@ async function loadLibrary(): Promise<Library> {
   const areas = byId(outcomes);
   const entries = await getCollection('reports');
   const ledgers = new Map((await getCollection('ledger')).map(({ id, data }) => [id, data]));
-  const registers = { councils, frameworks, areas, ledgers };
+  const asWritten = new Map(
+    (await getCollection('asWritten')).map(({ id, data }) => [id, data.isAsWritten]),
+  );
+  const registers = { councils, frameworks, areas, ledgers, asWritten };
   const reports = entries.map((entry) => toReport(entry, registers));
   reports.sort(newestFirst);
   ensureAddresses(reports, ledgers);
@@ -124,7 +129,9 @@ function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Repo
     }
   }
   const ledger = registers.ledgers.get(entry.id) ?? null;
-  return { id: entry.id, data, council, framework, text, units, ledger, entry };
+  const isAsWritten =
+    data.written === undefined ? null : (registers.asWritten.get(entry.id) ?? null);
+  return { id: entry.id, data, council, framework, text, units, ledger, isAsWritten, entry };
 }
 
 function readText(where: string, body: string): ReportText {
@@ -159,4 +166,5 @@ interface Registers {
   frameworks: ReadonlyMap<string, Framework>;
   areas: ReadonlyMap<string, Outcome>;
   ledgers: ReadonlyMap<string, Ledger>;
+  asWritten: ReadonlyMap<string, boolean>;
 }

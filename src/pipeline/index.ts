@@ -1,9 +1,11 @@
 /** Bytes of one source → Report: read, furniture, parse, model, check. Pure: no disk, no Astro. */
 import type { Correction, Editorial } from '../schemas/editorial.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
+import { isNoteRule } from '../schemas/note-rules.ts';
 import type { Note, Published, ReportFrontmatter } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
 import { checkVerbatim } from './check/verbatim.ts';
+import { countSource } from './check/words.ts';
 import { readReport } from '../report/read.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
@@ -67,8 +69,9 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
   const parsed = parse(source, furniture, vocabulary, editorial?.corrections);
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   if (source.pages) placeOnPages(sections, source.pages, furniture);
-  const { judgements, messages: judged } = readJudgements(sections, framework, vocabulary);
+  const graded = readJudgements(sections, framework, vocabulary, published);
   const written = readReport(bodyToMdx(sections));
+  const counted = countSource(source, omitted);
   const report: Report = {
     meta: {
       id: `${council.id}-${framework.id}-${published.date.slice(0, 4)}`,
@@ -77,13 +80,14 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
       framework: framework.id,
       published,
       ...readFacts(text, framework),
-      judgements,
+      judgements: graded.judgements,
+      ...(graded.notJudged.length > 0 && { notJudged: graded.notJudged }),
       words: written.words,
-      source: describeSource(source, editorial?.url ?? manifest?.url),
-      omitted,
+      source: describeSource(source, counted.words, editorial?.url ?? manifest?.url),
+      omitted: counted.omitted,
       notes: [
         ...facts.report.notes,
-        ...noteDecisions(editorial, messages),
+        ...noteDecisions(editorial, [...messages, ...parsed.messages, ...graded.messages]),
         ...parsed.notes,
         ...notes,
       ]
@@ -93,11 +97,12 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
     sections: sections.map(({ place: _, ...section }) => section),
   };
   const lost = checkVerbatim(source, omitted, written.printed);
-  return withChecks(report, [...messages, ...parsed.messages, ...judged, ...lost]);
+  return withChecks(report, [...messages, ...parsed.messages, ...graded.messages, ...lost]);
 }
 
 function describeSource(
   { file, sha256, pages }: SourceFile,
+  words: number,
   url: string | undefined,
 ): ReportFrontmatter['source'] {
   const tags = pages?.flatMap(({ lines }) =>
@@ -106,6 +111,7 @@ function describeSource(
   return {
     file,
     sha256,
+    words,
     ...(pages && { pages: pages.length, tagged: tags?.some((tag) => tag !== null) === true }),
     ...(url !== undefined && { url }),
   };
@@ -208,13 +214,13 @@ function decisionText(decision: Correction): string {
 function noteDecisions(editorial: Editorial | undefined, messages: readonly Message[]): Note[] {
   const corrections = (editorial?.corrections ?? []).map((decision): Note => ({
     line: decision.line,
+    rule: decision.what,
+    ...(decision.what === 'number-is' && { number: decision.number }),
     what: `The editor’s decision: ${decisionText(decision)}.`,
     why: `${decision.why} Evidence: ${decision.evidence}`,
   }));
-  const read = messages.map(({ line, reason, hint }): Note => ({
-    line: line ?? 1,
-    what: reason,
-    why: hint,
-  }));
+  const read = messages.flatMap(({ rule, line, reason, hint }): Note[] =>
+    isNoteRule(rule) ? [{ line: line ?? 1, rule, what: reason, why: hint }] : [],
+  );
   return [...corrections, ...read];
 }

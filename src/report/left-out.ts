@@ -1,5 +1,6 @@
 /** What was left out of a text, as readers are told. */
 import type { Omitted } from '../schemas/report.ts';
+import { inRuns, runInWords, type NumberRun } from '../util/number-runs.ts';
 
 export interface LeftOut {
   /** `Lines 40–58`; of a source that has pages `Page 3`, or `Pages 2–11`. */
@@ -7,32 +8,52 @@ export interface LeftOut {
   reason: string;
 }
 
+/** All that was left out for one reason. */
+export interface LeftOutFor extends LeftOut {
+  /** Null where they were not counted. */
+  words: number | null;
+}
+
 /** Of a source without pages each stretch of lines, else the pages for each reason. */
 export function leftOut(omitted: readonly Omitted[]): LeftOut[] {
-  const ofPages = Map.groupBy(
-    omitted.filter(({ page }) => page !== undefined),
-    ({ reason }) => reason,
-  );
   const ofLines = omitted.filter(({ page }) => page === undefined);
+  const ofPages = omitted.filter(({ page }) => page !== undefined);
   return [
-    ...ofLines.map(({ lines, reason }) => ({
-      where: `${lines.includes('-') ? 'Lines' : 'Line'} ${lines.replace('-', '–')}`,
-      reason,
-    })),
-    ...[...ofPages].map(([reason, ranges]) => {
-      const pages = new Set(ranges.map(({ page = 1 }) => page));
-      return { where: `${pages.size > 1 ? 'Pages' : 'Page'} ${inRuns([...pages])}`, reason };
-    }),
+    ...ofLines.map(({ lines, reason }) => ({ where: places('Line', [toRun(lines)]), reason })),
+    ...leftOutByReason(ofPages).map(({ where, reason }) => ({ where, reason })),
   ];
 }
 
-/** `2–4, 7` */
-function inRuns(numbers: readonly number[]): string {
-  const runs: [first: number, last: number][] = [];
-  for (const number of numbers.toSorted((a, b) => a - b)) {
-    const open = runs.at(-1);
-    if (open?.[1] === number - 1) open[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+/** The same for each reason, with its words. */
+export function leftOutByReason(omitted: readonly Omitted[]): LeftOutFor[] {
+  return [...Map.groupBy(omitted, ({ reason }) => reason)].map(([reason, ranges]) => {
+    const pages = ranges.flatMap(({ page }) => page ?? []);
+    const where =
+      pages.length > 0
+        ? places('Page', inRuns([...new Set(pages)]))
+        : places(
+            'Line',
+            ranges.map(({ lines }) => toRun(lines)),
+          );
+    return { where, reason, words: wordsOf(ranges) };
+  });
+}
+
+/** The words of all ranges; null where one of them was not counted. */
+export function wordsOf(omitted: readonly Omitted[]): number | null {
+  return omitted.reduce<number | null>(
+    (sum, { words }) => (sum === null || words === undefined ? null : sum + words),
+    0,
+  );
+}
+
+function toRun(lines: string): NumberRun {
+  const [first = NaN, last = first] = lines.split('-').map(Number);
+  return [first, last];
+}
+
+/** `Page 4`, `Lines 2–4, 7` */
+function places(name: string, runs: readonly NumberRun[]): string {
+  const isOne = runs.length === 1 && runs.every(([first, last]) => first === last);
+  return `${isOne ? name : `${name}s`} ${runs.map(runInWords).join(', ')}`;
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { gradeLabelSchema } from './grade.ts';
+import { noteRuleSchema } from './note-rules.ts';
 
 const isoDate = z
   .string()
@@ -73,14 +74,60 @@ export const omittedSchema = z.strictObject({
     .describe('Line of the source, counted from 1, or lines as 40-58.'),
   page,
   reason: z.string().min(1).describe('Why they are not the text of the report.'),
+  words: z
+    .number()
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Its words, counted as `source.words` are.'),
 });
 
 /** Something the importer could not settle, or settled by an editor's decision. */
 export const noteSchema = z.strictObject({
   line: z.number().int().positive().describe('Line of the source, counted from 1.'),
   page,
+  rule: noteRuleSchema
+    .optional()
+    .describe('Why it was written, for programs: whether it was settled follows from it.'),
+  number: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('The number that an editor confirmed; only of `number-is`.'),
   what: z.string().min(1).describe('What could not be settled, or what an editor decided.'),
   why: z.string().min(1).describe('The reason.'),
+});
+
+/** The file that a report was read from. */
+export const sourceSchema = z.strictObject({
+  file: z
+    .string()
+    .min(1)
+    .describe(
+      'Its path from the folder that was ingested; of a file that was named itself, its name.',
+    ),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of its bytes, hexadecimal.'),
+  pages: z.number().int().positive().optional().describe('Its pages, if it has any.'),
+  words: z
+    .number()
+    .int()
+    .nonnegative()
+    .optional()
+    .describe(
+      'Words of the whole source, furniture and paragraph numbers included, letters and figures counted apart: as many as the page has, counted so too, with those that were left out.',
+    ),
+  tagged: z
+    .boolean()
+    .optional()
+    .describe('Of a PDF: whether it says itself what are paragraphs, headings and tables.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where the publisher offers it.'),
 });
 
 /** The frontmatter of `content/reports/<report-id>.mdx`. */
@@ -103,30 +150,12 @@ export const reportSchema = z.strictObject({
   inspectorates: z.array(z.string().min(1)).min(1).describe('Who inspected.'),
   leadInspector: z.string().optional().describe('The lead inspector, as printed.'),
   judgements: z.array(judgementSchema).describe('The grades that it gives, in the order printed.'),
+  notJudged: z
+    .array(slug)
+    .optional()
+    .describe('Outcome areas of which the report says itself that they were not judged.'),
   words: z.number().int().positive().describe('Words of the report’s own text on its page.'),
-  source: z
-    .strictObject({
-      file: z
-        .string()
-        .min(1)
-        .describe(
-          'Its path from the folder that was ingested; of a file that was named itself, its name.',
-        ),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .describe('SHA-256 of its bytes, hexadecimal.'),
-      pages: z.number().int().positive().optional().describe('Its pages, if it has any.'),
-      tagged: z
-        .boolean()
-        .optional()
-        .describe('Of a PDF: whether it says itself what are paragraphs, headings and tables.'),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .optional()
-        .describe('Where the publisher offers it.'),
-    })
-    .describe('The file that the text was taken from.'),
+  source: sourceSchema.describe('The file that the text was taken from.'),
   omitted: z
     .array(omittedSchema)
     .describe('Lines of the source that are furniture, and on no page here.'),

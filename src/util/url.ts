@@ -31,6 +31,8 @@ export const councilAreaHref = (council: string, area: string) =>
   href(councilAreaPath(council, area));
 export const outcomeHref = (id: string) => href(outcomePath(id));
 export const frameworkHref = (id: string) => href(frameworkPath(id));
+/** What is known of how a report was read. */
+export const qualityHref = (id: string) => href(`quality/#${id}`);
 
 /**
  * Address of a search.

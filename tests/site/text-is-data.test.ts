@@ -3,10 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Quality } from '../../src/schemas/quality.ts';
 import { articleWords } from '../support/article-words.ts';
 import { useBrowser, type WatchedPage } from '../support/browser.ts';
 import { buildSite } from '../support/build.ts';
 import { serve, type Site } from '../support/server.ts';
+import { readSiteFile } from '../support/site.ts';
 
 const run = promisify(execFile);
 const source = 'tests/fixtures/hostile/hostile.txt';
@@ -44,6 +46,15 @@ describe('a report with hostile text', () => {
 
   it('shows the characters that references stand for, as characters', () => {
     expect(text).toContain('References: C&A, <b onclick="globalThis.hacked = true"> and <script>.');
+  });
+
+  it('says at its head what is open in it, and leads to what is known of it', async () => {
+    const line = watched.page.locator('.open-problem');
+    expect(await line.innerText()).toContain('which every report under this framework gives');
+    const way = line.getByRole('link', { name: 'how it was checked' });
+    const [entry] = JSON.parse(readSiteFile('data/quality.json', folder)) as Quality[];
+    expect(await way.getAttribute('href')).toBe(`/quality/#${entry?.report ?? ''}`);
+    expect(entry?.problems).toMatchObject([{ type: 'judgement' }]);
   });
 
   it('opens no dialogue', () => {

@@ -32,8 +32,9 @@ export const reportPages: Content[][] = [
     tagged(
       'Table',
       row(190, 'The impact of leaders on social work practice', 'Good'),
-      row(210, 'The experiences and progress of children in care and care leavers', 'Good'),
-      row(230, 'Overall effectiveness', 'Requires improvement'),
+      row(210, 'The experiences and progress of children who need help and protection', 'Good'),
+      row(230, 'The experiences and progress of children in care and care leavers', 'Good'),
+      row(250, 'Overall effectiveness', 'Requires improvement'),
     ),
     heading(280, 'What needs to improve'),
     tagged(

@@ -24,7 +24,7 @@ const delimiterRow = /^\s*\|[\s:|-]+$/u;
 const quoted = 60;
 
 /** A stretch of the source: lines without a blank one between them. */
-interface Passage {
+export interface Passage {
   /** First line, 1-based. */
   line: number;
   text: string;
@@ -69,7 +69,7 @@ export function checkVerbatim(
 }
 
 /** The text of the lines that are kept, markup read as the parser reads it. */
-function passagesOf(source: SourceFile, omitted: readonly Omitted[]): Passage[] {
+export function passagesOf(source: SourceFile, omitted: readonly Omitted[]): Passage[] {
   const left = new Set(omitted.flatMap(({ lines }) => linesOf(lines)));
   const passages: Passage[] = [];
   let open: Passage | null = null;
@@ -100,7 +100,8 @@ function characters(nodes: readonly Inline[]): string {
     .join('');
 }
 
-function linesOf(range: string): number[] {
+/** The numbers of the lines in a range: `36`, `40-58`. */
+export function linesOf(range: string): number[] {
   const [first = NaN, last = first] = range.split('-').map(Number);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

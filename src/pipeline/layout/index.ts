@@ -134,6 +134,7 @@ function takeNumber(label: Label, line: PageLine, context: LayoutContext): boole
   if ('expected' in fit && !isDecided) {
     notes.push({
       line: line.number,
+      rule: fit.fit === 'repeats' ? 'number-repeats' : 'number-skips',
       what: `Paragraph ${String(number)} stands where paragraph ${String(fit.expected)} is expected.`,
       why: 'It is printed so: its place on the page shows that it is a number of the report.',
     });

@@ -158,12 +158,14 @@ function noteEmpty(label: LabelBlock, below: Block | undefined, context: Section
   if (below?.type === 'label') {
     context.notes.push({
       line,
+      rule: 'label-over-label',
       what: `“${text}” stands directly above “${plainText(below.content)}”.`,
       why: 'Either nothing is printed under it, or an export made one column of two; what follows is shown under the label nearest to it.',
     });
   } else if (below?.type === 'paragraph' && below.lines[0] <= label.lines[1] + 2) {
     context.notes.push({
       line,
+      rule: 'label-over-paragraph',
       what: `“${text}” is printed with no list under it.`,
       why: 'The source holds no item here; the paragraph below it is shown as a paragraph.',
     });
@@ -175,6 +177,7 @@ function noteEmpty(label: LabelBlock, below: Block | undefined, context: Section
 function noteNothing(label: string, line: number, context: SectionContext): void {
   context.notes.push({
     line,
+    rule: 'label-empty',
     what: `“${label}” is printed with nothing under it.`,
     why: 'The source holds no item here; the label is shown as printed.',
   });

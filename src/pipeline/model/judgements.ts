@@ -1,5 +1,6 @@
 /** The judgements of a report: what it grades, and which unit states each. */
-import type { Judgement } from '../../schemas/report.ts';
+import { declaredBlank } from '../../report/declared-blanks.ts';
+import type { Judgement, Published, ReportFrontmatter } from '../../schemas/report.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import { createMessage } from '../messages/rules.ts';
 import { plainText } from '../parse/inline.ts';
@@ -11,12 +12,13 @@ import type { PlacedSection } from './sections.ts';
 
 type JudgementSpec = Framework['judgements'][number];
 
-/** Reads the judgements of a report, in the order printed. */
+/** Reads the judgements of a report, in the order printed, and of what it says that it does not judge it. */
 export function readJudgements(
   sections: readonly PlacedSection[],
   framework: Framework,
   vocabulary: Vocabulary,
-): { judgements: Judgement[]; messages: Message[] } {
+  published: Published,
+): { judgements: Judgement[]; notJudged: string[]; messages: Message[] } {
   const messages: Message[] = [];
   const graded = sections.flatMap((section) => gradesOf(section, framework, vocabulary, messages));
   const judgements = firstOfEach(graded, messages).map(
@@ -35,8 +37,10 @@ export function readJudgements(
     judgements.push(...statedJudgements(sections, framework, vocabulary, messages));
   }
   const ungraded = sections.flatMap((section) => ungradedAreas(section, framework, vocabulary));
-  messages.push(...missing(judgements, ungraded, framework));
-  return { judgements, messages };
+  const known = new Set(judgements.map(({ area }) => area));
+  const notJudged = [...new Set(ungraded)].filter((area) => !known.has(area));
+  messages.push(...missing({ judgements, notJudged, published }, framework));
+  return { judgements, notJudged, messages };
 }
 
 /** The judgements of a report without grades in a table or heading: what its sentences state. */
@@ -65,18 +69,18 @@ function statedJudgements(
   return first;
 }
 
-/** What every report of the framework grades, and this one seems not to. */
+/** What every report of the framework grades, and this one seems not to, though the framework does not say why. */
 function missing(
-  judgements: readonly Judgement[],
-  ungraded: readonly string[],
+  report: Pick<ReportFrontmatter, 'judgements' | 'published'> & { notJudged: readonly string[] },
   framework: Framework,
 ): Message[] {
-  if (judgements.length === 0) {
+  if (report.judgements.length === 0) {
     return [createMessage('judgement-missing', null, 'No grade was found in the report.')];
   }
-  const areas = new Set([...judgements.map(({ area }) => area), ...ungraded]);
+  const areas = new Set([...report.judgements.map(({ area }) => area), ...report.notJudged]);
   return framework.judgements
     .filter(({ always, area }) => always && !areas.has(area))
+    .filter(({ area }) => declaredBlank(area, framework, report) === null)
     .map(({ area }) =>
       createMessage('judgement-missing', null, `No grade was found on “${area}”.`),
     );

@@ -55,6 +55,13 @@ function inManifest(printed: string): Published | null {
   return date === null ? null : { ...date, from: 'manifest', evidence };
 }
 
+/** Days that a report may take from the date it prints to its release: further apart, one of two dates is wrong. */
+const released = 31;
+
+function daysApart(a: Published, b: Published): number {
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / (24 * 60 * 60 * 1000);
+}
+
 function noteOther(taken: Published, other: Published | null): Note[] {
   if (other === null || taken.date.startsWith(other.date) || other.date.startsWith(taken.date)) {
     return [];
@@ -62,6 +69,7 @@ function noteOther(taken: Published, other: Published | null): Note[] {
   return [
     {
       line: 1,
+      rule: daysApart(taken, other) > released ? 'date-contradicts' : 'date-differs',
       what: `Published on ${taken.date}; another date is ${other.date}.`,
       why: `The first is taken (${taken.evidence}); the other stands in ${other.evidence}.`,
     },

@@ -136,6 +136,7 @@ function noteEmptyNumber(block: NumberedBlock, context: SectionContext): void {
   if (plainText(block.content) !== '') return;
   context.notes.push({
     line: block.lines[0],
+    rule: 'number-without-text',
     what: `Paragraph ${String(block.number)} is printed with no text.`,
     why: 'The source holds the number alone; it is shown as printed.',
   });
@@ -150,6 +151,7 @@ function noteAmongNumbered(around: readonly Block[], context: SectionContext): v
   if (before.run !== after.run || after.number !== before.number + 1) return;
   context.notes.push({
     line: block.lines[0],
+    rule: 'paragraph-unnumbered',
     what: `A paragraph without a number between paragraphs ${String(before.number)} and ${String(after.number)}.`,
     why: 'It may be printed so, or a page break may have parted it from the one before; it has an address of its own.',
   });
@@ -163,6 +165,7 @@ function noteLostTick(block: Extract<Block, { type: 'paragraph' }>, context: Sec
   if (!isScale) return;
   context.notes.push({
     line: block.lines[0],
+    rule: 'scale-unmarked',
     what: 'A scale of grades with none marked.',
     why: 'The tick that marked one was lost when the report was exported; the grade is taken from the table of grades.',
   });

@@ -55,7 +55,12 @@ function join(before: Block, asides: Block[], next: Block): Joined | null {
   }
   if (lastLine(before.content).length <= runningText || !endsSentence(continuation)) return null;
   const why = 'The paragraph before it has no end; a page break may have parted them.';
-  const note = { line: next.lines[0], what: 'Joined to the paragraph before it.', why };
+  const note = {
+    line: next.lines[0],
+    rule: 'paragraph-joined' as const,
+    what: 'Joined to the paragraph before it.',
+    why,
+  };
   return { block: append(before, asides, next.content, next.lines[1]), note };
 }
 
@@ -75,7 +80,12 @@ function joinLostBullet(before: TextBlock, asides: Block[], list: ListBlock): Jo
     'It is one item, begins in mid-sentence and ends the sentence of the paragraph above.';
   return {
     block: append(before, asides, item.content, item.lines[1]),
-    note: { line: item.lines[0], what: 'A bullet read as the rest of a sentence.', why },
+    note: {
+      line: item.lines[0],
+      rule: 'item-joined',
+      what: 'A bullet read as the rest of a sentence.',
+      why,
+    },
   };
 }
 

@@ -53,13 +53,13 @@ describe('a cell of a table of grades', () => {
 
   it('is not judged together where the judgement is printed as one on its own area', () => {
     const of2024 = report('ilacs', '2024-01-31', [judgement('looked-after-children', alone)]);
-    expect(cellOf({ id: 'care-leavers' }, of2024)).toMatchObject({ type: 'not-judged' });
+    expect(cellOf({ id: 'care-leavers' }, of2024)).toMatchObject({ type: 'unreadable' });
   });
 
   it('is abolished from the day on which the judgement was ended', () => {
     const at = (date: string) => typeOf('overall-effectiveness', report('ilacs', date, []));
     expect([at('2026-03-31'), at('2026-04-01'), at('2026-07')]).toEqual([
-      'not-judged',
+      'unreadable',
       'abolished',
       'abolished',
     ]);
@@ -72,7 +72,13 @@ describe('a cell of a table of grades', () => {
   it('is not judged by a framework that has no such judgement, or in a report that leaves it out', () => {
     const sif = report('sif', '2017-08-25', []);
     expect(cellOf({ id: 'being-healthy' }, sif)).toMatchObject({ by: 'framework' });
-    expect(cellOf({ id: 'adoption' }, sif)).toMatchObject({ by: 'report' });
+    expect(cellOf({ id: 'lscb' }, sif)).toMatchObject({ by: 'report' });
+  });
+
+  it('is not judged where the report says so itself, though every other judges it', () => {
+    const sif = report('sif', '2016-06-27', []);
+    sif.data.notJudged = ['adoption'];
+    expect(cellOf({ id: 'adoption' }, sif)).toMatchObject({ type: 'not-judged', by: 'report' });
   });
 
   it('is not inspected where there is no report', () => {
@@ -83,7 +89,7 @@ describe('a cell of a table of grades', () => {
     const sif = report('sif', '2017-08-25', []);
     const cells = [
       cellOf({ id: 'being-healthy' }, sif),
-      cellOf({ id: 'adoption' }, sif),
+      cellOf({ id: 'lscb' }, sif),
       cellOf({ id: 'care-leavers' }, of2019),
       cellOf({ id: 'overall-effectiveness' }, report('ilacs', '2026-07-07', [])),
       cellOf({ id: 'leadership' }, sif),

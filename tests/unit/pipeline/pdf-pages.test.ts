@@ -75,7 +75,8 @@ const read = readReport(body);
 
 describe('the pages of a PDF', () => {
   it('are written as the MDX that is on record', async () => {
-    expect(messages).toEqual([]);
+    // It is an excerpt: grades that every report has are not in it.
+    expect(new Set(messages.map(({ rule }) => rule))).toEqual(new Set(['judgement-missing']));
     await expect(mdx).toMatchFileSnapshot(record);
   });
 

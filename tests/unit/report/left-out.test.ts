@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftOut } from '../../../src/report/left-out.ts';
+import { leftOut, leftOutByReason } from '../../../src/report/left-out.ts';
 
 it('tells the lines of a text one by one', () => {
   const omitted = [
@@ -19,4 +19,12 @@ it('tells the pages of a PDF by their reasons', () => {
     { where: 'Pages 2–4, 7', reason: 'page number' },
     { where: 'Page 3', reason: 'printed table of contents' },
   ]);
+});
+
+it('tells all that one reason left out together, with its words', () => {
+  const lines = (range: string, words?: number) => ({ lines: range, reason: 'page number', words });
+  expect(leftOutByReason([lines('36', 1), lines('40-41', 2)])).toEqual([
+    { where: 'Lines 36, 40–41', reason: 'page number', words: 3 },
+  ]);
+  expect(leftOutByReason([lines('36', 1), lines('40')])).toMatchObject([{ words: null }]);
 });

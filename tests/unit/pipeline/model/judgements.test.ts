@@ -3,7 +3,12 @@ import { readJudgements } from '../../../../src/pipeline/model/judgements.ts';
 import { framework, sections, vocabulary } from '../../../support/pipeline.ts';
 
 function judge(text: string, id = 'jar'): ReturnType<typeof readJudgements> {
-  return readJudgements(sections(text, id).sections, framework(id), vocabulary(id));
+  return readJudgements(sections(text, id).sections, framework(id), vocabulary(id), {
+    date: '2008',
+    precision: 'year',
+    from: 'text',
+    evidence: '2008',
+  });
 }
 
 const grades =

@@ -1,0 +1,80 @@
+/** What is still to be settled in a report: the one definition of an open problem. */
+import { partName } from '../../report/unit-names.ts';
+import { standingOf } from '../../schemas/note-rules.ts';
+import type { OpenProblem, Quality } from '../../schemas/quality.ts';
+import { inRuns, runInWords } from '../../util/number-runs.ts';
+import { listed } from '../../util/words.ts';
+import type { Library, Report } from '../collections.ts';
+
+/** What the problems are read from. */
+export type Measured = Pick<Quality, 'words' | 'runs' | 'judgements'>;
+
+/**
+ * The open problems of a report, the gravest first:
+ * - a judgement that every report of the framework gives, unless it says why not, is not in the data, or none at all is;
+ * - the words of the page and of what was left out are not those of the source;
+ * - the text was changed by hand since it was read;
+ * - numbers are missing from a run, and no editor confirmed that they are not printed;
+ * - a note leaves open which of two readings is right.
+ */
+export function openProblems(
+  report: Pick<Report, 'data' | 'text' | 'isAsWritten'>,
+  measured: Measured,
+  areas: Library['areas'],
+): OpenProblem[] {
+  const { data, text, isAsWritten } = report;
+  const edited: OpenProblem = {
+    type: 'edited',
+    what: 'The text was changed by hand since it was read: what was checked against the source is the text before that.',
+  };
+  return [
+    ...ofJudgements(measured, areas),
+    ...ofWords(measured, data.words, text.words),
+    ...(isAsWritten === false ? [edited] : []),
+    ...measured.runs.flatMap(ofRun),
+    ...data.notes
+      .filter((note) => standingOf(note) === 'open')
+      .map(({ line, page, what }): OpenProblem => ({ type: 'note', what, line, page })),
+  ];
+}
+
+function ofJudgements({ judgements }: Measured, areas: Library['areas']): OpenProblem[] {
+  if (judgements.found === 0) {
+    return [{ type: 'judgement', what: 'No judgement was found in the text.' }];
+  }
+  const missing = judgements.expected.filter(({ state }) => state === 'missing');
+  if (missing.length === 0) return [];
+  const names = listed(missing.map(({ area }) => `“${areas.get(area)?.name ?? area}”`));
+  const what =
+    missing.length === 1
+      ? `The judgement on ${names}, which every report under this framework gives, was not found in the text.`
+      : `The judgements on ${names}, which every report under this framework gives, were not found in the text.`;
+  return [{ type: 'judgement', what }];
+}
+
+/**
+ * @param read words that the text had when it was read from its source
+ * @param built the same count in this build
+ */
+function ofWords({ words }: Measured, read: number, built: number): OpenProblem[] {
+  const { source, left, page } = words;
+  const count = (number: number): string => number.toLocaleString('en-GB');
+  if (source !== null && left !== null && source !== left + page) {
+    const what = `The source has ${count(source)} words; the page has ${count(page)}, and ${count(left)} were left out: together ${count(left + page)}.`;
+    return [{ type: 'words', what }];
+  }
+  if (read === built) return [];
+  const what = `The text had ${count(read)} words when it was read from its source, and has ${count(built)} on its page.`;
+  return [{ type: 'words', what }];
+}
+
+function ofRun({ part, missing }: Quality['runs'][number]): OpenProblem[] {
+  if (missing.length === 0) return [];
+  const where = part === '' ? 'the main run of numbers' : `the numbers of “${partName(part)}”`;
+  const numbers = listed(inRuns(missing).map(runInWords));
+  const what =
+    missing.length === 1
+      ? `Paragraph ${numbers} is missing from ${where}.`
+      : `Paragraphs ${numbers} are missing from ${where}.`;
+  return [{ type: 'numbers', what }];
+}

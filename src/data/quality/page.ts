@@ -1,0 +1,21 @@
+/** What the page “Quality” shows: reports with something open first. */
+import type { Quality } from '../../schemas/quality.ts';
+import type { Library, Report } from '../collections.ts';
+import { qualityOf } from './quality.ts';
+
+/** A report with its quality. */
+export interface Measured {
+  report: Report;
+  quality: Quality;
+}
+
+/** Reports with an open problem first, then by council, each council's newest first. */
+export function measuredReports(library: Pick<Library, 'reports' | 'areas'>): Measured[] {
+  return library.reports
+    .map((report) => ({ report, quality: qualityOf(report, library) }))
+    .sort(
+      (a, b) =>
+        Number(b.quality.problems.length > 0) - Number(a.quality.problems.length > 0) ||
+        a.report.council.name.localeCompare(b.report.council.name, 'en-GB'),
+    );
+}

@@ -1,0 +1,78 @@
+/** How well a report was read, for the page “Quality”, the head of the report and `data/quality.json`. */
+import { countWords } from '../../report/count-words.ts';
+import { leftOutByReason, wordsOf } from '../../report/left-out.ts';
+import type { UnitKind } from '../../report/types.ts';
+import { standingOf } from '../../schemas/note-rules.ts';
+import type { Quality } from '../../schemas/quality.ts';
+import { dateInWords } from '../../util/dates.ts';
+import { absolute, reportPath } from '../../util/url.ts';
+import type { Library, Report } from '../collections.ts';
+import { judgementsFound } from './expected-judgements.ts';
+import { numberRuns } from './number-runs.ts';
+import { openProblems } from './open-problems.ts';
+
+/** The quality of a report, measured on its text as it is built. */
+export function qualityOf(report: Report, { areas }: Pick<Library, 'areas'>): Quality {
+  const { data, text } = report;
+  const { words: inSource, ...source } = data.source;
+  const measured = {
+    words: {
+      source: inSource ?? null,
+      left: wordsOf(data.omitted),
+      page: countWords(text.printed),
+    },
+    runs: numberRuns(text.units, data.notes),
+    judgements: judgementsFound(report),
+  };
+  return {
+    report: report.id,
+    url: absolute(reportPath(report.id)),
+    source,
+    words: measured.words,
+    units: unitsByKind(report),
+    runs: measured.runs,
+    judgements: measured.judgements,
+    omissions: leftOutByReason(data.omitted),
+    notes: data.notes.map((note) => ({ ...note, standing: standingOf(note) })),
+    corrections: correctionsOf(report),
+    problems: openProblems(report, measured, areas),
+  };
+}
+
+function unitsByKind({ text }: Report): Record<UnitKind, number> {
+  const counts: Record<UnitKind, number> = {
+    section: 0,
+    paragraph: 0,
+    recommendation: 0,
+    strength: 0,
+    weakness: 0,
+    item: 0,
+    footnote: 0,
+  };
+  for (const { kind } of text.units) counts[kind] += 1;
+  return counts;
+}
+
+/** What an editor decided on the date, on lines of the text, and on addresses. */
+function correctionsOf({ data, ledger }: Report): Quality['corrections'] {
+  const { published, notes } = data;
+  const date = {
+    what: `The date of publication is the editor’s: ${dateInWords(published.date)}.`,
+    why: published.evidence,
+  };
+  return [
+    ...(published.from === 'editor' ? [date] : []),
+    ...notes
+      .filter((note) => standingOf(note) === 'editor')
+      .map(({ what, why }) => ({ what, why })),
+    ...(ledger?.units ?? []).flatMap(({ fragment, status, aliases }) => [
+      ...(status === 'withdrawn'
+        ? [{ what: `The address #${fragment} was withdrawn: no text has it any more.`, why: null }]
+        : []),
+      ...aliases.map((alias) => ({
+        what: `The address #${alias} leads to #${fragment} since it was renamed.`,
+        why: null,
+      })),
+    ]),
+  ];
+}

@@ -1,0 +1,44 @@
+/** What the quality of a report is called, for readers. */
+import { partName } from '../../report/unit-names.ts';
+import type { Quality } from '../../schemas/quality.ts';
+import type { UnitKind } from '../../report/types.ts';
+import { inRuns, runInWords } from '../../util/number-runs.ts';
+import { capital, counted, kindWords, listed } from '../../util/words.ts';
+
+/** Where the matter of a note stands. */
+export const standingWords = {
+  open: 'open',
+  editor: 'settled by the editor',
+  rule: 'settled by a rule of reading',
+  printed: 'so in the source',
+  checked: 'checked in this build',
+} as const satisfies Record<Quality['notes'][number]['standing'], string>;
+
+/** `34 sections, 104 paragraphs, 1 footnote`: kinds that are there, and nothing of the others. */
+export function unitsInWords(units: Quality['units']): string {
+  return (Object.entries(units) as [UnitKind, number][])
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => counted(count, kindWords[kind].one, kindWords[kind].many.toLowerCase()))
+    .join(', ');
+}
+
+/** All units of a report. */
+export function unitCount(units: Quality['units']): number {
+  return Object.values(units).reduce((sum, count) => sum + count, 0);
+}
+
+/** `Main run up to 104, none missing.` */
+export function runInSentence({ part, last, missing, confirmed }: Quality['runs'][number]): string {
+  const name = part === '' ? 'Main run' : capital(partName(part));
+  const numbers = (list: readonly number[]): string => listed(inRuns(list).map(runInWords));
+  const absent = missing.length === 0 ? 'none missing' : `missing: ${numbers(missing)}`;
+  const printed =
+    confirmed.length === 0 ? '' : `; not printed, as an editor confirmed: ${numbers(confirmed)}`;
+  return `${name} up to ${last}, ${absent}${printed}.`;
+}
+
+/** `4 of 5`: the expected judgements that are there, alone or in one with another; `–` where none is. */
+export function expectedInWords({ expected }: Quality['judgements']): string {
+  const found = expected.filter(({ state }) => state !== 'missing').length;
+  return expected.length === 0 ? '–' : `${found} of ${expected.length}`;
+}

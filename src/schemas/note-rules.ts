@@ -1,0 +1,52 @@
+/** Why a note was written, and what it leaves to be settled. Names are permanent. */
+import { z } from 'zod';
+
+/**
+ * Where the matter of a note stands:
+ * - `open`: two readings are left, and the importer could not tell which is right;
+ * - `editor`: an editor settled it, with evidence;
+ * - `rule`: the importer settled it by a rule of reading, and says so;
+ * - `printed`: the source is so, and is shown as printed;
+ * - `checked`: the report as built is checked for it, whatever the note says.
+ */
+export type Standing = 'open' | 'editor' | 'rule' | 'printed' | 'checked';
+
+const standings = {
+  'council-differs': 'open',
+  'date-contradicts': 'open',
+  'date-differs': 'rule',
+  'editorial-unused': 'open',
+  'encoding-cp1252': 'rule',
+  'grade-mismatch': 'open',
+  'grade-unplaced': 'open',
+  'grade-unreadable': 'open',
+  'grades-from-text': 'rule',
+  'judgement-missing': 'checked',
+  'item-joined': 'rule',
+  'label-empty': 'printed',
+  'label-over-label': 'open',
+  'label-over-paragraph': 'printed',
+  'no-number': 'editor',
+  'number-belongs-above': 'editor',
+  'number-is': 'editor',
+  'number-repeats': 'printed',
+  'number-skips': 'checked',
+  'number-without-text': 'printed',
+  'paragraph-joined': 'rule',
+  'paragraph-unnumbered': 'open',
+  'scale-unmarked': 'rule',
+} as const satisfies Record<string, Standing>;
+
+export type NoteRule = keyof typeof standings;
+
+export const noteRuleSchema = z.enum(Object.keys(standings) as [NoteRule, ...NoteRule[]]);
+
+/** Whether a message of ingest becomes a note of its report: an error leaves no report to note it in. */
+export function isNoteRule(rule: string): rule is NoteRule {
+  return Object.hasOwn(standings, rule);
+}
+
+/** Where a note stands. One of which no rule is known is open: nothing says that it was settled. */
+export function standingOf({ rule }: { rule?: NoteRule | undefined }): Standing {
+  return rule === undefined ? 'open' : standings[rule];
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { countSource } from '../../../../src/pipeline/check/words.ts';
+import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
+import { countWords } from '../../../../src/report/count-words.ts';
+import { wordsOf } from '../../../../src/report/left-out.ts';
+import { readReport } from '../../../../src/report/read.ts';
+import { ingest, source } from '../../../support/pipeline.ts';
+
+it('counts the words of what was left out, range by range, among those of the source', () => {
+  const text = 'One two.\n\nPage 3\n\nthree\n\nPage 4 of 9';
+  const omitted = ['3', '7'].map((lines) => ({ lines, reason: 'page number' }));
+  expect(countSource(source(text), omitted)).toEqual({
+    words: 9,
+    omitted: [
+      { lines: '3', reason: 'page number', words: 2 },
+      { lines: '7', reason: 'page number', words: 4 },
+    ],
+  });
+});
+
+describe('the words of a source', () => {
+  it.each(['hostile/hostile.txt', 'jar-loose/input.txt', 'jar-wrapped/input.md'])(
+    'are those of the page and of what was left out: %s',
+    (name) => {
+      const { report } = ingest(readFileSync(`tests/fixtures/${name}`, 'utf8'));
+      if (!report) throw new Error(`${name} was refused`);
+      const { printed } = readReport(bodyToMdx(report.sections));
+      const { source: file, omitted } = report.meta;
+      expect(countWords(printed) + (wordsOf(omitted) ?? NaN)).toBe(file.words);
+    },
+  );
+});
