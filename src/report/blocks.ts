@@ -8,7 +8,7 @@ export type Block =
   | { type: 'text'; text: string }
   | UnitBlock
   | { type: 'list'; items: Block[][] }
-  | { type: 'findings'; groups: FindingsGroup[] }
+  | FindingsBlock
   | { type: 'table' };
 
 /** A unit with what is printed under it. Its own texts, joined by spaces, are `Unit.text`, the mark of a footnote left out. */
@@ -20,6 +20,12 @@ export interface UnitBlock {
   /** Its number, or the mark of a footnote, as printed: `17.`; null where it has none. */
   printed: string | null;
   blocks: Block[];
+}
+
+/** Strengths beside weaknesses. */
+export interface FindingsBlock {
+  type: 'findings';
+  groups: FindingsGroup[];
 }
 
 export interface FindingsGroup {
@@ -39,6 +45,38 @@ export function readBlocks(body: string): Map<string, Block[]> {
   return new Map(
     sections.map((section) => [attribute(section, 'id') ?? '', blocksOf(section.children ?? [])]),
   );
+}
+
+/** What stands within a block. */
+export function within(block: Block): Block[] {
+  switch (block.type) {
+    case 'unit':
+      return block.blocks;
+    case 'list':
+      return block.items.flat();
+    case 'findings':
+      return block.groups.flatMap(({ blocks }) => blocks);
+    case 'text':
+    case 'table':
+      return [];
+  }
+}
+
+/** The units among blocks and within them, in the order of the text. */
+export function unitsIn(blocks: readonly Block[]): UnitBlock[] {
+  return blocks.flatMap((block) => [
+    ...(block.type === 'unit' ? [block] : []),
+    ...unitsIn(within(block)),
+  ]);
+}
+
+/** All words of blocks, with what is listed under them; footnotes, numbers and labels are left out. */
+export function wordsOf(blocks: readonly Block[]): string {
+  return blocks
+    .filter((block) => block.type !== 'unit' || block.kind !== 'footnote')
+    .map((block) => (block.type === 'text' ? block.text : wordsOf(within(block))))
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
 function blocksOf(nodes: readonly MdxNode[]): Block[] {

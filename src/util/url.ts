@@ -24,11 +24,16 @@ export const councilPath = (id: string) => `councils/${id}/`;
 export const councilAreaPath = (council: string, area: string) => `councils/${council}/${area}/`;
 export const outcomePath = (id: string) => `outcomes/${id}/`;
 
+export const findingsPath = (area: string, page: number | null = null) =>
+  `findings/${area}/${page === null ? '' : `${page}/`}`;
+
 export const reportHref = (id: string, anchor?: string) => href(reportPath(id, anchor));
 export const councilHref = (id: string) => href(councilPath(id));
 export const councilAreaHref = (council: string, area: string) =>
   href(councilAreaPath(council, area));
 export const outcomeHref = (id: string) => href(outcomePath(id));
+/** @param query with its `?`, or empty */
+export const findingsHref = (area: string, query = '') => href(findingsPath(area) + query);
 export const frameworkHref = (id: string) => href(`frameworks/${id}/`);
 
 /**
