@@ -8,7 +8,7 @@ import { findingsOf, type ReportFindings } from './findings.ts';
 import { labelsOnArea } from './labels.ts';
 
 /** Stands for an area in the address of the findings on none. */
-export const noArea = 'no-area';
+export const acrossAreas = 'across-areas';
 
 /** The findings on one area, or on none. */
 export interface AreaFindings {
@@ -40,7 +40,7 @@ export function areaFindings(library: Pick<Library, 'reports' | 'areas'>): AreaF
     if (!reports) return [];
     return {
       area,
-      id: area?.id ?? noArea,
+      id: area?.id ?? acrossAreas,
       reports,
       counts: addCounts(reports.map(({ counts }) => counts)),
       pages: pagesOf(reports),

@@ -1,6 +1,6 @@
 /** Findings as rows of `data/findings.csv`. */
 import { isFinding, type FindingKind } from '../findings/kinds.ts';
-import { unitsIn, wordsOf } from '../report/blocks.ts';
+import { wholeUnitsIn, wordsOf } from '../report/blocks.ts';
 import { gradeSteps } from '../util/words.ts';
 import { absolute, reportPath } from '../util/url.ts';
 import type { Report } from './collections.ts';
@@ -30,8 +30,8 @@ export interface FindingRow {
 
 /** In the order of the report. */
 export function findingRows(report: Report): FindingRow[] {
-  const blocks = unitsIn([...blocksOfReport(report).values()].flat());
-  const words = new Map(blocks.map((block) => [block.anchor, wordsOf(block.blocks)]));
+  const whole = wholeUnitsIn([...blocksOfReport(report).values()].flat());
+  const words = new Map(whole.map(({ unit, blocks }) => [unit.anchor, wordsOf(blocks)]));
   return report.text.units.filter(isFinding).map((unit) => {
     const labels = labelsOnArea(report.data.judgements, unit.area);
     return {

@@ -5,9 +5,10 @@ import {
   within,
   type Block,
   type FindingsBlock,
-  type UnitBlock,
+  wholeUnitsIn,
+  type WholeUnit,
 } from '../report/blocks.ts';
-import type { SectionText, Unit } from '../report/types.ts';
+import type { SectionText } from '../report/types.ts';
 import type { Outcome } from '../schemas/registers.ts';
 import type { Library, Report } from './collections.ts';
 import { judgementsOf, type Stated } from './judgements.ts';
@@ -30,14 +31,8 @@ export interface SectionFindings {
   section: SectionText;
   /** Strengths beside weaknesses, as printed. */
   sets: FindingsBlock[];
-  recommendations: RecommendationBlock[];
-}
-
-export interface RecommendationBlock {
-  unit: Unit;
-  block: UnitBlock;
-  /** Whether it is an item of a list. */
-  isListed: boolean;
+  /** Each with what is listed under it. */
+  recommendations: WholeUnit[];
 }
 
 /** The findings of each report on each area of the register and on none, reports in the library’s order. */
@@ -61,14 +56,7 @@ export function findingsOf({
 
 function findingsIn(section: SectionText, report: Report): SectionFindings {
   const blocks = blocksOfReport(report).get(section.id) ?? [];
-  return {
-    section,
-    sets: setsIn(blocks),
-    recommendations: recommendationsIn(blocks).flatMap(({ block, isListed }) => {
-      const unit = report.units.get(block.anchor);
-      return unit ? [{ unit, block, isListed }] : [];
-    }),
-  };
+  return { section, sets: setsIn(blocks), recommendations: recommendationsIn(blocks) };
 }
 
 function setsIn(blocks: readonly Block[]): FindingsBlock[] {
@@ -78,13 +66,8 @@ function setsIn(blocks: readonly Block[]): FindingsBlock[] {
   });
 }
 
-function recommendationsIn(
-  blocks: readonly Block[],
-  isListed = false,
-): Omit<RecommendationBlock, 'unit'>[] {
-  return blocks.flatMap((block) =>
-    block.type === 'unit' && block.kind === 'recommendation'
-      ? [{ block, isListed }]
-      : recommendationsIn(within(block), block.type === 'list'),
-  );
+function recommendationsIn(blocks: readonly Block[]): WholeUnit[] {
+  const all = wholeUnitsIn(blocks).filter(({ unit }) => unit.kind === 'recommendation');
+  const inner = new Set(all.flatMap((one) => unitsIn(one.blocks).slice(1)));
+  return all.filter(({ unit }) => !inner.has(unit));
 }

@@ -2,7 +2,7 @@
 import type { ReportReferences } from '../references/types.ts';
 import { chainOf, commonSection } from '../report/section-tree.ts';
 import type { Outcome } from '../schemas/registers.ts';
-import { getLibrary, type Library, type Report } from './collections.ts';
+import type { Library, Report } from './collections.ts';
 import {
   areasTiedTo,
   createLaterFinder,
@@ -10,7 +10,6 @@ import {
   type LaterFinder,
   type LaterList,
 } from './later.ts';
-import { getReferences } from './references.ts';
 
 export type LaterNote =
   | {
@@ -27,14 +26,13 @@ export type LaterNote =
 /** Notes by the fragment of what they stand beside: a section for its whole list, or one recommendation. */
 export type LaterNotes = ReadonlyMap<string, readonly LaterNote[]>;
 
-/** The notes of one report. */
-export async function getLaterNotes(report: Report): Promise<LaterNotes> {
-  return laterNotes(report, await getLibrary(), await getReferences(report));
-}
-
 /** What is said of all findings of a report on an area, or on none. */
-export async function getLaterOf(report: Report, area: Outcome | null): Promise<LaterNote[]> {
-  return noteOf(report, area, createLaterFinder(await getLibrary()));
+export function laterOf(
+  report: Report,
+  area: Outcome | null,
+  library: Pick<Library, 'reports' | 'areas'>,
+): LaterNote[] {
+  return noteOf(report, area, createLaterFinder(library));
 }
 
 function noteOf(report: Report, area: Outcome | null, finder: LaterFinder): LaterNote[] {
@@ -46,7 +44,10 @@ function noteOf(report: Report, area: Outcome | null, finder: LaterFinder): Late
   return later.length > 0 ? [{ type: 'area', area, later, isTied: false }] : [];
 }
 
-/** @param references those of the report */
+/**
+ * The notes of one report.
+ * @param references its own
+ */
 export function laterNotes(
   report: Report,
   library: Pick<Library, 'reports' | 'areas'>,

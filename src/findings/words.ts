@@ -1,6 +1,6 @@
 /** Findings in words. Pure. */
 import { counted, listed } from '../util/words.ts';
-import { findingKinds, type FindingCounts, type FindingKind } from './kinds.ts';
+import { findingKinds, totalOf, type FindingCounts, type FindingKind } from './kinds.ts';
 
 const many: Readonly<Record<FindingKind, [one: string, many: string]>> = {
   strength: ['strength', 'strengths'],
@@ -10,6 +10,7 @@ const many: Readonly<Record<FindingKind, [one: string, many: string]>> = {
 
 /** `4 strengths, 2 weaknesses and 7 recommendations`: kinds without any are left out. */
 export function findingsInWords(counts: FindingCounts): string {
+  if (totalOf(counts) === 0) return 'no findings';
   return listed(
     findingKinds
       .filter((kind) => counts[kind] > 0)
@@ -19,5 +20,5 @@ export function findingsInWords(counts: FindingCounts): string {
 
 /** What a page calls the findings on an area, or on none. */
 export function nameOfArea(area: { name: string } | null): string {
-  return area?.name ?? 'On no one area';
+  return area?.name ?? 'Across areas';
 }

@@ -70,6 +70,30 @@ export function unitsIn(blocks: readonly Block[]): UnitBlock[] {
   ]);
 }
 
+/** A unit with all that belongs to it. */
+export interface WholeUnit {
+  unit: UnitBlock;
+  /** The unit, then what is listed under it, which follows an item of a list in the same item. */
+  blocks: Block[];
+  /** Whether it is an item of a list. */
+  isListed: boolean;
+}
+
+/** Every unit among blocks and within them, whole, in the order of the text. */
+export function wholeUnitsIn(blocks: readonly Block[]): WholeUnit[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return block.items.flatMap(wholeUnitsOfItem);
+    const own = block.type === 'unit' ? [{ unit: block, blocks: [block], isListed: false }] : [];
+    return [...own, ...wholeUnitsIn(within(block))];
+  });
+}
+
+function wholeUnitsOfItem(item: Block[]): WholeUnit[] {
+  const [unit, ...rest] = item;
+  if (unit?.type !== 'unit') return wholeUnitsIn(item);
+  return [{ unit, blocks: item, isListed: true }, ...wholeUnitsIn([...unit.blocks, ...rest])];
+}
+
 /** All words of blocks, with what is listed under them; footnotes, numbers and labels are left out. */
 export function wordsOf(blocks: readonly Block[]): string {
   return blocks

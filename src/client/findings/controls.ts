@@ -46,7 +46,10 @@ export class FindingsControls {
   }
 
   #read(): SearchRequest {
-    const entries = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
+    const chosen = this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      'input:checked, select',
+    );
+    const entries = [...chosen].map(({ name, value }) => [name, value]);
     return readRequest(new URLSearchParams(entries).toString());
   }
 }
