@@ -1,11 +1,15 @@
 /** Says how long ago each dated judgement of the page was made, by the reader's own clock. */
 import { ageInWords } from '../util/ages.ts';
 
-const now = new Date();
-const pad = (number: number) => String(number).padStart(2, '0');
-const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-
-for (const place of document.querySelectorAll<HTMLElement>('[data-age]')) {
-  const age = ageInWords(place.dataset['age'] ?? '', today);
-  if (age !== null) place.textContent = `${place.dataset['before'] ?? ''}${age}`;
+/** Fills in every age that is in `root`. */
+export function fillAges(root: ParentNode): void {
+  const now = new Date();
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  for (const place of root.querySelectorAll<HTMLElement>('[data-age]')) {
+    const age = ageInWords(place.dataset['age'] ?? '', today);
+    if (age !== null) place.textContent = `${place.dataset['before'] ?? ''}${age}`;
+  }
 }
+
+fillAges(document);

@@ -1,5 +1,5 @@
 /** One outcome area in one council through time: what each of its reports says of it. */
-import { readBlocks, type Block } from '../report/blocks.ts';
+import type { Block } from '../report/blocks.ts';
 import type { SectionText } from '../report/types.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
@@ -8,6 +8,7 @@ import type { Library, Report } from './collections.ts';
 import { judgementsOf, type Stated } from './judgements.ts';
 import { waysFrom, type Direction, type LineagePath } from './lineage.ts';
 import { toPassage, type Passage } from './passages.ts';
+import { blocksOfReport } from './report-blocks.ts';
 import { areasIn } from './sections.ts';
 
 /** A page of a council: an area that its reports judge or have a section on. */
@@ -77,7 +78,7 @@ export function councilAreas({ reports: all, outcomes, areas }: LibraryPart): Co
     const read = reports.map((report) => ({
       report,
       areas: areasIn(report),
-      blocks: readBlocks(report.entry.body ?? ''),
+      blocks: blocksOfReport(report),
     }));
     const kin = (area: Outcome, direction: Direction): Kin[] =>
       waysFrom(area, siblings, areas, direction).map((one) => ({

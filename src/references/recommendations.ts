@@ -1,6 +1,6 @@
 /** Which recommendation a paragraph led to, where it says no more than “(Recommendation)”. */
-import { chainOf } from '../report/section-tree.ts';
-import type { ReportText, SectionText, Unit } from '../report/types.ts';
+import { chainOf, commonSection } from '../report/section-tree.ts';
+import type { ReportText, Unit } from '../report/types.ts';
 import { createRunComparison, createWeighing, similarity } from './wording.ts';
 
 /** The recommendation that a paragraph serves; or, where that cannot be told, the section that lists them. */
@@ -57,10 +57,4 @@ export function createRecommendationMatcher(text: ReportText): (marked: Unit) =>
     const list = commonSection(own.map(({ within }) => within))?.units[0];
     return list ? { unit: list, basis: 'list' } : null;
   };
-}
-
-/** The innermost section that all are in; where none is, the one that the first is in. */
-function commonSection(chains: readonly SectionText[][]): SectionText | undefined {
-  const [first = []] = chains;
-  return first.find((section) => chains.every((chain) => chain.includes(section))) ?? first[0];
 }

@@ -8,7 +8,7 @@ export type Block =
   | { type: 'text'; text: string }
   | UnitBlock
   | { type: 'list'; items: Block[][] }
-  | { type: 'findings'; groups: FindingsGroup[] }
+  | FindingsBlock
   | { type: 'table' };
 
 /** A unit with what is printed under it. Its own texts, joined by spaces, are `Unit.text`, the mark of a footnote left out. */
@@ -20,6 +20,12 @@ export interface UnitBlock {
   /** Its number, or the mark of a footnote, as printed: `17.`; null where it has none. */
   printed: string | null;
   blocks: Block[];
+}
+
+/** Strengths beside weaknesses. */
+export interface FindingsBlock {
+  type: 'findings';
+  groups: FindingsGroup[];
 }
 
 export interface FindingsGroup {
@@ -39,6 +45,62 @@ export function readBlocks(body: string): Map<string, Block[]> {
   return new Map(
     sections.map((section) => [attribute(section, 'id') ?? '', blocksOf(section.children ?? [])]),
   );
+}
+
+/** What stands within a block. */
+export function within(block: Block): Block[] {
+  switch (block.type) {
+    case 'unit':
+      return block.blocks;
+    case 'list':
+      return block.items.flat();
+    case 'findings':
+      return block.groups.flatMap(({ blocks }) => blocks);
+    case 'text':
+    case 'table':
+      return [];
+  }
+}
+
+/** The units among blocks and within them, in the order of the text. */
+export function unitsIn(blocks: readonly Block[]): UnitBlock[] {
+  return blocks.flatMap((block) => [
+    ...(block.type === 'unit' ? [block] : []),
+    ...unitsIn(within(block)),
+  ]);
+}
+
+/** A unit with all that belongs to it. */
+export interface WholeUnit {
+  unit: UnitBlock;
+  /** The unit, then what is listed under it, which follows an item of a list in the same item. */
+  blocks: Block[];
+  /** Whether it is an item of a list. */
+  isListed: boolean;
+}
+
+/** Every unit among blocks and within them, whole, in the order of the text. */
+export function wholeUnitsIn(blocks: readonly Block[]): WholeUnit[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return block.items.flatMap(wholeUnitsOfItem);
+    const own = block.type === 'unit' ? [{ unit: block, blocks: [block], isListed: false }] : [];
+    return [...own, ...wholeUnitsIn(within(block))];
+  });
+}
+
+function wholeUnitsOfItem(item: Block[]): WholeUnit[] {
+  const [unit, ...rest] = item;
+  if (unit?.type !== 'unit') return wholeUnitsIn(item);
+  return [{ unit, blocks: item, isListed: true }, ...wholeUnitsIn([...unit.blocks, ...rest])];
+}
+
+/** All words of blocks, with what is listed under them; footnotes, numbers and labels are left out. */
+export function wordsOf(blocks: readonly Block[]): string {
+  return blocks
+    .filter((block) => block.type !== 'unit' || block.kind !== 'footnote')
+    .map((block) => (block.type === 'text' ? block.text : wordsOf(within(block))))
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
 function blocksOf(nodes: readonly MdxNode[]): Block[] {

@@ -1,5 +1,6 @@
 /** The body of a report's MDX file → its sections and units: what pages, data files and search read. */
 import { attribute, findingsLabels, parseMdx, type MdxNode } from './mdx.ts';
+import { withoutMarks } from './section-names.ts';
 import type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
 
 export type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
@@ -50,10 +51,11 @@ function pagesOf(mark: MdxNode): number[] {
 function readSection(node: MdxNode, before: readonly SectionText[]): SectionText {
   const heading = node.children?.find(({ type }) => type === 'heading');
   const grade = heading?.children?.find(({ name }) => name === 'Grade');
-  const title = textOf({
-    ...heading,
+  const words = heading?.children?.filter((child) => child !== grade) ?? [];
+  const title = textOf({ type: 'heading', children: words });
+  const name = textOf({
     type: 'heading',
-    children: heading?.children?.filter((child) => child !== grade) ?? [],
+    children: words.filter((child) => child.name !== 'FootnoteMark'),
   });
   const level = (heading?.depth ?? 2) - 1;
   const parent = before.findLast((section) => section.level < level) ?? null;
@@ -71,6 +73,7 @@ function readSection(node: MdxNode, before: readonly SectionText[]): SectionText
     id: place.sectionId,
     level,
     title,
+    name: withoutMarks(name),
     parent,
     area,
     grade: grade === undefined ? null : textOf(grade),

@@ -10,3 +10,12 @@ export function chainOf(section: SectionText): SectionText[] {
 export function partOf(section: SectionText): SectionText {
   return section.parent ? partOf(section.parent) : section;
 }
+
+/**
+ * The innermost section that all are in; where none is, the one that the first is in.
+ * @param chains of each, as `chainOf` gives it
+ */
+export function commonSection(chains: readonly SectionText[][]): SectionText | undefined {
+  const [first = []] = chains;
+  return first.find((section) => chains.every((chain) => chain.includes(section))) ?? first[0];
+}

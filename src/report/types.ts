@@ -29,6 +29,8 @@ export interface SectionText {
   level: number;
   /** The heading as printed, without a grade in its cell; empty for a cover. */
   title: string;
+  /** The heading without the marks of its footnotes. */
+  name: string;
   /** The section that it is below; null for the report's own parts. */
   parent: SectionText | null;
   area: string | null;

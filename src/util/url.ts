@@ -25,6 +25,9 @@ export const councilAreaPath = (council: string, area: string) => `councils/${co
 export const outcomePath = (id: string) => `outcomes/${id}/`;
 export const frameworkPath = (id: string) => `frameworks/${id}/`;
 
+export const findingsPath = (area: string, page: number | null = null) =>
+  `findings/${area}/${page === null ? '' : `${page}/`}`;
+
 export const reportHref = (id: string, anchor?: string) => href(reportPath(id, anchor));
 export const councilHref = (id: string) => href(councilPath(id));
 export const councilAreaHref = (council: string, area: string) =>
@@ -33,6 +36,8 @@ export const outcomeHref = (id: string) => href(outcomePath(id));
 export const frameworkHref = (id: string) => href(frameworkPath(id));
 /** What is known of how a report was read. */
 export const qualityHref = (id: string) => href(`quality/#${id}`);
+/** @param query with its `?`, or empty */
+export const findingsHref = (area: string, query = '') => href(findingsPath(area) + query);
 
 /**
  * Address of a search.

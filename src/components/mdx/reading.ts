@@ -1,6 +1,7 @@
 /** What the components of a report's text know of the report: MDX hands them only their own attributes. */
 import { marksByFootnote } from '../../data/footnotes.ts';
 import type { Library, Report } from '../../data/collections.ts';
+import { laterNotes, type LaterNotes } from '../../data/later-notes.ts';
 import { createThroughTime, type ThroughTime } from '../../data/through-time.ts';
 import { counterpartsOf, type Counterpart } from '../../references/counterparts.ts';
 import type { ReportReferences } from '../../references/types.ts';
@@ -13,6 +14,8 @@ export interface Reading extends Pick<ReportReferences, 'references' | 'backlink
   judgements: ReadonlyMap<string, NotedJudgement[]>;
   /** Where the summary, or the main report, is on the same area, by the fragment of a section or unit. */
   counterparts: ReadonlyMap<string, Counterpart>;
+  /** What later reports say of recommendations, by the fragment of one or of the section that lists them. */
+  later: LaterNotes;
   /** Ids of the marks that lead to each footnote. */
   marks: ReadonlyMap<string, string[]>;
   /** Former addresses of each unit that has some. */
@@ -30,7 +33,7 @@ export interface NotedJudgement extends ThroughTime {
 export function readingOf(
   report: Report,
   library: Pick<Library, 'reports' | 'outcomes' | 'areas'>,
-  { references, backlinks }: ReportReferences,
+  { references, backlinks }: Pick<ReportReferences, 'references' | 'backlinks'>,
 ): Reading {
   const judgements = new Map<string, NotedJudgement[]>();
   const throughTime = createThroughTime(report, library);
@@ -46,6 +49,7 @@ export function readingOf(
     backlinks,
     judgements,
     counterparts: counterpartsOf(report.text, report.framework),
+    later: laterNotes(report, library, { references, backlinks }),
     marks: marksByFootnote(report.entry.body ?? ''),
     aliases,
     tables: 0,

@@ -1,0 +1,75 @@
+/** A page of findings: its filters choose among the reports, and the address says what is chosen. */
+import { searchForFindings, writeFindingsRequest } from '../../findings/address.ts';
+import { countAsked, fromDataset, isNarrowed, kindsAsked } from '../../findings/holdings.ts';
+import { readRequest, type SearchRequest } from '../../search/request.ts';
+import { counted } from '../../util/words.ts';
+import { part } from '../part.ts';
+import { FindingsControls } from './controls.ts';
+import { OlderPages } from './older.ts';
+
+const form = part(document, '[data-findings-form]', HTMLFormElement);
+const list = part(document, '[data-findings]', HTMLElement);
+const status = part(document, '[data-findings-status]', HTMLElement);
+const search = part(document, '[data-findings-search]', HTMLAnchorElement);
+const controls = new FindingsControls(form);
+const older = new OlderPages(list);
+/** What the page says of all of them. */
+const unfiltered = status.textContent.trim();
+
+/** Counts what was asked: an answer that is not the last one’s is thrown away. */
+let asked = 0;
+
+async function show(request: SearchRequest): Promise<void> {
+  asked += 1;
+  const own = asked;
+  controls.show(request);
+  const query = searchForFindings(request, form.dataset['area'] ?? null);
+  search.href = `${form.dataset['search'] ?? ''}${query}`;
+  const narrowed = isNarrowed(request);
+  let missing = '';
+  if (narrowed && older.lacks(request)) {
+    status.textContent = 'Getting older findings…';
+    try {
+      await older.load(request);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      missing = ` Older ones could not be had (${reason}): their pages are below.`;
+    }
+    if (own !== asked) return;
+  }
+  older.show(!narrowed || missing !== '');
+  const { findings, reports } = choose(request, narrowed);
+  const words =
+    findings === 0
+      ? 'No finding meets these filters.'
+      : `${counted(findings, 'finding')} of ${counted(reports, 'report')}`;
+  status.textContent = narrowed ? words + missing : unfiltered;
+}
+
+/** Shows the reports that are asked for, and of them the kinds. */
+function choose(request: SearchRequest, narrowed: boolean): { findings: number; reports: number } {
+  const kinds = kindsAsked(request);
+  list.dataset['kinds'] = kinds.join(' ');
+  let findings = 0;
+  let reports = 0;
+  for (const report of list.querySelectorAll<HTMLElement>('[data-report-findings]')) {
+    const isOlder = report.closest('[data-older-page]') !== null;
+    const count = countAsked(fromDataset(report.dataset), request);
+    report.hidden = count === 0 || (isOlder && !narrowed);
+    if (report.hidden) continue;
+    findings += count;
+    reports += 1;
+    for (const section of report.querySelectorAll<HTMLElement>('[data-kinds]')) {
+      const own = section.dataset['kinds']?.split(' ') ?? [];
+      section.hidden = kinds.every((kind) => !own.includes(kind));
+    }
+  }
+  return { findings, reports };
+}
+
+controls.onChange((request) => {
+  history.pushState(null, '', `${location.pathname}${writeFindingsRequest(request)}`);
+  void show(request);
+});
+addEventListener('popstate', () => void show(readRequest(location.search)));
+void show(readRequest(location.search));

@@ -1,0 +1,40 @@
+/** Addresses that choose among findings. Pure. */
+import { readRequest, writeRequest } from '../search/request.ts';
+import { findingKinds } from './kinds.ts';
+import type { FindingsRequest } from './holdings.ts';
+
+/** The query part of an address of a page of findings, as search spells it; empty where nothing is chosen. */
+export function writeFindingsRequest({ filters, from, to }: FindingsRequest): string {
+  const { council, framework, grade, kind } = filters;
+  const none = readRequest('');
+  return writeRequest({
+    ...none,
+    filters: { ...none.filters, council, framework, grade, kind },
+    from,
+    to,
+  });
+}
+
+/**
+ * The query part of the address at which search shows the same findings.
+ * @param area id of an outcome area; null for findings on any
+ */
+export function searchForFindings(
+  { filters, from, to }: FindingsRequest,
+  area: string | null,
+): string {
+  const { council, framework, grade, kind } = filters;
+  return writeRequest({
+    ...readRequest(''),
+    filters: {
+      council,
+      outcome: area === null ? [] : [area],
+      grade,
+      framework,
+      kind: kind.length === 0 ? [...findingKinds] : kind,
+      report: [],
+    },
+    from,
+    to,
+  });
+}

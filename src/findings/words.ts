@@ -1,0 +1,24 @@
+/** Findings in words. Pure. */
+import { counted, listed } from '../util/words.ts';
+import { findingKinds, totalOf, type FindingCounts, type FindingKind } from './kinds.ts';
+
+const many: Readonly<Record<FindingKind, [one: string, many: string]>> = {
+  strength: ['strength', 'strengths'],
+  weakness: ['weakness', 'weaknesses'],
+  recommendation: ['recommendation', 'recommendations'],
+};
+
+/** `4 strengths, 2 weaknesses and 7 recommendations`: kinds without any are left out. */
+export function findingsInWords(counts: FindingCounts): string {
+  if (totalOf(counts) === 0) return 'no findings';
+  return listed(
+    findingKinds
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => counted(counts[kind], ...many[kind])),
+  );
+}
+
+/** What a page calls the findings on an area, or on none. */
+export function nameOfArea(area: { name: string } | null): string {
+  return area?.name ?? 'Across areas';
+}

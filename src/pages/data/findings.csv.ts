@@ -1,0 +1,30 @@
+/** `data/findings.csv`: a row a finding (RFC 4180), reports newest first, each in its order. */
+import type { APIRoute } from 'astro';
+import { stringify } from 'csv-stringify/sync';
+import { getLibrary } from '../../data/collections.ts';
+import { findingRows } from '../../data/finding-rows.ts';
+
+const columns = [
+  'report_id',
+  'council_id',
+  'framework',
+  'published',
+  'area',
+  'grade',
+  'label',
+  'kind',
+  'number',
+  'section',
+  'text',
+  'url',
+];
+
+export const GET: APIRoute = async () => {
+  const { reports } = await getLibrary();
+  const csv = stringify(reports.flatMap(findingRows), {
+    header: true,
+    columns,
+    record_delimiter: 'windows',
+  });
+  return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+};
