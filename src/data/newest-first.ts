@@ -7,7 +7,5 @@ interface Dated {
 
 /** Compares two reports for sorting: the newest first; of one day, by id. */
 export function newestFirst({ data: a }: Dated, { data: b }: Dated): number {
-  return (
-    b.published.date.localeCompare(a.published.date, 'en') || a.id.localeCompare(b.id, 'en')
-  );
+  return b.published.date.localeCompare(a.published.date, 'en') || a.id.localeCompare(b.id, 'en');
 }

@@ -39,7 +39,8 @@ export function besidePages(workshop: string): AstroIntegration {
 /** What a process tells; that it tells nothing is an error like others. */
 function whatIsTold(child: ChildProcess): Promise<Told> {
   // The pages take longer: they go first.
-  if (child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
+  if (child.pid !== undefined)
+    os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
   return new Promise((resolve) => {
     child.once('message', resolve);
     child.once('error', ({ message }) => {

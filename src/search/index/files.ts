@@ -38,8 +38,8 @@ export async function buildSearchFiles(
 
 /** The files under the folder of a version, by their paths in it. */
 function tableFiles(registers: Registers, { reports, pages }: BuiltIndex): Map<string, string> {
-  const texts = reports.flatMap(({ units }) => units.map(({ text }) => text));
-  const words = wordFiles(texts);
+  const units = reports.flatMap((report) => report.units);
+  const words = wordFiles(units.values().map(({ vocabulary }) => vocabulary));
   const places = placeFiles(reports);
   const names = namesIn(reports, registers);
   const library: SearchLibrary = {
