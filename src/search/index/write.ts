@@ -13,12 +13,12 @@ const atOnce = 64;
 /**
  * Writes `pagefind/` and `search/`.
  * @param folder absolute; the site as built
- * @param reports newest first
+ * @param reports newest first; taken one by one
  * @throws Error as `buildSearchFiles` does, before anything is written
  */
 export async function writeSearch(
   folder: string,
-  reports: readonly IndexedReport[],
+  reports: Iterable<IndexedReport>,
   registers: Registers,
 ): Promise<void> {
   await writeFiles(folder, await buildSearchFiles(reports, registers));
