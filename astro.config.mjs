@@ -4,12 +4,11 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { besidePages } from './src/integrations/beside-pages.ts';
 import { formerPaths } from './src/integrations/former-addresses.ts';
 import { finishedSite } from './src/integrations/finished-site.ts';
 import { headers } from './src/integrations/headers.ts';
 import { publisherSettings } from './src/integrations/publisher.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { socialCards } from './src/integrations/social-cards.ts';
 import { loadPublisher } from './src/publisher/load.ts';
 import { markMentions } from './src/references/mark-mentions.ts';
 import { createMentionFinder } from './src/references/mentions.ts';
@@ -42,8 +41,7 @@ export default defineConfig({
     publisherSettings(publisher),
     mdx(),
     sitemap({ filter: isPresent }),
-    searchIndex(),
-    socialCards(publisher),
+    besidePages(join(cacheDirectory, 'beside-pages')),
     headers(publisher.basePath),
     finishedSite({
       workshop: join(cacheDirectory, 'site'),

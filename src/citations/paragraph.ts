@@ -5,23 +5,16 @@
 import { formatCitations, type StyleId } from './engine.ts';
 import type { CitationFormat } from './formats.ts';
 import type { CslItem } from './item.ts';
+import { locatorsOf, withEachLocator } from './locator-words.ts';
 import type { CitationTemplate, EntryTemplate, StandIns } from './template.ts';
 
 /** Asks citeproc for all that citations of a report and of its paragraphs are made of. */
 export function citationTemplate(item: CslItem, style: StyleId): CitationTemplate {
   const standIns = standInsFor(item);
-  const { first, last } = standIns;
   const placed = { ...item, URL: item.URL + standIns.anchor };
-  const { notes, reference } = formatCitations(placed, style, {
-    none: null,
-    one: { label: 'paragraph', locator: first },
-    many: { label: 'paragraph', locator: `${first}–${last}` },
-    note: { label: 'note', locator: first },
-    page: { label: 'page', locator: first },
-    pages: { label: 'page', locator: `${first}–${last}` },
-    worded: { label: 'custom', locator: first },
-  });
-  return { standIns, notes, reference };
+  const { one } = locatorsOf(standIns);
+  const { notes, reference } = formatCitations(placed, style, { one });
+  return { standIns, notes: withEachLocator(notes.one, style, standIns), reference };
 }
 
 /**

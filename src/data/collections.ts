@@ -12,6 +12,7 @@ import { readReport, type ReportText, type Unit } from '../report/read.ts';
 import type { Comparable } from '../schemas/comparable.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
+import { newestFirst } from './newest-first.ts';
 import { areasIn } from './sections.ts';
 
 /** A report with everything that belongs to it. */
@@ -147,13 +148,6 @@ function readText(where: string, body: string): ReportText {
 function unknownId(where: string, field: string, id: string, register: string): Error {
   return new Error(
     `${where}: ${field} "${id}" is not in the register ${register}. Add it there, or correct the report.`,
-  );
-}
-
-function newestFirst(a: Report, b: Report): number {
-  return (
-    b.data.published.date.localeCompare(a.data.published.date, 'en') ||
-    a.id.localeCompare(b.id, 'en')
   );
 }
 

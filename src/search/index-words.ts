@@ -6,7 +6,7 @@
 import stem from 'wink-porter2-stemmer';
 import { functionWords } from './function-words.ts';
 import { mostParts } from './query/find.ts';
-import { tokenize, type Token } from './query/tokens.ts';
+import type { Token } from './query/tokens.ts';
 
 /** Of a word; and, after it, of a word that is written with hyphens in the text. */
 const end = '$';
@@ -20,7 +20,8 @@ export const joinedEnd = '_';
 const heavyStart = 'zz';
 const heavyStems = new Set([...functionWords].map((word) => stem(word)));
 
-const stems = new Map<string, string>();
+/** Words as the index holds them: reports repeat theirs, and to stem one costs more than all else that is done with it. */
+const known = new Map<string, string>();
 
 /** Signs in the words of the index, which Pagefind must be told (`includeCharacters`). */
 export const indexCharacters = end + joinedEnd;
@@ -29,20 +30,22 @@ export const indexCharacters = end + joinedEnd;
  * The words of a text as the index holds them: its tokens in order, one a place, then in all ways of reading them the
  * wholes of parts that hyphens join (`co-ordination` → `co`, `ordination`; `coordination`).
  */
-export function indexWords(text: string): string[] {
-  const tokens = tokenize(text);
-  const wholes = tokens.flatMap((_, start) => wholesFrom(tokens, start));
-  return [...tokens.map(({ word }) => indexWord(word)), ...wholes.map(indexWhole)];
+export function indexWords(tokens: readonly Token[]): string[] {
+  const words = tokens.map(({ word }) => indexWord(word));
+  tokens.forEach((_, start) => {
+    for (const whole of wholesFrom(tokens, start)) words.push(indexWhole(whole));
+  });
+  return words;
 }
 
 /** What finds the forms of a word, with and without hyphens in them. */
 export function indexWord(word: string): string {
-  const isSign = !/[\p{L}\p{N}]/u.test(word);
-  // Signs are not indexed, and points part words.
-  if (isSign) return `${joinedEnd}${(word.codePointAt(0) ?? 0).toString(16)}${end}`;
-  const stemmed = stemOf(word);
-  const start = heavyStems.has(stemmed) ? heavyStart : '';
-  return start + stemmed.replaceAll('.', joinedEnd) + end;
+  let written = known.get(word);
+  if (written === undefined) {
+    written = write(word);
+    known.set(word, written);
+  }
+  return written;
 }
 
 /** What finds the forms of a word with hyphens in them alone. */
@@ -50,19 +53,22 @@ export function indexWhole(word: string): string {
   return indexWord(word) + joinedEnd;
 }
 
-/** Reports repeat their words, and to stem one costs more than all else that is done with it. */
-function stemOf(word: string): string {
-  const known = stems.get(word) ?? stem(word);
-  stems.set(word, known);
-  return known;
+function write(word: string): string {
+  const isSign = !/[\p{L}\p{N}]/u.test(word);
+  // Signs are not indexed, and points part words.
+  if (isSign) return `${joinedEnd}${(word.codePointAt(0) ?? 0).toString(16)}${end}`;
+  const stemmed = stem(word);
+  const start = heavyStems.has(stemmed) ? heavyStart : '';
+  return start + stemmed.replaceAll('.', joinedEnd) + end;
 }
 
 function wholesFrom(tokens: readonly Token[], start: number): string[] {
   const wholes: string[] = [];
   let whole = tokens[start]?.word ?? '';
-  for (const { word, joined } of tokens.slice(start + 1, start + mostParts)) {
-    if (!joined) break;
-    whole += word;
+  for (let index = start + 1; index < start + mostParts; index += 1) {
+    const token = tokens[index];
+    if (!token?.joined) break;
+    whole += token.word;
     wholes.push(whole);
   }
   return wholes;

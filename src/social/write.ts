@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inBatches } from '../util/batches.ts';
+import { makeFoldersOf } from '../util/files.ts';
 import type { Card } from './card.ts';
 import { loadDrawer, type Brand } from './draw.ts';
 
@@ -10,7 +12,7 @@ const atOnce = 8;
 
 /**
  * Writes each card, drawing those alone that are not kept from the build before.
- * @param cards by their path below `folder`, whose own folders exist
+ * @param cards by their path below `folder`
  * @param cache absolute; made where it lacks, and cleared of what no card needs any more
  * @param brand what all cards have in common
  * @returns how many were drawn
@@ -30,16 +32,20 @@ export async function writeCards(
     wanted.flatMap((one) => (kept.has(one.name) ? [] : [[one.name, one.card]])),
   );
 
-  await inBatches([...missing], async ([name, card]) => {
+  await inBatches([...missing], atOnce, async ([name, card]) => {
     // Under its name only when whole: a build may be interrupted.
     const draft = join(cache, `${name}.part`);
     await writeFile(draft, await drawer.draw(card));
     await rename(draft, join(cache, name));
   });
-  await inBatches(wanted, ({ path, name }) => copyFile(join(cache, name), join(folder, path)));
+  await makeFoldersOf(wanted.map(({ path }) => join(folder, path)));
+  await inBatches(wanted, atOnce, ({ path, name }) =>
+    copyFile(join(cache, name), join(folder, path)),
+  );
   const used = new Set(wanted.map(({ name }) => name));
   await inBatches(
     [...kept].filter((name) => !used.has(name)),
+    atOnce,
     (name) => rm(join(cache, name)),
   );
   return missing.size;
@@ -47,14 +53,5 @@ export async function writeCards(
   function nameOf(card: Card): string {
     const hash = createHash('sha256').update(drawer.version).update(JSON.stringify(card));
     return `${hash.digest('hex')}.png`;
-  }
-}
-
-async function inBatches<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  for (let start = 0; start < items.length; start += atOnce) {
-    await Promise.all(items.slice(start, start + atOnce).map(work));
   }
 }

@@ -1,5 +1,6 @@
-/** What the disk says. */
-import { readdir, readFile } from 'node:fs/promises';
+/** What the disk says, and what files need of it. */
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 
 /** Whether an error says that a file or folder is not there. */
 export function isMissing(error: unknown): boolean {
@@ -28,5 +29,12 @@ export async function namesIn(folder: string): Promise<string[]> {
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
+  }
+}
+
+/** Makes the folders that files lie in, each once. */
+export async function makeFoldersOf(files: readonly string[]): Promise<void> {
+  for (const folder of new Set(files.map((file) => path.dirname(file)))) {
+    await mkdir(folder, { recursive: true });
   }
 }

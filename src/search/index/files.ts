@@ -19,14 +19,14 @@ export type SearchFiles = Map<string, string | Uint8Array>;
 
 /**
  * The Pagefind index and the files of `format.ts`. The same reports and registers give the same bytes.
- * @param reports newest first: so they are shown where nothing else orders them
+ * @param reports taken one by one, newest first: so they are shown where nothing else orders them
  * @throws Error where a register lacks what a report refers to, or the index cannot be trusted
  */
 export async function buildSearchFiles(
-  reports: readonly IndexedReport[],
+  reports: Iterable<IndexedReport>,
   registers: Registers,
 ): Promise<SearchFiles> {
-  const index = await buildIndex(reports.values().map(toSearchedReport));
+  const index = await buildIndex(Iterator.from(reports).map(toSearchedReport));
   const files = tableFiles(registers, index);
   const entry: Entry = { version: versionOf(files, index) };
   return new Map<string, string | Uint8Array>([
@@ -38,8 +38,8 @@ export async function buildSearchFiles(
 
 /** The files under the folder of a version, by their paths in it. */
 function tableFiles(registers: Registers, { reports, pages }: BuiltIndex): Map<string, string> {
-  const texts = reports.flatMap(({ units }) => units.map(({ text }) => text));
-  const words = wordFiles(texts);
+  const units = reports.flatMap((report) => report.units);
+  const words = wordFiles(units.values().map(({ vocabulary }) => vocabulary));
   const places = placeFiles(reports);
   const names = namesIn(reports, registers);
   const library: SearchLibrary = {
@@ -75,9 +75,13 @@ function textFiles(units: readonly SearchedUnit[]): TextFile[] {
   );
 }
 
-/** A short hash of all files; those of the index are named after their contents. */
+/**
+ * A short hash of all files; those of the index are named after their contents. It is that of one JSON text, `[files,
+ * names]`, which is never held as a whole.
+ */
 function versionOf(files: ReadonlyMap<string, string>, index: BuiltIndex): string {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([[...files], [...index.files.keys()]]));
+  const hash = createHash('sha256').update('[[');
+  [...files].forEach((file, place) => hash.update((place === 0 ? '' : ',') + JSON.stringify(file)));
+  hash.update(`],${JSON.stringify([...index.files.keys()])}]`);
   return hash.digest('hex').slice(0, 12);
 }

@@ -32,7 +32,8 @@ export function placeFiles(
   );
   let place = 0;
   for (const word of wordsIn(reports)) {
-    for (const list of lists.get(word) ?? []) list.push(place);
+    const kept = lists.get(word);
+    if (kept) for (const list of kept) list.push(place);
     place += 1;
   }
   return new Map(

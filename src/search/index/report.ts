@@ -4,6 +4,8 @@ import type { ReportText, Unit, UnitKind } from '../../report/types.ts';
 import { sectionNames } from '../../report/section-names.ts';
 import type { ReportFrontmatter } from '../../schemas/report.ts';
 import { indexWords } from '../index-words.ts';
+import { tokenize } from '../query/tokens.ts';
+import { wordsOf } from './words.ts';
 
 /** A report as it is handed to search. */
 export interface IndexedReport {
@@ -24,6 +26,8 @@ export interface SearchedUnit extends Unit {
   sectionName: string;
   /** Its words, as the index holds them. */
   words: string[];
+  /** Its words as they are typed, each once (see `wordsOf`). */
+  vocabulary: string[];
 }
 
 /** Picks what search finds in a report. */
@@ -33,7 +37,14 @@ export function toSearchedReport({ data, text }: IndexedReport): SearchedReport 
     const { kind, section, sectionId } = unit;
     if (kind === 'section' || !isFindable(unit)) return [];
     const sectionName = names.get(sectionId) ?? section;
-    return { ...unit, kind, sectionName, words: indexWords(unit.text) };
+    const tokens = tokenize(unit.text);
+    return {
+      ...unit,
+      kind,
+      sectionName,
+      words: indexWords(tokens),
+      vocabulary: [...wordsOf(tokens)],
+    };
   });
   return { data, units };
 }

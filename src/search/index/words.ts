@@ -1,29 +1,49 @@
 /** The words of all reports: which there are, and how often. */
 import { wordKey, type WordFile } from '../format.ts';
-import { tokenize } from '../query/tokens.ts';
+import type { Token } from '../query/tokens.ts';
 
 /** Letters alone, or a number. */
 const known = /^(?:\p{L}+|\d[\d.]*)$/u;
+
+/** Each word that was met, as one string for all texts; null for what is none. */
+const met = new Map<string, string | null>();
 
 /**
  * The words of a text as search compares them, each once: words of letters alone, numbers, and, of words that hyphens
  * hold together, the whole as well (`co-ordination`: `co`, `ordination`, `coordination`).
  */
-export function wordsOf(text: string): Set<string> {
-  const words: string[] = [];
-  const wholes: string[] = [];
-  for (const { word, joined } of tokenize(text)) {
-    words.push(word);
-    wholes.push(joined ? (wholes.pop() ?? '') + word : word);
-  }
-  return new Set([...words, ...wholes].filter((word) => known.test(word)));
+export function wordsOf(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>();
+  const add = (text: string) => {
+    const word = meet(text);
+    if (word !== null) words.add(word);
+  };
+  let whole = '';
+  tokens.forEach(({ word, joined }, place) => {
+    add(word);
+    whole = joined ? whole + word : word;
+    if (joined && !tokens[place + 1]?.joined) add(whole);
+  });
+  return words;
 }
 
-/** The files of words by their keys, keys and words in the order of their letters. */
-export function wordFiles(texts: readonly string[]): Map<string, WordFile> {
+function meet(text: string): string | null {
+  let word = met.get(text);
+  if (word === undefined) {
+    word = known.test(text) ? text : null;
+    met.set(text, word);
+  }
+  return word;
+}
+
+/**
+ * The files of words by their keys, keys and words in the order of their letters.
+ * @param vocabularies the words of each unit, each once
+ */
+export function wordFiles(vocabularies: Iterable<Iterable<string>>): Map<string, WordFile> {
   const units = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of wordsOf(text)) units.set(word, (units.get(word) ?? 0) + 1);
+  for (const vocabulary of vocabularies) {
+    for (const word of vocabulary) units.set(word, (units.get(word) ?? 0) + 1);
   }
   const byKey = Map.groupBy([...units].sort(byWord), ([word]) => wordKey(word));
   return new Map([...byKey].sort(byWord).map(([key, words]) => [key, Object.fromEntries(words)]));

@@ -1,19 +1,24 @@
 /** Writes what search needs into the site as built. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inBatches } from '../../util/batches.ts';
+import { makeFoldersOf } from '../../util/files.ts';
 import { buildSearchFiles, type SearchFiles } from './files.ts';
 import type { Registers } from './library.ts';
 import type { IndexedReport } from './report.ts';
 
+/** Files in work at a time: thousands are small. */
+const atOnce = 64;
+
 /**
  * Writes `pagefind/` and `search/`.
  * @param folder absolute; the site as built
- * @param reports newest first
+ * @param reports newest first; taken one by one
  * @throws Error as `buildSearchFiles` does, before anything is written
  */
 export async function writeSearch(
   folder: string,
-  reports: readonly IndexedReport[],
+  reports: Iterable<IndexedReport>,
   registers: Registers,
 ): Promise<void> {
   await writeFiles(folder, await buildSearchFiles(reports, registers));
@@ -21,9 +26,7 @@ export async function writeSearch(
 
 /** Writes files under a folder, by their paths in it. */
 export async function writeFiles(folder: string, files: SearchFiles): Promise<void> {
-  for (const [path, content] of files) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const absolute = [...files].map(([path, content]) => ({ file: join(folder, path), content }));
+  await makeFoldersOf(absolute.map(({ file }) => file));
+  await inBatches(absolute, atOnce, ({ file, content }) => writeFile(file, content));
 }

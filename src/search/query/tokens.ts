@@ -43,13 +43,11 @@ const hyphen = /^[-\u2010\u2011]$/u;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const add = (word: string, start: number, end: number) => {
+    if (word === '') return;
     const before = tokens.at(-1);
     const between = before ? text.slice(before.end, start) : '';
-    const areFigures = /\d$/u.test(before?.word ?? '') && /^\d/u.test(word);
-    const joined = !areFigures && hyphen.test(between);
-    const haveLetters = /\p{L}/u.test(`${before?.word ?? ''}${word}`);
-    const parted = haveLetters && sentenceEnd.test(between);
-    if (word !== '') tokens.push({ word, start, end, joined, parted });
+    const { joined, parted } = partingOf(before?.word ?? '', between, word);
+    tokens.push({ word, start, end, joined, parted });
   };
   for (const { 0: match, index, groups = {} } of text.matchAll(sought)) {
     const { number, percent } = groups;
@@ -62,6 +60,24 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** How nearly all words stand: a space parts them. */
+const side = { joined: false, parted: false } as const;
+
+/** What parts a word from the one before. */
+function partingOf(
+  before: string,
+  between: string,
+  word: string,
+): Pick<Token, 'joined' | 'parted'> {
+  if (between === ' ') return side;
+  const areFigures = () => /\d$/u.test(before) && /^\d/u.test(word);
+  const haveLetters = () => /\p{L}/u.test(before + word);
+  return {
+    joined: hyphen.test(between) && !areFigures(),
+    parted: sentenceEnd.test(between) && haveLetters(),
+  };
 }
 
 /** The words of a text as compared, joined by single spaces. */

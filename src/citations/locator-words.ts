@@ -1,0 +1,75 @@
+/**
+ * What styles make of locators. A style sets them at the same place of every citation of a report, in the same words: so
+ * citeproc, which takes a millisecond for each citation, is asked for all of them once a style, and for one a report.
+ */
+import { formatCitations, type CslLocator, type StyleId } from './engine.ts';
+import type { CslItem } from './item.ts';
+import type { ByLocator, StandIns } from './template.ts';
+
+type Numbers = Pick<StandIns, 'first' | 'last'>;
+
+/** Numbers that the sample below does not hold. */
+const sampled: Numbers = { first: '90002', last: '90003' };
+
+/** A report as plain as can be. */
+const sample: CslItem = {
+  id: 'sample',
+  type: 'report',
+  title: 'Title',
+  author: [{ literal: 'Author' }],
+  issued: { 'date-parts': [[2000]] },
+  publisher: 'Publisher',
+  language: 'en-GB',
+  URL: 'https://example.org/',
+};
+
+const known = new Map<StyleId, ByLocator>();
+
+/** The locator of each form, as citeproc has it. */
+export function locatorsOf({ first, last }: Numbers) {
+  return {
+    none: null,
+    one: { label: 'paragraph', locator: first },
+    many: { label: 'paragraph', locator: `${first}–${last}` },
+    note: { label: 'note', locator: first },
+    page: { label: 'page', locator: first },
+    pages: { label: 'page', locator: `${first}–${last}` },
+    worded: { label: 'custom', locator: first },
+  } as const satisfies Record<keyof ByLocator, CslLocator>;
+}
+
+/**
+ * A citation with each form of locator.
+ * @param note the citation with the locator `one`
+ * @param numbers those of its locator, which stand nowhere else in it
+ * @throws Error where the style does not set this citation's locator as it sets others
+ */
+export function withEachLocator(note: string, style: StyleId, numbers: Numbers): ByLocator {
+  const words = known.get(style) ?? locatorWords(style);
+  known.set(style, words);
+  const parts = note.split(withNumbers(words.one, numbers));
+  if (parts.length !== 2) throw new Error(`${style} sets a locator otherwise than others: ${note}`);
+  const entries = Object.entries(words).map(([form, text]) => [
+    form,
+    parts.join(withNumbers(text, numbers)),
+  ]);
+  return Object.fromEntries(entries) as ByLocator;
+}
+
+/** What a locator adds to a citation: ` para 90002`. */
+function locatorWords(style: StyleId): ByLocator {
+  const { notes } = formatCitations(sample, style, locatorsOf(sampled));
+  const entries = Object.entries(notes).map(([form, text]) => [form, added(notes.none, text)]);
+  return Object.fromEntries(entries) as ByLocator;
+}
+
+/** What stands in a longer text between the beginning and the end of a shorter one. */
+function added(shorter: string, longer: string): string {
+  let start = 0;
+  while (start < shorter.length && longer[start] === shorter[start]) start += 1;
+  return longer.slice(start, longer.length - (shorter.length - start));
+}
+
+function withNumbers(words: string, { first, last }: Numbers): string {
+  return words.replaceAll(sampled.first, first).replaceAll(sampled.last, last);
+}

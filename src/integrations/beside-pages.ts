@@ -1,0 +1,62 @@
+/**
+ * Has the search index and the social cards made while Astro is at the pages: they need the content alone. A process of
+ * its own makes them, in a folder of its own, because Astro empties that of the site before it writes the first page.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import os from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** What the process tells in the end: what it did, a line each, or why it did not. */
+export type Told = { lines: string[] } | { error: string };
+
+const module = fileURLToPath(new URL('./beside-pages-child.ts', import.meta.url));
+
+/** @param workshop absolute; emptied by each build, and on the same disk as the site that Astro writes */
+export function besidePages(workshop: string): AstroIntegration {
+  let told: Promise<Told>;
+  return {
+    name: 'pilcrow-beside-pages',
+    hooks: {
+      'astro:build:start': async () => {
+        await rm(workshop, { recursive: true, force: true });
+        await mkdir(workshop, { recursive: true });
+        told = whatIsTold(fork(module, [workshop]));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const end = await told;
+        if ('error' in end) throw new Error(end.error);
+        for (const line of end.lines) logger.info(line);
+        await moveFiles(workshop, fileURLToPath(dir));
+      },
+    },
+  };
+}
+
+/** What a process tells; that it tells nothing is an error like others. */
+function whatIsTold(child: ChildProcess): Promise<Told> {
+  // The pages take longer: they go first.
+  if (child.pid !== undefined)
+    os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+  return new Promise((resolve) => {
+    child.once('message', resolve);
+    child.once('error', ({ message }) => {
+      resolve({ error: `${module} did not run: ${message}` });
+    });
+    child.once('exit', (code, signal) => {
+      resolve({ error: `${module} ended with ${signal ?? `exit code ${String(code)}`}.` });
+    });
+  });
+}
+
+/** Moves all that is in one folder to the same places in another, beside what that holds. */
+export async function moveFiles(from: string, to: string): Promise<void> {
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) await moveFiles(source, target);
+    else await rename(source, target);
+  }
+}

@@ -1,0 +1,56 @@
+/** The reports of a content folder, for what is made of them outside Astro. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import matter from 'gray-matter';
+import { newestFirst } from '../data/newest-first.ts';
+import { readReport } from '../report/read.ts';
+import { reportSchema, type ReportFrontmatter } from '../schemas/report.ts';
+import type { IndexedReport } from '../search/index/report.ts';
+
+/** A report as its file holds it. */
+export interface ContentReport {
+  data: ReportFrontmatter;
+  /** Its MDX, frontmatter left out. */
+  body: string;
+}
+
+/**
+ * The reports that the site publishes, in its order: newest first.
+ * @param contentDir absolute
+ * @throws Error that names the file, where its frontmatter is not that of a report
+ */
+export async function contentReports(contentDir: string): Promise<ContentReport[]> {
+  const folder = join(contentDir, 'reports');
+  const names = (await readdir(folder)).filter((name) => /^[^.].*\.mdx$/u.test(name));
+  const reports: ContentReport[] = [];
+  for (const name of names) {
+    const mdx = await readFile(join(folder, name), 'utf8');
+    reports.push(naming(name, () => toReport(mdx)));
+  }
+  return reports.sort(newestFirst);
+}
+
+function toReport(mdx: string): ContentReport {
+  // With options, however few, gray-matter keeps no copy of the text.
+  const { data, content } = matter(mdx, {});
+  return { data: reportSchema.parse(data), body: content };
+}
+
+/**
+ * The reports with their texts. Each is read when it is asked for: texts take ten times the memory of their files.
+ * @throws Error that names the file, where it is not what ingest writes
+ */
+export function* withTexts(reports: Iterable<ContentReport>): Generator<IndexedReport, void> {
+  for (const { data, body } of reports) {
+    yield { data, text: naming(`${data.id}.mdx`, () => readReport(body)) };
+  }
+}
+
+function naming<Result>(name: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw new Error(`reports/${name}: ${what}`, { cause: error });
+  }
+}
