@@ -30,6 +30,7 @@ export const GET: APIRoute = async () => {
     `- ${link('Grades', 'data/grades.csv')}: CSV, one row a judgement`,
     `- ${link('Reports', 'data/reports.json')}: JSON, what is known of each report`,
     `- ${link('Paragraphs', 'data/paragraphs.jsonl')}: JSON Lines, one line for everything with an address`,
+    `- ${link('Quality', 'data/quality.json')}: JSON, how well each report was read`,
     '',
     '## Abbreviations',
     '',
