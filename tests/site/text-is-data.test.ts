@@ -54,7 +54,7 @@ describe('a report with hostile text', () => {
     const way = line.getByRole('link', { name: 'how it was checked' });
     const [entry] = JSON.parse(readSiteFile('data/quality.json', folder)) as Quality[];
     expect(await way.getAttribute('href')).toBe(`/quality/#${entry?.report ?? ''}`);
-    expect(entry?.problems).toMatchObject([{ type: 'judgement' }]);
+    expect(entry?.problems[0]?.type).toBe('judgement');
   });
 
   it('opens no dialogue', () => {

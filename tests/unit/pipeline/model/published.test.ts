@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { findPublished } from '../../../../src/pipeline/model/published.ts';
+import { source } from '../../../support/pipeline.ts';
+
+const printed = source('Inspection of services\n\nReport published: 3 February 2015\n\nText.');
+const rulesOf = (file: string) =>
+  findPublished({ ...printed, file }, undefined, undefined).notes.map(({ rule }) => rule);
+
+it('takes a file’s date for that of the release where it is near the printed one, else leaves it open', () => {
+  expect(rulesOf('inspection - 03 february 2015.pdf')).toEqual([]);
+  expect(rulesOf('inspection - 10 february 2015.pdf')).toEqual(['date-differs']);
+  expect(rulesOf('inspection - 10 february 2016.pdf')).toEqual(['date-contradicts']);
+});
