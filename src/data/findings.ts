@@ -3,6 +3,7 @@ import { countFindings, isFinding, type FindingCounts } from '../findings/kinds.
 import {
   unitsIn,
   within,
+  wordsOf,
   type Block,
   type FindingsBlock,
   wholeUnitsIn,
@@ -31,8 +32,16 @@ export interface SectionFindings {
   section: SectionText;
   /** Strengths beside weaknesses, as printed. */
   sets: FindingsBlock[];
+  recommendations: RecommendationRun[];
+}
+
+/** Recommendations that follow each other in a list, or stand by themselves. */
+export interface RecommendationRun {
+  /** The words that lead to a list; null where none do. */
+  lead: Block | null;
   /** Each with what is listed under it. */
-  recommendations: WholeUnit[];
+  entries: WholeUnit[];
+  isListed: boolean;
 }
 
 /** The findings of each report on each area of the register and on none, reports in the library’s order. */
@@ -66,8 +75,33 @@ function setsIn(blocks: readonly Block[]): FindingsBlock[] {
   });
 }
 
-function recommendationsIn(blocks: readonly Block[]): WholeUnit[] {
-  const all = wholeUnitsIn(blocks).filter(({ unit }) => unit.kind === 'recommendation');
+function recommendationsIn(blocks: readonly Block[]): RecommendationRun[] {
+  const runs: RecommendationRun[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const isOne = block.type === 'unit' && block.kind === 'recommendation';
+    if (!isOne && block.type !== 'list') {
+      runs.push(...recommendationsIn(within(block)));
+      continue;
+    }
+    const entries = outermost(wholeUnitsIn([block]));
+    const lead = leadTo(block, blocks[index - 1]);
+    const last = runs.at(-1);
+    if (isOne && lead === null && last && !last.isListed) last.entries.push(...entries);
+    else if (entries.length > 0) runs.push({ lead, entries, isListed: !isOne });
+  }
+  return runs;
+}
+
+/** Recommendations that are not within another. */
+function outermost(units: readonly WholeUnit[]): WholeUnit[] {
+  const all = units.filter(({ unit }) => unit.kind === 'recommendation');
   const inner = new Set(all.flatMap((one) => unitsIn(one.blocks).slice(1)));
   return all.filter(({ unit }) => !inner.has(unit));
+}
+
+/** What says who should do what a list says: `The local partnership should:`. */
+function leadTo({ type }: Block, before: Block | undefined): Block | null {
+  const isText =
+    before?.type === 'text' || (before?.type === 'unit' && before.kind === 'paragraph');
+  return type === 'list' && isText && wordsOf([before]).endsWith(':') ? before : null;
 }

@@ -4,27 +4,22 @@ import { readRequest, type SearchRequest } from '../../search/request.ts';
 import { part } from '../part.ts';
 
 export class FindingsControls {
-  readonly #form: HTMLFormElement;
+  readonly #filters: HTMLElement;
   readonly #clear: HTMLButtonElement;
 
-  constructor(form: HTMLFormElement) {
-    this.#form = form;
-    this.#clear = part(form, '[data-clear-filters]', HTMLButtonElement);
+  constructor(filters: HTMLElement) {
+    this.#filters = filters;
+    this.#clear = part(filters, '[data-clear-filters]', HTMLButtonElement);
   }
 
   /** Calls back with what the reader chose. */
   onChange(changed: (request: SearchRequest) => void): void {
-    const read = () => {
+    this.#filters.addEventListener('change', () => {
       changed(this.#read());
-    };
-    this.#form.addEventListener('change', read);
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      read();
     });
     this.#clear.addEventListener('click', () => {
       changed(readRequest(''));
-      part(this.#form, 'summary, input', HTMLElement).focus();
+      part(this.#filters, 'input, select', HTMLElement).focus();
     });
   }
 
@@ -32,12 +27,12 @@ export class FindingsControls {
   show(request: SearchRequest): void {
     const { filters } = request;
     for (const [name, values] of Object.entries(filters)) {
-      for (const box of this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+      for (const box of this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
         box.checked = values.includes(box.value);
       }
     }
     for (const name of ['from', 'to'] as const) {
-      const years = part(this.#form, `select[name="${name}"]`, HTMLSelectElement);
+      const years = part(this.#filters, `select[name="${name}"]`, HTMLSelectElement);
       years.value = request[name];
       if (years.value !== request[name])
         years.add(new Option(request[name], request[name], false, true));
@@ -46,7 +41,7 @@ export class FindingsControls {
   }
 
   #read(): SearchRequest {
-    const chosen = this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    const chosen = this.#filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
       'input:checked, select',
     );
     const entries = [...chosen].map(({ name, value }) => [name, value]);

@@ -7,11 +7,11 @@ import { part } from '../part.ts';
 import { FindingsControls } from './controls.ts';
 import { OlderPages } from './older.ts';
 
-const form = part(document, '[data-findings-form]', HTMLFormElement);
+const filters = part(document, '[data-findings-filters]', HTMLElement);
 const list = part(document, '[data-findings]', HTMLElement);
 const status = part(document, '[data-findings-status]', HTMLElement);
 const search = part(document, '[data-findings-search]', HTMLAnchorElement);
-const controls = new FindingsControls(form);
+const controls = new FindingsControls(filters);
 const older = new OlderPages(list);
 /** What the page says of all of them. */
 const unfiltered = status.textContent.trim();
@@ -23,8 +23,8 @@ async function show(request: SearchRequest): Promise<void> {
   asked += 1;
   const own = asked;
   controls.show(request);
-  const query = searchForFindings(request, form.dataset['area'] ?? null);
-  search.href = `${form.dataset['search'] ?? ''}${query}`;
+  const query = searchForFindings(request, filters.dataset['area'] ?? null);
+  search.href = `${filters.dataset['search'] ?? ''}${query}`;
   const narrowed = isNarrowed(request);
   let missing = '';
   if (narrowed && older.lacks(request)) {

@@ -102,10 +102,16 @@ describe('the findings of a report', () => {
 
   it('are those alone: paragraphs beside them are left out', () => {
     expect(onSafe?.sections[0]?.sets).toHaveLength(1);
-    expect(onNone?.sections[0]?.recommendations).toMatchObject([
-      { unit: { anchor: 'rec-1' }, isListed: true },
-      { unit: { anchor: 'rec-2' }, isListed: true },
-    ]);
+    const [run, ...others] = onNone?.sections[0]?.recommendations ?? [];
+    expect(run?.entries.map(({ unit }) => unit.anchor)).toEqual(['rec-1', 'rec-2']);
+    expect(others).toEqual([]);
+  });
+
+  it('come with the words that lead to them', () => {
+    expect(onNone?.sections[0]?.recommendations[0]).toMatchObject({
+      lead: { anchor: 'now-para-1' },
+      isListed: true,
+    });
   });
 
   it('are rows with all their words and the grade on the area', () => {

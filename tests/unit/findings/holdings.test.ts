@@ -44,10 +44,8 @@ describe('filters', () => {
 });
 
 it('what attributes say is read as it was', () => {
-  const dataset = Object.entries(toAttributes(page)).map(([name, value]) => [
-    name.replace('data-', ''),
-    value,
-  ]);
+  const attributes = Object.entries(toAttributes(page));
+  const dataset = new Map(attributes.map(([name, value]) => [name.replace('data-', ''), value]));
   expect(fromDataset(Object.fromEntries(dataset))).toEqual(page);
 });
 
