@@ -4,7 +4,7 @@ import type { Council, Framework } from '../schemas/registers.ts';
 import type { Note, Published, ReportFrontmatter } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
 import { checkVerbatim } from './check/verbatim.ts';
-import { readReport } from '../report/read.ts';
+import { readWhole } from '../report/read.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
 import { marginFurniture } from './furniture/margins.ts';
@@ -68,7 +68,7 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   if (source.pages) placeOnPages(sections, source.pages, furniture);
   const { judgements, messages: judged } = readJudgements(sections, framework, vocabulary);
-  const written = readReport(bodyToMdx(sections));
+  const written = readWhole(bodyToMdx(sections));
   const report: Report = {
     meta: {
       id: `${council.id}-${framework.id}-${published.date.slice(0, 4)}`,
