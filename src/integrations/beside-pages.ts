@@ -5,7 +5,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import os from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -38,15 +37,13 @@ export function besidePages(workshop: string): AstroIntegration {
 
 /** What a process tells; that it tells nothing is an error like others. */
 function whatIsTold(child: ChildProcess): Promise<Told> {
-  // The pages take longer: they go first.
-  if (child.pid !== undefined)
-    os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
   return new Promise((resolve) => {
     child.once('message', resolve);
     child.once('error', ({ message }) => {
       resolve({ error: `${module} did not run: ${message}` });
     });
-    child.once('exit', (code, signal) => {
+    // Not `exit`, which may come before the last message.
+    child.once('close', (code, signal) => {
       resolve({ error: `${module} ended with ${signal ?? `exit code ${String(code)}`}.` });
     });
   });

@@ -6,7 +6,7 @@ import type { Note, Published, ReportFrontmatter } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
 import { checkVerbatim } from './check/verbatim.ts';
 import { countSource } from './check/words.ts';
-import { readReport } from '../report/read.ts';
+import { readWhole } from '../report/read.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
 import { marginFurniture } from './furniture/margins.ts';
@@ -70,7 +70,7 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   if (source.pages) placeOnPages(sections, source.pages, furniture);
   const graded = readJudgements(sections, framework, vocabulary, published);
-  const written = readReport(bodyToMdx(sections));
+  const written = readWhole(bodyToMdx(sections));
   const counted = countSource(source, omitted);
   const report: Report = {
     meta: {

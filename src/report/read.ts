@@ -1,7 +1,7 @@
 /** The body of a report's MDX file → its sections and units: what pages, data files and search read. */
 import { attribute, findingsLabels, parseMdx, type MdxNode } from './mdx.ts';
 import { withoutMarks } from './section-names.ts';
-import type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
+import type { ReportText, SectionText, Unit, UnitKind, WholeText } from './types.ts';
 
 export type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
 
@@ -29,11 +29,20 @@ export function readReport(body: string): ReportText {
     }
     sections.push(readSection(node, sections));
   }
+  const units = sections.flatMap((section) => section.units);
+  return { sections, units, pages: pagesIn(tree) };
+}
+
+/**
+ * Reads the same as one text.
+ * @throws Error as `readReport` does for code and unknown components
+ */
+export function readWhole(body: string): WholeText {
+  const tree = parseMdx(body);
   const words = textOf(tree)
     .split(/\s+/u)
     .filter((word) => word !== '').length;
-  const units = sections.flatMap((section) => section.units);
-  return { sections, units, pages: pagesIn(tree), words, printed: rawText(tree, printedNumber) };
+  return { words, printed: rawText(tree, printedNumber) };
 }
 
 /** Every page that leads to one of its marks, in order. */

@@ -46,6 +46,10 @@ export interface ReportText {
   units: Unit[];
   /** Pages of the source that have an address, `page-4`, in order; none where it has no pages. */
   pages: number[];
+}
+
+/** The text of a report from its first word to its last. */
+export interface WholeText {
   /** Words of the text, separated by white space; paragraph numbers are none. */
   words: number;
   /** The whole text with numbers, labels and marks where they are printed. */
