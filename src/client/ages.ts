@@ -7,5 +7,6 @@ const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-age]')) {
   const age = ageInWords(place.dataset['age'] ?? '', today);
-  if (age !== null) place.textContent = `${place.dataset['before'] ?? ''}${age}`;
+  const { before = '', after = '' } = place.dataset;
+  if (age !== null) place.textContent = before + age + after;
 }
