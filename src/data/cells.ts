@@ -67,6 +67,30 @@ export function cellOf(area: Area, report: Report | undefined): Cell {
     : (declaredBlank(area, report) ?? undeclaredBlank(area, report));
 }
 
+/** The areas whose grade a reader of the report may miss, and why it is not there. */
+export function missedBy(
+  report: Report,
+  areas: ReadonlyMap<string, Outcome>,
+): { area: Outcome; blank: Blank }[] {
+  const { judgements, blanks } = report.framework;
+  const ids = new Set([...judgements, ...blanks].map(({ area }) => area));
+  return [...ids].flatMap((id) => {
+    const area = areas.get(id);
+    const cell = area && cellOf(area, report);
+    if (!area || !cell) return [];
+    switch (cell.type) {
+      case 'joint':
+      case 'abolished':
+      case 'unreadable':
+        return [{ area, blank: cell }];
+      case 'graded':
+      case 'not-judged':
+      case 'not-inspected':
+        return [];
+    }
+  });
+}
+
 /** What the framework says itself of a missing grade. */
 function declaredBlank({ id }: Area, report: Report): Blank | null {
   for (const blank of report.framework.blanks.filter(({ area }) => area === id)) {

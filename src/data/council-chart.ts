@@ -1,28 +1,29 @@
-/** A council's grades as a picture: a lane for each area and body judged, time from left to right. */
+/** A council's grades as a picture: a lane for each area, time from left to right. */
 import type { Comparable } from '../schemas/comparable.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Outcome } from '../schemas/registers.ts';
 import type { Scope } from '../schemas/report.ts';
+import { dateInWords } from '../util/dates.ts';
 import { gradeWords, scopeInText } from '../util/words.ts';
 import { joinsOf, type Join, type Point } from './comparisons.ts';
 import { createAxis, timeOf, type Tick } from './time-axis.ts';
-import type { Timeline } from './timeline.ts';
+import type { Timeline, TimelineRow } from './timeline.ts';
 
 export interface CouncilChart {
   /** Years to write at the axis. */
   ticks: Tick[];
   /** What the drawing needs at the least for its points to stand apart. */
   size: ChartSize;
-  /** In the order of the table; those of one area one after another, never joined with one another. */
+  /** In the order of the table. */
   lanes: Lane[];
-  /** Every reason for which lines are drawn, once. */
+  /** Every reason for which lines are drawn, once; lines without a break first. */
   reasons: JoinReason[];
 }
 
-/** Judgements on one area of one body. */
+/** Judgements on one area; of one body, where a report judges several of them. */
 export interface Lane {
   area: Outcome;
-  /** `Capacity to improve, council services`: who is judged is said where the area has several lanes. */
+  /** `Staying safe`; where the area has several lanes, who is judged too: `Capacity to improve, council services`. */
   name: string;
   points: Placed[];
   lines: Line[];
@@ -30,6 +31,8 @@ export interface Lane {
 
 /** A judgement at its place. */
 export interface Placed extends Point {
+  /** What is judged: the area, and who, where it is not always the same. */
+  of: string;
   /** Per cent of the width, from its left. */
   x: number;
   /** Where there is room for the grade in words at its right: on every screen, on wide ones, nowhere. */
@@ -78,20 +81,7 @@ export function chartOf(
   { rows }: Timeline,
   comparable: readonly Comparable[],
 ): CouncilChart | null {
-  const sketches = rows.flatMap(({ area, cells }) => {
-    const points = cells.flatMap((cell) =>
-      cell.type === 'graded'
-        ? cell.judgements.map((judgement) => ({ report: cell.report, judgement }))
-        : [],
-    );
-    const scopes = Map.groupBy(points, ({ judgement }) => judgement.scope);
-    return [...scopes].map(([scope, own]) => ({
-      area,
-      name: laneName(area, scopes.size > 1 ? scope : null),
-      points: own,
-      joins: joinsOf(own, comparable),
-    }));
-  });
+  const sketches = rows.flatMap((row) => lanesOf(row, comparable));
   const times = sketches.flatMap(({ points }) => points.map(timeOfPoint));
   if (times.length === 0) return null;
   const { place, ticks } = createAxis(times);
@@ -110,8 +100,32 @@ export function chartOf(
   };
 }
 
-function laneName({ name }: Outcome, scope: Scope | null): string {
-  return scope === null ? name : `${name}, ${scopeInText(scope)}`;
+interface Sketch {
+  area: Outcome;
+  name: string;
+  points: Named[];
+  joins: Join[];
+}
+
+type Named = Point & Pick<Placed, 'of'>;
+
+/** One lane, unless a report judges several bodies at once: their points would hide each other. */
+function lanesOf({ area, cells }: TimelineRow, comparable: readonly Comparable[]): Sketch[] {
+  const graded = cells.filter((cell) => cell.type === 'graded');
+  const scopes = new Set(graded.flatMap(({ judgements }) => judgements.map(({ scope }) => scope)));
+  const nameIn = (scope: Scope) =>
+    scopes.size > 1 ? `${area.name}, ${scopeInText(scope)}` : area.name;
+  const points = graded.flatMap(({ report, judgements }) =>
+    judgements.map((judgement) => ({ report, judgement, of: nameIn(judgement.scope) })),
+  );
+  const isParted = graded.some(({ judgements }) => judgements.length > 1);
+  const lanes = Map.groupBy(points, ({ of }) => (isParted ? of : area.name));
+  return [...lanes].map(([name, own]) => ({
+    area,
+    name,
+    points: own,
+    joins: joinsOf(own, comparable),
+  }));
 }
 
 const timeOfPoint = ({ report }: Point): number => timeOf(report.data.published.date);
@@ -129,7 +143,7 @@ function sizeFor(gap: number): ChartSize {
 }
 
 function placedIn(
-  points: readonly Point[],
+  points: readonly Named[],
   place: (time: number) => number,
   size: ChartSize,
 ): Placed[] {
@@ -153,7 +167,7 @@ function linesBetween(points: readonly Placed[], joins: readonly Join[]): Line[]
   });
 }
 
-function reasonsOf(lanes: readonly { name: string; joins: readonly Join[] }[]): JoinReason[] {
+function reasonsOf(lanes: readonly Pick<Sketch, 'name' | 'joins'>[]): JoinReason[] {
   const found = new Map<string, JoinReason>();
   for (const { name, joins } of lanes) {
     for (const { reason, isBreak } of joins) {
@@ -163,11 +177,12 @@ function reasonsOf(lanes: readonly { name: string; joins: readonly Join[] }[]): 
       found.set(key, known);
     }
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => Number(a.isBreak) - Number(b.isBreak));
 }
 
 /** What a point is called: `Staying safe: good (3), Joint area review, 23 February 2006`. */
-export function nameOfPoint(lane: Pick<Lane, 'name'>, { judgement, report }: Point, date: string) {
+export function nameOfPoint({ of, judgement, report }: Named): string {
   const { label, grade } = judgement;
-  return `${lane.name}: ${gradeWords[label]} (${grade}), ${report.framework.name}, ${date}`;
+  const date = dateInWords(report.data.published.date);
+  return `${of}: ${gradeWords[label]} (${grade}), ${report.framework.name}, ${date}`;
 }

@@ -15,25 +15,33 @@ export interface Timeline {
 export interface TimelineRow {
   area: Outcome;
   cells: Cell[];
-  /** What became of the area: the nearest ones among the rows, or in the register where none of them is. */
+  /**
+   * What became of an area that no framework in force judges: the nearest ones among the rows, or in the register
+   * where none of them is.
+   */
   became: LineagePath[];
 }
 
 /** The table for a council; only areas that one of its reports judges get a row. */
-export function timelineOf(councilId: string, { reports, outcomes, areas }: Library): Timeline {
-  const own = reports.filter(({ council }) => council.id === councilId).reverse();
-  const graded = outcomes
+export function timelineOf(councilId: string, library: Library): Timeline {
+  const own = library.reports.filter(({ council }) => council.id === councilId).reverse();
+  const graded = library.outcomes
     .map((area) => ({ area, cells: own.map((report) => cellOf(area, report)) }))
     .filter(({ cells }) => cells.some(({ type }) => type === 'graded'));
   const present = graded.map(({ area }) => area);
-  const rows = graded.map((row) => {
-    const among = waysFrom(row.area, present, areas, 'after');
-    return {
-      ...row,
-      became: among.length > 0 ? among : waysFrom(row.area, [...areas.values()], areas, 'after'),
-    };
-  });
+  const rows = graded.map((row) => ({ ...row, became: becameOf(row.area, present, library) }));
   return { council: councilId, reports: own, rows };
+}
+
+function becameOf(
+  area: Outcome,
+  present: readonly Outcome[],
+  { areas, allFrameworks }: Pick<Library, 'areas' | 'allFrameworks'>,
+): LineagePath[] {
+  const inForce = allFrameworks.filter(({ years }) => years.to === undefined);
+  if (inForce.some(({ judgements }) => judgements.some((one) => one.area === area.id))) return [];
+  const among = waysFrom(area, present, areas, 'after');
+  return among.length > 0 ? among : waysFrom(area, [...areas.values()], areas, 'after');
 }
 
 /** Fragment of the place on a page that says what became of an area, and why. */
