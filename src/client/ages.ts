@@ -8,7 +8,8 @@ export function fillAges(root: ParentNode): void {
   const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
   for (const place of root.querySelectorAll<HTMLElement>('[data-age]')) {
     const age = ageInWords(place.dataset['age'] ?? '', today);
-    if (age !== null) place.textContent = `${place.dataset['before'] ?? ''}${age}`;
+    const { before = '', after = '' } = place.dataset;
+    if (age !== null) place.textContent = before + age + after;
   }
 }
 

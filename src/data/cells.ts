@@ -67,6 +67,30 @@ export function cellOf(area: Area, report: Report | undefined): Cell {
   return judgements.length > 0 ? { type: 'graded', report, judgements } : blankOf(area, report);
 }
 
+/** The areas whose grade a reader of the report may miss, and why it is not there. */
+export function missedBy(
+  report: Report,
+  areas: ReadonlyMap<string, Outcome>,
+): { area: Outcome; blank: Blank }[] {
+  const { judgements, blanks } = report.framework;
+  const ids = new Set([...judgements, ...blanks].map(({ area }) => area));
+  return [...ids].flatMap((id) => {
+    const area = areas.get(id);
+    const cell = area && cellOf(area, report);
+    if (!area || !cell) return [];
+    switch (cell.type) {
+      case 'joint':
+      case 'abolished':
+      case 'unreadable':
+        return [{ area, blank: cell }];
+      case 'graded':
+      case 'not-judged':
+      case 'not-inspected':
+        return [];
+    }
+  });
+}
+
 function blankOf({ id }: Area, report: Report): Blank {
   const declared = declaredBlank(id, report.framework, report.data);
   if (declared) return { ...declared, report };

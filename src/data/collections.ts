@@ -45,6 +45,8 @@ export interface Library {
   areas: ReadonlyMap<string, Outcome>;
   /** Frameworks that have reports, in the order in which they came into use. */
   frameworks: Framework[];
+  /** Every framework of the register. */
+  allFrameworks: readonly Framework[];
   /** Which judgements a line may join. */
   comparable: Comparable[];
 }
@@ -87,6 +89,7 @@ async function loadLibrary(): Promise<Library> {
     frameworks: [...used.frameworks].sort(
       (a, b) => a.years.from - b.years.from || a.id.localeCompare(b.id, 'en'),
     ),
+    allFrameworks: [...frameworks.values()],
     comparable: (await getCollection('comparable')).map(({ data }) => data),
   };
 }

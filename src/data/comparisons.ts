@@ -35,7 +35,13 @@ export function joinsOf(points: readonly Point[], comparable: readonly Comparabl
   );
 }
 
-function joinOf(from: Point, to: Point, comparable: readonly Comparable[]): Join | null {
+/**
+ * What joins two judgements of a council on one area, whatever stands between them; null where they are not to be
+ * compared.
+ * @param from the earlier one
+ */
+export function joinOf(from: Point, to: Point, comparable: readonly Comparable[]): Join | null {
+  if (from.judgement.scope !== to.judgement.scope) return null;
   const declared = comparable.find(
     (one) =>
       one.from === from.report.framework.id &&

@@ -1,10 +1,11 @@
 /** One outcome area in one council through time: what each of its reports says of it. */
 import type { Block } from '../report/blocks.ts';
 import type { SectionText } from '../report/types.ts';
-import type { GradeLabel } from '../schemas/grade.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import { settingsOf, summariesOf, type Setting } from './area-settings.ts';
 import type { Library, Report } from './collections.ts';
+import { joinsOf, type Join } from './comparisons.ts';
+import { renamedGrades, type Renaming } from './frameworks.ts';
 import { judgementsOf, type Stated } from './judgements.ts';
 import { waysFrom, type Direction, type LineagePath } from './lineage.ts';
 import { toPassage, type Passage } from './passages.ts';
@@ -38,6 +39,16 @@ export interface AreaPart {
   together: SectionText[];
   /** What changed since the part before, where that is of another framework. */
   change: FrameworkChange | null;
+  /** Which of its judgements may be compared with an earlier one, and which may not though there is one. */
+  comparison: Comparison;
+}
+
+/** What the line between judgements through time says of those of one report. */
+export interface Comparison {
+  /** The lines that lead to them. */
+  joins: Join[];
+  /** Those to which no line leads though the area had a grade before. */
+  apart: Stated[];
 }
 
 /** Whether the page quotes any words of the report on the area. */
@@ -52,7 +63,7 @@ export function hasText({ passages, settings }: Pick<AreaPart, 'passages' | 'set
 export interface FrameworkChange {
   from: Framework;
   /** Grades of the same step under two names, best first. */
-  renamed: { from: GradeLabel; to: GradeLabel }[];
+  renamed: Renaming[];
 }
 
 /** Another area of the same question, and how the one became the other, step by step. */
@@ -71,7 +82,12 @@ export function areasOfCouncil(
 }
 
 /** Every page of every council. The body of each report is read once. */
-export function councilAreas({ reports: all, outcomes, areas }: LibraryPart): CouncilArea[] {
+export function councilAreas({
+  reports: all,
+  outcomes,
+  areas,
+  comparable,
+}: LibraryPart): CouncilArea[] {
   const byCouncil = Map.groupBy([...all].reverse(), ({ council }) => council);
   return [...byCouncil].flatMap(([council, reports]) => {
     const siblings = areasOfCouncil(reports, outcomes);
@@ -89,7 +105,7 @@ export function councilAreas({ reports: all, outcomes, areas }: LibraryPart): Co
       council,
       area,
       reports,
-      parts: partsOn(area, read),
+      parts: partsOn(area, read, comparable),
       before: kin(area, 'before'),
       after: kin(area, 'after'),
       siblings,
@@ -97,7 +113,7 @@ export function councilAreas({ reports: all, outcomes, areas }: LibraryPart): Co
   });
 }
 
-type LibraryPart = Pick<Library, 'reports' | 'outcomes' | 'areas'>;
+type LibraryPart = Pick<Library, 'reports' | 'outcomes' | 'areas' | 'comparable'>;
 
 interface ReadReport {
   report: Report;
@@ -109,11 +125,24 @@ function speakingOf({ id }: Outcome, read: readonly ReadReport[]): ReadReport[] 
   return read.filter(({ areas }) => areas.has(id));
 }
 
-function partsOn(area: Outcome, read: readonly ReadReport[]): AreaPart[] {
+function partsOn(
+  area: Outcome,
+  read: readonly ReadReport[],
+  comparable: Library['comparable'],
+): AreaPart[] {
   const { id } = area;
-  return speakingOf(area, read).map(({ report, blocks }, index, speaking) => {
-    const judgements = judgementsOf([report]).filter(({ area }) => area === id);
+  const speaking = speakingOf(area, read);
+  const stated = judgementsOf(speaking.map(({ report }) => report)).filter(
+    (one) => one.area === id,
+  );
+  const points = stated.map((judgement) => ({ report: judgement.report, judgement }));
+  const joins = joinsOf(points, comparable);
+  return speaking.map(({ report, blocks }, index) => {
+    const judgements = stated.filter((one) => one.report === report);
     const own = report.text.sections.filter(({ area }) => area === id);
+    const [first] = judgements;
+    const hasEarlier = first !== undefined && stated[0] !== first;
+    const led = joins.filter(({ to }) => to.report === report);
     return {
       report,
       judgements,
@@ -121,6 +150,12 @@ function partsOn(area: Outcome, read: readonly ReadReport[]): AreaPart[] {
       settings: settingsOf(judgements, own, report, blocks),
       together: [...summariesOf(report), ...recommendationsOf(report)],
       change: changeBetween(speaking[index - 1]?.report.framework, report.framework),
+      comparison: {
+        joins: led,
+        apart: hasEarlier
+          ? judgements.filter((one) => led.every(({ to }) => to.judgement !== one))
+          : [],
+      },
     };
   });
 }
@@ -132,10 +167,5 @@ function recommendationsOf({ text }: Report): SectionText[] {
 }
 
 function changeBetween(from: Framework | undefined, to: Framework): FrameworkChange | null {
-  if (from === undefined || from === to) return null;
-  const renamed = from.scale.flatMap(({ grade, label }) => {
-    const now = to.scale.find((step) => step.grade === grade);
-    return now === undefined || now.label === label ? [] : [{ from: label, to: now.label }];
-  });
-  return { from, renamed };
+  return from === undefined || from === to ? null : { from, renamed: renamedGrades(from, to) };
 }

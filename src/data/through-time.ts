@@ -2,14 +2,21 @@
 import type { Outcome } from '../schemas/registers.ts';
 import type { Judgement } from '../schemas/report.ts';
 import type { Library, Report } from './collections.ts';
+import { joinOf, type Join } from './comparisons.ts';
 import { areasOfCouncil } from './council-area.ts';
 import { waysFrom } from './lineage.ts';
 import { judgementsOf, type Stated } from './judgements.ts';
 
+/** A judgement of another report, and why it may be compared; null where it is not to be. */
+export interface OtherJudgement {
+  judgement: Stated;
+  join: Join | null;
+}
+
 /** What the earlier reports say, or the later ones. */
 export interface OtherReports {
   /** Judgements on the same area, oldest first. */
-  judgements: Stated[];
+  judgements: OtherJudgement[];
   /** Areas of the same lineage that those reports speak of: the nearest ones before it, or after. */
   kin: Outcome[];
 }
@@ -23,17 +30,24 @@ export interface ThroughTime {
 /** Makes a function that tells it of judgements of `report`. */
 export function createThroughTime(
   report: Report,
-  { reports, outcomes, areas }: Pick<Library, 'reports' | 'outcomes' | 'areas'>,
+  { reports, outcomes, areas, comparable }: ThroughTimeLibrary,
 ): (judgement: Judgement) => ThroughTime {
   const own = reports.filter(({ council }) => council === report.council).reverse();
   const position = own.indexOf(report);
   const side = (others: readonly Report[], direction: 'before' | 'after') => {
     const judgements = judgementsOf(others);
     const present = areasOfCouncil(others, outcomes);
-    return ({ area: id }: Judgement): OtherReports => {
-      const area = areas.get(id);
+    return (judgement: Judgement): OtherReports => {
+      const here = { report, judgement };
+      const area = areas.get(judgement.area);
       return {
-        judgements: judgements.filter((other) => other.area === id),
+        judgements: judgements
+          .filter((other) => other.area === judgement.area)
+          .map((other) => {
+            const there = { report: other.report, judgement: other };
+            const [from, to] = direction === 'before' ? [there, here] : [here, there];
+            return { judgement: other, join: joinOf(from, to, comparable) };
+          }),
         kin: area ? waysFrom(area, present, areas, direction).map((kin) => kin.area) : [],
       };
     };
@@ -42,3 +56,5 @@ export function createThroughTime(
   const later = side(own.slice(position + 1), 'after');
   return (judgement) => ({ earlier: earlier(judgement), later: later(judgement) });
 }
+
+export type ThroughTimeLibrary = Pick<Library, 'reports' | 'outcomes' | 'areas' | 'comparable'>;

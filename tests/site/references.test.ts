@@ -126,9 +126,9 @@ describe('a judgement', () => {
     return { text: (await note.innerText()).replaceAll(/\s+/gu, ' '), links };
   };
 
-  it('says how a later grade stands to it, in words too, and leads on', async () => {
+  it('has later grades, says which are not to be compared with it, and leads on', async () => {
     const { text, links } = await noteOf('stockport-jar-2006', 'p47');
-    expect(text).toContain('Later 2008 APA, council services 4 outstanding ↑ higher there');
+    expect(text).toContain('Later 2008 APA, council services 4 outstanding not to be compared');
     expect(text).toContain('Questions and scales differ');
     expect(links).toEqual([
       '/reports/stockport-apa-2008/#staying-safe-para-2',
@@ -139,9 +139,9 @@ describe('a judgement', () => {
     ]);
   });
 
-  it('has the arrow point from an earlier grade to itself', async () => {
+  it('has earlier grades, compared only where that is declared', async () => {
     const { text } = await noteOf('stockport-apa-2008', 'staying-safe-para-2');
-    expect(text).toContain('Earlier 2006 JAR, local services 3 good ↑ higher here');
+    expect(text).toContain('Earlier 2006 JAR, local services 3 good not to be compared');
   });
 
   it('tells those judged apart where one report has two grades', async () => {

@@ -1,8 +1,12 @@
 /** What the components of a report's text know of the report: MDX hands them only their own attributes. */
 import { marksByFootnote } from '../../data/footnotes.ts';
-import type { Library, Report } from '../../data/collections.ts';
+import type { Report } from '../../data/collections.ts';
 import { laterNotes, type LaterNotes } from '../../data/later-notes.ts';
-import { createThroughTime, type ThroughTime } from '../../data/through-time.ts';
+import {
+  createThroughTime,
+  type ThroughTime,
+  type ThroughTimeLibrary,
+} from '../../data/through-time.ts';
 import { counterpartsOf, type Counterpart } from '../../references/counterparts.ts';
 import type { ReportReferences } from '../../references/types.ts';
 import type { Judgement } from '../../schemas/report.ts';
@@ -32,7 +36,7 @@ export interface NotedJudgement extends ThroughTime {
 /** What the text of `report` needs to know. */
 export function readingOf(
   report: Report,
-  library: Pick<Library, 'reports' | 'outcomes' | 'areas'>,
+  library: ThroughTimeLibrary,
   { references, backlinks }: Pick<ReportReferences, 'references' | 'backlinks'>,
 ): Reading {
   const judgements = new Map<string, NotedJudgement[]>();

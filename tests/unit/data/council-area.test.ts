@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/data/collections.ts';
 import { areasOfCouncil, councilAreas } from '../../../src/data/council-area.ts';
 import { readReport } from '../../../src/report/read.ts';
+import type { Comparable } from '../../../src/schemas/comparable.ts';
 import type { GradeLabel } from '../../../src/schemas/grade.ts';
 import type { Council, Framework, Outcome } from '../../../src/schemas/registers.ts';
 
@@ -20,6 +21,7 @@ const framework = (id: string, labels: GradeLabel[]): Framework =>
   ({
     id,
     outline: [],
+    blanks: [],
     scale: labels.map((label, index) => ({ grade: 4 - index, label, printed: [label] })),
   }) as unknown as Framework;
 
@@ -55,7 +57,12 @@ function report(id: string, { of, under = early, body, judged = [] }: Sketch): R
   const units = new Map(text.units.map((unit) => [unit.anchor, unit]));
   const data = {
     id,
-    judgements: judged.map((one) => ({ ...one, label: 'good', printed: 'good' })),
+    judgements: judged.map((one) => ({
+      ...one,
+      scope: 'local-authority',
+      label: 'good',
+      printed: 'good',
+    })),
   };
   return {
     id,
@@ -70,7 +77,23 @@ function report(id: string, { of, under = early, body, judged = [] }: Sketch): R
 
 /** @param reports newest first, as a library has them */
 const pagesOf = (...reports: Report[]) =>
-  councilAreas({ reports, outcomes, areas: new Map(outcomes.map((one) => [one.id, one])) });
+  councilAreas({
+    reports,
+    outcomes,
+    areas: new Map(outcomes.map((one) => [one.id, one])),
+    comparable,
+  });
+
+const comparable: Comparable[] = [
+  {
+    areas: ['staying-safe'],
+    from: 'early',
+    to: 'early',
+    scope: 'local-authority',
+    reason: 'The same question.',
+    sources: ['-'],
+  },
+];
 
 const section = (id: string, area: string | null, ...lines: string[]) =>
   `<Section id="${id}"${area === null ? '' : ` area="${area}"`}>\n\n${lines.join('\n\n')}\n\n</Section>\n\n`;
@@ -169,6 +192,26 @@ describe('between two reports', () => {
   it('of two with one scale, the framework alone did', () => {
     const other = framework('other', ['outstanding', 'good', 'adequate', 'inadequate']);
     expect(changes(other, early)).toEqual([null, { from: early, renamed: [] }]);
+  });
+});
+
+describe('the judgement of a part', () => {
+  const judged = [{ area: 'staying-safe', anchor: 'p1' }];
+  const comparisons = (...frameworks: Framework[]) =>
+    pagesOf(
+      ...frameworks.map((under, index) =>
+        report(`r${index}`, { of: ambridge, under, body: safe, judged }),
+      ),
+    ).flatMap(({ parts }) =>
+      parts.map(({ comparison: { joins, apart } }) => [
+        joins.map(({ reason }) => reason),
+        apart.length,
+      ]),
+    );
+
+  it('may be compared with one before where that is declared, and says why', () => {
+    expect(comparisons(early, early)[1]).toEqual([['The same question.'], 0]);
+    expect(comparisons(late, early)[1]).toEqual([[], 1]);
   });
 });
 

@@ -1,0 +1,108 @@
+/** The page of a council: its table, and the same as a picture. */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { reportsData } from '../support/site.ts';
+
+const pages = useBrowser();
+let page: Page;
+
+const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
+
+beforeAll(async () => {
+  ({ page } = await pages.open());
+  await open('councils/stockport/');
+});
+
+describe('the table of a council', () => {
+  it('says how old each report is', async () => {
+    const ages = await page.locator('.timeline thead [data-age]').allInnerTexts();
+    expect(ages).toHaveLength(3);
+    for (const age of ages) expect(age).toMatch(/^\d+ years ago$/u);
+  });
+
+  it('says what became of an area, and leads to the reason', async () => {
+    const row = page.getByRole('row', { name: /^Service management/u });
+    await row.getByRole('link', { name: 'became Leadership' }).click();
+    const reason = page.locator(':target');
+    expect(await reason.innerText()).toContain('how the local authority’s own services are led');
+    const later = reason.getByRole('link', { name: 'Leadership' });
+    expect(await later.getAttribute('href')).toBe('/outcomes/leadership/');
+  });
+
+  it('does not say it of an area that is judged to this day', async () => {
+    const row = page.getByRole('row', { name: /^Looked after children/u });
+    expect(await row.innerText()).not.toContain('became');
+  });
+});
+
+describe('the picture of a council', () => {
+  const points = () => page.locator('.picture svg a');
+
+  it('has every judgement of the table, by the same links', async () => {
+    const addresses = await points().evaluateAll((all) =>
+      all.map((one) => one.getAttribute('href') ?? ''),
+    );
+    const expected = reportsData()
+      .filter(({ council }) => council === 'stockport')
+      .flatMap(({ id, judgements }) => judgements.map(({ anchor }) => `/reports/${id}/#${anchor}`));
+    expect(addresses.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('names each with its grade, its report and its date', async () => {
+    const link = page.getByRole('link', {
+      name: 'Education service: good (3), Joint area review, 23 February 2006',
+    });
+    expect(await link.getAttribute('href')).toBe('/reports/stockport-jar-2006/#grades');
+    const names = await points().evaluateAll((all) =>
+      all.map((one) => one.getAttribute('aria-label')),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('writes the number at each', async () => {
+    const told = await points().evaluateAll((all) =>
+      all.every((one) => {
+        const number = one.querySelector('.number')?.textContent.trim() ?? '-';
+        return one.getAttribute('aria-label')?.includes(`(${number})`);
+      }),
+    );
+    expect(told).toBe(true);
+  });
+
+  it('is reached and followed by the keyboard', async () => {
+    await points().first().focus();
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await focused.getAttribute('href')).toBe(await points().nth(1).getAttribute('href'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/reports\/stockport-/u);
+    await page.goBack();
+  });
+
+  it('joins nothing that may not be compared, and says so', async () => {
+    expect(await page.locator('.picture .join').count()).toBe(0);
+    expect(await page.locator('.picture').innerText()).toContain(
+      'none of these is to be compared with another',
+    );
+  });
+
+  it.each([
+    ['councils/stockport/', 360],
+    ['councils/stoke-on-trent/', 320],
+    ['councils/stoke-on-trent/', 1280],
+  ])('of /%s has no point over another at %i pixels', async (path, width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(path);
+    const boxes = await page.locator('.picture .grade-node').evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y } = one.getBoundingClientRect();
+        return { x, y };
+      }),
+    );
+    const close = boxes.filter((a, index) =>
+      boxes.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 18),
+    );
+    expect(close).toEqual([]);
+  });
+});

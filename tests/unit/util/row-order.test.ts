@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { formatOrder, inOrder, nextOrder, parseOrder } from '../../../src/util/row-order.ts';
+
+const keys = ['council', 'date'] as const;
+
+describe('the order in an address', () => {
+  it.each(['council', '-council', 'date', '-date'])('%s is read and written', (text) => {
+    const order = parseOrder(text, keys);
+    expect(order && formatOrder(order)).toBe(text);
+  });
+
+  it.each([null, '', '-', 'grade', '--date'])('%j is none', (text) => {
+    expect(parseOrder(text, keys)).toBeNull();
+  });
+});
+
+it('a column chosen again is sorted the other way, another one its own first way', () => {
+  const first = { key: 'date', isFalling: true } as const;
+  expect(nextOrder('date', { key: 'council', isFalling: false }, first)).toEqual(first);
+  expect(nextOrder('date', first, first)).toEqual({ key: 'date', isFalling: false });
+});
+
+describe('rows in order', () => {
+  const rows = ['b2', 'c-', 'a2', 'd1'];
+  const number = (row: string) => (row[1] === '-' ? null : Number(row[1]));
+
+  it('rise or fall, those of one value as they were', () => {
+    expect(inOrder(rows, number, false)).toEqual(['d1', 'b2', 'a2', 'c-']);
+    expect(inOrder(rows, number, true)).toEqual(['b2', 'a2', 'd1', 'c-']);
+  });
+});
