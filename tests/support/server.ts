@@ -59,7 +59,9 @@ function securityHeaders(folder: string): Headers {
   if (!existsSync(file)) return new Headers();
   const [all = ''] = readFileSync(file, 'utf8').split('\n\n');
   const lines = [...all.matchAll(/^ {2}(?<name>[\w-]+): (?<value>.+)$/gmu)];
-  return new Headers(lines.map(({ groups = {} }) => [groups['name'] ?? '', groups['value'] ?? '']));
+  return new Headers(
+    lines.map(({ groups = {} }): [string, string] => [groups['name'] ?? '', groups['value'] ?? '']),
+  );
 }
 
 /** The file of a path; `folder` where the path lacks its last slash; `null` where there is none. */

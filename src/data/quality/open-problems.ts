@@ -7,7 +7,10 @@ import { listed } from '../../util/words.ts';
 import type { Library, Report } from '../collections.ts';
 
 /** What the problems are read from. */
-export type Measured = Pick<Quality, 'words' | 'runs' | 'judgements'>;
+export interface Measured extends Pick<Quality, 'words' | 'runs' | 'judgements'> {
+  /** Words of the text on its page, counted as the frontmatter's `words` are. */
+  built: number;
+}
 
 /**
  * The open problems of a report, the gravest first:
@@ -18,18 +21,17 @@ export type Measured = Pick<Quality, 'words' | 'runs' | 'judgements'>;
  * - a note leaves open which of two readings is right.
  */
 export function openProblems(
-  report: Pick<Report, 'data' | 'text' | 'isAsWritten'>,
+  { data, isAsWritten }: Pick<Report, 'data' | 'isAsWritten'>,
   measured: Measured,
   areas: Library['areas'],
 ): OpenProblem[] {
-  const { data, text, isAsWritten } = report;
   const edited: OpenProblem = {
     type: 'edited',
     what: 'The text was changed by hand since it was read: what was checked against the source is the text before that.',
   };
   return [
     ...ofJudgements(measured, areas),
-    ...ofWords(measured, data.words, text.words),
+    ...ofWords(measured, data.words),
     ...(isAsWritten === false ? [edited] : []),
     ...measured.runs.flatMap(ofRun),
     ...data.notes
@@ -56,7 +58,7 @@ function ofJudgements({ judgements }: Measured, areas: Library['areas']): OpenPr
  * @param read words that the text had when it was read from its source
  * @param built the same count in this build
  */
-function ofWords({ words }: Measured, read: number, built: number): OpenProblem[] {
+function ofWords({ words, built }: Measured, read: number): OpenProblem[] {
   const { source, left, page } = words;
   const count = (number: number): string => number.toLocaleString('en-GB');
   if (source !== null && left !== null && source !== left + page) {

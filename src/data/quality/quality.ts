@@ -1,6 +1,7 @@
 /** How well a report was read, for the page “Quality”, the head of the report and `data/quality.json`. */
 import { countWords } from '../../report/count-words.ts';
 import { leftOutByReason, wordsOf } from '../../report/left-out.ts';
+import { readWhole } from '../../report/read.ts';
 import type { UnitKind } from '../../report/types.ts';
 import { standingOf } from '../../schemas/note-rules.ts';
 import type { Quality } from '../../schemas/quality.ts';
@@ -11,18 +12,28 @@ import { judgementsFound } from './expected-judgements.ts';
 import { numberRuns } from './number-runs.ts';
 import { openProblems } from './open-problems.ts';
 
-/** The quality of a report, measured on its text as it is built. */
-export function qualityOf(report: Report, { areas }: Pick<Library, 'areas'>): Quality {
+const known = new WeakMap<Report, Quality>();
+
+/** The quality of a report, measured on its text as it is built; once a build. */
+export function qualityOf(report: Report, library: Pick<Library, 'areas'>): Quality {
+  const quality = known.get(report) ?? measure(report, library);
+  known.set(report, quality);
+  return quality;
+}
+
+function measure(report: Report, { areas }: Pick<Library, 'areas'>): Quality {
   const { data, text } = report;
+  const whole = readWhole(report.entry.body ?? '');
   const { words: inSource, ...source } = data.source;
   const measured = {
     words: {
       source: inSource ?? null,
       left: wordsOf(data.omitted),
-      page: countWords(text.printed),
+      page: countWords(whole.printed),
     },
     runs: numberRuns(text.units, data.notes),
     judgements: judgementsFound(report),
+    built: whole.words,
   };
   return {
     report: report.id,

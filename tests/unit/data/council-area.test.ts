@@ -32,7 +32,6 @@ const outcome = (id: string, ...became: string[]): Outcome => ({
   id,
   name: id,
   about: id,
-  sources: [],
   became: became.map((area) => ({ area, reason: `${id} became ${area}` })),
   sources: [],
 });

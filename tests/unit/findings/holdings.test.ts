@@ -46,7 +46,7 @@ describe('filters', () => {
 it('what attributes say is read as it was', () => {
   const attributes = Object.entries(toAttributes(page));
   const dataset = new Map(attributes.map(([name, value]) => [name.replace('data-', ''), value]));
-  expect(fromDataset(Object.fromEntries(dataset))).toEqual(page);
+  expect(fromDataset(Object.fromEntries<string>(dataset))).toEqual(page);
 });
 
 describe('addresses', () => {
