@@ -40,9 +40,9 @@ export function fingerprint(text: string): string {
   const counts = new Uint32Array(bits);
   const packed = new Uint32Array(words);
   for (let start = 0; start < runs; start += 1) {
-    const votes = votesOf(padded.slice(start, start + runLength));
+    const place = placeOf(padded, start);
     for (let word = 0; word < words; word += 1) {
-      packed[word] = (packed[word] ?? 0) + (votes[word] ?? 0);
+      packed[word] = (packed[word] ?? 0) + (votes[place + word] ?? 0);
     }
     if ((start + 1) % mostPacked === 0 || start + 1 === runs) unpack(packed, counts);
   }
@@ -63,20 +63,48 @@ function unpack(packed: Uint32Array, counts: Uint32Array): void {
 }
 
 // English has some ten thousand runs, and a collection has each of them hundreds of times.
-const known = new Map<string, Uint32Array>();
+/** Where the votes of each run begin, by its key. */
+const places = new Map<number | string, number>();
+
+/** The votes of all runs met so far, in one array: to gather them from many takes longer than to add them. */
+let votes = new Uint32Array(words * 4096);
+
+/** Where the votes stand of the run that begins at `start`. */
+function placeOf(text: string, start: number): number {
+  const key = asciiRun(text, start) ?? text.slice(start, start + runLength);
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  const place = places.size * words;
+  places.set(key, place);
+  if (place === votes.length) {
+    const longer = new Uint32Array(votes.length * 2);
+    longer.set(votes);
+    votes = longer;
+  }
+  votes.set(votesOf(text.slice(start, start + runLength)), place);
+  return place;
+}
+
+/** A run as one number, which is found sooner than a text; null where it is short, or holds more than ASCII. */
+function asciiRun(text: string, start: number): number | null {
+  let run = 0;
+  for (let at = start; at < start + runLength; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : Infinity;
+    if (code > 0x7f) return null;
+    run = (run << 7) | code;
+  }
+  return run;
+}
 
 /** The bits of the MD5 of a run that are set, as counters. */
 function votesOf(run: string): Uint32Array {
-  const before = known.get(run);
-  if (before) return before;
   const digest = hash('md5', run, 'buffer');
-  const votes = new Uint32Array(words);
+  const counters = new Uint32Array(words);
   for (let bit = 0; bit < bits; bit += 1) {
     const set = ((digest[bit >> 3] ?? 0) >> (bit & 7)) & 1;
-    votes[bit % words] = (votes[bit % words] ?? 0) + set * 2 ** (8 * Math.floor(bit / words));
+    counters[bit % words] = (counters[bit % words] ?? 0) + set * 2 ** (8 * Math.floor(bit / words));
   }
-  known.set(run, votes);
-  return votes;
+  return counters;
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Note, Published, ReportFrontmatter } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
 import { checkVerbatim } from './check/verbatim.ts';
 import { countSource } from './check/words.ts';
-import { readWhole } from '../report/read.ts';
+import { readAll } from '../report/read.ts';
+import type { ReportText } from '../report/types.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
 import { marginFurniture } from './furniture/margins.ts';
@@ -31,11 +32,16 @@ import type { Message } from './types/message.ts';
 import type { Report } from './types/report.ts';
 import type { SourceFile } from './types/source.ts';
 
-/** The report, where the file could be ingested, and everything that there is to say about it. */
-export interface IngestResult {
-  report: Report | null;
-  messages: Message[];
+/** The text of a report as it is to be written, and as it is read from there. */
+export interface WrittenText {
+  mdx: string;
+  text: ReportText;
 }
+
+/** The report and its text, where the file could be ingested, and everything that there is to say about it. */
+export type IngestResult = { messages: Message[] } & (
+  { report: Report; written: WrittenText } | { report: null; written: null }
+);
 
 /**
  * Ingests one file. Its report-id is `<council>-<framework>-<yyyy>`; where two reports would share one,
@@ -56,11 +62,11 @@ export function ingestText(file: string, bytes: Uint8Array, context: IngestConte
 }
 
 function ingestSource({ source, messages }: ReadResult, context: IngestContext): IngestResult {
-  if (source === null) return { report: null, messages };
+  if (source === null) return refused(messages);
   // What is printed in margins is sometimes of another report.
-  const text = source.pages ? withoutFurniture(source, marginFurniture(source.pages)) : source;
-  const facts = identify(text, context);
-  if (facts.report === null) return { report: null, messages: [...messages, ...facts.messages] };
+  const body = source.pages ? withoutFurniture(source, marginFurniture(source.pages)) : source;
+  const facts = identify(body, context);
+  if (facts.report === null) return refused([...messages, ...facts.messages]);
   const { framework, council, published, editorial, manifest } = facts.report;
   messages.push(...facts.messages);
   const vocabulary = createVocabulary(framework);
@@ -70,7 +76,8 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   if (source.pages) placeOnPages(sections, source.pages, furniture);
   const graded = readJudgements(sections, framework, vocabulary, published);
-  const written = readWhole(bodyToMdx(sections));
+  const mdx = bodyToMdx(sections);
+  const { text, whole } = readAll(mdx);
   const counted = countSource(source, omitted);
   const report: Report = {
     meta: {
@@ -79,10 +86,10 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
       council: council.id,
       framework: framework.id,
       published,
-      ...readFacts(text, framework),
+      ...readFacts(body, framework),
       judgements: graded.judgements,
       ...(graded.notJudged.length > 0 && { notJudged: graded.notJudged }),
-      words: written.words,
+      words: whole.words,
       source: describeSource(source, counted.words, editorial?.url ?? manifest?.url),
       omitted: counted.omitted,
       notes: [
@@ -96,8 +103,14 @@ function ingestSource({ source, messages }: ReadResult, context: IngestContext):
     },
     sections: sections.map(({ place: _, ...section }) => section),
   };
-  const lost = checkVerbatim(source, omitted, written.printed);
-  return withChecks(report, [...messages, ...parsed.messages, ...graded.messages, ...lost]);
+  const lost = checkVerbatim(source, omitted, whole.printed);
+  const all = withChecks(report, [...messages, ...parsed.messages, ...graded.messages, ...lost]);
+  const failed = all.some(({ severity }) => severity === 'error');
+  return failed ? refused(all) : { report, written: { mdx, text }, messages: all };
+}
+
+function refused(messages: Message[]): IngestResult {
+  return { report: null, written: null, messages };
 }
 
 function describeSource(
@@ -135,13 +148,12 @@ function parse(
   return readLayout(source, lines, vocabulary, corrections);
 }
 
-function withChecks(report: Report, messages: Message[]): IngestResult {
+/** The messages, and those of the checks that a whole report is to pass. */
+function withChecks(report: Report, messages: Message[]): Message[] {
   // A number that repeats is told as such, and not once more as an address that does.
   const told = messages.filter(({ rule }) => rule === 'number-repeats').map(({ line }) => line);
   const checked = checkReport(report).filter(({ line }) => !told.includes(line));
-  const all = [...messages, ...checked];
-  const failed = all.some(({ severity }) => severity === 'error');
-  return { report: failed ? null : report, messages: all };
+  return [...messages, ...checked];
 }
 
 interface Identity {

@@ -20,7 +20,27 @@ export const unitKinds: Readonly<Record<string, UnitKind>> = {
  * @throws Error with the line, where the body holds code, an unknown component or a unit without id.
  */
 export function readReport(body: string): ReportText {
+  return textIn(parseMdx(body));
+}
+
+/**
+ * Reads the same as one text.
+ * @throws Error as `readReport` does for code and unknown components
+ */
+export function readWhole(body: string): WholeText {
+  return wholeIn(parseMdx(body));
+}
+
+/**
+ * Reads both.
+ * @throws Error as `readReport` does
+ */
+export function readAll(body: string): { text: ReportText; whole: WholeText } {
   const tree = parseMdx(body);
+  return { text: textIn(tree), whole: wholeIn(tree) };
+}
+
+function textIn(tree: MdxNode): ReportText {
   const sections: SectionText[] = [];
   for (const node of tree.children ?? []) {
     if (node.name !== 'Section') {
@@ -33,12 +53,7 @@ export function readReport(body: string): ReportText {
   return { sections, units, pages: pagesIn(tree) };
 }
 
-/**
- * Reads the same as one text.
- * @throws Error as `readReport` does for code and unknown components
- */
-export function readWhole(body: string): WholeText {
-  const tree = parseMdx(body);
+function wholeIn(tree: MdxNode): WholeText {
   const words = textOf(tree)
     .split(/\s+/u)
     .filter((word) => word !== '').length;

@@ -2,11 +2,9 @@
 import { addressesOf } from '../../../src/ledger/addresses.ts';
 import type { AddressedUnit } from '../../../src/ledger/types.ts';
 import type { IngestContext, ManifestEntry } from '../../../src/pipeline/context.ts';
-import { bodyToMdx } from '../../../src/pipeline/emit/body.ts';
 import { ingestReport } from '../../../src/pipeline/index.ts';
 import type { Message } from '../../../src/pipeline/types/message.ts';
 import type { Report } from '../../../src/pipeline/types/report.ts';
-import { readReport } from '../../../src/report/read.ts';
 import type { Prepare } from '../processes/protocol.ts';
 
 /** One file to read. */
@@ -40,11 +38,10 @@ const prepare: Prepare<Omit<IngestContext, 'manifest'>, ReadTask, ReadResult> =
   (known) =>
   async ({ file, bytes, row }) => {
     const context = { ...known, manifest: row === undefined ? [] : [{ ...row, file }] };
-    const { report, messages } = await ingestReport(file, bytes, context);
+    const { report, written, messages } = await ingestReport(file, bytes, context);
     if (report === null) return { head: { meta: null, messages }, body: null };
-    const mdx = bodyToMdx(report.sections);
-    const units = addressesOf(readReport(mdx));
-    return { head: { meta: report.meta, messages }, body: { mdx, units } };
+    const { mdx, text } = written;
+    return { head: { meta: report.meta, messages }, body: { mdx, units: addressesOf(text) } };
   };
 
 export default prepare;

@@ -31,9 +31,10 @@ export function printedContents(
   found: Furniture,
 ): Furniture {
   const contents: Furniture = new Map();
+  const place: Place = { source, found, titlesAt: titlesIn(source.lines) };
   source.lines.forEach(({ number, text }, index) => {
     if (contents.has(number) || !contentsHeading.test(text)) return;
-    const last = contentsEnd(index, source, found);
+    const last = contentsEnd(index, place);
     if (last === null) return;
     for (const line of source.lines.slice(index, last + 1)) {
       if (!found.has(line.number)) contents.set(line.number, 'printed table of contents');
@@ -42,9 +43,18 @@ export function printedContents(
   return contents;
 }
 
+/** Where contents may stand. */
+interface Place {
+  source: SourceFile;
+  /** Furniture that is known already. */
+  found: Furniture;
+  titlesAt: TitlesAt;
+}
+
 /** Index of the last entry's line; null where no entries follow the heading. */
-function contentsEnd(heading: number, source: SourceFile, found: Furniture): number | null {
-  const restart = firstEntryAgain(heading, source, found);
+function contentsEnd(heading: number, place: Place): number | null {
+  const { source, found } = place;
+  const restart = firstEntryAgain(heading, place);
   if (restart !== null) return restart;
   let last: number | null = null;
   let entries = 0;
@@ -52,7 +62,7 @@ function contentsEnd(heading: number, source: SourceFile, found: Furniture): num
   for (let index = heading + 1; index < source.lines.length; index += 1) {
     const line = source.lines[index];
     if (line === undefined || isBlank(line.text) || found.has(line.number)) continue;
-    const part = readPart(index, page, source, found);
+    const part = readPart(index, page, place);
     if (part === null) break;
     if (part.type === 'row') {
       // `Annex:`, a row without a page: one of the contents where it stands directly below an entry.
@@ -71,7 +81,7 @@ function contentsEnd(heading: number, source: SourceFile, found: Furniture): num
  * Index of the last line before the first entry stands again, as the report's first heading, with nothing
  * but short lines between; null where it does not.
  */
-function firstEntryAgain(heading: number, source: SourceFile, found: Furniture): number | null {
+function firstEntryAgain(heading: number, { source, found, titlesAt }: Place): number | null {
   const { lines } = source;
   const texts = lines.flatMap(({ number, text }, index) =>
     index > heading && !isBlank(text) && !found.has(number) ? [{ index, text }] : [],
@@ -80,7 +90,7 @@ function firstEntryAgain(heading: number, source: SourceFile, found: Furniture):
   if (title === '') return null;
   for (const [position, { index, text }] of texts.entries()) {
     if (position > 0 && isRunningText(text)) return null;
-    const isTitle = titlesAt(index, lines).some((other) => other.title === title);
+    const isTitle = titlesAt(index).some((other) => other.title === title);
     if (position > fewest && isTitle) return texts[position - 1]?.index ?? null;
   }
   return null;
@@ -97,16 +107,17 @@ type Part =
  * would, such as `Being healthy → 3` after page 28, is a table of its own. An entry without a page names
  * a heading that stands again further down.
  */
-function readPart(index: number, page: number, source: SourceFile, found: Furniture): Part | null {
+function readPart(index: number, page: number, place: Place): Part | null {
+  const { source } = place;
   const text = source.lines[index]?.text ?? '';
   if (source.dialect === 'markdown' && /^\s*#/u.test(text)) return null;
   // Exports put the pages of a table without rules on lines of their own, not always beside their entries.
   if (pageAlone.test(text)) return { type: 'page', page: null, lines: 1 };
   const printed = printedPage(text);
   if (printed !== null) return printed < page ? null : { type: 'entry', page: printed, lines: 1 };
-  const lines = linesNamingLaterHeading(index, source, found);
+  const lines = linesNamingLaterHeading(index, place);
   if (lines !== null) return { type: 'entry', page: null, lines };
-  const pageBelow = pagedBelow(index, page, source, found);
+  const pageBelow = pagedBelow(index, page, place);
   if (pageBelow !== null) return pageBelow;
   const isRow = text.includes('\t') || text.trim().startsWith('|');
   if (isRow) return cellsOf(text).length > 1 ? null : { type: 'row' };
@@ -119,10 +130,9 @@ function readPart(index: number, page: number, source: SourceFile, found: Furnit
 function pagedBelow(
   index: number,
   page: number,
-  { lines }: SourceFile,
-  found: Furniture,
+  { source: { lines }, found, titlesAt }: Place,
 ): Part | null {
-  for (const { count } of titlesAt(index, lines)) {
+  for (const { count } of titlesAt(index)) {
     const next = lines
       .slice(index + count)
       .find(({ number, text }) => !isBlank(text) && !found.has(number));
@@ -146,36 +156,43 @@ function printedPage(text: string): number | null {
  */
 function linesNamingLaterHeading(
   index: number,
-  source: SourceFile,
-  found: Furniture,
+  { source: { lines }, found, titlesAt }: Place,
 ): number | null {
-  const { lines } = source;
-  for (const { title, count } of titlesAt(index, lines)) {
+  for (const { title, count } of titlesAt(index)) {
     const next = lines
       .slice(index + count)
       .find(({ number, text }) => !isBlank(text) && !found.has(number));
     if (next === undefined || isRunningText(next.text)) continue;
     const standsAgain = lines.some(
       (_, later) =>
-        later >= index + count && titlesAt(later, lines).some((other) => other.title === title),
+        later >= index + count && titlesAt(later).some((other) => other.title === title),
     );
     if (standsAgain) return count;
   }
   return null;
 }
 
-/** What the line at `index` may be the title of, alone and with the lines that it may be broken over. */
-function titlesAt(index: number, lines: readonly SourceLine[]): { title: string; count: number }[] {
-  const titles: { title: string; count: number }[] = [];
-  let title = '';
-  for (let count = 1; count <= longestTitle; count += 1) {
-    const text = lines[index + count - 1]?.text ?? '';
-    if (isBlank(text)) break;
-    title = `${title} ${titleOf(text)}`.trim();
-    if (title === '' || title.length > longestEntry) break;
-    titles.push({ title, count });
-  }
-  return titles;
+/** What the line at an index may be the title of, alone and with the lines that it may be broken over. */
+type TitlesAt = (index: number) => readonly { title: string; count: number }[];
+
+/** The titles of lines, each worked out once: every entry is looked for in all of them. */
+function titlesIn(lines: readonly SourceLine[]): TitlesAt {
+  const known = new Map<number, ReturnType<TitlesAt>>();
+  return (index) => {
+    const before = known.get(index);
+    if (before) return before;
+    const titles: { title: string; count: number }[] = [];
+    let title = '';
+    for (let count = 1; count <= longestTitle; count += 1) {
+      const text = lines[index + count - 1]?.text ?? '';
+      if (isBlank(text)) break;
+      title = `${title} ${titleOf(text)}`.trim();
+      if (title === '' || title.length > longestEntry) break;
+      titles.push({ title, count });
+    }
+    known.set(index, titles);
+    return titles;
+  };
 }
 
 function titleOf(line: string): string {

@@ -97,9 +97,8 @@ function yearAlone(value: string): Omit<Published, 'from' | 'evidence'> | null {
 /** The inspectorates listed on the cover, else those of the team's sentence, else the framework's. */
 function readInspectorates(source: SourceFile, framework: Framework): string[] {
   const lines = source.lines.map(({ text }) => text.trim());
-  const listed = inspectorateNames.filter((name) =>
-    lines.some((line) => line.replace(/\s*\([A-Z]+\)$/u, '').toLowerCase() === name.toLowerCase()),
-  );
+  const alone = new Set(lines.map((line) => line.replace(/\s*\([A-Z]+\)$/u, '').toLowerCase()));
+  const listed = inspectorateNames.filter((name) => alone.has(name.toLowerCase()));
   if (listed.length > 0) return listed;
   const team = teamSentence.exec(lines.join('\n'))?.groups?.['names'] ?? '';
   const named = inspectorateNames.filter((name) => team.includes(name));
