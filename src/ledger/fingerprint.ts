@@ -3,19 +3,11 @@
  * Estimation Techniques from Rounding Algorithms”, 2002) over runs of letters. A word mended or a quotation
  * mark changed turns few bits; another paragraph turns half of them.
  */
-import { hash } from 'node:crypto';
+import { bitsAbove, countBits } from './bit-counts.ts';
+import { digestsOf, digestWords } from './run-digests.ts';
 
 /** Bits of a fingerprint; 32 hexadecimal digits. */
 const bits = 128;
-
-/** Letters of a run: long enough to hold most of a word, short enough to outlive a mended one. */
-const runLength = 4;
-
-/** Words of 32 bits that count a text's runs, each four counters of eight bits: nearly all the time goes into adding. */
-const words = bits / 4;
-
-/** Runs after which a counter may be full. */
-const mostPacked = 255;
 
 /** Similarity from which two texts count as one text under one address. */
 export const sameText = 0.6;
@@ -35,48 +27,13 @@ export function fingerprint(text: string): string {
   const normal = normalise(text);
   if (normal === '') return '0'.repeat(bits / 4);
   // The spaces at its ends count as letters.
-  const padded = ` ${normal} `;
-  const runs = Math.max(1, padded.length - runLength + 1);
-  const counts = new Uint32Array(bits);
-  const packed = new Uint32Array(words);
-  for (let start = 0; start < runs; start += 1) {
-    const votes = votesOf(padded.slice(start, start + runLength));
-    for (let word = 0; word < words; word += 1) {
-      packed[word] = (packed[word] ?? 0) + (votes[word] ?? 0);
-    }
-    if ((start + 1) % mostPacked === 0 || start + 1 === runs) unpack(packed, counts);
+  const runs = digestsOf(` ${normal} `);
+  const bytes = Buffer.alloc(digestWords * 4);
+  for (let word = 0; word < digestWords; word += 1) {
+    const counts = countBits(runs.words, runs.starts, word);
+    bytes.writeInt32LE(bitsAbove(counts, runs.starts.length >>> 1), word * 4);
   }
-  const bytes = new Uint8Array(bits / 8);
-  counts.forEach((count, bit) => {
-    if (count * 2 > runs) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
-  });
-  return Buffer.from(bytes).toString('hex');
-}
-
-/** Moves the counters of the words to those of the bits: that of bit `n` lies in word `n mod 32`. */
-function unpack(packed: Uint32Array, counts: Uint32Array): void {
-  for (let bit = 0; bit < bits; bit += 1) {
-    const counter = (packed[bit % words] ?? 0) >>> (8 * Math.floor(bit / words));
-    counts[bit] = (counts[bit] ?? 0) + (counter & 0xff);
-  }
-  packed.fill(0);
-}
-
-// English has some ten thousand runs, and a collection has each of them hundreds of times.
-const known = new Map<string, Uint32Array>();
-
-/** The bits of the MD5 of a run that are set, as counters. */
-function votesOf(run: string): Uint32Array {
-  const before = known.get(run);
-  if (before) return before;
-  const digest = hash('md5', run, 'buffer');
-  const votes = new Uint32Array(words);
-  for (let bit = 0; bit < bits; bit += 1) {
-    const set = ((digest[bit >> 3] ?? 0) >> (bit & 7)) & 1;
-    votes[bit % words] = (votes[bit % words] ?? 0) + set * 2 ** (8 * Math.floor(bit / words));
-  }
-  known.set(run, votes);
-  return votes;
+  return bytes.toString('hex');
 }
 
 /**
