@@ -1,7 +1,6 @@
 // @ts-check
 import { join } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { formerPaths } from './src/integrations/former-addresses.ts';
@@ -11,10 +10,6 @@ import { publisherSettings } from './src/integrations/publisher.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { loadPublisher } from './src/publisher/load.ts';
-import { markMentions } from './src/references/mark-mentions.ts';
-import { createMentionFinder } from './src/references/mentions.ts';
-import { loadFrameworks } from './src/registers/load.ts';
-import { expandAbbreviations } from './src/report/expand-abbreviations.ts';
 import {
   cacheDirectory,
   contentDirectory,
@@ -27,7 +22,6 @@ const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght
 
 const publisher = await loadPublisher(contentDirectory);
 const former = await formerPaths();
-const findMentions = createMentionFinder(await loadFrameworks(contentDirectory));
 const isPresent = (/** @type {string} */ page) =>
   ![...former, '/offline/'].some((path) => page.includes(path));
 
@@ -51,14 +45,6 @@ export default defineConfig({
       kept: { 'the project': projectRoot, 'the content (CONTENT_DIR)': contentDirectory },
     }),
   ],
-  markdown: {
-    // Report text is verbatim: nothing may turn quotes, dashes or "~" into something else.
-    processor: satteri({
-      features: { smartPunctuation: false, gfm: false },
-      hastPlugins: [markMentions(findMentions), expandAbbreviations],
-    }),
-    syntaxHighlight: false,
-  },
   fonts: [
     {
       name: 'Source Serif 4',
@@ -83,18 +69,6 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
-  vite: {
-    // CONTENT_DIR may lie outside the project: what its MDX imports is resolved from here.
-    resolve: { dedupe: ['astro'] },
-    // Scripts and fonts stay files of their own, so that a strict content security policy can serve the site.
-    build: {
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        // Astro writes a directive of its own into each MDX module; the bundler warns of every one.
-        onLog(level, log, handler) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
-        },
-      },
-    },
-  },
+  // Scripts and fonts stay files of their own, so that a strict content security policy can serve the site.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -35,17 +35,25 @@ const ledgerLoader: Loader = {
   },
 };
 
+/** The reports' files. Pages render their text themselves: none becomes a module for the bundler to take in. */
+const reportFiles = glob({
+  base: pathToFileURL(join(contentDirectory, 'reports/')),
+  pattern: '*.mdx',
+  generateId: fileName,
+});
+const reportLoader: Loader = {
+  name: 'pilcrow-reports',
+  load: ({ store, ...context }) =>
+    reportFiles.load({
+      ...context,
+      store: { ...store, set: ({ deferredRender, ...entry }) => store.set(entry) },
+    }),
+};
+
 const position = z.number().int();
 
 export const collections = {
-  reports: defineCollection({
-    loader: glob({
-      base: pathToFileURL(join(contentDirectory, 'reports/')),
-      pattern: '*.mdx',
-      generateId: fileName,
-    }),
-    schema: reportSchema,
-  }),
+  reports: defineCollection({ loader: reportLoader, schema: reportSchema }),
   ledger: defineCollection({ loader: ledgerLoader, schema: ledgerSchema }),
   councils: defineCollection({
     loader: listOf('councils.yaml'),
