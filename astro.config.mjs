@@ -1,7 +1,6 @@
 // @ts-check
 import { join } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { besidePages } from './src/integrations/beside-pages.ts';
@@ -10,10 +9,6 @@ import { finishedSite } from './src/integrations/finished-site.ts';
 import { headers } from './src/integrations/headers.ts';
 import { publisherSettings } from './src/integrations/publisher.ts';
 import { loadPublisher } from './src/publisher/load.ts';
-import { markMentions } from './src/references/mark-mentions.ts';
-import { createMentionFinder } from './src/references/mentions.ts';
-import { loadFrameworks } from './src/registers/load.ts';
-import { expandAbbreviations } from './src/report/expand-abbreviations.ts';
 import {
   cacheDirectory,
   contentDirectory,
@@ -26,7 +21,6 @@ const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght
 
 const publisher = await loadPublisher(contentDirectory);
 const former = await formerPaths();
-const findMentions = createMentionFinder(await loadFrameworks(contentDirectory));
 const isPresent = (/** @type {string} */ page) =>
   ![...former, '/offline/'].some((path) => page.includes(path));
 
@@ -49,14 +43,6 @@ export default defineConfig({
       kept: { 'the project': projectRoot, 'the content (CONTENT_DIR)': contentDirectory },
     }),
   ],
-  markdown: {
-    // Report text is verbatim: nothing may turn quotes, dashes or "~" into something else.
-    processor: satteri({
-      features: { smartPunctuation: false, gfm: false },
-      hastPlugins: [markMentions(findMentions), expandAbbreviations],
-    }),
-    syntaxHighlight: false,
-  },
   fonts: [
     {
       name: 'Source Serif 4',
@@ -81,18 +67,6 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
-  vite: {
-    // CONTENT_DIR may lie outside the project: what its MDX imports is resolved from here.
-    resolve: { dedupe: ['astro'] },
-    // Scripts and fonts stay files of their own, so that a strict content security policy can serve the site.
-    build: {
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        // Astro writes a directive of its own into each MDX module; the bundler warns of every one.
-        onLog(level, log, handler) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
-        },
-      },
-    },
-  },
+  // Scripts and fonts stay files of their own, so that a strict content security policy can serve the site.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -51,17 +51,25 @@ const asWrittenLoader: Loader = {
   },
 };
 
+/** The reports' files. Pages render their text themselves: none becomes a module for the bundler to take in. */
+const reportFiles = glob({
+  base: pathToFileURL(join(contentDirectory, 'reports/')),
+  pattern: '*.mdx',
+  generateId: fileName,
+});
+const reportLoader: Loader = {
+  name: 'pilcrow-reports',
+  load: ({ store, ...context }) =>
+    reportFiles.load({
+      ...context,
+      store: { ...store, set: ({ deferredRender, ...entry }) => store.set(entry) },
+    }),
+};
+
 const position = z.number().int();
 
 export const collections = {
-  reports: defineCollection({
-    loader: glob({
-      base: pathToFileURL(join(contentDirectory, 'reports/')),
-      pattern: '*.mdx',
-      generateId: fileName,
-    }),
-    schema: reportSchema,
-  }),
+  reports: defineCollection({ loader: reportLoader, schema: reportSchema }),
   asWritten: defineCollection({
     loader: asWrittenLoader,
     schema: z.object({ isAsWritten: z.boolean() }),

@@ -1,10 +1,13 @@
 /** The references of all reports, resolved once a build. */
 import { getCollection } from 'astro:content';
+import { createMentionFinder } from '../references/mentions.ts';
 import { referencesOf } from '../references/references.ts';
 import type { ReportReferences } from '../references/types.ts';
+import type { Framework } from '../schemas/registers.ts';
 import { getLibrary, type Report } from './collections.ts';
 
 let references: Promise<Map<string, ReportReferences>> | undefined;
+let finder: Promise<ReturnType<typeof createMentionFinder>> | undefined;
 
 /** Those of one report. */
 export async function getReferences(report: Report): Promise<ReportReferences> {
@@ -14,8 +17,17 @@ export async function getReferences(report: Report): Promise<ReportReferences> {
   return own;
 }
 
+/** Finds mentions as the references were found. */
+export function getMentionFinder(): Promise<ReturnType<typeof createMentionFinder>> {
+  finder ??= getFrameworks().then(createMentionFinder);
+  return finder;
+}
+
 async function loadReferences(): Promise<Map<string, ReportReferences>> {
   const { reports } = await getLibrary();
-  const frameworks = (await getCollection('frameworks')).map(({ data }) => data);
-  return referencesOf(reports, frameworks);
+  return referencesOf(reports, await getFrameworks(), await getMentionFinder());
+}
+
+async function getFrameworks(): Promise<Framework[]> {
+  return (await getCollection('frameworks')).map(({ data }) => data);
 }

@@ -11,12 +11,13 @@ import type { Backlink, Basis, Referable, Reference, ReportReferences, Target } 
 /**
  * The references of each report by its id. What is referred to but not there is no reference.
  * @param frameworks all that the register knows
+ * @param find finds mentions of them
  */
 export function referencesOf(
   reports: readonly Referable[],
   frameworks: readonly Framework[],
+  find = createMentionFinder(frameworks),
 ): Map<string, ReportReferences> {
-  const find = createMentionFinder(frameworks);
   const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
   const ofCouncil = Map.groupBy(reports, ({ council }) => council.id);
   const found = reports.map((report) => {

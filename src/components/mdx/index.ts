@@ -16,12 +16,7 @@ export { default as Weakness } from './Weakness.astro';
 export { default as Weaknesses } from './Weaknesses.astro';
 // An address for paper.
 export { default as a } from './Link.astro';
-// What the compiler wraps words in that refer to something.
+// What words are wrapped in that refer to something.
 export { default as mention } from './Mention.astro';
 // Markdown’s hard break, as HTML spells it and not as XML does.
 export { default as br } from './Break.astro';
-// Astro gives every heading an id; ours stands on the section.
-export { default as h2 } from './Heading2.astro';
-export { default as h3 } from './Heading3.astro';
-export { default as h4 } from './Heading4.astro';
-export { default as h5 } from './Heading5.astro';

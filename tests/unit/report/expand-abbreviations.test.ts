@@ -1,40 +1,37 @@
-import { mdxToJs } from 'satteri';
 import { expect, it } from 'vitest';
+import { readElements } from '../../../src/report/elements.ts';
 import { expandAbbreviations } from '../../../src/report/expand-abbreviations.ts';
-import { mdxFeatures } from '../../../src/report/mdx.ts';
+import { readReport } from '../../../src/report/read.ts';
+import { elementsNamed, wordsOf } from '../../support/elements.ts';
 
 const section = (...blocks: string[]) =>
   `<Section id="a">\n\n${blocks.join('\n\n')}\n\n</Section>\n\n`;
 
 const expanded = (...blocks: string[]) => expandedIn(section(...blocks));
 
-/** Each `<abbr>` that a report is compiled to: `CAMHS`, and `CAMHS again` where its section has used it. */
-const expandedIn = async (source: string) => {
-  const { code } = await mdxToJs(source, {
-    hastPlugins: [expandAbbreviations],
-    features: mdxFeatures,
-  });
-  const uses = code.matchAll(/\(_components\.abbr, (\{[^}]*\bchildren: "([^"]+)")/gsu);
-  return [...uses].map(([, attributes = '', use = '']) =>
-    attributes.includes('"again"') ? `${use} again` : use,
+/** Each `<abbr>` of a report: `CAMHS`, and `CAMHS again` where its section has used it. */
+const expandedIn = (source: string) => {
+  const text = expandAbbreviations(readElements(source), readReport(source).units);
+  return elementsNamed('abbr', text).map((use) =>
+    use.attributes['class'] === 'again' ? `${wordsOf(use)} again` : wordsOf(use),
   );
 };
 
 const paragraph = (text: string) => `<Paragraph id="p1">\n${text}\n</Paragraph>`;
 const defining = paragraph('The Primary Care Trust (PCT) is small.');
 
-it('expands what a later paragraph uses', async () => {
-  expect(await expanded(defining, paragraph('The PCT is good.'))).toEqual(['PCT']);
+it('expands what a later paragraph uses', () => {
+  expect(expanded(defining, paragraph('The PCT is good.'))).toEqual(['PCT']);
 });
 
-it('expands what an earlier paragraph uses', async () => {
-  expect(await expanded(paragraph('PCTs are good.'), defining)).toEqual(['PCTs']);
+it('expands what an earlier paragraph uses', () => {
+  expect(expanded(paragraph('PCTs are good.'), defining)).toEqual(['PCTs']);
 });
 
-it('tells the first use in a section from those after it', async () => {
+it('tells the first use in a section from those after it', () => {
   const uses = paragraph('The PCT and the PCTs are good.');
   const source = section(defining, uses, uses) + section(uses);
-  expect(await expandedIn(source)).toEqual([
+  expect(expandedIn(source)).toEqual([
     'PCT',
     'PCTs again',
     'PCT again',
@@ -44,19 +41,19 @@ it('tells the first use in a section from those after it', async () => {
   ]);
 });
 
-it('expands within emphasis', async () => {
-  expect(await expanded(defining, paragraph('**The PCT is *good*.**'))).toEqual(['PCT']);
+it('expands within emphasis', () => {
+  expect(expanded(defining, paragraph('**The PCT is *good*.**'))).toEqual(['PCT']);
 });
 
-it('expands in the cells of a table', async () => {
+it('expands in the cells of a table', () => {
   const table = '<Table>\n<table><tbody><tr><td>PCT</td></tr></tbody></table>\n</Table>';
-  expect(await expanded(defining, table)).toEqual(['PCT']);
+  expect(expanded(defining, table)).toEqual(['PCT']);
 });
 
-it('leaves headings as they are', async () => {
-  expect(await expanded('## What the PCT and *the PCT* do', defining)).toEqual([]);
+it('leaves headings as they are', () => {
+  expect(expanded('## What the PCT and *the PCT* do', defining)).toEqual([]);
 });
 
-it('leaves a report that defines nothing as it is', async () => {
-  expect(await expanded(paragraph('The PCT is good.'))).toEqual([]);
+it('leaves a report that defines nothing as it is', () => {
+  expect(expanded(paragraph('The PCT is good.'))).toEqual([]);
 });
