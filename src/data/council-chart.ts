@@ -180,9 +180,9 @@ function reasonsOf(lanes: readonly Pick<Sketch, 'name' | 'joins'>[]): JoinReason
   return [...found.values()].sort((a, b) => Number(a.isBreak) - Number(b.isBreak));
 }
 
-/** What a point is called: `Staying safe: good (3), Joint area review, 23 February 2006`. */
+/** What a point is called: `Staying safe: 3 good, Joint area review, 23 February 2006`, number and word as seen. */
 export function nameOfPoint({ of, judgement, report }: Named): string {
   const { label, grade } = judgement;
   const date = dateInWords(report.data.published.date);
-  return `${of}: ${gradeWords[label]} (${grade}), ${report.framework.name}, ${date}`;
+  return `${of}: ${grade} ${gradeWords[label]}, ${report.framework.name}, ${date}`;
 }

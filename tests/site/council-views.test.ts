@@ -51,7 +51,7 @@ describe('the picture of a council', () => {
 
   it('names each with its grade, its report and its date', async () => {
     const link = page.getByRole('link', {
-      name: 'Education service: good (3), Joint area review, 23 February 2006',
+      name: 'Education service: 3 good, Joint area review, 23 February 2006',
     });
     expect(await link.getAttribute('href')).toBe('/reports/stockport-jar-2006/#grades');
     const names = await points().evaluateAll((all) =>
@@ -64,7 +64,7 @@ describe('the picture of a council', () => {
     const told = await points().evaluateAll((all) =>
       all.every((one) => {
         const number = one.querySelector('.number')?.textContent.trim() ?? '-';
-        return one.getAttribute('aria-label')?.includes(`(${number})`);
+        return one.getAttribute('aria-label')?.includes(`: ${number} `);
       }),
     );
     expect(told).toBe(true);

@@ -85,8 +85,8 @@ describe('the picture of a council', () => {
     );
     expect(lanes.map(({ name, lines }) => [name, lines.length])).toEqual([['Leadership', 0]]);
     expect(lanes[0]?.points.map(nameOfPoint)).toEqual([
-      'Leadership, local services: good (3), Joint area review, 23 February 2006',
-      'Leadership, council services: good (3), Annual performance assessment, 17 December 2008',
+      'Leadership, local services: 3 good, Joint area review, 23 February 2006',
+      'Leadership, council services: 3 good, Annual performance assessment, 17 December 2008',
     ]);
   });
 
