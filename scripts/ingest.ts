@@ -1,5 +1,8 @@
 /** `npm run ingest -- [OPTION …] FILE|DIR …` */
-import { runIngest } from './lib/ingest.ts';
+import { keepCompiled } from './lib/compile-cache.ts';
+
+keepCompiled();
+const { runIngest } = await import('./lib/ingest.ts');
 
 const stopping = new AbortController();
 // A second Ctrl-C ends at once.

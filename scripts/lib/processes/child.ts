@@ -1,6 +1,10 @@
 /** A process that works for another: `child.ts MODULE_URL MEGABYTES`, with orders and answers over its channel. */
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { keepCompiled } from '../compile-cache.ts';
 import type { Answer, Order, Prepare } from './protocol.ts';
+
+keepCompiled();
 
 const [moduleUrl = '', megabytes = ''] = process.argv.slice(2);
 
@@ -13,9 +17,15 @@ new Worker(new URL('./memory-watch.ts', import.meta.url), {
 process.on('SIGINT', () => undefined);
 
 let work: ReturnType<Prepare<unknown, unknown, unknown>> | null = null;
+let tasks = 0;
 
 process.on('message', (order: Order) => {
-  void follow(order).then((answer) => process.send?.(answer));
+  void follow(order).then((answer) => {
+    process.send?.(answer);
+    if (order.type === 'work') tasks += 1;
+    // By then nearly all is compiled that will be. A process that is killed keeps nothing of itself.
+    if (tasks === 1) flushCompileCache();
+  });
 });
 
 async function follow(order: Order): Promise<Answer> {

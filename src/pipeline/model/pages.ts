@@ -15,6 +15,7 @@ export function placeOnPages(
   furniture: Furniture,
 ): void {
   const lines = pages.flatMap((page) => page.lines).filter(({ number }) => !furniture.has(number));
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
   for (const section of sections) {
     const page = lines.find(({ number }) => number >= section.lines[0])?.page;
     if (page !== undefined) section.page = page;
@@ -23,14 +24,17 @@ export function placeOnPages(
   const footnotes = units.filter((unit) => 'type' in unit && unit.type === 'footnote');
   for (const unit of units) {
     const amid = footnotes.filter((other) => other !== unit && isWithin(other.lines, unit.lines));
-    const own = lines.filter(
-      ({ number }) =>
-        isAmong(number, unit.lines) && !amid.some((other) => isAmong(number, other.lines)),
-    );
+    const own = numbersIn(unit.lines)
+      .filter((number) => !amid.some((other) => isAmong(number, other.lines)))
+      .flatMap((number) => byNumber.get(number) ?? []);
     const at = placeOf(own);
     if (at !== null) unit.at = at;
   }
   shareMarks(sections, pages.length);
+}
+
+function numbersIn([first, last]: LineRange): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function isAmong(line: number, [first, last]: LineRange): boolean {

@@ -1,6 +1,10 @@
 /** Bytes of a PDF → SourceFile, its lines with their places. */
 import { createHash } from 'node:crypto';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { createMessage, type RuleId } from '../../messages/rules.ts';
 import type { Page } from '../../types/page.ts';
 import type { ReadResult } from '../text.ts';
@@ -10,6 +14,9 @@ import { toLines } from './lines.ts';
 import { readRuns } from './runs.ts';
 import { findStreamFault } from './streams.ts';
 import { readStructure } from './structure.ts';
+
+// As the library finds it beside itself. The short form is read sooner than the long one, and runs faster.
+GlobalWorkerOptions.workerSrc = './pdf.worker.min.mjs';
 
 /** Pages over which a file is no single report: the longest of some 500 surveyed has 61. */
 const mostPages = 400;
@@ -35,9 +42,10 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadResu
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
-    // Nothing is drawn: no font of the file is loaded as a font.
+    // Nothing is drawn: no font of the file is loaded as a font, and no picture is unpacked.
     disableFontFace: true,
     useSystemFonts: false,
+    maxImageSize: 0,
     // The names of fonts tell which are bold.
     fontExtraProperties: true,
     stopAtErrors: false,
