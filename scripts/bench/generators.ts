@@ -17,7 +17,11 @@ export function ensureGenerators(
 ): StepName[] {
   if (steps.includes('starlight') && !existsSync(path.join(starlightFolder, 'node_modules'))) {
     tell('Starlight is being installed.');
-    execFileSync('npm', ['ci'], { cwd: starlightFolder, stdio: 'ignore' });
+    // `npm ci` refuses a lock of which the registry lacks an optional package.
+    execFileSync('npm', ['install', '--no-save'], {
+      cwd: starlightFolder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   if (!steps.includes('hugo') || isInstalled('hugo')) return [...steps];
   tell('Hugo is not installed: it is left out.');
