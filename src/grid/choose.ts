@@ -1,12 +1,6 @@
 /** Which rows, columns and grades of the grid a request leaves, and how many grades there are behind each filter. Pure. */
 import { counted } from '../util/words.ts';
-import {
-  choosesGrades,
-  gridFilters,
-  type ColumnSet,
-  type GridFilter,
-  type GridRequest,
-} from './request.ts';
+import { choosesGrades, type ColumnSet, type GridFilter, type GridRequest } from './request.ts';
 
 /** A grade of the grid, by what filters ask of it. */
 export interface GridGrade {
@@ -51,6 +45,11 @@ export function columnSetOf(data: GridData, request: GridRequest): ColumnSet | n
   return request.areas ?? (choosesGrades(request) ? 'all' : usualColumns(data));
 }
 
+/** Whether so many columns are more than stand beside the filters of a usual screen. */
+export function isWide(columns: number): boolean {
+  return columns > 5;
+}
+
 /** Councils and areas that are asked for; where grades are, those alone that hold one. */
 export function choose<Row extends FilterRow>(
   data: GridData<Row>,
@@ -61,9 +60,7 @@ export function choose<Row extends FilterRow>(
   const rows = new Set<Row>();
   const grades = new Set<Row['grades'][number]>();
   for (const row of data.rows.filter((one) => isOfCouncil(one, request))) {
-    const own = row.grades.filter(
-      (grade) => offered.has(grade.area) && isGradeMet(grade, request),
-    );
+    const own = row.grades.filter((grade) => offered.has(grade.area) && isGradeMet(grade, request));
     if (own.length > 0 || !isOfGrades) rows.add(row);
     for (const grade of own) grades.add(grade);
   }

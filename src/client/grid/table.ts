@@ -1,5 +1,11 @@
 /** The table of the grid: its grades as filters see them, and shown as they choose. */
-import type { Choice, FilterRow, GridData, GridGrade } from '../../grid/choose.ts';
+import {
+  isWide,
+  type Choice,
+  type FilterRow,
+  type GridData,
+  type GridGrade,
+} from '../../grid/choose.ts';
 import type { GradeLabel } from '../../schemas/grade.ts';
 import { yearOf } from '../../util/dates.ts';
 import { gradeSteps } from '../../util/words.ts';
@@ -52,13 +58,13 @@ export class GridTable {
     }
     for (const one of this.data.rows) {
       one.row.hidden = !rows.has(one);
-      for (const { cell } of one.grades) cell.dataset['out'] = '';
-      for (const grade of one.grades) {
-        grade.link.hidden = !grades.has(grade);
-        if (grades.has(grade)) delete grade.cell.dataset['out'];
+      for (const grade of one.grades) grade.link.hidden = !grades.has(grade);
+      for (const [cell, held] of Map.groupBy(one.grades, ({ cell }) => cell)) {
+        cell.toggleAttribute('data-out', !cell.hidden && held.every(({ link }) => link.hidden));
       }
     }
-    this.#table.dataset['columns'] = String(columns.size);
+    this.#table.toggleAttribute('data-wide', isWide(columns.size));
+    this.#table.toggleAttribute('data-single', columns.size === 1);
     this.#table.dataset['shown'] = '';
   }
 
