@@ -1,5 +1,6 @@
 /** Real contents of the data files, from which the page about them takes its examples. */
 import type { Library } from './collections.ts';
+import { councilFile } from './council-file.ts';
 import { gradeRows } from './grade-rows.ts';
 import { judgementsFile, outcomeFiles } from './judgement-files.ts';
 import type { PublishedFileId } from './published-files.ts';
@@ -12,6 +13,7 @@ export function fileExamples(library: Library): Record<PublishedFileId, unknown[
     grades: gradeRows(library),
     judgements: [judgementsFile(library)],
     outcomes: outcomeFiles(library),
+    councils: library.councils.slice(0, 1).map((council) => councilFile(council, library)),
     reports: [reportsFile(library)],
     paragraphs: library.reports.slice(0, 1).flatMap(unitLines),
   };

@@ -2,6 +2,7 @@
 import type { JudgementRecord, PreviousJudgement } from '../schemas/published/judgement.ts';
 import type { Judgement } from '../schemas/report.ts';
 import { absolute, reportPath } from '../util/url.ts';
+import { placeNameAfar } from '../util/words.ts';
 import { coverageOf } from './cells.ts';
 import type { Library } from './collections.ts';
 import { joinsOf, type Join } from './comparisons.ts';
@@ -56,6 +57,7 @@ function toRecord(judgement: Stated, join: Join | undefined): JudgementRecord {
     quotes: quotesOf(judgement).map(({ unit, text }) => ({
       anchor: unit.anchor,
       url: address(unit.anchor),
+      place: placeNameAfar(unit),
       text,
     })),
     previous: join ? previousOf(join) : null,

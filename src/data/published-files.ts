@@ -1,6 +1,7 @@
 /** The data files of the site: where each is, what it holds, and its schema. */
 import type { z } from 'zod';
 import {
+  councilFileSchema,
   gradeRowSchema,
   judgementsFileSchema,
   outcomeFileSchema,
@@ -54,6 +55,16 @@ export const publishedFiles = [
       'The judgements on one area, and the reports that could judge it and do not, with the reason. One file for each outcome area that has a page.',
     format: 'JSON',
     schema: outcomeFileSchema,
+  },
+  {
+    id: 'councils',
+    path: 'data/councils/<id>.json',
+    each: 'councils',
+    name: 'Judgements of one council',
+    holds:
+      'The reports of one council, their judgements, and by outcome area the grade that each report gives or why it gives none. One file for each council that has a page.',
+    format: 'JSON',
+    schema: councilFileSchema,
   },
   {
     id: 'reports',

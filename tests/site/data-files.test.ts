@@ -28,6 +28,10 @@ const documents: Record<string, () => unknown[]> = {
     siteFiles()
       .filter((path) => path.startsWith('data/outcomes/'))
       .map(readJson),
+  councils: () =>
+    siteFiles()
+      .filter((path) => path.startsWith('data/councils/'))
+      .map(readJson),
   reports: () => [readJson('data/reports.json')],
   paragraphs: unitLines,
 };

@@ -63,6 +63,50 @@ export const outcomeFileSchema = z.strictObject({
     .describe('Reports whose framework can grade the area, and which do not; in the same order.'),
 });
 
+const areaCellSchema = z.strictObject({
+  report: id,
+  type: z
+    .enum(['graded', 'not-judged', 'joint', 'abolished', 'unreadable'])
+    .describe('graded: its judgements are those of this report and area; else why there is none.'),
+  words: z.string().min(1).nullable().describe('Why there is no grade, in few words; or null.'),
+  reason: z.string().min(1).nullable().describe('The same as a sentence; or null.'),
+  coveredBy: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('joint: fragment of the unit that states the one judgement, without #; or null.'),
+});
+
+/** `data/councils/<id>.json` */
+export const councilFileSchema = z.strictObject({
+  $schema,
+  council: councilEntrySchema.describe('The council.'),
+  reports: z
+    .array(
+      z.strictObject({
+        id,
+        url: z.url().describe('Full address of the report.'),
+        title: reportSchema.shape.title,
+        framework,
+        published: publishedSchema.shape.date,
+      }),
+    )
+    .describe('Its reports, newest first.'),
+  judgements: z
+    .array(judgementRecordSchema)
+    .describe('All judgements of them: oldest report first and as printed in each.'),
+  areas: z
+    .array(
+      z.strictObject({
+        area: judgementSchema.shape.area,
+        cells: z
+          .array(areaCellSchema)
+          .describe('What each report says whose framework can grade the area, newest first.'),
+      }),
+    )
+    .describe('The outcome areas that one of its reports could judge, in the order of pages.'),
+});
+
 /** `data/reports.json`. `written` tells a hand-edited file from a generated one: no business of readers. */
 export const reportsFileSchema = z.array(reportSchema.omit({ written: true }));
 
@@ -100,6 +144,7 @@ export const unitLineSchema = z.strictObject({
 
 export type GradeRow = z.infer<typeof gradeRowSchema>;
 export type JudgementsFile = z.infer<typeof judgementsFileSchema>;
+export type CouncilFile = z.infer<typeof councilFileSchema>;
 export type OutcomeFile = z.infer<typeof outcomeFileSchema>;
 export type ReportsFile = z.infer<typeof reportsFileSchema>;
 /** One line of `data/paragraphs.jsonl`. */
