@@ -54,11 +54,12 @@ function toRecord(judgement: Stated, join: Join | undefined): JudgementRecord {
     anchor,
     url: address(anchor),
     covers: coverageOf(judgement, report.framework),
-    quotes: quotesOf(judgement).map(({ unit, text }) => ({
+    quotes: quotesOf(judgement).map(({ unit, text, grade: beside }) => ({
       anchor: unit.anchor,
       url: address(unit.anchor),
       place: placeNameAfar(unit),
       text,
+      grade: beside,
     })),
     previous: join ? previousOf(join) : null,
   };

@@ -12,6 +12,11 @@ export const quoteSchema = z.strictObject({
     .min(1)
     .describe('What the place is called: paragraph 38, strength in “Staying safe”.'),
   text: z.string().min(1).describe('The words, verbatim.'),
+  grade: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('The grade printed in a cell beside them, where they are a heading; or null.'),
 });
 
 export const previousJudgementSchema = z.strictObject({
