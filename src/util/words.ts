@@ -1,5 +1,5 @@
 /** Names for readers of what the data calls by id. */
-import { withoutMarks } from '../report/section-names.ts';
+import { withoutColon, withoutMarks } from '../report/section-names.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Scope } from '../schemas/report.ts';
 import type { Unit, UnitKind } from '../report/types.ts';
@@ -88,7 +88,7 @@ export function placeNameAfar(
   const name = placeName(unit);
   const isTold = unit.within !== null || unit.anchor === `p${unit.number ?? ''}`;
   if (isTold || unit.section === '') return name;
-  const section = `“${withoutMarks(unit.section)}”`;
+  const section = `“${withoutColon(withoutMarks(unit.section))}”`;
   return unit.kind === 'section' ? `${name} ${section}` : `${name} in ${section}`;
 }
 
