@@ -2,9 +2,11 @@
 import type { z } from 'zod';
 import {
   councilFileSchema,
+  findingRowSchema,
   gradeRowSchema,
   judgementsFileSchema,
   outcomeFileSchema,
+  qualityFileSchema,
   reportsFileSchema,
   unitLineSchema,
 } from '../schemas/published/files.ts';
@@ -67,6 +69,15 @@ export const publishedFiles = [
     schema: councilFileSchema,
   },
   {
+    id: 'findings',
+    path: 'data/findings.csv',
+    name: 'Findings',
+    holds:
+      'One row a finding: what a report lists as a strength, a weakness or a recommendation, word for word, with the grades on its area. Newest report first, each in its order.',
+    format: 'CSV',
+    schema: findingRowSchema,
+  },
+  {
     id: 'reports',
     path: 'data/reports.json',
     name: 'Reports',
@@ -83,6 +94,15 @@ export const publishedFiles = [
       'One line for everything that has an address: the text of all reports, word for word. Newest report first, each in its order.',
     format: 'JSON Lines',
     schema: unitLineSchema,
+  },
+  {
+    id: 'quality',
+    path: 'data/quality.json',
+    name: 'Quality',
+    holds:
+      'How well each report was read, measured in the build: words of the source and of the page, numbers that are missing, grades found and expected, what was left out and what is still to be settled. Newest first.',
+    format: 'JSON',
+    schema: qualityFileSchema,
   },
 ] as const satisfies readonly PublishedFile[];
 

@@ -18,7 +18,6 @@ import { unitLines } from '../support/units.ts';
 
 const judgementsFile = () => readJson('data/judgements.json') as JudgementsFile;
 const grades = () => readCsv('data/grades.csv');
-const metadata = () => readJson('data/grades.csv-metadata.json') as TableMetadata;
 
 /** The documents that a schema is for: files, or rows or lines of one. */
 const documents: Record<string, () => unknown[]> = {
@@ -32,6 +31,16 @@ const documents: Record<string, () => unknown[]> = {
     siteFiles()
       .filter((path) => path.startsWith('data/councils/'))
       .map(readJson),
+  findings: () =>
+    readCsv('data/findings.csv').map((row) => {
+      const entries = Object.entries(row).map(([name, value]) => [
+        name,
+        value === '' ? null : value,
+      ]);
+      const number = row['number'] === '' ? null : Number(row['number']);
+      return { ...Object.fromEntries(entries), number };
+    }),
+  quality: () => [readJson('data/quality.json')],
   reports: () => [readJson('data/reports.json')],
   paragraphs: unitLines,
 };
@@ -73,17 +82,20 @@ describe('every data file', () => {
   });
 });
 
-describe('data/grades.csv-metadata.json', () => {
+describe.each(['grades', 'findings'])('data/%s.csv-metadata.json', (name) => {
+  const rows = () => readCsv(`data/${name}.csv`);
+  const metadata = () => readJson(`data/${name}.csv-metadata.json`) as TableMetadata;
+
   it('names the columns of the file in their order, and how it is written', () => {
     const { url, dialect, tableSchema } = metadata();
-    const [header] = readSiteFile('data/grades.csv').split(dialect.lineTerminators[0] ?? '');
-    expect(url).toBe('grades.csv');
+    const [header] = readSiteFile(`data/${name}.csv`).split(dialect.lineTerminators[0] ?? '');
+    expect(url).toBe(`${name}.csv`);
     expect(header).toBe(tableSchema.columns.map(({ titles }) => titles).join(dialect.delimiter));
   });
 
   it('says of every value what it is', () => {
     const { columns } = metadata().tableSchema;
-    const problems = grades().flatMap((row) =>
+    const problems = rows().flatMap((row) =>
       columns.flatMap((column) => valueProblem(column, row[column.name] ?? '') ?? []),
     );
     expect(problems).toEqual([]);
@@ -91,14 +103,16 @@ describe('data/grades.csv-metadata.json', () => {
 
   it('names a key that no two rows share', () => {
     const { primaryKey } = metadata().tableSchema;
-    const keys = grades().map((row) => primaryKey.map((name) => row[name]).join('|'));
+    const keys = rows().map((row) => primaryKey.map((name) => row[name]).join('|'));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('leads from values to pages that there are', () => {
     const files = new Set(siteFiles());
-    const missing = grades().flatMap((row) =>
-      metadata().tableSchema.columns.flatMap(({ valueUrl = '' }) => {
+    const { columns } = metadata().tableSchema;
+    const missing = rows().flatMap((row) =>
+      columns.flatMap(({ name: column, valueUrl = '' }) => {
+        if (row[column] === '') return [];
         const path = valueUrl
           .replace('https://pilcrow.example/', '')
           .replace(/\{#.*\}/u, '')
