@@ -28,8 +28,7 @@ const state = () => page.locator('[data-compare]').getAttribute('data-state');
 const ready = () => page.locator('[data-compare][data-state="ready"]').waitFor();
 const status = () => page.locator('[data-compare-status]').textContent();
 const notes = () => page.locator('[data-notes] li').allTextContents();
-const names = () =>
-  page.getByRole('table').first().getByRole('columnheader').allTextContents();
+const names = () => page.getByRole('table').first().getByRole('columnheader').allTextContents();
 const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}`, 'u') });
 
 describe('a comparison', () => {
