@@ -33,12 +33,11 @@ const documents: Record<string, () => unknown[]> = {
       .map(readJson),
   findings: () =>
     readCsv('data/findings.csv').map((row) => {
-      const entries = Object.entries(row).map(([name, value]) => [
-        name,
-        value === '' ? null : value,
-      ]);
-      const number = row['number'] === '' ? null : Number(row['number']);
-      return { ...Object.fromEntries(entries), number };
+      const values = Object.entries(row).map(([name, value]): [string, string | number | null] => {
+        if (value === '') return [name, null];
+        return [name, name === 'number' ? Number(value) : value];
+      });
+      return Object.fromEntries(values);
     }),
   quality: () => [readJson('data/quality.json')],
   reports: () => [readJson('data/reports.json')],

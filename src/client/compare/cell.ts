@@ -96,7 +96,7 @@ function tableNote(
 ): HTMLParagraphElement {
   return element(
     'p',
-    'under',
+    'stated',
     'Stated in the ',
     link(reportHref(id, anchor), 'table of grades'),
     `: ${title}, ${printed} `,
@@ -113,14 +113,14 @@ function quoteFigure(
   const address = reportHref(report.id, anchor);
   const quote = element('blockquote', '', element('p', '', text, ...besideHeading(grade)));
   quote.cite = address;
-  const isNamed = title.toLowerCase() === asked.toLowerCase();
+  const told = `${place} ${asked}`.toLowerCase();
   const caption = element(
     'figcaption',
     '',
     link(address, capital(place)),
     ', ',
     dateInWords(report.published),
-    isNamed ? '' : `; judged as “${title}”`,
+    told.includes(title.toLowerCase()) ? '' : `; judged as “${title}”`,
     ' ',
     printedAddress(url),
   );

@@ -21,6 +21,7 @@ const tables = part(root, '[data-tables]', HTMLElement);
 const legend = part(root, '[data-legend]', HTMLElement);
 const chooser = new Chooser(part(document, '[data-compare-form]', HTMLFormElement));
 const title = document.title;
+const address = document.documentElement.dataset['address'] ?? '';
 
 const names: Names = {
   area: (id) => chooser.nameOf('outcomes', id),
@@ -47,6 +48,8 @@ async function show(comparison: AskedComparison): Promise<void> {
   chooser.show(comparison);
   const called = councils.map(councilName);
   document.title = councils.length === 0 ? title : `${listed(called)} · ${title}`;
+  // What a printed page says at its foot (layouts/Page.astro).
+  document.documentElement.dataset['address'] = address + writeComparison(comparison);
   if (councils.length === 0) {
     present([]);
     set('idle', '', told);

@@ -6,15 +6,15 @@ import { cellParts, type Names } from './cell.ts';
 
 /** @param areas at least one, of at least one council */
 export function tablesOf(areas: readonly ComparedArea[], names: Names): HTMLElement[] {
-  const isOfOne = areas[0]?.cells.length === 1;
+  const councils = areas[0]?.cells.length ?? 0;
   const [shared, alone] = [
     areas.filter((row) => countGraded(row) > 1),
     areas.filter((row) => countGraded(row) <= 1),
   ];
-  if (isOfOne || alone.length === 0) return partOf('Outcome areas', areas, names);
+  if (councils === 1 || alone.length === 0) return partOf('Outcome areas', areas, names);
   return [
-    ...partOf('Graded in several of them', shared, names),
-    ...partOf('Graded in one of them, or none', alone, names),
+    ...partOf(councils === 2 ? 'Graded in both' : 'Graded in two or more', shared, names),
+    ...partOf('Graded in one at most', alone, names),
   ];
 }
 
