@@ -95,7 +95,7 @@ describe('a comparison', () => {
     await page.emulateMedia({ media: 'print' });
     const hidden = page.locator('[data-tables] blockquote').filter({ visible: false });
     expect(await hidden.count()).toBe(0);
-    expect(await page.locator('[data-compare-form]').isVisible()).toBe(false);
+    expect(await page.locator('[data-chooser]').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
   });
 

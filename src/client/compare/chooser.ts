@@ -10,27 +10,25 @@ type Kind = keyof Comparison;
 export class Chooser {
   /** Ids of all that can be chosen. */
   readonly known: Comparison;
-  readonly #form: HTMLFormElement;
+  readonly #root: HTMLElement;
   readonly #chips: HTMLElement;
   readonly #boxes: Record<Kind, HTMLInputElement[]>;
   #shown: Comparison = { councils: [], outcomes: [] };
   #changed: (comparison: Comparison) => void = () => undefined;
 
-  constructor(form: HTMLFormElement) {
-    this.#form = form;
-    this.#chips = part(form, '[data-chips]', HTMLElement);
-    this.#boxes = { councils: boxesOf(form, 'councils'), outcomes: boxesOf(form, 'outcomes') };
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#chips = part(root, '[data-chips]', HTMLElement);
+    this.#boxes = { councils: boxesOf(root, 'councils'), outcomes: boxesOf(root, 'outcomes') };
     const idsOf = (kind: Kind) => this.#boxes[kind].map(({ value }) => value);
     this.known = { councils: idsOf('councils'), outcomes: idsOf('outcomes') };
-    useFind(form, this.#boxes.councils);
-    // What is chosen is shown at once: there is nothing to send.
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    form.addEventListener('change', () => {
-      this.#changed({ councils: this.#chosen('councils'), outcomes: this.#chosen('outcomes') });
-    });
-    part(form, '[data-clear-outcomes]', HTMLButtonElement).addEventListener('click', () => {
+    useFind(root, this.#boxes.councils);
+    for (const box of [...this.#boxes.councils, ...this.#boxes.outcomes]) {
+      box.addEventListener('change', () => {
+        this.#changed({ councils: this.#chosen('councils'), outcomes: this.#chosen('outcomes') });
+      });
+    }
+    part(root, '[data-clear-outcomes]', HTMLButtonElement).addEventListener('click', () => {
       this.#changed({ ...this.#shown, outcomes: [] });
       this.#summary('outcomes').focus();
     });
@@ -49,7 +47,7 @@ export class Chooser {
 
   /** Opens or closes the list of councils. */
   open(isOpen: boolean): void {
-    part(this.#form, '[data-choose="councils"]', HTMLDetailsElement).open = isOpen;
+    part(this.#root, '[data-choose="councils"]', HTMLDetailsElement).open = isOpen;
   }
 
   /** Sets every control. */
@@ -64,7 +62,7 @@ export class Chooser {
     const { councils, outcomes } = comparison;
     this.#tell('councils', `${councils.length} of up to ${mostCouncils}`);
     this.#tell('outcomes', outcomes.length === 0 ? 'all' : counted(outcomes.length, 'area'));
-    part(this.#form, '[data-clear-outcomes]', HTMLButtonElement).hidden = outcomes.length === 0;
+    part(this.#root, '[data-clear-outcomes]', HTMLButtonElement).hidden = outcomes.length === 0;
     this.#chips.replaceChildren(...councils.map((id) => this.#chip(id)));
   }
 
@@ -96,10 +94,10 @@ export class Chooser {
   }
 
   #summary(kind: Kind): HTMLElement {
-    return part(this.#form, `[data-choose="${kind}"] > summary`, HTMLElement);
+    return part(this.#root, `[data-choose="${kind}"] > summary`, HTMLElement);
   }
 }
 
-function boxesOf(form: HTMLFormElement, kind: Kind): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>(`input[name="${kind}"]`)];
+function boxesOf(root: HTMLElement, kind: Kind): HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>(`input[name="${kind}"]`)];
 }

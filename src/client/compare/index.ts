@@ -19,7 +19,7 @@ const tools = part(root, '[data-tools]', HTMLElement);
 const said = part(root, '[data-tool-status]', HTMLElement);
 const tables = part(root, '[data-tables]', HTMLElement);
 const legend = part(root, '[data-legend]', HTMLElement);
-const chooser = new Chooser(part(document, '[data-compare-form]', HTMLFormElement));
+const chooser = new Chooser(part(document, '[data-chooser]', HTMLElement));
 const title = document.title;
 const address = document.documentElement.dataset['address'] ?? '';
 
@@ -106,6 +106,10 @@ chooser.onChange((comparison) => {
   void show(read());
 });
 addEventListener('popstate', () => void show(read()));
+// A browser that brings the page back may bring back what was ticked.
+addEventListener('pageshow', () => {
+  chooser.show(read());
+});
 part(root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => {
   void show(read());
   root.focus();
