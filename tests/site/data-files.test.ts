@@ -9,7 +9,7 @@ import type {
 import { scopeWords } from '../../src/util/words.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readCsv, readJson, schemaIds, validatorOf, type Row } from '../support/published-data.ts';
-import { readSiteFile, seedReports, siteFiles } from '../support/site.ts';
+import { seedReports, siteFiles } from '../support/site.ts';
 import { unitLines } from '../support/units.ts';
 
 const judgementsFile = () => readJson('data/judgements.json') as JudgementsFile;
