@@ -23,9 +23,11 @@ export type Cell =
   /** There is no report: none was made then, or this collection does not hold it. */
   | { type: 'not-inspected' };
 
+export type GradedCell = Extract<Cell, { type: 'graded' }>;
+
 export type CellType = Cell['type'];
 
-export type Ungraded = Exclude<Cell, { type: 'graded' }>;
+export type Ungraded = Exclude<Cell, GradedCell>;
 
 const blankWords = {
   'not-judged': 'not judged',

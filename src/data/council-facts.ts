@@ -2,7 +2,7 @@
 import type { Council, Provider } from '../schemas/registers.ts';
 import { dateInWords, yearOf } from '../util/dates.ts';
 
-const typeWords = {
+export const councilTypeWords = {
   county: 'County council',
   unitary: 'Unitary authority',
   'metropolitan-borough': 'Metropolitan borough',
@@ -26,8 +26,8 @@ export function councilInWords(council: Council): string {
 
 function kindInWords({ type, region }: Council): string {
   if (type === undefined) return '';
-  if (type === 'london-borough' || region === undefined) return typeWords[type];
-  return `${typeWords[type]} in ${withoutArticle.includes(region) ? '' : 'the '}${region}`;
+  if (type === 'london-borough' || region === undefined) return councilTypeWords[type];
+  return `${councilTypeWords[type]} in ${withoutArticle.includes(region) ? '' : 'the '}${region}`;
 }
 
 /** When it was there: `1974–2009: abolished`, `Since 1 April 2009`; null where the register does not say. */

@@ -1,4 +1,5 @@
 /** The search filters, with the number of units behind each value in the whole collection. */
+import type { GridFilter } from '../grid/request.ts';
 import type { Unit } from '../report/read.ts';
 import { gradeLabelSchema } from '../schemas/grade.ts';
 import { yearOf } from '../util/dates.ts';
@@ -9,10 +10,13 @@ import { labelsOnArea } from './labels.ts';
 
 export interface Facet {
   /** Name in the address. */
-  name: 'council' | 'outcome' | 'grade' | 'framework' | 'kind';
+  name: SearchFacet | GridFilter;
   title: string;
   options: FacetOption[];
 }
+
+/** Filters that search offers as lists. */
+type SearchFacet = 'council' | 'outcome' | 'grade' | 'framework' | 'kind';
 
 interface FacetOption {
   value: string;
@@ -24,7 +28,7 @@ interface FacetOption {
 export function facetsOf(library: Library): { facets: Facet[]; years: string[]; units: number } {
   const { counts, units } = countUnits(library.reports);
   const facet = (
-    name: Facet['name'],
+    name: SearchFacet,
     title: string,
     values: readonly (readonly [value: string, text: string])[],
   ): Facet => ({
@@ -67,14 +71,14 @@ export function facetsOf(library: Library): { facets: Facet[]; years: string[]; 
 
 /** The units behind each value of each facet, and all of them. */
 function countUnits(reports: readonly Report[]) {
-  const counts: Record<Facet['name'], Map<string, number>> = {
+  const counts: Record<SearchFacet, Map<string, number>> = {
     council: new Map(),
     outcome: new Map(),
     grade: new Map(),
     framework: new Map(),
     kind: new Map(),
   };
-  const add = (name: Facet['name'], value: string) =>
+  const add = (name: SearchFacet, value: string) =>
     counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
   let units = 0;
   const addUnit = ({ council, framework, data }: Report, { kind, area }: Unit) => {

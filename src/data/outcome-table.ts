@@ -1,9 +1,7 @@
 /** An outcome area in every council through time: council × framework. */
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
-import { cellOf, type Cell } from './cells.ts';
+import { cellOf, type Cell, type GradedCell } from './cells.ts';
 import type { Library } from './collections.ts';
-
-export type GradedCell = Extract<Cell, { type: 'graded' }>;
 
 export interface OutcomeTable {
   /** Columns: the frameworks that judge the area or speak of its judgement, in the order in which they came into use. */

@@ -28,7 +28,7 @@ describe('in forced colours', () => {
 
   it('the steps of a grade have the colour of the text', async () => {
     await open('councils/stockport/');
-    const step = page.locator('.grade-steps[data-label=good] .full').first();
+    const step = page.locator('.grade-steps[data-label=good] .step-full').first();
     expect(await style(step, 'fill')).toBe(await style(page.locator('body'), 'color'));
   });
 });

@@ -134,7 +134,7 @@ describe('links on paper', () => {
 it('prints grades as words and steps in grey', async () => {
   await open('reports/stockport-apa-2008/');
   const colours = await page
-    .locator('.grades .grade-steps .full')
+    .locator('.grades .grade-steps .step-full')
     .evaluateAll((steps) => [...new Set(steps.map((step) => getComputedStyle(step).fill))]);
   expect(colours).toEqual(['rgb(51, 51, 51)']);
   const words = await page.locator('.grades .grade').allInnerTexts();

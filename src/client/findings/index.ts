@@ -3,15 +3,15 @@ import { searchForFindings, writeFindingsRequest } from '../../findings/address.
 import { countAsked, fromDataset, isNarrowed, kindsAsked } from '../../findings/holdings.ts';
 import { readRequest, type SearchRequest } from '../../search/request.ts';
 import { counted } from '../../util/words.ts';
+import { FilterControls } from '../filter-controls.ts';
 import { part } from '../part.ts';
-import { FindingsControls } from './controls.ts';
 import { OlderPages } from './older.ts';
 
 const filters = part(document, '[data-findings-filters]', HTMLElement);
 const list = part(document, '[data-findings]', HTMLElement);
 const status = part(document, '[data-findings-status]', HTMLElement);
 const search = part(document, '[data-findings-search]', HTMLAnchorElement);
-const controls = new FindingsControls(filters);
+const controls = new FilterControls(filters, { read: readRequest, isNarrowed });
 const older = new OlderPages(list);
 /** What the page says of all of them. */
 const unfiltered = status.textContent.trim();

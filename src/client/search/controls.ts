@@ -1,6 +1,7 @@
 /** The form: what its controls ask for, and controls set to a query. */
 import type { Answer } from '../../search/engine/types.ts';
 import { filterNames, sorts, views, type SearchRequest } from '../../search/request.ts';
+import { showCount } from '../filter-controls.ts';
 import { part } from '../part.ts';
 
 export class Controls {
@@ -69,9 +70,11 @@ export class Controls {
       for (const box of this.#boxes(name)) {
         const place = part(box.closest('li') ?? this.form, '[data-count]', HTMLElement);
         this.#counts.set(box, this.#counts.get(box) ?? place.textContent);
-        const count = counts && (counts[name][box.value] ?? 0);
-        place.textContent = count?.toLocaleString('en-GB') ?? this.#counts.get(box) ?? '';
-        box.closest('li')?.toggleAttribute('data-none', count === 0 && !box.checked);
+        if (counts) showCount(box, counts[name][box.value] ?? 0);
+        else {
+          place.textContent = this.#counts.get(box) ?? '';
+          box.closest('li')?.removeAttribute('data-none');
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 /** What can be done with results: copy their address, take them away as CSV. */
 import type { Answer, Hit } from '../../search/engine/types.ts';
 import { part } from '../part.ts';
-import { toClipboard } from '../reader/clipboard.ts';
+import { copiesAddress, saveCsv } from '../take-away.ts';
 
 /** Hits read before the reader is told how far it is. */
 const batch = 200;
@@ -18,13 +18,7 @@ export function useTools(
   const said = part(root, '[data-tool-status]', HTMLElement);
   let current: Answer | undefined;
 
-  part(root, '[data-copy-link]', HTMLButtonElement).addEventListener('click', () => {
-    void toClipboard({ text: location.href }).then((isCopied) => {
-      said.textContent = isCopied
-        ? 'The link is copied.'
-        : 'The browser does not let the page copy: take the link from the address bar.';
-    });
-  });
+  copiesAddress(part(root, '[data-copy-link]', HTMLButtonElement), said);
 
   const saveAll = async (answer: Answer) => {
     const hits: Hit[] = [];
@@ -38,7 +32,7 @@ export function useTools(
       if (read.length < batch) break;
     }
     const { csvOf } = await import('./csv.ts');
-    save(csvOf(hits));
+    saveCsv(csvOf(hits), 'pilcrow-search.csv');
     said.textContent = 'The file is saved.';
   };
   part(root, '[data-csv]', HTMLButtonElement).addEventListener('click', () => {
@@ -53,13 +47,4 @@ export function useTools(
     current = answer;
     said.textContent = '';
   };
-}
-
-function save(csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'pilcrow-search.csv';
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,0 +1,95 @@
+/** The filters beside a list (`Filters.astro`): what they ask for, and set to a request. */
+import { part } from './part.ts';
+
+interface FilterRequest {
+  /** The values chosen, by the names of the filters. */
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** First and last year; empty where not bounded. */
+  from: string;
+  to: string;
+}
+
+/** How a page reads what is asked of it. */
+interface Reading<Request> {
+  /** Reads the query part of an address. */
+  read: (search: string) => Request;
+  /** Whether any filter is set. */
+  isNarrowed: (request: Request) => boolean;
+}
+
+export class FilterControls<Request extends FilterRequest> {
+  readonly #filters: HTMLElement;
+  readonly #clear: HTMLButtonElement;
+  readonly #reading: Reading<Request>;
+
+  constructor(filters: HTMLElement, reading: Reading<Request>) {
+    this.#filters = filters;
+    this.#clear = part(filters, '[data-clear-filters]', HTMLButtonElement);
+    this.#reading = reading;
+  }
+
+  /** Calls back with what the reader chose. */
+  onChange(changed: (request: Request) => void): void {
+    this.#filters.addEventListener('change', () => {
+      changed(this.#read());
+    });
+    this.#clear.addEventListener('click', () => {
+      changed(this.#reading.read(''));
+      part(this.#filters, 'input, select', HTMLElement).focus();
+    });
+  }
+
+  /** Sets every control; a year that the lists do not have is added to them. */
+  show(request: Request): void {
+    for (const [name, values] of Object.entries(request.filters)) {
+      for (const box of this.#boxes(name)) box.checked = values.includes(box.value);
+    }
+    for (const name of ['from', 'to'] as const) {
+      const years = part(this.#filters, `select[name="${name}"]`, HTMLSelectElement);
+      years.value = request[name];
+      if (years.value !== request[name])
+        years.add(new Option(request[name], request[name], false, true));
+    }
+    this.#clear.hidden = !this.#reading.isNarrowed(request);
+  }
+
+  /** Writes how many there are behind each value, by filter and value. */
+  showCounts(counts: Readonly<Record<string, ReadonlyMap<string, number>>>): void {
+    for (const [name, byValue] of Object.entries(counts)) {
+      for (const box of this.#boxes(name)) showCount(box, byValue.get(box.value) ?? 0);
+    }
+  }
+
+  /** What is chosen, in the words of the controls: `Grade: Good, Inadequate; From: 2015`. Empty where nothing is. */
+  inWords(): string {
+    const lists = [...this.#filters.querySelectorAll('fieldset')].map((list) => {
+      const names = [...list.querySelectorAll('li:has(:checked) [data-name]')];
+      const words = names.map(({ textContent }) => textContent).join(', ');
+      return words === '' ? '' : `${part(list, 'legend', HTMLElement).textContent}: ${words}`;
+    });
+    const years = [...this.#filters.querySelectorAll('select')].map(({ value, labels }) =>
+      value === '' ? '' : `${labels[0]?.querySelector('span')?.textContent ?? ''} ${value}`,
+    );
+    return [...lists, ...years].filter((words) => words !== '').join('; ');
+  }
+
+  #boxes(name: string): NodeListOf<HTMLInputElement> {
+    return this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
+  }
+
+  #read(): Request {
+    const chosen = this.#filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      'input:checked, select',
+    );
+    const entries = [...chosen].map(({ name, value }) => [name, value]);
+    return this.#reading.read(new URLSearchParams(entries).toString());
+  }
+}
+
+/** Writes how many there are behind a value; one that leads nowhere is set back. */
+export function showCount(box: HTMLInputElement, count: number): void {
+  const entry = box.closest('li');
+  if (!entry) throw new Error(`The filter "${box.name}" is no list.`);
+  part(entry, '[data-count]', HTMLElement).textContent = count.toLocaleString('en-GB');
+  entry.toggleAttribute('data-none', count === 0 && !box.checked);
+}

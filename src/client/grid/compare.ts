@@ -1,0 +1,44 @@
+/** The boxes of the rows choose councils to compare: how many are chosen is told, and no more than can be compared. */
+import { mostCompared } from '../../grid/request.ts';
+import { counted } from '../../util/words.ts';
+import { element } from '../element.ts';
+import { part } from '../part.ts';
+
+/** @param form the form to which the boxes belong */
+export function chooseCouncils(form: HTMLFormElement): void {
+  const told = part(form, '[data-chosen]', HTMLElement);
+  const submit = part(form, 'button[type="submit"]', HTMLButtonElement);
+  const unchosen = told.textContent;
+  const boxes = [...form.elements].filter(
+    (one): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'checkbox',
+  );
+  const nameOf = (box: HTMLInputElement) =>
+    box.closest('th')?.querySelector('a')?.textContent ?? box.value;
+  const clear = element('button', '', 'Clear');
+  clear.type = 'button';
+  submit.after(clear);
+
+  const show = (): void => {
+    const chosen = boxes.filter(({ checked }) => checked);
+    const isFull = chosen.length >= mostCompared;
+    for (const box of boxes) box.disabled = isFull && !box.checked;
+    form.toggleAttribute('data-any', chosen.length > 0);
+    clear.hidden = chosen.length === 0;
+    submit.disabled = chosen.length === 0;
+    const names = chosen.map(nameOf).join(', ');
+    told.textContent =
+      chosen.length === 0
+        ? unchosen
+        : `${counted(chosen.length, 'council')}${isFull ? ', as many as can be compared' : ''}: ${names}`;
+  };
+  for (const box of boxes) box.addEventListener('change', show);
+  clear.addEventListener('click', () => {
+    const [first] = boxes.filter(({ checked }) => checked);
+    for (const box of boxes) box.checked = false;
+    show();
+    first?.focus();
+  });
+  // A browser that brings the page back may bring back what was chosen.
+  addEventListener('pageshow', show);
+  show();
+}

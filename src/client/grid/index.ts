@@ -1,0 +1,80 @@
+/** The grid of grades: its filters and columns act at once, and the address says what is chosen. */
+import { choiceInWords, choose, columnSetOf, countValues, type Choice } from '../../grid/choose.ts';
+import {
+  columnSets,
+  isNarrowed,
+  readGridRequest,
+  writeGridRequest,
+  type GridRequest,
+} from '../../grid/request.ts';
+import { FilterControls } from '../filter-controls.ts';
+import { part } from '../part.ts';
+import { copiesAddress, saveCsv } from '../take-away.ts';
+import { chooseCouncils } from './compare.ts';
+import { GridTable, type ShownRow } from './table.ts';
+
+const filters = part(document, '[data-grid-filters]', HTMLElement);
+const status = part(document, '[data-grid-status]', HTMLElement);
+const chosen = part(document, '[data-grid-chosen]', HTMLElement);
+const frame = part(document, '[data-grid-frame]', HTMLElement);
+const tools = part(document, '[data-grid-tools]', HTMLElement);
+const said = part(tools, '[data-tool-status]', HTMLElement);
+const table = new GridTable(part(document, 'table[data-grid]', HTMLTableElement));
+const controls = new FilterControls(filters, { read: readGridRequest, isNarrowed });
+const sets = [...tools.querySelectorAll<HTMLInputElement>('input[name="areas"]')];
+
+let request = readGridRequest(location.search);
+let choice: Choice<ShownRow> = choose(table.data, request);
+
+function show(): void {
+  request = readGridRequest(location.search);
+  choice = choose(table.data, request);
+  const set = columnSetOf(table.data, request);
+  controls.show(request);
+  controls.showCounts(countValues(table.data, request));
+  for (const one of sets) one.checked = one.value === set;
+  table.show(choice);
+  frame.hidden = choice.rows.size === 0 || choice.columns.size === 0;
+  status.textContent = frame.hidden ? nothing(request) : choiceInWords(choice);
+  chosen.textContent = controls.inWords();
+  said.textContent = '';
+}
+
+/** Why there is nothing to show. */
+function nothing({ areas }: GridRequest): string {
+  const isPart = areas !== null && areas !== 'all';
+  return `No latest grade meets these filters${isPart ? ' in the areas shown: choose all of them' : ''}.`;
+}
+
+function ask(next: GridRequest): void {
+  history.pushState(null, '', `${location.pathname}${writeGridRequest(next)}`);
+  show();
+}
+
+controls.onChange((next) => {
+  ask({ ...next, areas: request.areas });
+});
+for (const one of sets) {
+  one.addEventListener('change', () => {
+    const areas = columnSets.find((set) => set === one.value) ?? null;
+    // Which areas have a column is asked in one way at a time.
+    ask({ ...request, filters: { ...request.filters, outcome: [] }, areas });
+  });
+}
+copiesAddress(part(tools, '[data-copy-link]', HTMLButtonElement), said);
+part(tools, '[data-csv]', HTMLButtonElement).addEventListener('click', () => {
+  const shown = choice;
+  import('./csv.ts').then(
+    ({ csvOf }) => {
+      saveCsv(csvOf(shown), 'pilcrow-latest-grades.csv');
+      said.textContent = 'The file is saved.';
+    },
+    (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      said.textContent = `The file could not be made (${reason}). All grades are in the file below the table.`;
+    },
+  );
+});
+addEventListener('popstate', show);
+chooseCouncils(part(document, '[data-compare]', HTMLFormElement));
+show();

@@ -1,0 +1,91 @@
+/** The table of the grid: its grades as filters see them, and shown as they choose. */
+import type { Choice, FilterRow, GridData, GridGrade } from '../../grid/choose.ts';
+import type { GradeLabel } from '../../schemas/grade.ts';
+import { yearOf } from '../../util/dates.ts';
+import { gradeSteps } from '../../util/words.ts';
+import { part } from '../part.ts';
+
+const labels = Object.keys(gradeSteps) as GradeLabel[];
+
+/** A grade and the link that shows it. */
+export interface ShownGrade extends GridGrade {
+  link: HTMLAnchorElement;
+  cell: HTMLTableCellElement;
+  label: GradeLabel;
+  /** ISO date of publication. */
+  published: string;
+}
+
+export interface ShownRow extends FilterRow<ShownGrade> {
+  row: HTMLTableRowElement;
+}
+
+export class GridTable {
+  readonly data: GridData<ShownRow>;
+  readonly #table: HTMLTableElement;
+  readonly #areas: (string | null)[];
+
+  constructor(table: HTMLTableElement) {
+    this.#table = table;
+    const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
+    this.#areas = headings.map(({ dataset }) => dataset['area'] ?? null);
+    this.data = {
+      columns: headings.flatMap(({ dataset, classList }) => {
+        const { area } = dataset;
+        return area === undefined ? [] : [{ area, isInUse: !classList.contains('earlier') }];
+      }),
+      rows: this.#bodyRows().map((row) => ({
+        row,
+        region: row.dataset['region'] ?? '',
+        type: row.dataset['type'] ?? '',
+        grades: [...row.cells].flatMap((cell) => this.#gradesIn(cell)),
+      })),
+    };
+  }
+
+  show({ rows, columns, grades }: Choice<ShownRow>): void {
+    for (const row of this.#table.rows) {
+      for (const cell of row.cells) {
+        const area = this.#areas[cell.cellIndex] ?? null;
+        cell.hidden = area !== null && !columns.has(area);
+      }
+    }
+    for (const one of this.data.rows) {
+      one.row.hidden = !rows.has(one);
+      for (const { cell } of one.grades) cell.dataset['out'] = '';
+      for (const grade of one.grades) {
+        grade.link.hidden = !grades.has(grade);
+        if (grades.has(grade)) delete grade.cell.dataset['out'];
+      }
+    }
+    this.#table.dataset['columns'] = String(columns.size);
+    this.#table.dataset['shown'] = '';
+  }
+
+  #bodyRows(): HTMLTableRowElement[] {
+    return [...this.#table.tBodies].flatMap((body) => [...body.rows]);
+  }
+
+  #gradesIn(cell: HTMLTableCellElement): ShownGrade[] {
+    const { framework } = cell.dataset;
+    const area = this.#areas[cell.cellIndex];
+    const published = cell.querySelector('time')?.dateTime;
+    if (!area || framework === undefined || published === undefined) return [];
+    const year = yearOf(published);
+    return [...cell.querySelectorAll<HTMLAnchorElement>('a[data-scope]')].map((link) => {
+      const label = labelOf(part(link, '.grade', HTMLElement));
+      return { area, framework, label, year, link, cell, published };
+    });
+  }
+}
+
+/** The id of the council of a row. */
+export function councilOf(row: HTMLTableRowElement): string {
+  return part(row, 'input[name="council"]', HTMLInputElement).value;
+}
+
+function labelOf({ dataset }: HTMLElement): GradeLabel {
+  const label = labels.find((one) => one === dataset['label']);
+  if (!label) throw new Error(`The page has a grade "${dataset['label'] ?? ''}".`);
+  return label;
+}

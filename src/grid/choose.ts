@@ -1,0 +1,150 @@
+/** Which rows, columns and grades of the grid a request leaves, and how many grades there are behind each filter. Pure. */
+import { counted } from '../util/words.ts';
+import {
+  choosesGrades,
+  gridFilters,
+  type ColumnSet,
+  type GridFilter,
+  type GridRequest,
+} from './request.ts';
+
+/** A grade of the grid, by what filters ask of it. */
+export interface GridGrade {
+  /** Outcome area, framework and label of the grade, all by id. */
+  area: string;
+  framework: string;
+  label: string;
+  /** Year of publication. */
+  year: string;
+}
+
+/** A council with its grades. */
+export interface FilterRow<Grade extends GridGrade = GridGrade> {
+  /** As addresses spell it; empty where the register does not say. */
+  region: string;
+  type: string;
+  grades: readonly Grade[];
+}
+
+export interface FilterColumn {
+  area: string;
+  /** Whether a framework that is in use can judge the area. */
+  isInUse: boolean;
+}
+
+export interface GridData<Row extends FilterRow = FilterRow> {
+  columns: readonly FilterColumn[];
+  rows: readonly Row[];
+}
+
+/** What is shown. */
+export interface Choice<Row extends FilterRow = FilterRow> {
+  rows: Set<Row>;
+  /** Ids of outcome areas. */
+  columns: Set<string>;
+  grades: Set<Row['grades'][number]>;
+}
+
+/** What a request that names no columns shows of them; null: those of single areas that it asks for. */
+export function columnSetOf(data: GridData, request: GridRequest): ColumnSet | null {
+  if (request.filters.outcome.length > 0) return null;
+  return request.areas ?? (choosesGrades(request) ? 'all' : usualColumns(data));
+}
+
+/** Councils and areas that are asked for; where grades are, those alone that hold one. */
+export function choose<Row extends FilterRow>(
+  data: GridData<Row>,
+  request: GridRequest,
+): Choice<Row> {
+  const offered = offeredColumns(data, request);
+  const isOfGrades = choosesGrades(request);
+  const rows = new Set<Row>();
+  const grades = new Set<Row['grades'][number]>();
+  for (const row of data.rows.filter((one) => isOfCouncil(one, request))) {
+    const own = row.grades.filter(
+      (grade) => offered.has(grade.area) && isGradeMet(grade, request),
+    );
+    if (own.length > 0 || !isOfGrades) rows.add(row);
+    for (const grade of own) grades.add(grade);
+  }
+  const held = new Set([...grades].map(({ area }) => area));
+  const columns = new Set([...offered].filter((area) => !isOfGrades || held.has(area)));
+  return { rows, columns, grades };
+}
+
+/** How many grades there would be if a value alone were chosen in its filter, and all others stayed. */
+export function countValues(
+  data: GridData,
+  request: GridRequest,
+): Record<GridFilter, Map<string, number>> {
+  const countsOf = (name: GridFilter) => {
+    const counts = new Map<string, number>();
+    const { rows, grades } = choose(data, withoutFilter(name, request));
+    for (const row of rows) {
+      for (const grade of row.grades.filter((one) => grades.has(one))) {
+        const value = valueOf(name, row, grade);
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+    }
+    return counts;
+  };
+  return {
+    framework: countsOf('framework'),
+    grade: countsOf('grade'),
+    outcome: countsOf('outcome'),
+    region: countsOf('region'),
+    type: countsOf('type'),
+  };
+}
+
+/** `34 councils, 120 grades` */
+export function choiceInWords({ rows, grades }: Choice): string {
+  return `${counted(rows.size, 'council')}, ${counted(grades.size, 'grade')}`;
+}
+
+/** The areas judged now, where most councils have a grade in one of them; else all. */
+export function usualColumns({ columns, rows }: GridData): ColumnSet {
+  const inUse = new Set(columns.filter(({ isInUse }) => isInUse).map(({ area }) => area));
+  const graded = rows.filter(({ grades }) => grades.some(({ area }) => inUse.has(area)));
+  return graded.length * 2 > rows.length ? 'now' : 'all';
+}
+
+function offeredColumns(data: GridData, request: GridRequest): Set<string> {
+  const set = columnSetOf(data, request);
+  const isOffered = ({ area, isInUse }: FilterColumn) =>
+    set === null
+      ? request.filters.outcome.includes(area)
+      : set === 'all' || isInUse === (set === 'now');
+  return new Set(data.columns.filter(isOffered).map(({ area }) => area));
+}
+
+/** Columns stay as they would be with a value of the filter: filters of areas and grades bring in those that they need. */
+function withoutFilter(name: GridFilter, request: GridRequest): GridRequest {
+  const areas: Record<GridFilter, ColumnSet | null> = {
+    framework: request.areas ?? 'all',
+    grade: request.areas ?? 'all',
+    outcome: 'all',
+    region: request.areas,
+    type: request.areas,
+  };
+  return { ...request, filters: { ...request.filters, [name]: [] }, areas: areas[name] };
+}
+
+function isOfCouncil({ region, type }: FilterRow, { filters }: GridRequest): boolean {
+  return isAmong(filters.region, region) && isAmong(filters.type, type);
+}
+
+function isGradeMet({ framework, label, year }: GridGrade, { filters, from, to }: GridRequest) {
+  const isInTime = (from === '' || year >= from) && (to === '' || year <= to);
+  return isInTime && isAmong(filters.framework, framework) && isAmong(filters.grade, label);
+}
+
+/** A filter without values asks for nothing. */
+function isAmong(values: readonly string[], value: string): boolean {
+  return values.length === 0 || values.includes(value);
+}
+
+function valueOf(name: GridFilter, { region, type }: FilterRow, grade: GridGrade): string {
+  const { framework, label, area } = grade;
+  return { framework, grade: label, outcome: area, region, type }[name];
+}
