@@ -11,6 +11,12 @@ export interface Comparison {
   outcomes: string[];
 }
 
+/** Ids that there are. */
+export interface KnownIds extends Comparison {
+  /** Council ids by those that they had before: addresses with these stay good. */
+  former: ReadonlyMap<string, string>;
+}
+
 /** A comparison that can be shown, and what the address asks for besides. */
 export interface AskedComparison extends Comparison {
   /** What it names that is not known. */
@@ -22,11 +28,11 @@ export interface AskedComparison extends Comparison {
 /**
  * Reads the query part of an address: `councils=a,b&outcomes=c,d`, where each name may repeat and be in the singular
  * (`council=a&council=b`, as a form writes it). What repeats counts once.
- * @param known ids of the councils and of the outcome areas that there are
  */
-export function readComparison(search: string, known: Readonly<Comparison>): AskedComparison {
+export function readComparison(search: string, known: KnownIds): AskedComparison {
   const params = new URLSearchParams(search);
-  const councils = partition(idsOf(params, 'councils', 'council'), known.councils);
+  const named = idsOf(params, 'councils', 'council').map((id) => known.former.get(id) ?? id);
+  const councils = partition([...new Set(named)], known.councils);
   const outcomes = partition(idsOf(params, 'outcomes', 'outcome'), known.outcomes);
   return {
     councils: councils.known.slice(0, mostCouncils),

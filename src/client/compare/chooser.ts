@@ -1,5 +1,5 @@
 /** The lists to choose from: what they ask for, and set to a comparison. */
-import { mostCouncils, type Comparison } from '../../compare/address.ts';
+import { mostCouncils, type Comparison, type KnownIds } from '../../compare/address.ts';
 import { counted } from '../../util/words.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
@@ -9,7 +9,7 @@ type Kind = keyof Comparison;
 
 export class Chooser {
   /** Ids of all that can be chosen. */
-  readonly known: Comparison;
+  readonly known: KnownIds;
   readonly #root: HTMLElement;
   readonly #chips: HTMLElement;
   readonly #boxes: Record<Kind, HTMLInputElement[]>;
@@ -21,7 +21,14 @@ export class Chooser {
     this.#chips = part(root, '[data-chips]', HTMLElement);
     this.#boxes = { councils: boxesOf(root, 'councils'), outcomes: boxesOf(root, 'outcomes') };
     const idsOf = (kind: Kind) => this.#boxes[kind].map(({ value }) => value);
-    this.known = { councils: idsOf('councils'), outcomes: idsOf('outcomes') };
+    const former = this.#boxes.councils.flatMap(({ dataset, value }) =>
+      (dataset['former'] ?? '').split(' ').map((id): [string, string] => [id, value]),
+    );
+    this.known = {
+      councils: idsOf('councils'),
+      outcomes: idsOf('outcomes'),
+      former: new Map(former),
+    };
     useFind(root, this.#boxes.councils);
     for (const box of [...this.#boxes.councils, ...this.#boxes.outcomes]) {
       box.addEventListener('change', () => {

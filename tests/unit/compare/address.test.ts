@@ -12,6 +12,7 @@ const known = {
     'darrington',
   ],
   outcomes: ['care', 'adoption'],
+  former: new Map([['ambridge-rural', 'ambridge']]),
 };
 const read = (search: string) => readComparison(search, known);
 
@@ -32,6 +33,13 @@ describe('an address', () => {
     expect(read('?councils=ambridge&councils=loxley,ambridge,').councils).toEqual([
       'ambridge',
       'loxley',
+    ]);
+  });
+
+  it('stays good when a council gets another id', () => {
+    expect(read('?councils=loxley,ambridge-rural,ambridge').councils).toEqual([
+      'loxley',
+      'ambridge',
     ]);
   });
 
