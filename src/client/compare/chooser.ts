@@ -22,7 +22,7 @@ export class Chooser {
     this.#boxes = { councils: boxesOf(root, 'councils'), outcomes: boxesOf(root, 'outcomes') };
     const idsOf = (kind: Kind) => this.#boxes[kind].map(({ value }) => value);
     const former = this.#boxes.councils.flatMap(({ dataset, value }) =>
-      (dataset['former'] ?? '').split(' ').map((id): [string, string] => [id, value]),
+      (dataset['former']?.split(' ') ?? []).map((id): [string, string] => [id, value]),
     );
     this.known = {
       councils: idsOf('councils'),
