@@ -1,6 +1,6 @@
 /** `child-index.ts`: writes the search index of the site in `OUT_DIR` once more, in a process of its own. */
-import { contentReports } from '../../src/integrations/content-reports.ts';
+import { contentReports, withTexts } from '../../src/integrations/content-reports.ts';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { contentDirectory, outputDirectory } from '../../src/util/environment.ts';
 
-await writeSearchIndex(outputDirectory, await contentReports(contentDirectory));
+await writeSearchIndex(outputDirectory, withTexts(await contentReports(contentDirectory)));

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import matter from 'gray-matter';
-import { addressesOf } from '../../src/ledger/addresses.ts';
+import { toAddressed } from '../../src/ledger/addresses.ts';
 import { addressError } from '../../src/ledger/check.ts';
 import { loadLedgers } from '../../src/ledger/load.ts';
 import type { Ledger, Problem } from '../../src/ledger/types.ts';
@@ -29,10 +29,8 @@ export async function runLedger(args: string[], output: Output): Promise<0 | 1 |
   const problems: Problem[] = [];
   for (const name of files) {
     const { data, content } = matter(await readFile(path.join(folder, name), 'utf8'));
-    const { id, title, source } = reportSchema.parse(data);
-    const editorial = context?.editorials.find((entry) => entry.source === source.sha256);
-    const units = addressesOf(readReport(content));
-    const addressed = { id, title, sha256: source.sha256, units };
+    const addressed = toAddressed({ data: reportSchema.parse(data), text: readReport(content) });
+    const editorial = context?.editorials.find(({ source }) => source === addressed.sha256);
     const ledgerOf = (id: string): Promise<Ledger | null> =>
       Promise.resolve(ledgers.get(id) ?? null);
     problems.push(...(await recordAddresses(contentDir, ledgerOf, addressed, editorial)).problems);

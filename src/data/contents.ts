@@ -1,13 +1,10 @@
 /** The table of contents of a report: its flat sections as a tree, each with its grade. */
 import type { SectionText } from '../report/read.ts';
-import { withoutMarks } from '../report/section-names.ts';
 import type { Judgement } from '../schemas/report.ts';
 import type { Report } from './collections.ts';
 
 export interface ContentsEntry {
   section: SectionText;
-  /** The heading without the marks of footnotes. */
-  title: string;
   /** The judgement on the section's area, at the outermost section that has the area. */
   judgement: Judgement | null;
   children: ContentsEntry[];
@@ -25,8 +22,7 @@ export function contentsOf(report: Report): ContentsEntry[] {
     const judgement = own
       ? report.data.judgements.find(({ area }) => area === section.area)
       : undefined;
-    const title = withoutMarks(section.title);
-    const entry = { section, title, judgement: judgement ?? null, children: [] };
+    const entry = { section, judgement: judgement ?? null, children: [] };
     (parent?.children ?? top).push(entry);
     open.push(entry);
   }

@@ -2,6 +2,7 @@
 import type { JudgementRecord, PreviousJudgement } from '../schemas/published/judgement.ts';
 import type { Judgement } from '../schemas/report.ts';
 import { absolute, reportPath } from '../util/url.ts';
+import { placeNameAfar } from '../util/words.ts';
 import { coverageOf } from './cells.ts';
 import type { Library } from './collections.ts';
 import { joinsOf, type Join } from './comparisons.ts';
@@ -53,10 +54,12 @@ function toRecord(judgement: Stated, join: Join | undefined): JudgementRecord {
     anchor,
     url: address(anchor),
     covers: coverageOf(judgement, report.framework),
-    quotes: quotesOf(judgement).map(({ unit, text }) => ({
+    quotes: quotesOf(judgement).map(({ unit, text, grade: beside }) => ({
       anchor: unit.anchor,
       url: address(unit.anchor),
+      place: placeNameAfar(unit),
       text,
+      grade: beside,
     })),
     previous: join ? previousOf(join) : null,
   };

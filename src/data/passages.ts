@@ -21,7 +21,7 @@ export function toPassage(section: SectionText, blocks: ReadonlyMap<string, Bloc
   const onArea = above.filter(({ area }) => area === section.area);
   return {
     section,
-    under: above.filter((one) => !onArea.includes(one)).map(({ title }) => title),
+    under: above.filter((one) => !onArea.includes(one)).map(({ name }) => name),
     depth: onArea.length,
     ...partClosing(section, blocks.get(section.id) ?? []),
   };

@@ -1,9 +1,12 @@
 /** The data files of the site: where each is, what it holds, and its schema. */
 import type { z } from 'zod';
 import {
+  councilFileSchema,
+  findingRowSchema,
   gradeRowSchema,
   judgementsFileSchema,
   outcomeFileSchema,
+  qualityFileSchema,
   reportsFileSchema,
   unitLineSchema,
 } from '../schemas/published/files.ts';
@@ -56,6 +59,25 @@ export const publishedFiles = [
     schema: outcomeFileSchema,
   },
   {
+    id: 'councils',
+    path: 'data/councils/<id>.json',
+    each: 'councils',
+    name: 'Judgements of one council',
+    holds:
+      'The reports of one council, their judgements, and by outcome area the grade that each report gives or why it gives none. One file for each council that has a page.',
+    format: 'JSON',
+    schema: councilFileSchema,
+  },
+  {
+    id: 'findings',
+    path: 'data/findings.csv',
+    name: 'Findings',
+    holds:
+      'One row a finding: what a report lists as a strength, a weakness or a recommendation, word for word, with the grades on its area. Newest report first, each in its order.',
+    format: 'CSV',
+    schema: findingRowSchema,
+  },
+  {
     id: 'reports',
     path: 'data/reports.json',
     name: 'Reports',
@@ -72,6 +94,15 @@ export const publishedFiles = [
       'One line for everything that has an address: the text of all reports, word for word. Newest report first, each in its order.',
     format: 'JSON Lines',
     schema: unitLineSchema,
+  },
+  {
+    id: 'quality',
+    path: 'data/quality.json',
+    name: 'Quality',
+    holds:
+      'How well each report was read, measured in the build: words of the source and of the page, numbers that are missing, grades found and expected, what was left out and what is still to be settled. Newest first.',
+    format: 'JSON',
+    schema: qualityFileSchema,
   },
 ] as const satisfies readonly PublishedFile[];
 

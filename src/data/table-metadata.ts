@@ -41,7 +41,7 @@ export function tableMetadata(facts: TableFacts, row: z.ZodObject) {
         name,
         titles: name,
         ...describe(column),
-        required: required.includes(name),
+        required: required.includes(name) && !isNullable(column),
         ...(facts.valueUrls[name] !== undefined && { valueUrl: facts.valueUrls[name] }),
       })),
       ...(facts.primaryKey.length > 0 && { primaryKey: facts.primaryKey }),
@@ -49,9 +49,20 @@ export function tableMetadata(facts: TableFacts, row: z.ZodObject) {
   };
 }
 
+/** Null is an empty value. */
+function isNullable(column: JsonSchema | boolean): boolean {
+  return typeof column === 'object' && (column.anyOf ?? []).some(isNull);
+}
+
+function isNull(schema: JsonSchema | boolean): boolean {
+  return typeof schema === 'object' && schema.type === 'null';
+}
+
 function describe(column: JsonSchema | boolean) {
   if (typeof column === 'boolean') throw new Error('A column of a CSV file has no schema.');
-  return { 'dc:description': column.description ?? '', datatype: datatypeOf(column) };
+  const filled = column.anyOf?.find((one) => !isNull(one)) ?? column;
+  if (typeof filled === 'boolean') throw new Error('A column of a CSV file has no schema.');
+  return { 'dc:description': column.description ?? '', datatype: datatypeOf(filled) };
 }
 
 /** Text has its pattern or its values as `format`, as the datatypes of CSV on the Web want it. */

@@ -1,8 +1,16 @@
-/** `beside-pages-child.ts FOLDER`: makes in a folder what of the site needs the content alone, for `beside-pages.ts`. */
+/**
+ * `beside-pages-child.ts FOLDER`: makes in a folder what of the site needs the content alone, and checks that no published
+ * address breaks, for `beside-pages.ts`.
+ */
+import { toAddressed } from '../ledger/addresses.ts';
+import { ensureAddresses } from '../ledger/check.ts';
+import { loadLedgers } from '../ledger/load.ts';
+import type { AddressedReport } from '../ledger/types.ts';
 import { loadPublisher } from '../publisher/load.ts';
+import type { IndexedReport } from '../search/index/report.ts';
 import { contentDirectory } from '../util/environment.ts';
 import type { Told } from './beside-pages.ts';
-import { contentReports } from './content-reports.ts';
+import { contentReports, withTexts } from './content-reports.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSocialCards } from './social-cards.ts';
 
@@ -16,9 +24,29 @@ process.send?.(await make().catch(toTold));
 async function make(): Promise<Told> {
   const reports = await contentReports(contentDirectory);
   const publisher = await loadPublisher(contentDirectory);
-  const indexed = await writeSearchIndex(folder, reports);
+  const ledgers = await loadLedgers(contentDirectory);
+  const texts = withTexts(reports);
+  if (ledgers === null) {
+    await writeSearchIndex(folder, texts);
+  } else {
+    const addressed: AddressedReport[] = [];
+    await writeSearchIndex(folder, noting(texts, addressed));
+    ensureAddresses(ledgers, addressed);
+  }
   const shown = reports.map(({ data }) => data);
-  return { lines: [indexed, await writeSocialCards(folder, shown, publisher)] };
+  const drawn = await writeSocialCards(folder, shown, publisher);
+  return { lines: [`${reports.length} reports can be searched`, drawn] };
+}
+
+/** The reports as they come; what of each has an address is added to a list. */
+function* noting(
+  reports: Iterable<IndexedReport>,
+  addressed: AddressedReport[],
+): Generator<IndexedReport, void> {
+  for (const report of reports) {
+    addressed.push(toAddressed(report));
+    yield report;
+  }
 }
 
 function toTold(error: unknown): Told {

@@ -1,11 +1,21 @@
 /** What of a report has an address, as the ledger sees it: its units, then the pages of its source. */
 import { pageAnchor } from '../report/source-pages.ts';
 import type { ReportText, Unit } from '../report/types.ts';
+import type { ReportFrontmatter } from '../schemas/report.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { AddressedUnit } from './types.ts';
+import type { AddressedReport, AddressedUnit } from './types.ts';
 
 /** Words of a text that the ledger keeps for people. */
 const wordsKept = 8;
+
+/** A report as the ledger sees it. */
+export function toAddressed(report: {
+  data: Pick<ReportFrontmatter, 'id' | 'title' | 'source'>;
+  text: ReportText;
+}): AddressedReport {
+  const { id, title, source } = report.data;
+  return { id, title, sha256: source.sha256, units: addressesOf(report.text) };
+}
 
 export function addressesOf({
   units,

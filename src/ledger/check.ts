@@ -5,6 +5,15 @@ import type { AddressedReport, Ledger, Problem } from './types.ts';
 /** Addresses that one problem names. */
 const named = 5;
 
+/** @throws Error that names every published address that these reports would break */
+export function ensureAddresses(
+  ledgers: ReadonlyMap<string, Ledger>,
+  reports: readonly AddressedReport[],
+): void {
+  const problems = checkAddresses(ledgers, reports);
+  if (problems.length > 0) throw new Error(addressError(problems));
+}
+
 /** Checks all reports of a collection against its ledgers. */
 export function checkAddresses(
   ledgers: ReadonlyMap<string, Ledger>,

@@ -22,8 +22,8 @@ export async function loadLedgers(contentDir: string): Promise<Map<string, Ledge
     if (isMissing(error)) return null;
     throw error;
   });
-  if (names === null) return null;
-  const files = names.filter((name) => name.endsWith('.csv')).sort();
+  const files = (names ?? []).filter((name) => name.endsWith('.csv')).sort();
+  if (files.length === 0) return null;
   const ledgers = await Promise.all(
     files.map(async (name): Promise<[string, Ledger]> => {
       const file = path.join(folder, name);

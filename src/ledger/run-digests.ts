@@ -16,6 +16,8 @@ const places = Int8Array.from(
 );
 const radix = alphabet.length + 1;
 const numberByPlaces = new Int32Array(radix ** runLength);
+/** What the last letters of a run come to, those that the next run begins with, is less. A power is dear to reckon. */
+const rest = radix ** (runLength - 1);
 /** Numbers of runs with letters of other scripts, or shorter than others. */
 const numberByRun = new Map<string, number>();
 
@@ -39,7 +41,7 @@ export function digestsOf(text: string): RunDigests {
   for (let index = 0; index < text.length; index += 1) {
     const place = places[text.charCodeAt(index)] ?? 0;
     plain = place === 0 ? 0 : plain + 1;
-    run = (run % radix ** (runLength - 1)) * radix + place;
+    run = (run % rest) * radix + place;
     const start = index - runLength + 1;
     if (start < 0) continue;
     const number =

@@ -26,8 +26,8 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}’']*/gu;
 const joining = new Set(['and', 'or', 'of', 'for', 'the']);
 /** No name runs on over the end of a sentence, or over another bracket. */
 const boundary = /[.;:!?()[\]]/u;
-/** Of a page, a mailbox or a file. */
-const address = String.raw`\S*(?://|www\.|@|\\)\S*`;
+/** What no words hold but the address of a page, a mailbox or a file. */
+const address = /\/\/|www\.|@|\\/u;
 
 /** The abbreviations that the units of a report define, in its order; of two definitions, the first. */
 export function findAbbreviations(units: readonly Unit[]): Abbreviation[] {
@@ -83,29 +83,51 @@ function spells([first = '', ...others]: readonly string[], letters: string): bo
 }
 
 /**
+ * What may be a use: it begins like an abbreviation, and nothing that belongs to a word stands on either side. The
+ * capital is asked for first: at most places there is none, and to look behind each would take thrice the time.
+ */
+const candidate = /\p{Lu}(?<![\p{L}\p{N}&]\p{Lu})[\p{L}\p{N}&]{1,9}(?![\p{L}\p{N}&])/gu;
+const opening = /\([‘“'"]?$/u;
+const closing = /^[’”'"]?\)/u;
+
+/**
  * Makes a function that cuts a text of the report where it uses an abbreviation, plurals included. The parts
  * together are the text. No use is `(CAMHS)` in brackets of its own, before which the long form stands, or what
  * is part of an address.
- * @param abbreviations one at least
  */
 export function createUseFinder(
   abbreviations: readonly Abbreviation[],
 ): (text: string) => TextPart[] {
-  const longs = new Map(abbreviations.map(({ short, long }) => [short, long]));
-  const shorts = `(?:${[...longs.keys()].join('|')})s?`;
-  const bracketed = `\\([‘“'"]?${shorts}[’”'"]?\\)`;
-  const use = `(?<![\\p{L}\\p{N}&])(?<use>${shorts})(?![\\p{L}\\p{N}&])`;
-  const pattern = new RegExp(`${address}|${bracketed}|${use}`, 'gu');
+  const longs = new Map<string, string>();
+  for (const { short, long } of abbreviations) longs.set(`${short}s`, long);
+  for (const { short, long } of abbreviations) longs.set(short, long);
   return (text) => {
     const parts: TextPart[] = [];
     let end = 0;
-    for (const { index, groups } of text.matchAll(pattern)) {
-      const used = groups?.['use'];
-      if (used === undefined) continue;
-      const long = longs.get(used) ?? longs.get(used.replace(plural, '')) ?? null;
+    for (const { 0: used, index } of text.matchAll(candidate)) {
+      const long = longs.get(used);
+      if (long === undefined || isDefinition(text, index, used) || isInAddress(text, index)) {
+        continue;
+      }
       parts.push({ text: text.slice(end, index), long: null }, { text: used, long });
       end = index + used.length;
     }
     return [...parts, { text: text.slice(end), long: null }].filter((part) => part.text !== '');
   };
+}
+
+/** Whether a use stands alone in brackets. */
+function isDefinition(text: string, index: number, used: string): boolean {
+  const end = index + used.length;
+  return (
+    opening.test(text.slice(Math.max(0, index - 2), index)) &&
+    closing.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether what stands between the spaces on either side is the address of a page, a mailbox or a file. */
+function isInAddress(text: string, index: number): boolean {
+  const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(index))?.[0] ?? '';
+  return address.test(before + after);
 }

@@ -7,9 +7,10 @@ import type {
   PhrasingContent,
   Root,
   TableRow,
+  Text,
 } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown as serialise } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown as serialise, type Handle } from 'mdast-util-to-markdown';
 import { attribute, parseMdx, type MdxNode } from './mdx.ts';
 import { textOf } from './read.ts';
 
@@ -18,9 +19,21 @@ type Block = BlockContent;
 /** Markdown (CommonMark with tables) of a report's text. */
 export function toMarkdown(body: string): string {
   const root: Root = { type: 'root', children: joinNumbered(blocksOf(parseMdx(body))) };
-  const options = { bullet: '-', emphasis: '*', listItemIndent: 'one' } as const;
+  const options = {
+    bullet: '-',
+    emphasis: '*',
+    listItemIndent: 'one',
+    handlers: { text: writeText },
+  } as const;
   return serialise(root, { ...options, extensions: [gfmTableToMarkdown()] });
 }
+
+/** Text in which no character can mean anything to Markdown, because none that might begins it. */
+const plainText = /^\p{L}[\p{L}\p{N} ,.;:()’‘“”"'–/%£-]*(?<! )$/u;
+
+/** The library tries each of some forty patterns on every text: most texts are plain, and need none. */
+const writeText: Handle = (node: Text, parent, state, info) =>
+  plainText.test(node.value) ? node.value : defaultHandlers.text(node, parent, state, info);
 
 /** Lists that go on from one another as one: two side by side would get different delimiters. */
 function joinNumbered(blocks: readonly Block[]): Block[] {

@@ -77,14 +77,22 @@ function readSection(node: MdxNode, before: readonly SectionText[]): SectionText
   const grade = heading?.children?.find(({ name }) => name === 'Grade');
   const words = heading?.children?.filter((child) => child !== grade) ?? [];
   const title = textOf({ type: 'heading', children: words });
-  const name = textOf({
-    type: 'heading',
-    children: words.filter((child) => child.name !== 'FootnoteMark'),
-  });
+  const name = withoutMarks(
+    textOf({
+      type: 'heading',
+      children: words.filter((child) => child.name !== 'FootnoteMark'),
+    }),
+  );
   const level = (heading?.depth ?? 2) - 1;
   const parent = before.findLast((section) => section.level < level) ?? null;
   const area = attribute(node, 'area') ?? (heading === undefined ? null : (parent?.area ?? null));
-  const place = { section: title, sectionId: idOf(node), area, within: null };
+  const place = {
+    section: title,
+    sectionId: idOf(node),
+    sectionName: name,
+    area,
+    within: null,
+  };
   const self: Unit = {
     anchor: place.sectionId,
     kind: 'section',
@@ -97,7 +105,7 @@ function readSection(node: MdxNode, before: readonly SectionText[]): SectionText
     id: place.sectionId,
     level,
     title,
-    name: withoutMarks(name),
+    name,
     parent,
     area,
     grade: grade === undefined ? null : textOf(grade),
@@ -105,7 +113,7 @@ function readSection(node: MdxNode, before: readonly SectionText[]): SectionText
   };
 }
 
-type Where = Pick<Unit, 'section' | 'sectionId' | 'area' | 'within'>;
+type Where = Pick<Unit, 'section' | 'sectionId' | 'sectionName' | 'area' | 'within'>;
 
 function collectUnits(nodes: readonly MdxNode[], where: Where): Unit[] {
   return nodes.flatMap((node) => {

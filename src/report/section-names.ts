@@ -9,14 +9,20 @@ export function withoutMarks(title: string): string {
   return title.replace(marks, '');
 }
 
-/** The name of each section by its id: a heading that the report prints twice follows the one above it. */
+/** The name of a section within a line: without the colon that leads from it to its text. */
+export function withoutColon(name: string): string {
+  return name.replace(/:$/u, '');
+}
+
+/** The name of each section by its id: one that the report prints twice follows the one above it. */
 export function sectionNames(sections: readonly SectionText[]): Map<string, string> {
-  const ofTitle = Map.groupBy(sections, ({ title }) => title);
+  const ofName = Map.groupBy(sections, ({ name }) => withoutColon(name));
   return new Map(
-    sections.map(({ id, title, parent }) => {
-      const isUnique = ofTitle.get(title)?.length === 1;
-      const above = isUnique ? undefined : parent?.title;
-      return [id, above ? `${above}: ${title}` : title || 'Title page'];
+    sections.map(({ id, name, parent }) => {
+      const own = withoutColon(name);
+      const isUnique = ofName.get(own)?.length === 1;
+      const above = isUnique || !parent ? '' : withoutColon(parent.name);
+      return [id, above === '' ? own || 'Title page' : `${above}: ${own}`];
     }),
   );
 }

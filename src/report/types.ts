@@ -13,6 +13,8 @@ export interface Unit {
   /** Heading of the section it stands in; empty for a cover. */
   section: string;
   sectionId: string;
+  /** Its heading without the marks of its footnotes. */
+  sectionName: string;
   /** Outcome area of that section; null where it has none. */
   area: string | null;
   /** The numbered paragraph or recommendation that it is part of; null for what is part of none. */

@@ -4,7 +4,7 @@
  */
 import type { Report, Review, Thing, WebPageElement } from 'schema-dts';
 import type { CslItem } from '../citations/item.ts';
-import { sectionNames, withoutMarks } from '../report/section-names.ts';
+import { sectionNames } from '../report/section-names.ts';
 import type { SectionText } from '../report/types.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { ReportFrontmatter, Scope } from '../schemas/report.ts';
@@ -94,7 +94,7 @@ function describeSections({ text, item }: Described): WebPageElement[] {
   return text.sections.map(({ id, title }) => ({
     '@type': 'WebPageElement',
     url: `${item.URL}#${id}`,
-    name: withoutMarks(names.get(id) ?? title),
+    name: names.get(id) ?? title,
   }));
 }
 

@@ -38,6 +38,10 @@ export const frameworkHref = (id: string) => href(frameworkPath(id));
 export const qualityHref = (id: string) => href(`quality/#${id}`);
 /** @param query with its `?`, or empty */
 export const findingsHref = (area: string, query = '') => href(findingsPath(area) + query);
+/** @param query with its `?`, or empty */
+export const compareHref = (query = '') => href(`compare/${query}`);
+/** @param id of a council */
+export const councilFilePath = (id: string) => `data/councils/${id}.json`;
 
 /**
  * Address of a search.

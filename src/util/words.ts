@@ -1,5 +1,5 @@
 /** Names for readers of what the data calls by id. */
-import { withoutMarks } from '../report/section-names.ts';
+import { withoutColon } from '../report/section-names.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Scope } from '../schemas/report.ts';
 import type { Unit, UnitKind } from '../report/types.ts';
@@ -83,12 +83,12 @@ export function placeName(
 
 /** The same to a reader who does not see its section: `paragraph 38`, `strength in “Staying safe”`, `section “Care”`. */
 export function placeNameAfar(
-  unit: Pick<Unit, 'anchor' | 'kind' | 'number' | 'section' | 'within'>,
+  unit: Pick<Unit, 'anchor' | 'kind' | 'number' | 'section' | 'sectionName' | 'within'>,
 ): string {
   const name = placeName(unit);
   const isTold = unit.within !== null || unit.anchor === `p${unit.number ?? ''}`;
   if (isTold || unit.section === '') return name;
-  const section = `“${withoutMarks(unit.section)}”`;
+  const section = `“${withoutColon(unit.sectionName)}”`;
   return unit.kind === 'section' ? `${name} ${section}` : `${name} in ${section}`;
 }
 

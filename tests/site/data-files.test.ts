@@ -1,24 +1,19 @@
 /** The published data files are what their schemas and descriptions say, and what the pages show. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import type { JudgementsFile, OutcomeFile } from '../../src/schemas/published/files.ts';
+import type {
+  CouncilFile,
+  JudgementsFile,
+  OutcomeFile,
+} from '../../src/schemas/published/files.ts';
 import { scopeWords } from '../../src/util/words.ts';
 import { useBrowser } from '../support/browser.ts';
-import {
-  readCsv,
-  readJson,
-  schemaIds,
-  validatorOf,
-  valueProblem,
-  type Row,
-  type TableMetadata,
-} from '../support/published-data.ts';
-import { readSiteFile, seedReports, siteFiles } from '../support/site.ts';
+import { readCsv, readJson, schemaIds, validatorOf, type Row } from '../support/published-data.ts';
+import { seedReports, siteFiles } from '../support/site.ts';
 import { unitLines } from '../support/units.ts';
 
 const judgementsFile = () => readJson('data/judgements.json') as JudgementsFile;
 const grades = () => readCsv('data/grades.csv');
-const metadata = () => readJson('data/grades.csv-metadata.json') as TableMetadata;
 
 /** The documents that a schema is for: files, or rows or lines of one. */
 const documents: Record<string, () => unknown[]> = {
@@ -28,6 +23,19 @@ const documents: Record<string, () => unknown[]> = {
     siteFiles()
       .filter((path) => path.startsWith('data/outcomes/'))
       .map(readJson),
+  councils: () =>
+    siteFiles()
+      .filter((path) => path.startsWith('data/councils/'))
+      .map(readJson),
+  findings: () =>
+    readCsv('data/findings.csv').map((row) => {
+      const values = Object.entries(row).map(([name, value]): [string, string | number | null] => {
+        if (value === '') return [name, null];
+        return [name, name === 'number' ? Number(value) : value];
+      });
+      return Object.fromEntries(values);
+    }),
+  quality: () => [readJson('data/quality.json')],
   reports: () => [readJson('data/reports.json')],
   paragraphs: unitLines,
 };
@@ -66,43 +74,6 @@ describe('every data file', () => {
     };
     visit(id, readJson(`data/schemas/${id}.schema.json`));
     expect(undescribed).toEqual([]);
-  });
-});
-
-describe('data/grades.csv-metadata.json', () => {
-  it('names the columns of the file in their order, and how it is written', () => {
-    const { url, dialect, tableSchema } = metadata();
-    const [header] = readSiteFile('data/grades.csv').split(dialect.lineTerminators[0] ?? '');
-    expect(url).toBe('grades.csv');
-    expect(header).toBe(tableSchema.columns.map(({ titles }) => titles).join(dialect.delimiter));
-  });
-
-  it('says of every value what it is', () => {
-    const { columns } = metadata().tableSchema;
-    const problems = grades().flatMap((row) =>
-      columns.flatMap((column) => valueProblem(column, row[column.name] ?? '') ?? []),
-    );
-    expect(problems).toEqual([]);
-  });
-
-  it('names a key that no two rows share', () => {
-    const { primaryKey } = metadata().tableSchema;
-    const keys = grades().map((row) => primaryKey.map((name) => row[name]).join('|'));
-    expect(new Set(keys).size).toBe(keys.length);
-  });
-
-  it('leads from values to pages that there are', () => {
-    const files = new Set(siteFiles());
-    const missing = grades().flatMap((row) =>
-      metadata().tableSchema.columns.flatMap(({ valueUrl = '' }) => {
-        const path = valueUrl
-          .replace('https://pilcrow.example/', '')
-          .replace(/\{#.*\}/u, '')
-          .replaceAll(/\{(\w+)\}/gu, (_, name: string) => row[name] ?? '');
-        return path === '' || files.has(`${path}index.html`) ? [] : [path];
-      }),
-    );
-    expect(missing).toEqual([]);
   });
 });
 
@@ -151,6 +122,28 @@ it('the files of outcome areas have each judgement once, and each blank where th
   expect(management?.blanks).toContainEqual(
     expect.objectContaining({ report: 'stockport-apa-2008', type: 'joint' }),
   );
+});
+
+it('the files of councils have each judgement once, in a cell of its area and report', () => {
+  const files = documents['councils']?.() as CouncilFile[];
+  const judgements = files.flatMap((file) => file.judgements);
+  expect(judgements).toEqual(judgementsFile().judgements);
+  const graded = files.flatMap(({ areas }) =>
+    areas.flatMap(({ area, cells }) =>
+      cells.flatMap(({ report, type }) => (type === 'graded' ? [`${report} ${area}`] : [])),
+    ),
+  );
+  const expected = new Set(judgements.map(({ report, area }) => `${report} ${area}`));
+  expect(graded.toSorted()).toEqual([...expected].toSorted());
+  const blanks = files.flatMap(({ areas }) => areas.flatMap(({ cells }) => cells));
+  expect(blanks).toContainEqual({
+    report: 'stockport-apa-2008',
+    type: 'joint',
+    words: 'judged together',
+    reason:
+      'From 2007 one judgement covers the capacity to improve and the management of services.',
+    coveredBy: expect.any(String) as string,
+  });
 });
 
 /** What a page shows of a judgement, in the words of a row. */

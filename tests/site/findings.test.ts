@@ -137,6 +137,22 @@ it('data/findings.csv has a row a finding, with the grade on its area', () => {
   expect(rows.some(({ grade }) => grade !== '')).toBe(true);
 });
 
+it('pages of councils and areas lead to their findings', async () => {
+  const { page } = await pages.open({ javaScriptEnabled: false });
+  const ways = new Map([
+    ['outcomes/safeguarding/', '/findings/safeguarding/'],
+    ['councils/stoke-on-trent/safeguarding/', '/findings/safeguarding/?council=stoke-on-trent'],
+    [
+      'councils/stockport/',
+      '/search/?council=stockport&kind=strength&kind=weakness&kind=recommendation',
+    ],
+  ]);
+  for (const [path, href] of ways) {
+    await open(page, path);
+    expect(await page.locator(`main a[href="${href}"]`).count(), path).toBe(1);
+  }
+});
+
 it('a list of recommendations knows the later ones of its council', async () => {
   const { page } = await pages.open({ javaScriptEnabled: false });
   await open(page, 'reports/stockport-jar-2006/');

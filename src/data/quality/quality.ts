@@ -21,6 +21,11 @@ export function qualityOf(report: Report, library: Pick<Library, 'areas'>): Qual
   return quality;
 }
 
+/** `data/quality.json` */
+export function qualityFile(library: Pick<Library, 'areas' | 'reports'>): Quality[] {
+  return library.reports.map((report) => qualityOf(report, library));
+}
+
 function measure(report: Report, { areas }: Pick<Library, 'areas'>): Quality {
   const { data, text } = report;
   const whole = readWhole(report.entry.body ?? '');

@@ -3,27 +3,13 @@ import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { getLibrary } from '../../data/collections.ts';
 import { findingRows } from '../../data/finding-rows.ts';
-
-const columns = [
-  'report_id',
-  'council_id',
-  'framework',
-  'published',
-  'area',
-  'grade',
-  'label',
-  'kind',
-  'number',
-  'section',
-  'text',
-  'url',
-];
+import { findingRowSchema } from '../../schemas/published/files.ts';
 
 export const GET: APIRoute = async () => {
   const { reports } = await getLibrary();
   const csv = stringify(reports.flatMap(findingRows), {
     header: true,
-    columns,
+    columns: Object.keys(findingRowSchema.shape),
     record_delimiter: 'windows',
   });
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

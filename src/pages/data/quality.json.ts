@@ -1,12 +1,7 @@
-/** `data/quality.json`: how well each report was read, newest first (src/schemas/quality.ts). */
+/** `data/quality.json`: how well each report was read, newest first. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../data/collections.ts';
-import { qualityOf } from '../../data/quality/quality.ts';
+import { qualityFile } from '../../data/quality/quality.ts';
+import { jsonFile } from '../../util/json.ts';
 
-export const GET: APIRoute = async () => {
-  const library = await getLibrary();
-  const data = library.reports.map((report) => qualityOf(report, library));
-  return new Response(`${JSON.stringify(data, null, 2)}\n`, {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
-};
+export const GET: APIRoute = async () => jsonFile(qualityFile(await getLibrary()));

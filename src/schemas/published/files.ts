@@ -1,7 +1,9 @@
 /** What each published data file holds: the one definition of its schema, its types and its documentation. */
 import { z } from 'zod';
+import { findingKinds } from '../../findings/kinds.ts';
 import type { UnitKind } from '../../report/types.ts';
 import { councilSchema, outcomeSchema } from '../registers.ts';
+import { qualitySchema } from '../quality.ts';
 import { judgementSchema, publishedSchema, reportSchema } from '../report.ts';
 import { judgementRecordSchema } from './judgement.ts';
 import {
@@ -25,6 +27,45 @@ export const gradeRowSchema = z.strictObject({
   framework,
   published: publishedSchema.shape.date,
   ...judgementSchema.shape,
+});
+
+const gradesJoined = 'each once, joined by ; where several services were judged; empty for none.';
+
+/** A row of `data/findings.csv`, its values typed: what is empty is null. */
+export const findingRowSchema = z.strictObject({
+  report_id: id,
+  council_id: council,
+  framework,
+  published: publishedSchema.shape.date,
+  area: judgementSchema.shape.area
+    .nullable()
+    .describe('Outcome area of the section that it stands in; empty where it has none.'),
+  grade: z
+    .string()
+    .regex(/^[1-4](;[1-4])*$/)
+    .nullable()
+    .describe(`The report’s grades on that area, 4 the best and 1 the worst: ${gradesJoined}`),
+  label: z
+    .string()
+    .regex(/^[a-z-]+(;[a-z-]+)*$/)
+    .nullable()
+    .describe(`The same in words: ${gradesJoined}`),
+  kind: z
+    .enum(findingKinds)
+    .describe('What it is; what needs to improve and other demands are recommendations.'),
+  number: z
+    .number()
+    .int()
+    .positive()
+    .nullable()
+    .describe('Its printed number; empty where it has none.'),
+  section: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Heading of that section; empty before the first heading.'),
+  text: z.string().min(1).describe('All its words, with those of what is listed under it.'),
+  url: z.url().describe('Full address of the finding.'),
 });
 
 /** `data/judgements.json` */
@@ -63,6 +104,53 @@ export const outcomeFileSchema = z.strictObject({
     .describe('Reports whose framework can grade the area, and which do not; in the same order.'),
 });
 
+const areaCellSchema = z.strictObject({
+  report: id,
+  type: z
+    .enum(['graded', 'not-judged', 'joint', 'abolished', 'unreadable'])
+    .describe('graded: its judgements are those of this report and area; else why there is none.'),
+  words: z.string().min(1).nullable().describe('Why there is no grade, in few words; or null.'),
+  reason: z.string().min(1).nullable().describe('The same as a sentence; or null.'),
+  coveredBy: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('joint: fragment of the unit that states the one judgement, without #; or null.'),
+});
+
+/** `data/councils/<id>.json` */
+export const councilFileSchema = z.strictObject({
+  $schema,
+  council: councilEntrySchema.describe('The council.'),
+  reports: z
+    .array(
+      z.strictObject({
+        id,
+        url: z.url().describe('Full address of the report.'),
+        title: reportSchema.shape.title,
+        framework,
+        published: publishedSchema.shape.date,
+      }),
+    )
+    .describe('Its reports, newest first.'),
+  judgements: z
+    .array(judgementRecordSchema)
+    .describe('All judgements of them: oldest report first and as printed in each.'),
+  areas: z
+    .array(
+      z.strictObject({
+        area: judgementSchema.shape.area,
+        cells: z
+          .array(areaCellSchema)
+          .describe('What each report says whose framework can grade the area, newest first.'),
+      }),
+    )
+    .describe('The outcome areas that one of its reports could judge, in the order of pages.'),
+});
+
+/** `data/quality.json` */
+export const qualityFileSchema = z.array(qualitySchema);
+
 /** `data/reports.json`. `written` tells a hand-edited file from a generated one: no business of readers. */
 export const reportsFileSchema = z.array(reportSchema.omit({ written: true }));
 
@@ -98,8 +186,10 @@ export const unitLineSchema = z.strictObject({
     .describe('Page of the source on which it begins; only where the source has pages.'),
 });
 
+export type FindingRow = z.infer<typeof findingRowSchema>;
 export type GradeRow = z.infer<typeof gradeRowSchema>;
 export type JudgementsFile = z.infer<typeof judgementsFileSchema>;
+export type CouncilFile = z.infer<typeof councilFileSchema>;
 export type OutcomeFile = z.infer<typeof outcomeFileSchema>;
 export type ReportsFile = z.infer<typeof reportsFileSchema>;
 /** One line of `data/paragraphs.jsonl`. */

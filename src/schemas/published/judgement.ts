@@ -7,7 +7,16 @@ const { anchor, grade, label } = judgementSchema.shape;
 export const quoteSchema = z.strictObject({
   anchor: z.string().min(1).describe('Fragment of the unit that holds the words, without #.'),
   url: z.url().describe('Full address of that unit.'),
+  place: z
+    .string()
+    .min(1)
+    .describe('What the place is called: paragraph 38, strength in “Staying safe”.'),
   text: z.string().min(1).describe('The words, verbatim.'),
+  grade: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('The grade printed in a cell beside them, where they are a heading; or null.'),
 });
 
 export const previousJudgementSchema = z.strictObject({

@@ -120,8 +120,8 @@ describe('the findings of a report', () => {
     ).toEqual([
       ['strength', 'safe', 'good', 'Good work with schools.'],
       ['weakness', 'safe', 'good', 'Late reviews.'],
-      ['recommendation', '', '', 'do rec-1.'],
-      ['recommendation', '', '', 'do rec-2.'],
+      ['recommendation', null, null, 'do rec-1.'],
+      ['recommendation', null, null, 'do rec-2.'],
     ]);
   });
 });

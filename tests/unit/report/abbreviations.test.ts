@@ -8,6 +8,7 @@ const unit = (text: string, anchor = 'p1'): Unit => ({
   number: 1,
   section: 'Introduction',
   sectionId: 'introduction',
+  sectionName: 'Introduction',
   area: null,
   within: null,
   page: null,

@@ -9,6 +9,7 @@ const body = [
   '<Section id="adoption">\n\n## Adoption\n\n</Section>',
   '<Section id="adoption-summary">\n\n### Summary\n\n</Section>',
   '<Section id="team">\n\n### The team\n\n</Section>',
+  '<Section id="improve">\n\n## What needs to improve:<FootnoteMark to="fn-1" id="fn-1-mark">1</FootnoteMark>\n\n</Section>',
 ].join('\n\n');
 const names = sectionNames(readReport(body).sections);
 
@@ -21,6 +22,10 @@ it('a heading that stands twice is told by the one above it', () => {
     'Care: Summary',
     'Adoption: Summary',
   ]);
+});
+
+it('a name has neither the marks of footnotes nor the colon before the text', () => {
+  expect(names.get('improve')).toBe('What needs to improve');
 });
 
 it('what stands before the first heading is the title page', () => {

@@ -1,0 +1,12 @@
+/** A comparison as CSV (RFC 4180), in the words of `data/grades.csv`: loaded when asked for. */
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import { columns, comparedRows } from '../../compare/rows.ts';
+import type { ComparedArea } from '../../compare/table.ts';
+
+export function csvOf(areas: readonly ComparedArea[]): string {
+  return stringify(comparedRows(areas), {
+    header: true,
+    columns: [...columns],
+    record_delimiter: 'windows',
+  });
+}

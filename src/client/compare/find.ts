@@ -1,0 +1,45 @@
+/** The field over a long list: only what has its words in its name is shown, and Enter chooses the one that is left. */
+import { counted } from '../../util/words.ts';
+import { part } from '../part.ts';
+
+/** @param boxes those of the list, each in an item with its name */
+export function useFind(root: HTMLElement, boxes: readonly HTMLInputElement[]): void {
+  const field = part(root, '[data-find]', HTMLInputElement);
+  const told = part(root, '[data-found]', HTMLElement);
+  const items = boxes.map((box) => {
+    const item = box.closest('li');
+    return { box, item, name: item?.querySelector('[data-name]')?.textContent ?? '' };
+  });
+  const found = () => {
+    const words = comparable(field.value).split(' ');
+    return items.filter(({ name }) => words.every((word) => comparable(name).includes(word)));
+  };
+
+  const show = (): void => {
+    const shown = found();
+    for (const one of items) if (one.item) one.item.hidden = !shown.includes(one);
+    const [only] = shown;
+    if (field.value.trim() === '') told.textContent = '';
+    else if (!only) told.textContent = 'No council with a report here has that in its name.';
+    else if (shown.length > 1) told.textContent = counted(shown.length, 'council');
+    else
+      told.textContent = `${only.name}: Enter ${only.box.checked ? 'takes it away' : 'chooses it'}`;
+  };
+
+  field.addEventListener('input', show);
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    const [only, another] = found();
+    if (!only || another || field.value.trim() === '') return;
+    only.box.click();
+    field.value = '';
+    show();
+  });
+}
+
+/** Small letters without accents, words parted by one space. */
+function comparable(text: string): string {
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

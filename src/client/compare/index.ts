@@ -1,0 +1,130 @@
+/** The page that compares councils: the address says which, their files are fetched, and tables made of them. */
+import { readComparison, writeComparison, type AskedComparison } from '../../compare/address.ts';
+import { compareAreas, gradesOf, type ComparedArea } from '../../compare/table.ts';
+import { counted, listed } from '../../util/words.ts';
+import { fillAges } from '../ages.ts';
+import { element } from '../element.ts';
+import { part } from '../part.ts';
+import { copiesAddress, saveCsv } from '../take-away.ts';
+import type { Names } from './cell.ts';
+import { Chooser } from './chooser.ts';
+import { councilFile } from './files.ts';
+import { notesOn } from './notes.ts';
+import { tablesOf } from './tables.ts';
+
+const root = part(document, '[data-compare]', HTMLElement);
+const status = part(root, '[data-compare-status]', HTMLElement);
+const notes = part(root, '[data-notes]', HTMLElement);
+const tools = part(root, '[data-tools]', HTMLElement);
+const said = part(root, '[data-tool-status]', HTMLElement);
+const tables = part(root, '[data-tables]', HTMLElement);
+const legend = part(root, '[data-legend]', HTMLElement);
+const chooser = new Chooser(part(document, '[data-chooser]', HTMLElement));
+const title = document.title;
+const address = document.documentElement.dataset['address'] ?? '';
+
+const names: Names = {
+  area: (id) => chooser.nameOf('outcomes', id),
+  framework: (id) => {
+    const link = root.querySelector<HTMLTemplateElement>(`template[data-framework="${id}"]`);
+    return link?.content.cloneNode(true) ?? document.createTextNode(id);
+  },
+};
+const councilName = (id: string) => chooser.nameOf('councils', id);
+
+/** Counts what was asked: files that come for what is asked no more are not shown. */
+let asked = 0;
+let shown: ComparedArea[] = [];
+
+function read(): AskedComparison {
+  return readComparison(location.search, chooser.known);
+}
+
+async function show(comparison: AskedComparison): Promise<void> {
+  asked += 1;
+  const own = asked;
+  const { councils, outcomes } = comparison;
+  const told = notesOn(comparison, councilName);
+  chooser.show(comparison);
+  const called = councils.map(councilName);
+  document.title = councils.length === 0 ? title : `${listed(called)} · ${title}`;
+  // What a printed page says at its foot (layouts/Page.astro).
+  document.documentElement.dataset['address'] = address + writeComparison(comparison);
+  if (councils.length === 0) {
+    present([]);
+    set('idle', '', told);
+    return;
+  }
+  set('loading', `Getting ${listed(called)}…`, told);
+  const results = await Promise.allSettled(councils.map(councilFile));
+  if (own !== asked) return;
+  const files = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failures = results.flatMap((one, index) =>
+    one.status === 'rejected' ? [failure(called[index] ?? '', one.reason)] : [],
+  );
+  present(compareAreas(files, outcomes, chooser.known.outcomes));
+  root.toggleAttribute('data-failed', failures.length > 0);
+  if (files.length === 0)
+    set('error', 'The comparison could not be loaded.', [...failures, ...told]);
+  else set('ready', summary(files.length), [...failures, ...told]);
+}
+
+function present(areas: ComparedArea[]): void {
+  shown = areas;
+  tables.replaceChildren(...(areas.length === 0 ? [] : tablesOf(areas, names)));
+  fillAges(tables);
+  tools.hidden = areas.length === 0;
+  said.textContent = '';
+  legend.hidden = tables.querySelector('[data-cell="not-inspected"]') === null;
+}
+
+function set(state: 'idle' | 'loading' | 'ready' | 'error', words: string, told: string[]): void {
+  root.dataset['state'] = state;
+  root.ariaBusy = String(state === 'loading');
+  if (state === 'idle' || state === 'loading') root.removeAttribute('data-failed');
+  status.textContent = words;
+  notes.replaceChildren(...told.map((text) => element('li', '', text)));
+}
+
+function summary(councils: number): string {
+  const grades = counted(gradesOf(shown).length, 'grade');
+  const found = `${counted(councils, 'council')}, ${counted(shown.length, 'outcome area')}, ${grades}.`;
+  return councils === 1 ? `${found} Choose another council to set beside it.` : found;
+}
+
+function failure(council: string, reason: unknown): string {
+  const why = navigator.onLine ? messageOf(reason) : 'you are offline';
+  return `The file of ${council} could not be had: ${why}.`;
+}
+
+function messageOf(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
+}
+
+chooser.onChange((comparison) => {
+  history.pushState(null, '', `${location.pathname}${writeComparison(comparison)}`);
+  void show(read());
+});
+addEventListener('popstate', () => void show(read()));
+// A browser that brings the page back may bring back what was ticked.
+addEventListener('pageshow', () => {
+  chooser.show(read());
+});
+part(root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => {
+  void show(read());
+  root.focus();
+});
+copiesAddress(part(root, '[data-copy-link]', HTMLButtonElement), said);
+part(root, '[data-csv]', HTMLButtonElement).addEventListener('click', () => {
+  import('./csv.ts')
+    .then(({ csvOf }) => {
+      saveCsv(csvOf(shown), 'pilcrow-compare.csv');
+      said.textContent = 'The file is saved.';
+    })
+    .catch((error: unknown) => {
+      said.textContent = `The file could not be made: ${messageOf(error)}.`;
+    });
+});
+const first = read();
+chooser.open(first.councils.length < 2);
+void show(first);

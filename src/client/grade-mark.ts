@@ -1,0 +1,31 @@
+/** A grade as components/grades/GradeMark.astro has it, its steps drawn by those of the page (StepSymbols). */
+import type { JudgementRecord } from '../schemas/published/judgement.ts';
+import { gradeBeside } from '../util/words.ts';
+import { element } from './element.ts';
+
+const svg = 'http://www.w3.org/2000/svg';
+
+export function gradeMark({ label, printed }: Pick<JudgementRecord, 'label' | 'printed'>) {
+  const beside = gradeBeside(printed, label);
+  const mark = element(
+    'span',
+    'grade',
+    stepsOf(label),
+    '\u00a0',
+    element('span', 'grade-printed', printed),
+    ...(beside === null ? [] : ['\u00a0', element('span', 'grade-word', beside)]),
+  );
+  mark.dataset['label'] = label;
+  return mark;
+}
+
+function stepsOf(label: JudgementRecord['label']): SVGElement {
+  const steps = document.createElementNS(svg, 'svg');
+  steps.classList.add('grade-steps');
+  steps.dataset['label'] = label;
+  steps.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(svg, 'use');
+  use.setAttribute('href', `#steps-${label}`);
+  steps.append(use);
+  return steps;
+}

@@ -1,0 +1,187 @@
+/** Councils side by side: what the address asks for stands there, or why it does not. */
+import { text } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { CouncilFile } from '../../src/schemas/published/files.ts';
+import { violations } from '../support/axe.ts';
+import { useBrowser, type WatchedPage } from '../support/browser.ts';
+import { readJson } from '../support/published-data.ts';
+import { siteFiles } from '../support/site.ts';
+import { unitLines } from '../support/units.ts';
+
+const pages = useBrowser();
+const stockport = () => readJson('data/councils/stockport.json') as CouncilFile;
+let watched: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  watched = await pages.open();
+  ({ page } = watched);
+});
+beforeEach(() => {
+  watched.errors.length = 0;
+});
+
+const open = (query: string) => page.goto(`${inject('siteUrl')}compare/${query}`);
+const state = () => page.locator('[data-compare]').getAttribute('data-state');
+const ready = () => page.locator('[data-compare][data-state="ready"]').waitFor();
+const status = () => page.locator('[data-compare-status]').textContent();
+const notes = () => page.locator('[data-notes] li').allTextContents();
+const names = () => page.getByRole('table').first().getByRole('columnheader').allTextContents();
+const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}`, 'u') });
+
+describe('a comparison', () => {
+  beforeAll(async () => {
+    await open(
+      '?councils=stoke-on-trent,stockport&outcomes=looked-after-children,capacity-to-improve',
+    );
+    await ready();
+  });
+
+  it('has the councils as columns, the areas as rows, and every grade with the way to it', async () => {
+    expect(await names()).toEqual(['Stoke-on-Trent', 'Stockport']);
+    expect(await page.getByRole('rowheader').allTextContents()).toEqual([
+      'Capacity to improve',
+      'Looked after children',
+    ]);
+    const links = await page
+      .locator('td:has(a[href="/councils/stockport/"]) .cell')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const areas = ['capacity-to-improve', 'looked-after-children'];
+    const expected = areas.flatMap((area) =>
+      stockport()
+        .reports.flatMap(({ id }) => stockport().judgements.filter(({ report }) => report === id))
+        .filter((one) => one.area === area)
+        .map(({ report, anchor }) => `/reports/${report}/#${anchor}`),
+    );
+    expect(expected.length).toBeGreaterThan(3);
+    expect(links).toEqual(expected);
+  });
+
+  it('quotes paragraphs word for word, each linked to its place', async () => {
+    const texts = new Map(
+      unitLines().map(({ report, anchor, text }) => [`/reports/${report}/#${anchor}`, text]),
+    );
+    const quotes = await page.locator('figure:has(blockquote)').evaluateAll((figures) =>
+      figures.map((figure) => ({
+        text: figure.querySelector('blockquote p')?.firstChild?.textContent ?? '',
+        href: figure.querySelector('figcaption a')?.getAttribute('href') ?? '',
+      })),
+    );
+    expect(quotes.length).toBeGreaterThan(4);
+    expect(quotes.filter(({ href, text }) => texts.get(href) !== text)).toEqual([]);
+    expect(await page.locator('td .age').first().textContent()).toMatch(/years ago$/u);
+  });
+
+  it('says of a report without a grade why it has none', async () => {
+    const cell = page.locator('tbody[data-area="looked-after-children"] td').nth(1);
+    expect(await cell.textContent()).toContain('not gradedReports under the framework can grade');
+  });
+
+  it('is sound for who hears it', async () => {
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('scrolls nowhere sideways, and on paper has all its words', async () => {
+    for (const width of [360, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    const hidden = page.locator('[data-tables] blockquote').filter({ visible: false });
+    expect(await hidden.count()).toBe(0);
+    expect(await page.locator('[data-chooser]').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('can be taken along as CSV', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const rows = parse<Record<string, string>>(await text(await download.createReadStream()), {
+      columns: true,
+    });
+    expect(rows.length).toBe(
+      await page.locator('[data-tables] :is(.cell, .reports .blank)').count(),
+    );
+    expect(rows[0]).toMatchObject({ council_id: 'stoke-on-trent', area: 'capacity-to-improve' });
+  });
+});
+
+describe('what is compared', () => {
+  it('is chosen from a list, stands in the address at once, and back undoes it', async () => {
+    await open('');
+    expect(await state()).toBe('idle');
+    await box('Stockport').check();
+    await expect.poll(status).toContain('Choose another council');
+    await page.getByRole('searchbox', { name: /^Find a council/u }).fill('TREN');
+    expect(await page.getByRole('checkbox').filter({ visible: true }).count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await expect.poll(status).toMatch(/^2 councils, \d+ outcome areas, \d+ grades\.$/u);
+    expect(new URL(page.url()).search).toBe('?councils=stockport,stoke-on-trent');
+    await page.getByRole('button', { name: 'Take away Stockport' }).click();
+    await expect.poll(names).toEqual(['Stoke-on-Trent']);
+    await page.goBack();
+    await expect.poll(names).toEqual(['Stockport', 'Stoke-on-Trent']);
+    expect(await box('Stockport').isChecked()).toBe(true);
+    expect(watched.errors).toEqual([]);
+  });
+
+  it('has examples, which lead to comparisons', async () => {
+    await open('');
+    expect(await page.locator('.examples a').count()).toBe(3);
+    await page.locator('.examples a').first().click();
+    await ready();
+    expect((await names()).length).toBeGreaterThan(1);
+  });
+
+  it('is read of a form’s address too; what there is not is told', async () => {
+    await open('?council=stockport&council=ambridge&outcome=happiness');
+    await ready();
+    expect(await names()).toEqual(['Stockport']);
+    const told = (await notes()).join(' ');
+    expect(told).toContain('“ambridge”');
+    expect(told).toContain('“happiness”');
+  });
+
+  it('is fetched alone; what cannot be had is told, and can be tried again', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const path = '**/data/councils/stockport.json';
+    await page.route(path, (route) => route.fulfill({ status: 503, body: '' }));
+    await open('?councils=stockport,stockton-on-tees');
+    await ready();
+    expect(await names()).toEqual(['Stockton-on-Tees']);
+    expect((await notes())[0]).toMatch(/^The file of Stockport could not be had: 503/u);
+    await page.unroute(path);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(names).toEqual(['Stockport', 'Stockton-on-Tees']);
+    expect(await notes()).toEqual([]);
+    const files = new Set(asked.filter((one) => one.startsWith('/data/')));
+    expect([...files].toSorted()).toEqual([
+      '/data/councils/stockport.json',
+      '/data/councils/stockton-on-tees.json',
+    ]);
+  });
+});
+
+it('without a script leads to the pages of the councils', async () => {
+  const { page: still } = await pages.open({ javaScriptEnabled: false });
+  await still.goto(`${inject('siteUrl')}compare/`);
+  expect(await still.getByRole('checkbox').count()).toBe(0);
+  const links = await still.locator('main noscript a').count();
+  expect(links).toBe(siteFiles().filter((path) => path.startsWith('data/councils/')).length);
+});
+
+it('is led to from the page of a council', async () => {
+  await page.goto(`${inject('siteUrl')}councils/stockport/`);
+  await page.getByRole('link', { name: 'Compare with other councils' }).click();
+  await ready();
+  expect(await names()).toEqual(['Stockport']);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { comparedRows } from '../../../src/compare/rows.ts';
+import { compareAreas, countGraded, gradesOf } from '../../../src/compare/table.ts';
+import type { CouncilFile } from '../../../src/schemas/published/files.ts';
+import type { JudgementRecord } from '../../../src/schemas/published/judgement.ts';
+
+type Cell = CouncilFile['areas'][number]['cells'][number];
+
+const order = ['care', 'adoption', 'schools'];
+
+function judgement(report: string, area: string): JudgementRecord {
+  return {
+    report,
+    council: '',
+    framework: 'jar',
+    published: '2006',
+    area,
+    title: area,
+    scope: 'local-services',
+    grade: 3,
+    label: 'good',
+    printed: 'good',
+    anchor: 'p1',
+    url: `https://pilcrow.example/reports/${report}/#p1`,
+    covers: null,
+    quotes: ['First.', 'Second.'].map((text) => ({
+      anchor: 'p1',
+      url: '',
+      place: 'paragraph 1',
+      text,
+      grade: null,
+    })),
+    previous: null,
+  };
+}
+
+/** @param areas what its one report says of each: a grade, or why none */
+function file(id: string, areas: Record<string, 'good' | 'joint'>): CouncilFile {
+  const report = `${id}-jar-2006`;
+  const entries = Object.entries(areas);
+  const blank = { words: 'judged together', reason: 'One covers both.', coveredBy: 'p1' };
+  const graded = { words: null, reason: null, coveredBy: null };
+  const toCell = (says: string): Cell =>
+    says === 'good' ? { report, type: 'graded', ...graded } : { report, type: 'joint', ...blank };
+  return {
+    $schema: '',
+    council: {
+      id,
+      name: id,
+      gss: 'E1',
+      dfe: null,
+      region: null,
+      type: null,
+      from: null,
+      to: null,
+      successors: [],
+    },
+    reports: [{ id: report, url: '', title: '', framework: 'jar', published: '2006' }],
+    judgements: entries.flatMap(([area, says]) =>
+      says === 'good' ? [judgement(report, area)] : [],
+    ),
+    areas: entries.map(([area, says]) => ({ area, cells: [toCell(says)] })),
+  };
+}
+
+const files = [
+  file('ambridge', { adoption: 'good', care: 'joint' }),
+  file('loxley', { care: 'good' }),
+];
+
+describe('councils side by side', () => {
+  const rows = compareAreas(files, [], order);
+
+  it('have a row for each area on which one has a grade, in the order of pages', () => {
+    expect(rows.map((row) => [row.area, countGraded(row)])).toEqual([
+      ['care', 1],
+      ['adoption', 1],
+    ]);
+    expect(gradesOf(rows)).toHaveLength(2);
+  });
+
+  it('have a cell each, which says why where it has no grade', () => {
+    const [care, adoption] = rows;
+    expect(care?.cells[0]?.entries[0]?.blank?.reason).toBe('One covers both.');
+    expect(care?.cells[1]?.entries[0]?.judgements).toHaveLength(1);
+    expect(adoption?.cells[1]?.entries).toEqual([]);
+  });
+
+  it('have the areas asked for, though none has a grade', () => {
+    expect(compareAreas(files, ['schools'], order).map(({ area }) => area)).toEqual(['schools']);
+  });
+
+  it('are rows of a file: a judgement, or why a report gives none', () => {
+    const told = comparedRows(rows).map((row) => [
+      row.council_id,
+      row.area,
+      row.grade,
+      row.no_grade,
+    ]);
+    expect(told).toEqual([
+      ['ambridge', 'care', '', 'One covers both.'],
+      ['loxley', 'care', '3', ''],
+      ['ambridge', 'adoption', '3', ''],
+    ]);
+    expect(comparedRows(rows)[1]?.text).toBe('First.\n\nSecond.');
+  });
+});
