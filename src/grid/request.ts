@@ -11,9 +11,6 @@ export const columnSets = ['now', 'earlier', 'all'] as const;
 
 export type ColumnSet = (typeof columnSets)[number];
 
-/** Councils that the page of comparison sets side by side at most. */
-export const mostCompared = 6;
-
 export interface GridRequest extends Pick<SearchRequest, 'from' | 'to'> {
   filters: Record<GridFilter, string[]>;
   /** Null: as fits the rest. Outcome areas that are filtered for have their columns whatever it says. */

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { mostCompared } from '../../src/grid/request.ts';
+import { mostCouncils } from '../../src/compare/address.ts';
 import { useBrowser, type WatchedPage } from '../support/browser.ts';
 import { clipboardText } from '../support/reader.ts';
 import { readSiteFile, reportsData } from '../support/site.ts';
@@ -147,7 +147,7 @@ it('no more councils can be chosen than can be compared', async () => {
   // The seeds have three councils: others stand for more.
   const html = readSiteFile('grades/index.html');
   const row = /<tbody>(?<row><tr.*?<\/tr>)/su.exec(html)?.groups?.['row'] ?? '';
-  const more = Array.from({ length: mostCompared }, (_, index) =>
+  const more = Array.from({ length: mostCouncils }, (_, index) =>
     row.replaceAll('Stockport', `Council ${String(index)}`),
   );
   await page.route('**/grades/', (route) =>
@@ -157,7 +157,7 @@ it('no more councils can be chosen than can be compared', async () => {
     }),
   );
   await open(page);
-  for (let index = 0; index < mostCompared; index += 1) {
+  for (let index = 0; index < mostCouncils; index += 1) {
     await page.getByRole('checkbox', { name: `Compare Council ${String(index)}` }).check();
   }
   const told = page.locator('[data-chosen]');

@@ -1,5 +1,5 @@
 /** The boxes of the rows choose councils to compare: how many are chosen is told, and no more than can be compared. */
-import { mostCompared } from '../../grid/request.ts';
+import { mostCouncils } from '../../compare/address.ts';
 import { counted } from '../../util/words.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
@@ -20,7 +20,7 @@ export function chooseCouncils(form: HTMLFormElement): void {
 
   const show = (): void => {
     const chosen = boxes.filter(({ checked }) => checked);
-    const isFull = chosen.length >= mostCompared;
+    const isFull = chosen.length >= mostCouncils;
     for (const box of boxes) box.disabled = isFull && !box.checked;
     form.toggleAttribute('data-any', chosen.length > 0);
     clear.hidden = chosen.length === 0;
