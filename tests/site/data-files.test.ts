@@ -21,7 +21,7 @@ const grades = () => readCsv('data/grades.csv');
 const metadata = () => readJson('data/grades.csv-metadata.json') as TableMetadata;
 
 /** The documents that a schema is for: files, or rows or lines of one. */
-const documents: Record<string, () => unknown[]> = {
+const documents: Record<string, () => readonly unknown[]> = {
   grades: () => grades().map((row) => ({ ...row, grade: Number(row['grade']) })),
   judgements: () => [judgementsFile()],
   outcomes: () =>

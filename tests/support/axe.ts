@@ -10,8 +10,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * Brings axe with every page that is opened from now on. Where many are checked this is much quicker
  * than to give it to each that has been opened, as `violations` does otherwise.
  */
-export function bringAxe(page: Page): Promise<void> {
-  return page.addInitScript({ content: source });
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: source });
 }
 
 /**
