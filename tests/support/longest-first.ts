@@ -22,7 +22,6 @@ const longest = [
   'words',
   'ingest-many',
   'ingest',
-  'real-pages',
 ].map((name) => `${name}.test.ts`);
 
 const rank = ({ moduleId }: TestSpecification): number => {
