@@ -1,13 +1,11 @@
 /** One outcome area in one council through time. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { areaPages, readArea, type AreaPage } from '../support/area-pages.ts';
 import { useBrowser } from '../support/browser.ts';
-import { buildSite } from '../support/build.ts';
-import { serve, type Site } from '../support/server.ts';
+import { otherSite } from '../support/other-site.ts';
+import type { Site } from '../support/server.ts';
 import { pageFile, readSiteFile, reportsData } from '../support/site.ts';
 import { unitLines } from '../support/units.ts';
 
@@ -168,30 +166,10 @@ it('is in the sitemap', () => {
 });
 
 describe('an area on which many reports of a council speak', () => {
-  const content = join(inject('scratchFolder'), 'many-content');
-  const folder = join(inject('scratchFolder'), 'many-site');
   let site: Site;
 
-  const copy = (from: string, to: string, change: (text: string) => string): void => {
-    const text = readFileSync(`content/reports/${from}.mdx`, 'utf8').replace(
-      `id: ${from}`,
-      `id: ${to}`,
-    );
-    writeFileSync(join(content, `reports/${to}.mdx`), change(text));
-  };
-
   beforeAll(async () => {
-    mkdirSync(join(content, 'reports'), { recursive: true });
-    copy('stockport-jar-2006', 'stockport-jar-2006', (text) => text);
-    copy('stockport-apa-2008', 'stockport-apa-2008', (text) => text);
-    copy('stockport-apa-2008', 'stockport-apa-2007', (text) =>
-      text.replace(/date: '2008-\d\d-\d\d'/, "date: '2007-12-01'"),
-    );
-    copy('stockport-sif-2017', 'stockport-sif-2017', (text) =>
-      text.replaceAll(/help-and-protection(?="|\n)/g, 'staying-safe'),
-    );
-    await buildSite(inject('scratchFolder'), { outDir: folder, contentDir: content });
-    site = await serve(folder);
+    site = await otherSite();
     await open('councils/stockport/staying-safe/', site.url);
   });
   afterAll(() => site.close());
