@@ -61,7 +61,12 @@ export function ingestText(file: string, bytes: Uint8Array, context: IngestConte
   return ingestSource(readText(file, bytes), context);
 }
 
-function ingestSource({ source, messages }: ReadResult, context: IngestContext): IngestResult {
+/** Ingests what a file says, once it is read. */
+export function ingestSource(
+  { source, messages: read }: ReadResult,
+  context: IngestContext,
+): IngestResult {
+  const messages = [...read];
   if (source === null) return refused(messages);
   // What is printed in margins is sometimes of another report.
   const body = source.pages ? withoutFurniture(source, marginFurniture(source.pages)) : source;

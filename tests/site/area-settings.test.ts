@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { sitePages } from '../support/site.ts';
 
 const pages = useBrowser();
 let page: Page;
@@ -68,20 +67,6 @@ it('a report is called ungraded, not without its grade, where its framework judg
     'not graded',
     expect.stringContaining('not judged'),
   ]);
-});
-
-it('no link is named by its address', async () => {
-  for (const path of sitePages().filter((one) => /^councils\/[^/]+\/[^/]+\/$/.test(one))) {
-    await open(path);
-    const named = await page.locator('.permalink').evaluateAll((links) =>
-      links.filter((link) => {
-        const anchor = link.getAttribute('href')?.split('#')[1] ?? '';
-        const name = link.getAttribute('aria-label') ?? '';
-        return name === '' || (anchor.includes('-') && name.includes(anchor.replaceAll('-', ' ')));
-      }),
-    );
-    expect(named.length, path).toBe(0);
-  }
 });
 
 it('a heading and the grade printed beside it are two words to a reader who hears them', async () => {

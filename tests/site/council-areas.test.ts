@@ -1,13 +1,12 @@
 /** One outcome area in one council through time. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { areaPages, readArea, type AreaPage } from '../support/area-pages.ts';
 import { useBrowser } from '../support/browser.ts';
-import { buildSite } from '../support/build.ts';
-import { serve, type Site } from '../support/server.ts';
-import { pageFile, readSiteFile, reportsData, sitePages } from '../support/site.ts';
+import { otherSite } from '../support/other-site.ts';
+import type { Site } from '../support/server.ts';
+import { pageFile, readSiteFile, reportsData } from '../support/site.ts';
 import { unitLines } from '../support/units.ts';
 
 const pages = useBrowser();
@@ -18,39 +17,14 @@ beforeAll(async () => {
 });
 
 const open = (path: string, url = inject('siteUrl')) => page.goto(`${url}${path}`);
-const areaPages = () => sitePages().filter((path) => /^councils\/[^/]+\/[^/]+\/$/.test(path));
 
-/** A unit as the page quotes it. */
-interface Quoted {
-  report: string;
-  anchor: string;
-  words: string;
-  /** Whether a link of its own leads to it. */
-  isLinked: boolean;
-}
+let read: AreaPage[];
 
-/** What the open page quotes from the sections on its area, in its order. */
-const quotedUnits = (): Promise<Quoted[]> =>
-  page
-    .locator('.part > .passage .section, .part > .passage .section [data-quoted]')
-    .evaluateAll((units) =>
-      units.map((unit) => {
-        const report = unit.closest('.part')?.id ?? '';
-        const anchor = unit.getAttribute('data-quoted') ?? '';
-        const own = unit.cloneNode(true) as Element;
-        const links = [...own.querySelectorAll('.number, .permalink')];
-        for (const inner of own.querySelectorAll('[data-quoted]')) inner.remove();
-        const isLinked = links.some(
-          (link) =>
-            own.contains(link) && link.getAttribute('href') === `/reports/${report}/#${anchor}`,
-        );
-        const added = own.querySelectorAll('[data-furniture], .number, .printed-grade');
-        for (const element of added) element.remove();
-        const text = unit.matches('.section') ? own.querySelector('h3, h4, h5, h6') : own;
-        const words = text?.textContent.trim().split(/\s+/u).join(' ') ?? '';
-        return { report, anchor, words, isLinked };
-      }),
-    );
+beforeAll(async () => {
+  const { page: own } = await pages.open({ javaScriptEnabled: false });
+  read = [];
+  for (const path of areaPages()) read.push(await readArea(own, path));
+});
 
 it('every area that a report of a council judges or has a section on has a page there', () => {
   const councils = new Map(reportsData().map(({ id, council }) => [id, council]));
@@ -63,14 +37,12 @@ it('every area that a report of a council judges or has a section on has a page 
   expect(areaPages()).toEqual([...new Set([...judged, ...said])].toSorted());
 });
 
-it('quotes every unit on the area of each report, whole, in order and with the way to it', async () => {
-  for (const path of areaPages()) {
-    await open(path);
+it('quotes every unit on the area of each report, whole, in order and with the way to it', () => {
+  const lines = unitLines();
+  for (const { path, reports, quoted } of read) {
     const [, , area] = path.split('/');
-    const quoted = await quotedUnits();
-    const reports = await page.locator('.part').evaluateAll((parts) => parts.map(({ id }) => id));
     const expected = reports.flatMap((report) =>
-      unitLines()
+      lines
         .filter((unit) => unit.report === report && unit.area === area)
         .map(({ anchor, text }) => ({ report, anchor, words: text, isLinked: true })),
     );
@@ -78,18 +50,8 @@ it('quotes every unit on the area of each report, whole, in order and with the w
   }
 });
 
-it('names the source of each quotation', async () => {
-  for (const path of areaPages()) {
-    await open(path);
-    const wrong = await page.locator('blockquote').evaluateAll((quotes) =>
-      quotes.filter((quote) => {
-        const report = quote.closest('.part')?.id ?? '';
-        const anchor = quote.querySelector('[data-quoted]')?.getAttribute('data-quoted') ?? '';
-        return quote.getAttribute('cite') !== `/reports/${report}/#${anchor}`;
-      }),
-    );
-    expect(wrong, path).toEqual([]);
-  }
+it('names the source of each quotation', () => {
+  for (const { path, unsourced } of read) expect(unsourced, path).toEqual([]);
 });
 
 it('has the grades as each report prints them, and leads down to them', async () => {
@@ -152,16 +114,18 @@ it('leads to the areas from which its question came, and to those in which it we
   expect(await kin('What became of it')).toContain('/councils/stockport/help-and-protection/');
 });
 
-it('has no addresses of a report’s own', async () => {
+it('has no link that is named by its address', () => {
+  for (const { path, misnamed } of read) expect(misnamed, path).toEqual([]);
+});
+
+it('has no addresses of a report’s own', () => {
   const anchors = new Set(unitLines().map(({ anchor }) => anchor));
-  for (const path of areaPages()) {
-    await open(path);
-    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  for (const { path, ids, units } of read) {
     expect(
       ids.filter((id) => anchors.has(id)),
       path,
     ).toEqual([]);
-    expect(await page.locator('[data-unit], [data-number]').count(), path).toBe(0);
+    expect(units, path).toBe(0);
   }
 });
 
@@ -172,12 +136,12 @@ it('weighs 60 kB at the most', () => {
   expect(heavy).toEqual([]);
 });
 
-it.each([320, 360])('does not scroll sideways at %i pixels, however long', async (width) => {
-  await page.setViewportSize({ width, height: 800 });
-  for (const path of areaPages()) {
-    await open(path);
-    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(needed, path).toBeLessThanOrEqual(width);
+it('does not scroll sideways at 320 and 360 pixels, however long', () => {
+  for (const { path, needed } of read) {
+    expect(
+      needed.filter((one) => one.needed > one.width),
+      path,
+    ).toEqual([]);
   }
 });
 
@@ -202,30 +166,10 @@ it('is in the sitemap', () => {
 });
 
 describe('an area on which many reports of a council speak', () => {
-  const content = join(inject('scratchFolder'), 'many-content');
-  const folder = join(inject('scratchFolder'), 'many-site');
   let site: Site;
 
-  const copy = (from: string, to: string, change: (text: string) => string): void => {
-    const text = readFileSync(`content/reports/${from}.mdx`, 'utf8').replace(
-      `id: ${from}`,
-      `id: ${to}`,
-    );
-    writeFileSync(join(content, `reports/${to}.mdx`), change(text));
-  };
-
   beforeAll(async () => {
-    mkdirSync(join(content, 'reports'), { recursive: true });
-    copy('stockport-jar-2006', 'stockport-jar-2006', (text) => text);
-    copy('stockport-apa-2008', 'stockport-apa-2008', (text) => text);
-    copy('stockport-apa-2008', 'stockport-apa-2007', (text) =>
-      text.replace(/date: '2008-\d\d-\d\d'/, "date: '2007-12-01'"),
-    );
-    copy('stockport-sif-2017', 'stockport-sif-2017', (text) =>
-      text.replaceAll(/help-and-protection(?="|\n)/g, 'staying-safe'),
-    );
-    await buildSite(inject('scratchFolder'), { outDir: folder, contentDir: content });
-    site = await serve(folder);
+    site = await otherSite();
     await open('councils/stockport/staying-safe/', site.url);
   });
   afterAll(() => site.close());

@@ -16,7 +16,7 @@ const judgementsFile = () => readJson('data/judgements.json') as JudgementsFile;
 const grades = () => readCsv('data/grades.csv');
 
 /** The documents that a schema is for: files, or rows or lines of one. */
-const documents: Record<string, () => unknown[]> = {
+const documents: Record<string, () => readonly unknown[]> = {
   grades: () => grades().map((row) => ({ ...row, grade: Number(row['grade']) })),
   judgements: () => [judgementsFile()],
   outcomes: () =>

@@ -1,4 +1,5 @@
-import { describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { searchReady } from '../support/search.ts';
 import { pageKinds } from '../support/site.ts';
@@ -7,8 +8,13 @@ const pages = useBrowser();
 const box = 'header input[type=search]';
 
 describe('the search box of the header', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ page } = await pages.open({ viewport: { width: 360, height: 760 } }));
+  });
+
   it.each(pageKinds())('stands on /%s, and / leads to it', async (path) => {
-    const { page } = await pages.open({ viewport: { width: 360, height: 760 } });
     await page.goto(inject('siteUrl') + path);
     await page.keyboard.press('/');
     expect(await page.locator(`${box}:focus`).isVisible()).toBe(true);
@@ -17,31 +23,31 @@ describe('the search box of the header', () => {
   });
 
   it('leads to what it asks for', async () => {
-    const { page } = await pages.open();
-    await page.goto(`${inject('siteUrl')}reports/stockport-jar-2006/`);
-    await page.locator(box).fill('chlamydia');
-    await page.locator(box).press('Enter');
-    await page.waitForURL('**/search/?q=chlamydia');
-    await searchReady(page);
-    expect(await page.locator('a[data-hit]').count()).toBeGreaterThan(0);
+    const { page: own } = await pages.open();
+    await own.goto(`${inject('siteUrl')}reports/stockport-jar-2006/`);
+    await own.locator(box).fill('chlamydia');
+    await own.locator(box).press('Enter');
+    await own.waitForURL('**/search/?q=chlamydia');
+    await searchReady(own);
+    expect(await own.locator('a[data-hit]').count()).toBeGreaterThan(0);
   });
 
   it('needs no script to lead to the search page', async () => {
-    const { page } = await pages.open({ javaScriptEnabled: false });
-    await page.goto(`${inject('siteUrl')}councils/`);
-    await page.locator(box).fill('care leavers');
-    await page.locator(box).press('Enter');
-    await page.waitForURL('**/search/?q=care+leavers');
+    const { page: own } = await pages.open({ javaScriptEnabled: false });
+    await own.goto(`${inject('siteUrl')}councils/`);
+    await own.locator(box).fill('care leavers');
+    await own.locator(box).press('Enter');
+    await own.waitForURL('**/search/?q=care+leavers');
   });
 
   it('leaves / alone for a reader who switched single keys off', async () => {
-    const { page } = await pages.open();
-    await page.goto(`${inject('siteUrl')}reports/`);
-    await page.evaluate(() => {
+    const { page: own } = await pages.open();
+    await own.goto(`${inject('siteUrl')}reports/`);
+    await own.evaluate(() => {
       localStorage.setItem('pilcrow-keys', 'off');
     });
-    await page.reload();
-    await page.keyboard.press('/');
-    expect(await page.locator(`${box}:focus`).count()).toBe(0);
+    await own.reload();
+    await own.keyboard.press('/');
+    expect(await own.locator(`${box}:focus`).count()).toBe(0);
   });
 });

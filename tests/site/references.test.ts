@@ -1,9 +1,7 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser, type WatchedPage } from '../support/browser.ts';
-import { buildSite } from '../support/build.ts';
-import { serve, type Site } from '../support/server.ts';
+import { otherSite } from '../support/other-site.ts';
+import type { Site } from '../support/server.ts';
 import { seedReports } from '../support/site.ts';
 
 const pages = useBrowser();
@@ -164,24 +162,10 @@ describe('a judgement', () => {
 });
 
 describe('a collection that holds what a report refers to', () => {
-  const content = join(inject('scratchFolder'), 'references-content');
-  const folder = join(inject('scratchFolder'), 'references-site');
   let site: Site;
 
   beforeAll(async () => {
-    await mkdir(join(content, 'reports'), { recursive: true });
-    await cp(
-      'content/reports/stoke-on-trent-jar-2009.mdx',
-      join(content, 'reports/stoke-on-trent-jar-2009.mdx'),
-    );
-    const apa = await readFile('content/reports/stockport-apa-2008.mdx', 'utf8');
-    const held = apa
-      .replace('id: stockport-apa-2008', 'id: stoke-on-trent-apa-2007')
-      .replace('council: stockport', 'council: stoke-on-trent')
-      .replace(/date: '2008-\d\d-\d\d'/u, "date: '2007-11-26'");
-    await writeFile(join(content, 'reports/stoke-on-trent-apa-2007.mdx'), held);
-    await buildSite(inject('scratchFolder'), { outDir: folder, contentDir: content });
-    site = await serve(folder);
+    site = await otherSite();
   });
   afterAll(() => site.close());
 

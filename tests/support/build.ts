@@ -1,5 +1,6 @@
 /** Builds the real site, as `npm run build` does, into a folder of its own. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -29,6 +30,26 @@ export async function buildSite(lockFolder: string, options: BuildOptions): Prom
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`The build failed.\n${stdout}\n${stderr}`, { cause: error });
+  } finally {
+    await rmdir(lock);
+  }
+}
+
+/**
+ * The same for a site that several test files need: the first that comes builds it, the others wait.
+ * @param writeContent fills the folder of its content
+ */
+export async function buildOnce(
+  lockFolder: string,
+  options: BuildOptions,
+  writeContent: () => Promise<void>,
+): Promise<void> {
+  const lock = `${options.outDir}-lock`;
+  await takeLock(lock);
+  try {
+    if (existsSync(options.outDir)) return;
+    await writeContent();
+    await buildSite(lockFolder, options);
   } finally {
     await rmdir(lock);
   }

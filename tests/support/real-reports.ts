@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { ingestReport, type IngestResult } from '../../src/pipeline/index.ts';
-import { readPdf } from '../../src/pipeline/read/pdf/index.ts';
+import { ingestSource, type IngestResult } from '../../src/pipeline/index.ts';
+import { isPdf, readPdf } from '../../src/pipeline/read/pdf/index.ts';
+import { readText, type ReadResult } from '../../src/pipeline/read/text.ts';
 import type { SourceFile } from '../../src/pipeline/types/source.ts';
 import { context } from './pipeline.ts';
 
@@ -50,14 +51,27 @@ export function pathOf({ file }: TrueReport): string {
   return path.join(realReports ?? '', file);
 }
 
-/** What ingest makes of a file, with nothing to go by but the file and its name. */
-export function ingestFile(report: TrueReport): Promise<IngestResult> {
+const readings = new Map<string, Promise<ReadResult>>();
+
+/** What a file says, read once. */
+function read(report: TrueReport): Promise<ReadResult> {
   const file = pathOf(report);
-  return ingestReport(path.basename(file), readFileSync(file), context);
+  const known = readings.get(file);
+  if (known) return known;
+  const bytes = readFileSync(file);
+  const name = path.basename(file);
+  const reading = isPdf(bytes) ? readPdf(name, bytes) : Promise.resolve(readText(name, bytes));
+  readings.set(file, reading);
+  return reading;
+}
+
+/** What ingest makes of a file, with nothing to go by but the file and its name. */
+export async function ingestFile(report: TrueReport): Promise<IngestResult> {
+  return ingestSource(await read(report), context);
 }
 
 /** The lines of a file, furniture and all. */
 export async function linesOf(report: TrueReport): Promise<SourceFile['lines']> {
-  const { source } = await readPdf(report.file, readFileSync(pathOf(report)));
+  const { source } = await read(report);
   return source?.lines ?? [];
 }

@@ -1,4 +1,7 @@
-/** A small static server for the built site: what a plain web host does, with the security headers of the site's `_headers`. */
+/**
+ * A small static server for the built site: what a plain web host does, with what the site's `_headers` says of security,
+ * and of files that never change. All others are sent anew each time.
+ */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -31,12 +34,15 @@ const types: Record<string, string> = {
 
 /** Serves `folder` under `base` at a free port of this machine. */
 export async function serve(folder: string, base = '/'): Promise<Site> {
-  const secure = securityHeaders(folder);
+  const { secure, lasting } = readHeaders(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : null;
     const file = path === null ? null : findFile(folder, path);
     response.setHeaders(secure);
+    const kept =
+      file === null ? undefined : lasting.find(({ start }) => pathname.startsWith(start));
+    response.setHeader('cache-control', kept?.caching ?? 'no-store');
     if (file === 'folder') response.writeHead(301, { location: `${pathname}/` }).end();
     else send(response, file ? 200 : 404, file ?? join(folder, '404.html'));
   });
@@ -48,20 +54,37 @@ export async function serve(folder: string, base = '/'): Promise<Site> {
 function send(response: ServerResponse, status: 200 | 404, file: string): void {
   response.writeHead(status, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
   });
   createReadStream(file).pipe(response);
 }
 
-/** What the site asks its host to send with every file: the first rule of `_headers`. */
-function securityHeaders(folder: string): Headers {
+/** What the site asks of its host, as far as it is done here. */
+interface HostRules {
+  /** Sent with every file. */
+  secure: Headers;
+  /** Files that never change: how their paths start, and how long they may be kept. */
+  lasting: { start: string; caching: string }[];
+}
+
+/** Reads `_headers`: its first rule is for every file. */
+function readHeaders(folder: string): HostRules {
   const file = join(folder, '_headers');
-  if (!existsSync(file)) return new Headers();
-  const [all = ''] = readFileSync(file, 'utf8').split('\n\n');
+  const [all = '', ...rules] = existsSync(file) ? readFileSync(file, 'utf8').split('\n\n') : [];
   const lines = [...all.matchAll(/^ {2}(?<name>[\w-]+): (?<value>.+)$/gmu)];
-  return new Headers(
-    lines.map(({ groups = {} }): [string, string] => [groups['name'] ?? '', groups['value'] ?? '']),
-  );
+  const lasting = rules.flatMap((rule) => {
+    const { start, caching } =
+      /^(?<start>.+)\*\n {2}Cache-Control: (?<caching>.+, immutable)$/mu.exec(rule)?.groups ?? {};
+    return start && caching ? [{ start, caching }] : [];
+  });
+  return {
+    secure: new Headers(
+      lines.map(({ groups = {} }): [string, string] => [
+        groups['name'] ?? '',
+        groups['value'] ?? '',
+      ]),
+    ),
+    lasting,
+  };
 }
 
 /** The file of a path; `folder` where the path lacks its last slash; `null` where there is none. */

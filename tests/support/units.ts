@@ -14,8 +14,15 @@ export interface UnitLine {
   text: string;
 }
 
-/** All lines of `data/paragraphs.jsonl`. */
-export function unitLines(): UnitLine[] {
+/** All lines of `data/paragraphs.jsonl`, read once. */
+export function unitLines(): readonly Readonly<UnitLine>[] {
+  return (lines ??= readLines());
+}
+
+let lines: readonly UnitLine[] | undefined;
+let reports: readonly ReportFrontmatter[] | undefined;
+
+function readLines(): UnitLine[] {
   return readSiteFile('data/paragraphs.jsonl')
     .trimEnd()
     .split('\n')
@@ -28,7 +35,8 @@ export function unitOf(place: {
   anchor: string;
 }): Omit<UnitLine, 'report'> & { report: ReportFrontmatter } {
   const { report: id, anchor } = place;
-  const report = reportsData().find((entry) => entry.id === id);
+  reports ??= reportsData();
+  const report = reports.find((entry) => entry.id === id);
   const unit = unitLines().find((line) => line.report === id && line.anchor === anchor);
   if (!report || !unit) throw new Error(`The data files have no ${id}#${anchor}.`);
   return { ...unit, report };

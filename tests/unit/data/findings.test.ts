@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../src/data/collections.ts';
 import { pagesOf } from '../../../src/data/finding-pages.ts';
 import { findingRows } from '../../../src/data/finding-rows.ts';
@@ -9,6 +9,7 @@ import { readReport } from '../../../src/report/read.ts';
 import type { Council, Framework, Outcome } from '../../../src/schemas/registers.ts';
 
 vi.stubEnv('SITE', 'https://example.org/');
+afterAll(() => vi.unstubAllEnvs());
 
 const outcome = (id: string, ...became: string[]): Outcome => ({
   id,

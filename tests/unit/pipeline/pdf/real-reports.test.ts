@@ -116,6 +116,19 @@ describe.skipIf(realReports === null)('real reports', () => {
     },
   );
 
+  it.each(cases(reports))(
+    'gives every page one address, and has units on pages in order: %s',
+    async (_, row) => {
+      const report = await reportOf(row);
+      const { pages, units } = readReport(bodyToMdx(report.sections));
+      const count = report.meta.source.pages ?? 0;
+      expect(pages).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+      const begun = units.map(({ page }) => page);
+      expect(begun).toEqual(begun.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+      expect(begun).not.toContain(null);
+    },
+  );
+
   const withText = hasPdfToText ? '' : ' (pdftotext of poppler-utils is missing)';
   describe.skipIf(!hasPdfToText && process.env['CI'] === undefined)(`words${withText}`, () => {
     it.each(cases(reports))('loses, doubles and moves no word: %s', async (name, row) => {

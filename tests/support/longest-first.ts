@@ -1,0 +1,39 @@
+/** The order of test files: those that take long begin first, so that no worker waits for them at the end. */
+import { basename } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files of each project that take longest, the longest first; the others follow by size. */
+const longest = [
+  'accessibility',
+  'search',
+  'search-states',
+  'header-suggestions',
+  'addresses',
+  'unit-menu',
+  'references',
+  'quotations',
+  'print',
+  'layout',
+  'council-areas',
+  'sub-path',
+  'text-is-data',
+  'determinism',
+  'real-reports',
+  'words',
+  'ingest-many',
+  'ingest',
+].map((name) => `${name}.test.ts`);
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const place = longest.indexOf(basename(moduleId));
+  return place === -1 ? longest.length : place;
+};
+
+export class LongestFirst extends BaseSequencer {
+  /** Leaves projects as they follow one another, and what is not known to take long as Vitest has it. */
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const byProject = Map.groupBy(sorted, ({ project }) => project.name);
+    return [...byProject.values()].flatMap((own) => own.toSorted((a, b) => rank(a) - rank(b)));
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * A site of more reports than the real one. It is built once, for all tests that need what the real one has not:
+ * - Stockport has a report of 2007 too, and is judged on staying safe to this day;
+ * - Stoke-on-Trent has the report of 2007 to which that of 2009 refers.
+ */
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { buildOnce } from './build.ts';
+import { serve, type Site } from './server.ts';
+
+/** Builds it, unless that is done, and serves it. */
+export async function otherSite(): Promise<Site> {
+  const outDir = join(inject('scratchFolder'), 'other-site');
+  const contentDir = join(inject('scratchFolder'), 'other-content');
+  await buildOnce(inject('scratchFolder'), { outDir, contentDir }, () => writeContent(contentDir));
+  return serve(outDir);
+}
+
+/** Without a ledger: its addresses were never published. */
+async function writeContent(content: string): Promise<void> {
+  const reports = join(content, 'reports');
+  await cp('content/reports', reports, { recursive: true });
+  const letter = await readFile('content/reports/stockport-apa-2008.mdx', 'utf8');
+  const datedAs = (date: string, id: string): string =>
+    letter
+      .replace('id: stockport-apa-2008', `id: ${id}`)
+      .replace(/date: '2008-\d\d-\d\d'/u, `date: '${date}'`);
+  await writeFile(
+    join(reports, 'stockport-apa-2007.mdx'),
+    datedAs('2007-12-01', 'stockport-apa-2007'),
+  );
+  await writeFile(
+    join(reports, 'stoke-on-trent-apa-2007.mdx'),
+    datedAs('2007-11-26', 'stoke-on-trent-apa-2007').replace(
+      'council: stockport',
+      'council: stoke-on-trent',
+    ),
+  );
+  const latest = await readFile('content/reports/stockport-sif-2017.mdx', 'utf8');
+  await writeFile(
+    join(reports, 'stockport-sif-2017.mdx'),
+    latest.replaceAll(/help-and-protection(?="|\n)/g, 'staying-safe'),
+  );
+}
