@@ -65,6 +65,14 @@ describe('without a script', () => {
   });
 });
 
+it('each latest grade says how long ago it was given', async () => {
+  const { page } = await pages.open();
+  await open(page, '?areas=all');
+  const ages = page.locator('td:has(time) .age');
+  expect(await ages.count()).toBe(await page.locator('td time').count());
+  for (const age of await ages.allTextContents()) expect(age).toMatch(/^\d+ years ago$/u);
+});
+
 describe('filters', () => {
   let watched: WatchedPage;
   const status = () => watched.page.getByRole('status').first();
