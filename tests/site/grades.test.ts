@@ -115,6 +115,16 @@ describe('filters', () => {
     expect(await shown('[data-grid]').count()).toBe(0);
   });
 
+  it('that no list has are named, and stand in the address at the foot of a printed page', async () => {
+    const { page } = watched;
+    await open(page, '?grade=good&grade=superb');
+    const chosen = page.locator('[data-grid-chosen]');
+    await expect.poll(() => chosen.textContent()).toMatch(/^Grade: Good; .*“superb”$/u);
+    expect(await page.locator('html').getAttribute('data-address')).toMatch(
+      /\/grades\/\?grade=good&grade=superb$/u,
+    );
+  });
+
   it('are taken along: the link, and what is shown as CSV', async () => {
     const { page } = watched;
     await open(page, '?framework=sif&grade=good');
