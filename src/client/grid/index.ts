@@ -7,6 +7,7 @@ import {
   writeGridRequest,
   type GridRequest,
 } from '../../grid/request.ts';
+import '../ages.ts';
 import { FilterControls } from '../filter-controls.ts';
 import { part } from '../part.ts';
 import { copiesAddress, saveCsv } from '../take-away.ts';
