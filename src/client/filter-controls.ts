@@ -73,6 +73,14 @@ export class FilterControls<Request extends FilterRequest> {
     return [...lists, ...years].filter((words) => words !== '').join('; ');
   }
 
+  /** The values that a request asks for, and no control shows. */
+  unlisted({ filters }: Request): string[] {
+    return Object.entries(filters).flatMap(([name, values]) => {
+      const listed = [...this.#boxes(name)].map(({ value }) => value);
+      return values.filter((value) => !listed.includes(value));
+    });
+  }
+
   #boxes(name: string): NodeListOf<HTMLInputElement> {
     return this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
   }

@@ -8,8 +8,11 @@ export { coverageOf } from '../report/declared-blanks.ts';
 
 /** Why there is no grade, of a report that there is. */
 export type Blank =
-  /** The framework judges no such area (`framework`), or may in some years or phases, and this report does not. */
-  | { type: 'not-judged'; report: Report; by: 'framework' | 'report' }
+  /**
+   * The framework judges no such area (`framework`), or may, and this report does not (`report`).
+   * `isSaid`: the report says so itself.
+   */
+  | { type: 'not-judged'; report: Report; by: 'framework' | 'report'; isSaid: boolean }
   /** One judgement covers this area and another. */
   | { type: 'joint'; report: Report; judgement: Judgement; reason: string }
   /** The judgement was ended before this report. */
@@ -54,9 +57,10 @@ export function reasonOfBlank(cell: Ungraded): string {
     case 'not-inspected':
       return 'No report of that time: there was no inspection, or this collection does not hold its report.';
     case 'not-judged':
+      if (cell.isSaid) return 'The report says itself that it does not judge the area.';
       return cell.by === 'framework'
         ? 'The framework of the report did not judge the area, or not under that name.'
-        : 'Reports under the framework can grade the area, some years or phases alone, and this one does not.';
+        : 'Reports under the framework can grade the area, though not all do, and this one does not.';
   }
 }
 
@@ -99,7 +103,7 @@ function blankOf({ id }: Area, report: Report): Blank {
   const own = report.framework.judgements.filter(({ area }) => area === id);
   const isSaid = report.data.notJudged?.includes(id) === true;
   if (!isSaid && own.some(({ always }) => always)) return { type: 'unreadable', report };
-  return { type: 'not-judged', report, by: own.length > 0 ? 'report' : 'framework' };
+  return { type: 'not-judged', report, by: own.length > 0 ? 'report' : 'framework', isSaid };
 }
 
 function judgementsOn(id: string, { data }: Report): Judgement[] {

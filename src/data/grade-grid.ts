@@ -18,6 +18,8 @@ export interface GridColumn {
   area: Outcome;
   /** Whether a framework that is in use can judge it; the others belong to the past. */
   isInUse: boolean;
+  /** The day (ISO) since which the framework in use no longer judges it; null where it does, or never did. */
+  ended: string | null;
   /** The frameworks with reports here that can judge it, oldest first. */
   frameworks: Framework[];
 }
@@ -37,6 +39,7 @@ export function gradeGrid(library: GridLibrary): GradeGrid {
   const all = judgedAreas(library).map((area) => ({
     area,
     isInUse: inUse.some((framework) => canJudge(framework, area)),
+    ended: endOf(area, inUse),
     frameworks: frameworks.filter((framework) => canJudge(framework, area)),
   }));
   const columns = [...all.filter(({ isInUse }) => isInUse), ...all.filter((one) => !one.isInUse)];
@@ -77,6 +80,13 @@ type GridLibrary = Pick<
 
 function canJudge({ judgements }: Framework, { id }: Outcome): boolean {
   return judgements.some(({ area }) => area === id);
+}
+
+function endOf({ id }: Outcome, inUse: readonly Framework[]): string | null {
+  const ends = inUse
+    .flatMap(({ blanks }) => blanks)
+    .flatMap((blank) => (blank.type === 'abolished' && blank.area === id ? blank.from : []));
+  return ends.toSorted().at(-1) ?? null;
 }
 
 /** @param cells of one council on one area, newest first */

@@ -154,6 +154,8 @@ export const frameworkSchema = z.strictObject({
   years: z.strictObject({ from: z.number().int(), to: z.number().int().optional() }),
   /** What it was, for readers, in a few sentences. */
   about: z.string().min(1),
+  /** What every judgement of it is on, the overall one too, where that is not all children’s services. */
+  subject: z.string().min(1).optional(),
   /** The law it rests on. */
   law: z.string().min(1),
   /** Where these facts come from. */

@@ -41,10 +41,12 @@ export const kindWords = {
   footnote: { one: 'footnote', many: 'Footnotes' },
 } as const satisfies Record<UnitKind, { one: string; many: string }>;
 
-/** Normalised grade to show beside the printed one; null where the printed words already hold it. */
+/** Normalised grade to show beside the printed one; null where the printed words hold it (of services: “require …”). */
 export function gradeBeside(printed: string, label: GradeLabel): string | null {
   const word = gradeWords[label];
-  return printed.toLowerCase().includes(word) ? null : word;
+  const ofSeveral = word.replace(/^requires\b/, 'require');
+  const isHeld = [word, ofSeveral].some((form) => printed.toLowerCase().includes(form));
+  return isHeld ? null : word;
 }
 
 /** The short name of a framework: `JAR`. */

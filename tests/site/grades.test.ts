@@ -50,6 +50,8 @@ describe('without a script', () => {
     expect(grades.toSorted()).toEqual(latest());
     const blanks = found.filter(({ links }) => links.length === 0);
     expect(blanks.length).toBeGreaterThan(0);
+    const heading = page.locator('[data-grid] th[data-area="overall-effectiveness"]');
+    expect(await heading.textContent()).toContain('ended in April 2026');
     for (const { place, words } of blanks) expect(words, place).not.toBe('');
     expect(await page.getByRole('status').first().textContent()).toBe(
       `3 councils, ${String(latest().length)} grades`,
@@ -90,6 +92,7 @@ describe('filters', () => {
     const own = latest().filter((one) => one.includes('-jar-'));
     await told(`3 councils, ${String(own.length)} grades`);
     expect(await shown('[data-grid] a[data-scope]').count()).toBe(own.length);
+    expect(await shown('[data-grid] .age').first().textContent()).toMatch(/^\d+ years ago$/u);
     expect(new URL(page.url()).search).toBe('?framework=jar&areas=all');
     const adequate = page.getByRole('listitem').filter({ hasText: 'Adequate' });
     const count = await adequate.locator('[data-count]').textContent();
@@ -121,6 +124,25 @@ describe('filters', () => {
     await open(watched.page, '?grade=outstanding&region=london');
     await told('No latest grade meets these filters.');
     expect(await shown('[data-grid]').count()).toBe(0);
+  });
+
+  it('explain the sign of a grade that they leave out where one stands, and there alone', async () => {
+    const { page } = watched;
+    const legend = page.locator('.out-legend');
+    await open(page, '?region=north-west');
+    await expect.poll(() => legend.isVisible()).toBe(false);
+    await open(page, '?grade=good&areas=all');
+    await expect.poll(() => legend.isVisible()).toBe(true);
+  });
+
+  it('that no list has are named, and stand in the address at the foot of a printed page', async () => {
+    const { page } = watched;
+    await open(page, '?grade=good&grade=superb');
+    const chosen = page.locator('[data-grid-chosen]');
+    await expect.poll(() => chosen.textContent()).toMatch(/^Grade: Good; .*“superb”$/u);
+    expect(await page.locator('html').getAttribute('data-address')).toMatch(
+      /\/grades\/\?grade=good&grade=superb$/u,
+    );
   });
 
   it('are taken along: the link, and what is shown as CSV', async () => {

@@ -2,11 +2,12 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { columns, comparedRows } from '../../compare/rows.ts';
 import type { ComparedArea } from '../../compare/table.ts';
+import { rfc4180 } from '../../util/csv.ts';
 
 export function csvOf(areas: readonly ComparedArea[]): string {
   return stringify(comparedRows(areas), {
+    ...rfc4180,
     header: true,
     columns: [...columns],
-    record_delimiter: 'windows',
   });
 }

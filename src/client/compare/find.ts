@@ -22,6 +22,8 @@ export function useFind(root: HTMLElement, boxes: readonly HTMLInputElement[]): 
     if (field.value.trim() === '') told.textContent = '';
     else if (!only) told.textContent = 'No council with a report here has that in its name.';
     else if (shown.length > 1) told.textContent = counted(shown.length, 'council');
+    else if (only.box.disabled)
+      told.textContent = `${only.name}: no more can be chosen until one is taken away`;
     else
       told.textContent = `${only.name}: Enter ${only.box.checked ? 'takes it away' : 'chooses it'}`;
   };
@@ -31,7 +33,7 @@ export function useFind(root: HTMLElement, boxes: readonly HTMLInputElement[]): 
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     const [only, another] = found();
-    if (!only || another || field.value.trim() === '') return;
+    if (!only || another || only.box.disabled || field.value.trim() === '') return;
     only.box.click();
     field.value = '';
     show();

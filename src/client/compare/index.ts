@@ -66,7 +66,7 @@ async function show(comparison: AskedComparison): Promise<void> {
   root.toggleAttribute('data-failed', failures.length > 0);
   if (files.length === 0)
     set('error', 'The comparison could not be loaded.', [...failures, ...told]);
-  else set('ready', summary(files.length), [...failures, ...told]);
+  else set('ready', summary(files.length, councils.length === 1), [...failures, ...told]);
 }
 
 function present(areas: ComparedArea[]): void {
@@ -86,10 +86,10 @@ function set(state: 'idle' | 'loading' | 'ready' | 'error', words: string, told:
   notes.replaceChildren(...told.map((text) => element('li', '', text)));
 }
 
-function summary(councils: number): string {
+function summary(councils: number, isAlone: boolean): string {
   const grades = counted(gradesOf(shown).length, 'grade');
   const found = `${counted(councils, 'council')}, ${counted(shown.length, 'outcome area')}, ${grades}.`;
-  return councils === 1 ? `${found} Choose another council to set beside it.` : found;
+  return isAlone ? `${found} Choose another council to set beside it.` : found;
 }
 
 function failure(council: string, reason: unknown): string {

@@ -1,6 +1,7 @@
 /** The grades that the grid shows as CSV (RFC 4180), in the words of `data/grades.csv`: loaded when asked for. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Choice } from '../../grid/choose.ts';
+import { rfc4180 } from '../../util/csv.ts';
 import { gradeSteps } from '../../util/words.ts';
 import { part } from '../part.ts';
 import { councilOf, type ShownGrade, type ShownRow } from './table.ts';
@@ -24,7 +25,7 @@ export function csvOf({ rows, grades }: Choice<ShownRow>): string {
   const lines = [...rows].flatMap(({ row, grades: own }) =>
     own.filter((grade) => grades.has(grade)).map((grade) => lineOf(councilOf(row), grade)),
   );
-  return stringify([columns, ...lines], { record_delimiter: 'windows' });
+  return stringify([columns, ...lines], rfc4180);
 }
 
 function lineOf(council: string, { area, framework, label, published, link }: ShownGrade) {

@@ -7,6 +7,7 @@ import {
   writeGridRequest,
   type GridRequest,
 } from '../../grid/request.ts';
+import '../ages.ts';
 import { FilterControls } from '../filter-controls.ts';
 import { part } from '../part.ts';
 import { copiesAddress, saveCsv } from '../take-away.ts';
@@ -23,6 +24,8 @@ const table = new GridTable(part(document, 'table[data-grid]', HTMLTableElement)
 const controls = new FilterControls(filters, { read: readGridRequest, isNarrowed });
 const sets = [...tools.querySelectorAll<HTMLInputElement>('input[name="areas"]')];
 
+const address = document.documentElement.dataset['address'] ?? '';
+
 let request = readGridRequest(location.search);
 let choice: Choice<ShownRow> = choose(table.data, request);
 
@@ -36,8 +39,20 @@ function show(): void {
   table.show(choice);
   frame.hidden = choice.rows.size === 0 || choice.columns.size === 0;
   status.textContent = frame.hidden ? nothing(request) : choiceInWords(choice);
-  chosen.textContent = controls.inWords();
+  chosen.textContent = chosenInWords(request);
   said.textContent = '';
+  // What a printed page says at its foot (layouts/Page.astro).
+  document.documentElement.dataset['address'] = address + writeGridRequest(request);
+}
+
+/** What is chosen; of what the address asks for and no filter lists, the first values as it spells them. */
+function chosenInWords(asked: GridRequest): string {
+  const unlisted = controls.unlisted(asked).map((value) => `“${value.slice(0, 40)}”`);
+  const more = unlisted.length > 3 ? ' …' : '';
+  const words = `asked for by the address alone: ${unlisted.slice(0, 3).join(', ')}${more}`;
+  return [controls.inWords(), unlisted.length > 0 ? words : '']
+    .filter((one) => one !== '')
+    .join('; ');
 }
 
 /** Why there is nothing to show. */

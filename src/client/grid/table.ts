@@ -60,7 +60,8 @@ export class GridTable {
       one.row.hidden = !rows.has(one);
       for (const grade of one.grades) grade.link.hidden = !grades.has(grade);
       for (const [cell, held] of Map.groupBy(one.grades, ({ cell }) => cell)) {
-        cell.toggleAttribute('data-out', !cell.hidden && held.every(({ link }) => link.hidden));
+        const isShown = !one.row.hidden && !cell.hidden;
+        cell.toggleAttribute('data-out', isShown && held.every(({ link }) => link.hidden));
       }
     }
     this.#table.toggleAttribute('data-wide', isWide(columns.size));

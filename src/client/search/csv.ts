@@ -1,6 +1,7 @@
 /** Hits as CSV (RFC 4180), with permalinks: loaded when asked for. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Hit } from '../../search/engine/types.ts';
+import { rfc4180 } from '../../util/csv.ts';
 import { absolute, reportPath } from '../../util/url.ts';
 
 const columns = [
@@ -36,5 +37,5 @@ export function csvOf(hits: readonly Hit[]): string {
     absolute(reportPath(report.id, anchor)),
     text,
   ]);
-  return stringify([columns, ...rows], { record_delimiter: 'windows' });
+  return stringify([columns, ...rows], rfc4180);
 }

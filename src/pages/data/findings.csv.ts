@@ -4,13 +4,14 @@ import { stringify } from 'csv-stringify/sync';
 import { getLibrary } from '../../data/collections.ts';
 import { findingRows } from '../../data/finding-rows.ts';
 import { findingRowSchema } from '../../schemas/published/files.ts';
+import { rfc4180 } from '../../util/csv.ts';
 
 export const GET: APIRoute = async () => {
   const { reports } = await getLibrary();
   const csv = stringify(reports.flatMap(findingRows), {
+    ...rfc4180,
     header: true,
     columns: Object.keys(findingRowSchema.shape),
-    record_delimiter: 'windows',
   });
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

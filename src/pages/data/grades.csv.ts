@@ -4,12 +4,13 @@ import { stringify } from 'csv-stringify/sync';
 import { getLibrary } from '../../data/collections.ts';
 import { gradeRows } from '../../data/grade-rows.ts';
 import { gradeRowSchema } from '../../schemas/published/files.ts';
+import { rfc4180 } from '../../util/csv.ts';
 
 export const GET: APIRoute = async () => {
   const csv = stringify(gradeRows(await getLibrary()), {
+    ...rfc4180,
     header: true,
     columns: Object.keys(gradeRowSchema.shape),
-    record_delimiter: 'windows',
   });
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

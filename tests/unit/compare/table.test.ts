@@ -1,4 +1,6 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../../src/client/compare/csv.ts';
 import { comparedRows } from '../../../src/compare/rows.ts';
 import { compareAreas, countGraded, gradesOf } from '../../../src/compare/table.ts';
 import type { CouncilFile } from '../../../src/schemas/published/files.ts';
@@ -103,5 +105,9 @@ describe('councils side by side', () => {
       ['ambridge', 'adoption', '3', ''],
     ]);
     expect(comparedRows(rows)[1]?.text).toBe('First.\n\nSecond.');
+  });
+
+  it('are a file that other programs read row by row, though texts have several paragraphs', () => {
+    expect(parse(csvOf(rows), { columns: true })).toEqual(comparedRows(rows));
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cellOf, coverageOf, reasonOfBlank, wordsOfBlank } from '../../../src/data/cells.ts';
+import {
+  cellOf,
+  coverageOf,
+  reasonOfBlank,
+  wordsOfBlank,
+  type Ungraded,
+} from '../../../src/data/cells.ts';
 import type { Report } from '../../../src/data/collections.ts';
 import { joinsOf, type Point } from '../../../src/data/comparisons.ts';
 import { loadComparable, loadFrameworks, loadOutcomes } from '../../../src/registers/load.ts';
@@ -78,7 +84,9 @@ describe('a cell of a table of grades', () => {
   it('is not judged where the report says so itself, though every other judges it', () => {
     const sif = report('sif', '2016-06-27', []);
     sif.data.notJudged = ['adoption'];
-    expect(cellOf({ id: 'adoption' }, sif)).toMatchObject({ type: 'not-judged', by: 'report' });
+    const cell = cellOf({ id: 'adoption' }, sif);
+    expect(cell).toMatchObject({ type: 'not-judged', by: 'report' });
+    expect(reasonOfBlank(cell as Ungraded)).toContain('says itself');
   });
 
   it('is not inspected where there is no report', () => {

@@ -53,6 +53,7 @@ describe('the grid of grades', () => {
       ['staying-safe', false],
       ['adoption', false],
     ]);
+    expect(grid.columns.map(({ ended }) => ended)).toEqual(['2026-04-01', null, null, null]);
     expect(grid.columns[3]?.frameworks.map(({ id }) => id)).toEqual(['sif']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearsInWords } from '../../../src/util/words.ts';
+import { gradeBeside, yearsInWords } from '../../../src/util/words.ts';
 
 describe('the years of a framework', () => {
   it.each([
@@ -8,5 +8,17 @@ describe('the years of a framework', () => {
     [{ from: 2018 }, 'since 2018'],
   ])('%o are %s', (years, words) => {
     expect(yearsInWords(years)).toBe(words);
+  });
+});
+
+describe('the grade beside the words printed', () => {
+  it.each([
+    ['3', 'good', 'good'],
+    ['Good', 'good', null],
+    ['Requires improvement to be good', 'requires-improvement', null],
+    ['require improvement', 'requires-improvement', null],
+    ['outstanding/excellent', 'outstanding', null],
+  ] as const)('of “%s” (%s) is %s', (printed, label, beside) => {
+    expect(gradeBeside(printed, label)).toBe(beside);
   });
 });
