@@ -17,7 +17,7 @@ export function councilFile(council: Council, library: Library): CouncilFile {
     reports: reports.map(reportEntry),
     judgements: recordsOf(council.id, library),
     areas: judgedAreas(library).flatMap((area) => {
-      const cells = areaCells(area, reports).map(cellEntry);
+      const cells = areaCells(area, reports, library.allFrameworks).map(cellEntry);
       return cells.length === 0 ? [] : [{ area: area.id, cells }];
     }),
   };

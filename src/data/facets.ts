@@ -24,11 +24,12 @@ interface FacetOption {
   count: number;
 }
 
-/** The facets of a library: only values that occur, in the order in which lists show them. */
-export function facetsOf(library: Library): { facets: Facet[]; years: string[]; units: number } {
-  const { counts, units } = countUnits(library.reports);
-  const facet = (
-    name: SearchFacet,
+/** Makes a function that makes facets of values and their texts: only of values that occur, in the order given. */
+export function facetMaker<Name extends Facet['name']>(
+  counts: Readonly<Record<Name, ReadonlyMap<string, number>>>,
+) {
+  return (
+    name: Name,
     title: string,
     values: readonly (readonly [value: string, text: string])[],
   ): Facet => ({
@@ -39,6 +40,12 @@ export function facetsOf(library: Library): { facets: Facet[]; years: string[]; 
       return count === 0 ? [] : { value, text, count };
     }),
   });
+}
+
+/** The facets of a library: only values that occur, in the order in which lists show them. */
+export function facetsOf(library: Library): { facets: Facet[]; years: string[]; units: number } {
+  const { counts, units } = countUnits(library.reports);
+  const facet = facetMaker(counts);
   const facets = [
     facet(
       'council',

@@ -3,7 +3,7 @@ import type { GridData, GridGrade } from '../grid/choose.ts';
 import { regionId } from '../grid/request.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import { yearOf } from '../util/dates.ts';
-import { areaCells, judgedAreas, type AreaCell } from './area-cells.ts';
+import { areaCells, canJudge, judgedAreas, type AreaCell } from './area-cells.ts';
 import type { Blank, GradedCell, Ungraded } from './cells.ts';
 import type { Library } from './collections.ts';
 
@@ -46,7 +46,9 @@ export function gradeGrid(library: GridLibrary): GradeGrid {
   const byCouncil = Map.groupBy(reports, ({ council }) => council);
   const rows = councils.map((council) => ({
     council,
-    cells: columns.map(({ area }) => gridCell(areaCells(area, byCouncil.get(council) ?? []))),
+    cells: columns.map(({ area }) =>
+      gridCell(areaCells(area, byCouncil.get(council) ?? [], allFrameworks)),
+    ),
   }));
   return { columns, rows };
 }
@@ -77,10 +79,6 @@ type GridLibrary = Pick<
   Library,
   'allFrameworks' | 'councils' | 'frameworks' | 'outcomes' | 'reports'
 >;
-
-function canJudge({ judgements }: Framework, { id }: Outcome): boolean {
-  return judgements.some(({ area }) => area === id);
-}
 
 function endOf({ id }: Outcome, inUse: readonly Framework[]): string | null {
   const ends = inUse

@@ -1,12 +1,12 @@
 /** The filters of the grid of grades, with the number of latest grades behind each value. */
 import { countValues, type GridData } from '../grid/choose.ts';
-import { readGridRequest, regionId, type GridFilter } from '../grid/request.ts';
+import { readGridRequest, regionId } from '../grid/request.ts';
 import { gradeLabelSchema } from '../schemas/grade.ts';
 import { councilTypes, regions } from '../schemas/registers.ts';
 import { capital, frameworkShort, gradeWords } from '../util/words.ts';
 import type { Library } from './collections.ts';
 import { councilTypeWords } from './council-facts.ts';
-import type { Facet } from './facets.ts';
+import { facetMaker, type Facet } from './facets.ts';
 import type { GridColumn } from './grade-grid.ts';
 
 /** Only values that occur; a filter is offered where it has something to choose between. */
@@ -17,18 +17,7 @@ export function gridFacets(
 ): { facets: Facet[]; years: string[] } {
   const all = { ...readGridRequest(''), areas: 'all' as const };
   const counts = countValues(data, all);
-  const facet = (
-    name: GridFilter,
-    title: string,
-    values: readonly (readonly [value: string, text: string])[],
-  ): Facet => ({
-    name,
-    title,
-    options: values.flatMap(([value, text]) => {
-      const count = counts[name].get(value) ?? 0;
-      return count === 0 ? [] : { value, text, count };
-    }),
-  });
+  const facet = facetMaker(counts);
   const facets = [
     facet(
       'grade',

@@ -16,6 +16,7 @@ const root = part(document, '[data-compare]', HTMLElement);
 const status = part(root, '[data-compare-status]', HTMLElement);
 const notes = part(root, '[data-notes]', HTMLElement);
 const tools = part(root, '[data-tools]', HTMLElement);
+const csv = part(root, '[data-csv]', HTMLButtonElement);
 const said = part(root, '[data-tool-status]', HTMLElement);
 const tables = part(root, '[data-tables]', HTMLElement);
 const legend = part(root, '[data-legend]', HTMLElement);
@@ -81,6 +82,8 @@ function present(areas: ComparedArea[]): void {
 function set(state: 'idle' | 'loading' | 'ready' | 'error', words: string, told: string[]): void {
   root.dataset['state'] = state;
   root.ariaBusy = String(state === 'loading');
+  // What it would save is the comparison before.
+  csv.disabled = state === 'loading';
   if (state === 'idle' || state === 'loading') root.removeAttribute('data-failed');
   status.textContent = words;
   notes.replaceChildren(...told.map((text) => element('li', '', text)));
@@ -115,7 +118,7 @@ part(root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => {
   root.focus();
 });
 copiesAddress(part(root, '[data-copy-link]', HTMLButtonElement), said);
-part(root, '[data-csv]', HTMLButtonElement).addEventListener('click', () => {
+csv.addEventListener('click', () => {
   import('./csv.ts')
     .then(({ csvOf }) => {
       saveCsv(csvOf(shown), 'pilcrow-compare.csv');

@@ -142,10 +142,14 @@ export const councilFileSchema = z.strictObject({
         area: judgementSchema.shape.area,
         cells: z
           .array(areaCellSchema)
-          .describe('What each report says whose framework can grade the area, newest first.'),
+          .describe(
+            'What each report says whose framework can grade the area, newest first; where there is none, each of the time when others judged it.',
+          ),
       }),
     )
-    .describe('The outcome areas that one of its reports could judge, in the order of pages.'),
+    .describe(
+      'The outcome areas that one of its reports could judge, or that others of its time did, in the order of pages.',
+    ),
 });
 
 /** `data/quality.json` */

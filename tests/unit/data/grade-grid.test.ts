@@ -94,7 +94,15 @@ describe('the grid of grades', () => {
 });
 
 it('the cells of an area are of the reports whose framework can grade it', () => {
-  expect(areaCells({ id: 'adoption' }, reports)).toMatchObject([
+  expect(areaCells({ id: 'adoption' }, reports, frameworks)).toMatchObject([
     { type: 'graded', report: of2015 },
   ]);
+});
+
+it('an area that none of the reports could grade is “not judged” by those of the time when others did', () => {
+  const of2013 = report('borchester lac 2013-08-16', 'looked-after-children');
+  expect(areaCells({ id: 'adoption' }, [of2013, of2006], frameworks)).toMatchObject([
+    { type: 'not-judged', by: 'framework', report: of2013 },
+  ]);
+  expect(areaCells({ id: 'adoption' }, [of2019, of2006], frameworks)).toEqual([]);
 });
