@@ -1,5 +1,4 @@
 /** Collections: a loader and a schema for each. What pages ask for is in `src/data`. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
@@ -8,12 +7,10 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ledgerSchema } from './ledger/csv.ts';
 import { loadLedgers } from './ledger/load.ts';
-import { isAsWritten } from './pipeline/emit/index.ts';
 import { comparableSchema } from './schemas/comparable.ts';
 import { councilSchema, frameworkSchema, outcomeSchema } from './schemas/registers.ts';
 import { reportSchema } from './schemas/report.ts';
 import { contentDirectory, contentPath } from './util/environment.ts';
-import { namesIn } from './util/files.ts';
 
 /** Keeps the file name as the id: a report's id may hold what a slugger would change. */
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
@@ -38,24 +35,15 @@ const ledgerLoader: Loader = {
   },
 };
 
-/** Whether the file of each report is as ingest wrote it: the loader of reports knows what files say, not their bytes. */
-const asWrittenLoader: Loader = {
-  name: 'pilcrow-as-written',
-  load: async ({ store }) => {
-    const folder = join(contentDirectory, 'reports');
-    store.clear();
-    for (const name of (await namesIn(folder)).filter((one) => one.endsWith('.mdx'))) {
-      const text = await readFile(join(folder, name), 'utf8');
-      store.set({ id: fileName({ entry: name }), data: { isAsWritten: isAsWritten(text) } });
-    }
-  },
-};
-
-/** The reports' files. Pages render their text themselves: none becomes a module for the bundler to take in. */
+/**
+ * The reports' files. Pages read and render their text themselves: none becomes a module for the bundler to take in, and
+ * none is kept beside the frontmatter.
+ */
 const reportFiles = glob({
   base: pathToFileURL(join(contentDirectory, 'reports/')),
   pattern: '*.mdx',
   generateId: fileName,
+  retainBody: false,
 });
 const reportLoader: Loader = {
   name: 'pilcrow-reports',
@@ -70,10 +58,6 @@ const position = z.number().int();
 
 export const collections = {
   reports: defineCollection({ loader: reportLoader, schema: reportSchema }),
-  asWritten: defineCollection({
-    loader: asWrittenLoader,
-    schema: z.object({ isAsWritten: z.boolean() }),
-  }),
   ledger: defineCollection({ loader: ledgerLoader, schema: ledgerSchema }),
   councils: defineCollection({
     loader: listOf('councils.yaml'),

@@ -1,7 +1,7 @@
 /** Writes a report's MDX file whole or not at all, and never over edits made by hand. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isAsWritten } from '../../src/pipeline/emit/index.ts';
+import { isAsWritten } from '../../src/report/file.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
 import { readTextIfThere } from '../../src/util/files.ts';

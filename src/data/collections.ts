@@ -2,13 +2,21 @@
  * What the pages are made of: every collection fetched, checked against the others and sorted, once a build.
  * Astro checks each file against its schema; that ids point at something is checked here.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from 'astro:config/server';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { toAddressed } from '../ledger/addresses.ts';
 import { publisher } from 'virtual:publisher';
 import { ensureAddresses } from '../ledger/check.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { withSourceAddress } from '../publisher/source-address.ts';
-import { readReport, type ReportText, type Unit } from '../report/read.ts';
+import { blocksIn, type Block } from '../report/blocks.ts';
+import { countWords } from '../report/count-words.ts';
+import { bodyIn, isAsWritten } from '../report/file.ts';
+import { parseMdx } from '../report/mdx.ts';
+import { textIn, wholeIn, type ReportText, type Unit } from '../report/read.ts';
 import type { Comparable } from '../schemas/comparable.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
@@ -21,15 +29,19 @@ export interface Report {
   data: ReportFrontmatter;
   council: Council;
   framework: Framework;
+  /** Absolute path of its file. */
+  file: string;
   text: ReportText;
+  /** The same as blocks, by the id of their section: several pages set its text anew. */
+  blocks: ReadonlyMap<string, Block[]>;
+  /** Words of the text as the frontmatter's `words` are counted, and as those of source and page are compared. */
+  words: { built: number; page: number };
   /** Units by their fragment. */
   units: ReadonlyMap<string, Unit>;
   /** The addresses that were ever published of it; null where the content has no ledger. */
   ledger: Ledger | null;
   /** Whether its file is as ingest wrote it; null where it does not say what that was. */
   isAsWritten: boolean | null;
-  /** For `render()`. */
-  entry: CollectionEntry<'reports'>;
 }
 
 export interface Library {
@@ -68,10 +80,7 @@ async function loadLibrary(): Promise<Library> {
   const areas = byId(outcomes);
   const entries = await getCollection('reports');
   const ledgers = new Map((await getCollection('ledger')).map(({ id, data }) => [id, data]));
-  const asWritten = new Map(
-    (await getCollection('asWritten')).map(({ id, data }) => [id, data.isAsWritten]),
-  );
-  const registers = { councils, frameworks, areas, ledgers, asWritten };
+  const registers = { councils, frameworks, areas, ledgers };
   const reports = entries.map((entry) => toReport(entry, registers));
   reports.sort(newestFirst);
   // A build checks them beside the pages; a folder of content needs no ledger.
@@ -96,7 +105,8 @@ async function loadLibrary(): Promise<Library> {
 }
 
 function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Report {
-  const { body = '' } = entry;
+  const file = join(fileURLToPath(root), entry.filePath ?? '');
+  const mdx = readFileSync(file, 'utf8');
   const data = withSourceAddress(entry.data, publisher.sources);
   const where = `reports/${entry.id}.mdx`;
   if (data.id !== entry.id) {
@@ -108,7 +118,7 @@ function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Repo
   if (!council) throw unknownId(where, 'council', data.council, 'councils.yaml');
   const framework = registers.frameworks.get(data.framework);
   if (!framework) throw unknownId(where, 'framework', data.framework, 'frameworks/');
-  const text = readText(where, body);
+  const { text, blocks, words } = readText(where, bodyIn(mdx));
   const units = new Map(text.units.map((unit) => [unit.anchor, unit]));
   for (const { area, anchor, title } of data.judgements) {
     if (!registers.areas.has(area)) throw unknownId(where, 'area', area, 'outcomes.yaml');
@@ -120,14 +130,31 @@ function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Repo
     }
   }
   const ledger = registers.ledgers.get(entry.id) ?? null;
-  const isAsWritten =
-    data.written === undefined ? null : (registers.asWritten.get(entry.id) ?? null);
-  return { id: entry.id, data, council, framework, text, units, ledger, isAsWritten, entry };
+  return {
+    id: entry.id,
+    data,
+    council,
+    framework,
+    file,
+    text,
+    blocks,
+    words,
+    units,
+    ledger,
+    isAsWritten: data.written === undefined ? null : isAsWritten(mdx),
+  };
 }
 
-function readText(where: string, body: string): ReportText {
+/** All that pages are made of, from one parse. */
+function readText(where: string, body: string): Pick<Report, 'text' | 'blocks' | 'words'> {
   try {
-    return readReport(body);
+    const tree = parseMdx(body);
+    const { words, printed } = wholeIn(tree);
+    return {
+      text: textIn(tree),
+      blocks: blocksIn(tree),
+      words: { built: words, page: countWords(printed) },
+    };
   } catch (error) {
     throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
@@ -150,5 +177,4 @@ interface Registers {
   frameworks: ReadonlyMap<string, Framework>;
   areas: ReadonlyMap<string, Outcome>;
   ledgers: ReadonlyMap<string, Ledger>;
-  asWritten: ReadonlyMap<string, boolean>;
 }

@@ -9,7 +9,6 @@ import { renamedGrades, type Renaming } from './frameworks.ts';
 import { judgementsOf, type Stated } from './judgements.ts';
 import { waysFrom, type Direction, type LineagePath } from './lineage.ts';
 import { toPassage, type Passage } from './passages.ts';
-import { blocksOfReport } from './report-blocks.ts';
 import { areasIn } from './sections.ts';
 
 /** A page of a council: an area that its reports judge or have a section on. */
@@ -81,7 +80,7 @@ export function areasOfCouncil(
   return outcomes.filter(({ id }) => found.has(id));
 }
 
-/** Every page of every council. The body of each report is read once. */
+/** Every page of every council. */
 export function councilAreas({
   reports: all,
   outcomes,
@@ -94,7 +93,7 @@ export function councilAreas({
     const read = reports.map((report) => ({
       report,
       areas: areasIn(report),
-      blocks: blocksOfReport(report),
+      blocks: report.blocks,
     }));
     const kin = (area: Outcome, direction: Direction): Kin[] =>
       waysFrom(area, siblings, areas, direction).map((one) => ({

@@ -6,11 +6,10 @@ import { gradeSteps } from '../util/words.ts';
 import { absolute, reportPath } from '../util/url.ts';
 import type { Report } from './collections.ts';
 import { labelsOnArea } from './labels.ts';
-import { blocksOfReport } from './report-blocks.ts';
 
 /** In the order of the report. */
 export function findingRows(report: Report): FindingRow[] {
-  const whole = wholeUnitsIn([...blocksOfReport(report).values()].flat());
+  const whole = wholeUnitsIn([...report.blocks.values()].flat());
   const words = new Map(whole.map(({ unit, blocks }) => [unit.anchor, wordsOf(blocks)]));
   return report.text.units.filter(isFinding).map((unit) => {
     const labels = labelsOnArea(report.data.judgements, unit.area);

@@ -13,7 +13,6 @@ import type { SectionText } from '../report/types.ts';
 import type { Outcome } from '../schemas/registers.ts';
 import type { Library, Report } from './collections.ts';
 import { judgementsOf, type Stated } from './judgements.ts';
-import { blocksOfReport } from './report-blocks.ts';
 
 /** The findings of one report on one area, or on none. */
 export interface ReportFindings {
@@ -64,7 +63,7 @@ export function findingsOf({
 }
 
 function findingsIn(section: SectionText, report: Report): SectionFindings {
-  const blocks = blocksOfReport(report).get(section.id) ?? [];
+  const blocks = report.blocks.get(section.id) ?? [];
   return { section, sets: setsIn(blocks), recommendations: recommendationsIn(blocks) };
 }
 

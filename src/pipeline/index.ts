@@ -6,7 +6,8 @@ import type { Note, Published, ReportFrontmatter } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
 import { checkVerbatim } from './check/verbatim.ts';
 import { countSource } from './check/words.ts';
-import { readAll } from '../report/read.ts';
+import { parseMdx } from '../report/mdx.ts';
+import { textIn, wholeIn } from '../report/read.ts';
 import type { ReportText } from '../report/types.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
@@ -82,7 +83,9 @@ export function ingestSource(
   if (source.pages) placeOnPages(sections, source.pages, furniture);
   const graded = readJudgements(sections, framework, vocabulary, published);
   const mdx = bodyToMdx(sections);
-  const { text, whole } = readAll(mdx);
+  const tree = parseMdx(mdx);
+  const text = textIn(tree);
+  const whole = wholeIn(tree);
   const counted = countSource(source, omitted);
   const report: Report = {
     meta: {

@@ -1,5 +1,5 @@
-/** The body of a report's MDX file → its sections as plain blocks, to set its text again in another place. */
-import { attribute, parseMdx, type MdxNode } from './mdx.ts';
+/** The body of a report's MDX file, parsed → its sections as plain blocks, to set its text again in another place. */
+import { attribute, type MdxNode } from './mdx.ts';
 import { printedNumber, textOf, unitKinds } from './read.ts';
 import type { UnitKind } from './types.ts';
 
@@ -36,12 +36,9 @@ export interface FindingsGroup {
   blocks: Block[];
 }
 
-/**
- * Blocks of each section by its id; headings are left out.
- * @throws Error where the body is no report, as `readReport` does.
- */
-export function readBlocks(body: string): Map<string, Block[]> {
-  const sections = (parseMdx(body).children ?? []).filter(({ name }) => name === 'Section');
+/** Blocks of each section of a body that is parsed, by its id; headings are left out. */
+export function blocksIn(tree: MdxNode): Map<string, Block[]> {
+  const sections = (tree.children ?? []).filter(({ name }) => name === 'Section');
   return new Map(
     sections.map((section) => [attribute(section, 'id') ?? '', blocksOf(section.children ?? [])]),
   );

@@ -24,23 +24,10 @@ export function readReport(body: string): ReportText {
 }
 
 /**
- * Reads the same as one text.
- * @throws Error as `readReport` does for code and unknown components
+ * The sections and units of a body that is parsed.
+ * @throws Error with the line, where text stands outside sections or a unit has no id
  */
-export function readWhole(body: string): WholeText {
-  return wholeIn(parseMdx(body));
-}
-
-/**
- * Reads both.
- * @throws Error as `readReport` does
- */
-export function readAll(body: string): { text: ReportText; whole: WholeText } {
-  const tree = parseMdx(body);
-  return { text: textIn(tree), whole: wholeIn(tree) };
-}
-
-function textIn(tree: MdxNode): ReportText {
+export function textIn(tree: MdxNode): ReportText {
   const sections: SectionText[] = [];
   for (const node of tree.children ?? []) {
     if (node.name !== 'Section') {
@@ -53,7 +40,8 @@ function textIn(tree: MdxNode): ReportText {
   return { sections, units, pages: pagesIn(tree) };
 }
 
-function wholeIn(tree: MdxNode): WholeText {
+/** The same as one text. */
+export function wholeIn(tree: MdxNode): WholeText {
   const words = textOf(tree)
     .split(/\s+/u)
     .filter((word) => word !== '').length;

@@ -1,6 +1,7 @@
 /** What the components of a report's text know of the report: MDX hands them only their own attributes. */
 import { marksByFootnote } from '../../data/footnotes.ts';
 import type { Report } from '../../data/collections.ts';
+import { bodyOf } from '../../data/report-body.ts';
 import { laterNotes, type LaterNotes } from '../../data/later-notes.ts';
 import {
   createThroughTime,
@@ -54,7 +55,7 @@ export function readingOf(
     judgements,
     counterparts: counterpartsOf(report.text, report.framework),
     later: laterNotes(report, library, { references, backlinks }),
-    marks: marksByFootnote(report.entry.body ?? ''),
+    marks: marksByFootnote(bodyOf(report)),
     aliases,
     tables: 0,
   };

@@ -1,7 +1,5 @@
 /** How well a report was read, for the page “Quality”, the head of the report and `data/quality.json`. */
-import { countWords } from '../../report/count-words.ts';
 import { leftOutByReason, wordsOf } from '../../report/left-out.ts';
-import { readWhole } from '../../report/read.ts';
 import type { UnitKind } from '../../report/types.ts';
 import { standingOf } from '../../schemas/note-rules.ts';
 import type { Quality } from '../../schemas/quality.ts';
@@ -28,17 +26,16 @@ export function qualityFile(library: Pick<Library, 'areas' | 'reports'>): Qualit
 
 function measure(report: Report, { areas }: Pick<Library, 'areas'>): Quality {
   const { data, text } = report;
-  const whole = readWhole(report.entry.body ?? '');
   const { words: inSource, ...source } = data.source;
   const measured = {
     words: {
       source: inSource ?? null,
       left: wordsOf(data.omitted),
-      page: countWords(whole.printed),
+      page: report.words.page,
     },
     runs: numberRuns(text.units, data.notes),
     judgements: judgementsFound(report),
-    built: whole.words,
+    built: report.words.built,
   };
   return {
     report: report.id,

@@ -1,6 +1,7 @@
 /** `reports/<id>.md`: the text as clean Markdown. */
 import type { APIRoute } from 'astro';
 import { getLibrary, type Report } from '../../data/collections.ts';
+import { bodyOf } from '../../data/report-body.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 
 export async function getStaticPaths() {
@@ -9,6 +10,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) =>
-  new Response(toMarkdown(report.entry.body ?? ''), {
+  new Response(toMarkdown(bodyOf(report)), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

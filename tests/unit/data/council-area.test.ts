@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/data/collections.ts';
 import { areasOfCouncil, councilAreas } from '../../../src/data/council-area.ts';
+import { blocksIn } from '../../../src/report/blocks.ts';
+import { parseMdx } from '../../../src/report/mdx.ts';
 import { readReport } from '../../../src/report/read.ts';
 import type { Comparable } from '../../../src/schemas/comparable.ts';
 import type { GradeLabel } from '../../../src/schemas/grade.ts';
@@ -70,7 +72,7 @@ function report(id: string, { of, under = early, body, judged = [] }: Sketch): R
     framework: under,
     text,
     units,
-    entry: { body },
+    blocks: blocksIn(parseMdx(body)),
   } as unknown as Report;
 }
 

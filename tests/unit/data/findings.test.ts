@@ -5,6 +5,8 @@ import { findingRows } from '../../../src/data/finding-rows.ts';
 import { findingsOf, type ReportFindings } from '../../../src/data/findings.ts';
 import { createLaterFinder } from '../../../src/data/later.ts';
 import { laterNotes } from '../../../src/data/later-notes.ts';
+import { blocksIn } from '../../../src/report/blocks.ts';
+import { parseMdx } from '../../../src/report/mdx.ts';
 import { readReport } from '../../../src/report/read.ts';
 import type { Council, Framework, Outcome } from '../../../src/schemas/registers.ts';
 
@@ -45,7 +47,7 @@ function report(id: string, date: string, body: string, judged: string[] = []): 
     framework,
     text,
     units: new Map(text.units.map((unit) => [unit.anchor, unit])),
-    entry: { body },
+    blocks: blocksIn(parseMdx(body)),
   } as unknown as Report;
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { toPassage } from '../../../src/data/passages.ts';
-import { readBlocks } from '../../../src/report/blocks.ts';
+import { blocksIn } from '../../../src/report/blocks.ts';
+import { parseMdx } from '../../../src/report/mdx.ts';
 import { readReport } from '../../../src/report/read.ts';
 
 const findings =
@@ -11,7 +12,7 @@ const paragraph = (id: string, text: string) => `<Paragraph id="${id}">\n${text}
 const counts = (...parts: string[]) => {
   const body = `<Section id="s" area="help">\n\n## Care\n\n${parts.join('\n\n')}\n\n</Section>\n`;
   const [section] = readReport(body).sections;
-  const passage = section && toPassage(section, readBlocks(body));
+  const passage = section && toPassage(section, blocksIn(parseMdx(body)));
   return [passage?.blocks.length, passage?.closing.length];
 };
 

@@ -7,7 +7,8 @@ import { recordReport } from '../../../src/ledger/record.ts';
 import { reportToMdx } from '../../../src/pipeline/emit/index.ts';
 import { ingestReport } from '../../../src/pipeline/index.ts';
 import { toMarkdown } from '../../../src/report/markdown.ts';
-import { readReport, readWhole } from '../../../src/report/read.ts';
+import { parseMdx } from '../../../src/report/mdx.ts';
+import { readReport, wholeIn } from '../../../src/report/read.ts';
 import { at, lines, makePdf, type Content } from '../../support/pdf-make.ts';
 import { context } from '../../support/pipeline.ts';
 
@@ -109,7 +110,7 @@ describe('the pages of a PDF', () => {
     const bare = body.replaceAll(/<Page [^>]*\/>/gu, '');
     const without = readReport(bare);
     const [whole, bareWhole] = [body, bare].map((text) => {
-      const { words, printed } = readWhole(text);
+      const { words, printed } = wholeIn(parseMdx(text));
       return { words, printed: printed.replace(/\s+/gu, ' ') };
     });
     expect(whole).toEqual(bareWhole);

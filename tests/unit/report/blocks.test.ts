@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import { readBlocks, type Block, type UnitBlock } from '../../../src/report/blocks.ts';
+import { blocksIn, type Block, type UnitBlock } from '../../../src/report/blocks.ts';
+import { parseMdx } from '../../../src/report/mdx.ts';
 import { readReport } from '../../../src/report/read.ts';
 
 /** The blocks of a section that holds these lines. */
 const blocks = (...lines: string[]) =>
-  readBlocks(`<Section id="a">\n\n## A\n\n${lines.join('\n\n')}\n\n</Section>\n`).get('a');
+  blocksIn(parseMdx(`<Section id="a">\n\n## A\n\n${lines.join('\n\n')}\n\n</Section>\n`)).get('a');
 
 const unit = (
   kind: UnitBlock['kind'],
@@ -96,7 +97,7 @@ describe.each(readdirSync(folder))('the blocks of %s', (file) => {
   const body = matter(readFileSync(`${folder}/${file}`, 'utf8')).content;
 
   it('hold every unit of each section, in order and word for word', () => {
-    const sections = readBlocks(body);
+    const sections = blocksIn(parseMdx(body));
     for (const { id, units } of readReport(body).sections) {
       const expected = units.slice(1).map(({ anchor, text }) => `${anchor} ${text}`);
       expect((sections.get(id) ?? []).flatMap(unitsIn).map(ownText)).toEqual(expected);

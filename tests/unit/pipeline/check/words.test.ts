@@ -4,7 +4,8 @@ import { countSource } from '../../../../src/pipeline/check/words.ts';
 import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
 import { countWords } from '../../../../src/report/count-words.ts';
 import { wordsOf } from '../../../../src/report/left-out.ts';
-import { readWhole } from '../../../../src/report/read.ts';
+import { parseMdx } from '../../../../src/report/mdx.ts';
+import { wholeIn } from '../../../../src/report/read.ts';
 import { ingest, source } from '../../../support/pipeline.ts';
 
 it('counts the words of what was left out, range by range, among those of the source', () => {
@@ -25,7 +26,7 @@ describe('the words of a source', () => {
     (name) => {
       const { report } = ingest(readFileSync(`tests/fixtures/${name}`, 'utf8'));
       if (!report) throw new Error(`${name} was refused`);
-      const { printed } = readWhole(bodyToMdx(report.sections));
+      const { printed } = wholeIn(parseMdx(bodyToMdx(report.sections)));
       const { source: file, omitted } = report.meta;
       expect(countWords(printed) + (wordsOf(omitted) ?? NaN)).toBe(file.words);
     },

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
 import type { Report } from '../../../../src/pipeline/types/report.ts';
-import { readReport, readWhole } from '../../../../src/report/read.ts';
+import { parseMdx } from '../../../../src/report/mdx.ts';
+import { readReport, wholeIn } from '../../../../src/report/read.ts';
 import {
   ingestFile,
   linesOf,
@@ -33,7 +34,7 @@ function reportOf(row: TrueReport): Promise<Report> {
   return reading;
 }
 
-const printedOf = ({ sections }: Report): string => readWhole(bodyToMdx(sections)).printed;
+const printedOf = ({ sections }: Report): string => wholeIn(parseMdx(bodyToMdx(sections))).printed;
 
 /** The line numbers of a range `3` or `3-5`. */
 function linesOfRange(range: string): number[] {

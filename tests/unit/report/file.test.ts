@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { bodyIn, isAsWritten, withChecksum } from '../../../src/report/file.ts';
+
+const file = (frontmatter: string, body: string) => `---\n${frontmatter}\n---\n${body}`;
+
+describe('the body of a file', () => {
+  it('is what stands behind the frontmatter', () => {
+    expect(bodyIn(file('id: a\ntitle: "A --- B"', '\n<Section id="s">\n'))).toBe('<Section id="s">');
+  });
+
+  it('keeps a line of dashes of its own', () => {
+    expect(bodyIn(file('id: a', '\none\n\n---\n\ntwo\n'))).toBe('one\n\n---\n\ntwo');
+  });
+
+  it('is found in a file with a byte order mark and the line breaks of Windows', () => {
+    expect(bodyIn(`\uFEFF${file('id: a', '\none\n').replaceAll('\n', '\r\n')}`)).toBe('one');
+  });
+});
+
+describe('the checksum of a file', () => {
+  const written = withChecksum(file('id: a\nwords: 2', '\none two\n'));
+
+  it('is that of the file as it was written', () => {
+    expect(isAsWritten(written)).toBe(true);
+  });
+
+  it.each([
+    ['a word of the body', written.replace('two', 'three')],
+    ['a fact', written.replace('words: 2', 'words: 3')],
+    ['the checksum itself', written.replace(/^written: ./mu, 'written: -')],
+  ])('is another where %s was changed', (_, changed) => {
+    expect(isAsWritten(changed)).toBe(false);
+  });
+
+  it('is missed where a file has none', () => {
+    expect(isAsWritten(file('id: a', '\none\n'))).toBe(false);
+  });
+});
