@@ -5,7 +5,9 @@ const file = (frontmatter: string, body: string) => `---\n${frontmatter}\n---\n$
 
 describe('the body of a file', () => {
   it('is what stands behind the frontmatter', () => {
-    expect(bodyIn(file('id: a\ntitle: "A --- B"', '\n<Section id="s">\n'))).toBe('<Section id="s">');
+    expect(bodyIn(file('id: a\ntitle: "A --- B"', '\n<Section id="s">\n'))).toBe(
+      '<Section id="s">',
+    );
   });
 
   it('keeps a line of dashes of its own', () => {
