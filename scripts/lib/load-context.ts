@@ -9,8 +9,9 @@ import { editorialSchema, type Editorial } from '../../src/schemas/editorial.ts'
 import { contentPath } from '../../src/util/environment.ts';
 
 /**
- * Loads the registers and editorial files of a content folder; the project's own where it has none. An editorial file that is wrong is left
- * out with a message; a register that is wrong leaves ingest nothing to work with: the context is null.
+ * Loads the registers and editorial files of a content folder; the project's own where it has none. An editorial file
+ * that is wrong, or decides on a source on which another does, is left out with a message; a register that is wrong
+ * leaves ingest nothing to work with: the context is null.
  */
 export async function loadContext(
   contentDir: string,
@@ -32,9 +33,19 @@ async function loadEditorials(
 ): Promise<{ editorials: Editorial[]; messages: Message[] }> {
   const editorials: Editorial[] = [];
   const messages: Message[] = [];
+  const fileOf = new Map<string, string>();
   for (const file of await editorialFiles(contentDir)) {
     try {
-      editorials.push(await readYaml(file, editorialSchema));
+      const editorial = await readYaml(file, editorialSchema);
+      const other = fileOf.get(editorial.source);
+      if (other !== undefined) {
+        throw new DataFileError(
+          file,
+          `${other} decides on the same source. Put all decisions into one`,
+        );
+      }
+      fileOf.set(editorial.source, file);
+      editorials.push(editorial);
     } catch (error) {
       messages.push(toMessage(error, 'editorial-invalid'));
     }
@@ -45,7 +56,7 @@ async function loadEditorials(
 /** A data file's fault as a message; any other error is thrown on. */
 function toMessage(error: unknown, rule: 'editorial-invalid' | 'register-invalid'): Message {
   if (!(error instanceof DataFileError)) throw error;
-  return createMessage(rule, null, `${error.file}: ${error.message}`);
+  return createMessage(rule, null, error.message);
 }
 
 /** Decisions name their source by hash, so the project's own fit no other file. */

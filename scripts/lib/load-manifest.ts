@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { ManifestEntry } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
+import { faultOf } from '../../src/schemas/fault.ts';
 import { isMissing } from '../../src/util/files.ts';
 
 const rowSchema = z.looseObject({
@@ -38,11 +39,8 @@ export async function loadManifest(folder: string): Promise<Manifest> {
     return { rows: new Map(entries.reverse().map((entry) => [entry.file, entry])), messages: [] };
   } catch (error) {
     if (isMissing(error)) return { rows: new Map(), messages: [] };
-    const detail = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    return {
-      rows: new Map(),
-      messages: [createMessage('manifest-invalid', null, `${file}: ${detail}`)],
-    };
+    const reason = `${file}: ${faultOf(error)}`;
+    return { rows: new Map(), messages: [createMessage('manifest-invalid', null, reason)] };
   }
 }
 

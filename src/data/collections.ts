@@ -20,6 +20,7 @@ import { textIn, wholeIn, type ReportText, type Unit } from '../report/read.ts';
 import type { Comparable } from '../schemas/comparable.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
+import { reasonOf } from '../util/errors.ts';
 import { newestFirst } from './newest-first.ts';
 import { areasIn } from './sections.ts';
 
@@ -156,7 +157,7 @@ function readText(where: string, body: string): Pick<Report, 'text' | 'blocks' |
       words: { built: words, page: countWords(printed) },
     };
   } catch (error) {
-    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`${where}: ${reasonOf(error)}`, {
       cause: error,
     });
   }

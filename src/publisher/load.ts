@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { basePath, projectRoot, siteUrl } from '../util/environment.ts';
+import { reasonOf } from '../util/errors.ts';
 import { loadColours } from '../util/colour-tokens.ts';
 import { accentProblems } from './accent.ts';
 import { placeSchema, publisherSchema, type Publisher } from './schema.ts';
@@ -54,7 +55,7 @@ async function importDefault(file: string): Promise<unknown> {
     };
     return module.default;
   } catch (error) {
-    throw new PublisherError(file, error instanceof Error ? error.message : String(error));
+    throw new PublisherError(file, reasonOf(error));
   }
 }
 

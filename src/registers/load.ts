@@ -12,29 +12,34 @@ import {
   type Outcome,
 } from '../schemas/registers.ts';
 import { comparableSchema, type Comparable } from '../schemas/comparable.ts';
+import { faultOf } from '../schemas/fault.ts';
 import { contentPath } from '../util/environment.ts';
 import { lineageProblems } from './councils.ts';
 
 /** The whole register: what each council says must fit what the others say. */
-const councilsSchema = z.array(councilSchema).superRefine((councils, check) => {
-  for (const message of lineageProblems(councils)) check.addIssue({ code: 'custom', message });
-});
+const councilsSchema = z
+  .array(councilSchema)
+  .superRefine(ensureIdsOnce)
+  .superRefine((councils, check) => {
+    for (const message of lineageProblems(councils)) check.addIssue({ code: 'custom', message });
+  });
 
-/** A data file that does not fit its schema. */
+const outcomesSchema = z.array(outcomeSchema).superRefine(ensureIdsOnce);
+
+/** A data file that does not fit its schema; the message names the file. */
 export class DataFileError extends Error {
-  readonly file: string;
   constructor(file: string, message: string) {
-    super(message);
-    this.file = file;
+    super(`${file}: ${message}`);
   }
 }
 
+/** @throws DataFileError, as do the other registers */
 export async function loadCouncils(contentDir: string): Promise<Council[]> {
   return readYaml(contentPath(contentDir, 'councils.yaml'), councilsSchema);
 }
 
 export async function loadOutcomes(contentDir: string): Promise<Outcome[]> {
-  return readYaml(contentPath(contentDir, 'outcomes.yaml'), z.array(outcomeSchema));
+  return readYaml(contentPath(contentDir, 'outcomes.yaml'), outcomesSchema);
 }
 
 export async function loadComparable(contentDir: string): Promise<Comparable[]> {
@@ -44,7 +49,30 @@ export async function loadComparable(contentDir: string): Promise<Comparable[]> 
 export async function loadFrameworks(contentDir: string): Promise<Framework[]> {
   const dir = contentPath(contentDir, 'frameworks');
   const names = (await readdir(dir)).filter((name) => name.endsWith('.yaml')).sort();
-  return Promise.all(names.map((name) => readYaml(path.join(dir, name), frameworkSchema)));
+  if (names.length === 0) throw new DataFileError(dir, 'no framework is described there (*.yaml)');
+  return Promise.all(names.map((name) => readFramework(dir, name)));
+}
+
+/** Files of a folder differ in their names: where these are the ids, no two frameworks share one. */
+function readFramework(dir: string, name: string): Promise<Framework> {
+  const own = path.basename(name, '.yaml');
+  const namedSchema = frameworkSchema.refine(({ id }) => id === own, {
+    path: ['id'],
+    error: `the name of the file, “${own}”`,
+  });
+  return readYaml(path.join(dir, name), namedSchema);
+}
+
+/** Of two entries with one id, all but this would see one alone. */
+function ensureIdsOnce(entries: readonly { id: string }[], check: z.RefinementCtx): void {
+  const met = new Set<string>();
+  for (const [index, { id }] of entries.entries()) {
+    if (met.has(id)) {
+      const message = `an id of its own: “${id}” stands above already`;
+      check.addIssue({ code: 'custom', path: [index, 'id'], message });
+    }
+    met.add(id);
+  }
 }
 
 /**
@@ -56,7 +84,6 @@ export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<T
   try {
     return schema.parse(parse(text));
   } catch (error) {
-    if (error instanceof z.ZodError) throw new DataFileError(file, z.prettifyError(error));
-    throw new DataFileError(file, error instanceof Error ? error.message : String(error));
+    throw new DataFileError(file, faultOf(error));
   }
 }

@@ -184,18 +184,18 @@ export const frameworkSchema = z.strictObject({
       /** Patterns of the names under which a grade table prints it. */
       titles: z.array(pattern).min(1),
       /** Patterns of a sentence that states it wherever it stands; `GRADE` stands for any grade word. */
-      statements: z.array(z.string()).default([]),
+      statements: z.array(pattern).default([]),
       /** Whether every report of the framework gives it: one that seems not to gets a warning. */
       always: z.boolean().default(false),
       /** Patterns of a heading, or of a line of its own, that states the grade, `GRADE` as above. */
-      headings: z.array(z.string()).default([]),
+      headings: z.array(pattern).default([]),
     }),
   ),
   blanks: z.array(blankSchema).default([]),
   /** Column headings of a grade table that name who is judged. */
   columns: z.array(z.strictObject({ match: pattern, scope: scopeSchema })).default([]),
   /** Patterns of a sentence that states the judgement of the section it stands in, with `GRADE`. */
-  statements: z.array(z.string()).default([]),
+  statements: z.array(pattern).default([]),
   /** Labels printed over lists of findings. */
   findings: z
     .strictObject({ strengths: z.array(pattern), weaknesses: z.array(pattern) })

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ledgerFile, LedgerError, readLedger } from '../../../src/ledger/load.ts';
 import { createMessage } from '../../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../../src/pipeline/types/message.ts';
+import { faultOf } from '../../../src/schemas/fault.ts';
 import { namesIn, readTextIfThere } from '../../../src/util/files.ts';
 import type { WrittenReport } from '../report-ids.ts';
 import { reportFile } from '../write-report.ts';
@@ -105,8 +106,7 @@ async function readReports(
       const { id, published } = frontmatterSchema.parse(matter(bytes.toString(), {}).data);
       reports.push({ id, date: published.date });
     } catch (error) {
-      const detail = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-      messages.push(createMessage('content-invalid', null, `${file}: ${detail}`));
+      messages.push(createMessage('content-invalid', null, `${file}: ${faultOf(error)}`));
     }
   }
   return { reports, hashes, messages };

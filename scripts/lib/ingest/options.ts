@@ -2,6 +2,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { reasonOf } from '../../../src/util/errors.ts';
 import type { Limits } from '../processes/child-process.ts';
 
 export const usage = `Usage: npm run ingest -- [OPTION …] FILE|DIR …
@@ -71,7 +72,7 @@ export function readOptions(args: string[]): Options | string {
       inputs: positionals.length > 0 ? positionals : ['seeds'],
     };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }
 

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { IngestContext } from '../../../src/pipeline/context.ts';
 import { createMessage, type RuleId } from '../../../src/pipeline/messages/rules.ts';
+import { reasonOf } from '../../../src/util/errors.ts';
 import type { Source } from '../list-sources.ts';
 import { Manifests } from '../manifests.ts';
 import type { Limits } from '../processes/child-process.ts';
@@ -80,8 +81,7 @@ async function readSource(
     }
     bytes = await readFile(file);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return refused('file-unreadable', `The file could not be read: ${detail}.`);
+    return refused('file-unreadable', `The file could not be read: ${reasonOf(error)}.`);
   }
   const { row, messages } = await manifests.find(source);
   if (messages.length > 0) {

@@ -1,6 +1,7 @@
 /** The page that compares councils: the address says which, their files are fetched, and tables made of them. */
 import { readComparison, writeComparison, type AskedComparison } from '../../compare/address.ts';
 import { compareAreas, gradesOf, type ComparedArea } from '../../compare/table.ts';
+import { reasonOf } from '../../util/errors.ts';
 import { counted, listed } from '../../util/words.ts';
 import { fillAges } from '../ages.ts';
 import { element } from '../element.ts';
@@ -96,12 +97,8 @@ function summary(councils: number, isAlone: boolean): string {
 }
 
 function failure(council: string, reason: unknown): string {
-  const why = navigator.onLine ? messageOf(reason) : 'you are offline';
+  const why = navigator.onLine ? reasonOf(reason) : 'you are offline';
   return `The file of ${council} could not be had: ${why}.`;
-}
-
-function messageOf(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason);
 }
 
 chooser.onChange((comparison) => {
@@ -125,7 +122,7 @@ csv.addEventListener('click', () => {
       said.textContent = 'The file is saved.';
     })
     .catch((error: unknown) => {
-      said.textContent = `The file could not be made: ${messageOf(error)}.`;
+      said.textContent = `The file could not be made: ${reasonOf(error)}.`;
     });
 });
 const first = read();

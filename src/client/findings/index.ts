@@ -2,6 +2,7 @@
 import { searchForFindings, writeFindingsRequest } from '../../findings/address.ts';
 import { countAsked, fromDataset, isNarrowed, kindsAsked } from '../../findings/holdings.ts';
 import { readRequest, type SearchRequest } from '../../search/request.ts';
+import { reasonOf } from '../../util/errors.ts';
 import { counted } from '../../util/words.ts';
 import { FilterControls } from '../filter-controls.ts';
 import { part } from '../part.ts';
@@ -32,8 +33,7 @@ async function show(request: SearchRequest): Promise<void> {
     try {
       await older.load(request);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      missing = ` Older ones could not be had (${reason}): their pages are below.`;
+      missing = ` Older ones could not be had (${reasonOf(error)}): their pages are below.`;
     }
     if (own !== asked) return;
   }

@@ -7,6 +7,7 @@ import {
   writeGridRequest,
   type GridRequest,
 } from '../../grid/request.ts';
+import { reasonOf } from '../../util/errors.ts';
 import '../ages.ts';
 import { FilterControls } from '../filter-controls.ts';
 import { part } from '../part.ts';
@@ -85,8 +86,7 @@ part(tools, '[data-csv]', HTMLButtonElement).addEventListener('click', () => {
       said.textContent = 'The file is saved.';
     },
     (error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      said.textContent = `The file could not be made (${reason}). All grades are in the file below the table.`;
+      said.textContent = `The file could not be made (${reasonOf(error)}). All grades are in the file below the table.`;
     },
   );
 });

@@ -2,6 +2,7 @@
 import type { Answer } from '../../search/engine/types.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import type { SearchRequest } from '../../search/request.ts';
+import { reasonOf } from '../../util/errors.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
 import { forgetIndex, MissingFileError } from '../search-index.ts';
@@ -65,8 +66,7 @@ export class Results {
   fail(error: unknown): void {
     forgetIndex();
     this.#clear();
-    part(this.root, '[data-reason]', HTMLElement).textContent =
-      error instanceof Error ? error.message : String(error);
+    part(this.root, '[data-reason]', HTMLElement).textContent = reasonOf(error);
     this.#set('error', failure(error));
   }
 

@@ -1,0 +1,57 @@
+/** Registers that are wrong: what would be read in two ways, or fail on every report, is told with the name of the file. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  DataFileError,
+  loadCouncils,
+  loadFrameworks,
+  loadOutcomes,
+} from '../../../src/registers/load.ts';
+import { projectContent } from '../../../src/util/environment.ts';
+import { folderOf } from '../../support/ingest.ts';
+
+const textOf = (name: string): Promise<string> => readFile(path.join(projectContent, name), 'utf8');
+
+const jar = await textOf('frameworks/jar.yaml');
+
+/** What loading says of a content folder with these files. */
+async function faultIn(
+  files: Record<string, string>,
+  load: (contentDir: string) => Promise<unknown>,
+): Promise<string> {
+  const folder = await folderOf(files);
+  const error: unknown = await load(folder).catch((thrown: unknown) => thrown);
+  if (!(error instanceof DataFileError)) throw new Error(`No fault was found: ${String(error)}`);
+  expect(error.message).toMatch(`${folder}${path.sep}`);
+  return error.message;
+}
+
+describe('a register with', () => {
+  it('a council twice', async () => {
+    const council = "- { id: hackney, name: Hackney, gss: E09000012, dfe: '204' }\n";
+    expect(await faultIn({ 'councils.yaml': council + council }, loadCouncils)).toContain(
+      '“hackney” stands above already',
+    );
+  });
+
+  it('an outcome area twice', async () => {
+    const area = '- { id: adoption, name: Adoption, about: x }\n';
+    expect(await faultIn({ 'outcomes.yaml': area + area }, loadOutcomes)).toContain('“adoption”');
+  });
+
+  it('a framework under the id of another', async () => {
+    expect(await faultIn({ 'frameworks/apa.yaml': jar }, loadFrameworks)).toContain('“apa”');
+  });
+
+  it('a statement that is no pattern', async () => {
+    const wrong = jar.replace(/^statements:\n/mu, "statements:\n  - '(GRADE'\n");
+    expect(await faultIn({ 'frameworks/jar.yaml': wrong }, loadFrameworks)).toContain(
+      'a regular expression',
+    );
+  });
+
+  it('no framework', async () => {
+    expect(await faultIn({ 'frameworks/README.md': '' }, loadFrameworks)).toContain('no framework');
+  });
+});
