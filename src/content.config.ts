@@ -1,4 +1,5 @@
 /** Collections: a loader and a schema for each. What pages ask for is in `src/data`. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
@@ -47,12 +48,22 @@ const reportFiles = glob({
 });
 const reportLoader: Loader = {
   name: 'pilcrow-reports',
-  load: ({ store, ...context }) =>
-    reportFiles.load({
+  load: ({ store, ...context }) => {
+    ensureReports();
+    return reportFiles.load({
       ...context,
       store: { ...store, set: ({ deferredRender, ...entry }) => store.set(entry) },
-    }),
+    });
+  },
 };
+
+/** A folder that lacks reports is more often misspelt than meant. */
+function ensureReports(): void {
+  if (existsSync(join(contentDirectory, 'reports'))) return;
+  throw new Error(
+    `CONTENT_DIR is ${contentDirectory}, which has no folder reports/. Name a folder into which ingest wrote.`,
+  );
+}
 
 const position = z.number().int();
 
