@@ -203,7 +203,10 @@ function identify(
   }
   const messages: Message[] = [];
   if (framework === null) {
-    const reason = 'No framework of inspection was recognised: this may be no inspection report.';
+    const reason =
+      editorial?.framework === undefined
+        ? 'No framework of inspection was recognised: this may be no inspection report.'
+        : `The framework “${editorial.framework}”, which the editor names, is not described.`;
     messages.push(createMessage('no-framework', null, reason));
   }
   if (reading.council === null) {
