@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { IngestContext } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
+import { isFromDisk } from '../../src/util/files.ts';
 import { openContentFolder, type ContentFolder } from './ingest/content-folder.ts';
 import { readOptions, usage, type Options } from './ingest/options.ts';
 import { createProgress, type Terminal } from './ingest/progress.ts';
@@ -46,6 +47,24 @@ export async function runIngest(
     return 2;
   }
   const telling = createTelling(options.json, output.stdout);
+  const exitCode = await ingest(options, telling, output, surroundings).catch((error: unknown) => {
+    if (!isFromDisk(error)) throw error;
+    telling.problems(error.path ?? options.out, [
+      createMessage('place-unusable', null, `${error.message}.`),
+    ]);
+    return 1 as const;
+  });
+  telling.end(exitCode);
+  return exitCode;
+}
+
+/** Reads what there is to work with, then reads and writes the reports. */
+async function ingest(
+  options: Options,
+  telling: Telling,
+  output: Output,
+  surroundings: Surroundings,
+): Promise<0 | 1 | 130> {
   const { context, messages } = await loadContext(options.out);
   const sources = await listSources(options.inputs);
   if (sources.length === 0) {
@@ -54,7 +73,6 @@ export async function runIngest(
   }
   if (context === null) {
     telling.problems(options.out, messages);
-    telling.end(1);
     return 1;
   }
   const store = await openStore(options.cache, await readingVersion(context));
@@ -67,7 +85,7 @@ export async function runIngest(
     messages.push(...folder.messages);
     telling.problems(options.out, messages);
     const failed = messages.some(({ severity }) => severity === 'error');
-    const exitCode = await ingest(sources, failed, {
+    const exitCode = await ingestSources(sources, failed, {
       options,
       context,
       store,
@@ -77,7 +95,6 @@ export async function runIngest(
       surroundings,
     });
     await folder.close();
-    telling.end(exitCode);
     return exitCode;
   } finally {
     await store.close();
@@ -95,7 +112,11 @@ interface Run {
   surroundings: Surroundings;
 }
 
-async function ingest(sources: readonly Source[], failed: boolean, run: Run): Promise<0 | 1 | 130> {
+async function ingestSources(
+  sources: readonly Source[],
+  failed: boolean,
+  run: Run,
+): Promise<0 | 1 | 130> {
   const { options, context, store, folder, telling, surroundings } = run;
   if (folder.kept === null) return 1;
   const signal = surroundings.signal ?? new AbortController().signal;

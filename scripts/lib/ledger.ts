@@ -4,17 +4,23 @@ import path from 'node:path';
 import matter from 'gray-matter';
 import { toAddressed } from '../../src/ledger/addresses.ts';
 import { addressError } from '../../src/ledger/check.ts';
-import { loadLedgers } from '../../src/ledger/load.ts';
-import type { Ledger, Problem } from '../../src/ledger/types.ts';
+import { LedgerError, loadLedgers } from '../../src/ledger/load.ts';
+import type { AddressedReport, Ledger, Problem } from '../../src/ledger/types.ts';
+import { createMessage } from '../../src/pipeline/messages/rules.ts';
+import type { Message } from '../../src/pipeline/types/message.ts';
 import { readReport } from '../../src/report/read.ts';
+import { faultOf } from '../../src/schemas/fault.ts';
 import { reportSchema } from '../../src/schemas/report.ts';
+import { isFromDisk } from '../../src/util/files.ts';
+import { counted } from '../../src/util/words.ts';
+import { formatMessages } from './format-messages.ts';
 import type { Output } from './ingest.ts';
 import { recordAddresses } from './ledger-files.ts';
 import { loadContext } from './load-context.ts';
 
 /**
- * Runs `ledger [CONTENT_DIR]` (default: content/). Resolves to the exit code: 0 all recorded, 1 an address
- * would break and no editor's decision settles it, 2 wrong usage.
+ * Runs `ledger [CONTENT_DIR]` (default: content/). Resolves to the exit code: 0 all recorded; 1 something cannot be
+ * read, and nothing was recorded, or an address would break and no editor's decision settles it; 2 wrong usage.
  */
 export async function runLedger(args: string[], output: Output): Promise<0 | 1 | 2> {
   const [contentDir = 'content', ...more] = args;
@@ -22,23 +28,64 @@ export async function runLedger(args: string[], output: Output): Promise<0 | 1 |
     output.stderr('Usage: npm run ledger -- [CONTENT_DIR]\n');
     return 2;
   }
-  const { context } = await loadContext(contentDir);
+  try {
+    return await recordAll(contentDir, output);
+  } catch (error) {
+    const rule = ruleOf(error);
+    if (rule === null) throw error;
+    output.stderr(formatMessages(contentDir, [createMessage(rule, null, `${faultOf(error)}.`)]));
+    return 1;
+  }
+}
+
+async function recordAll(contentDir: string, output: Output): Promise<0 | 1> {
+  const { context, messages } = await loadContext(contentDir);
+  const { reports, messages: unread } = await readReports(path.join(contentDir, 'reports'));
+  messages.push(...unread);
+  if (context === null || messages.length > 0) {
+    output.stderr(formatMessages(contentDir, messages));
+    return 1;
+  }
   const ledgers = (await loadLedgers(contentDir)) ?? new Map<string, Ledger>();
-  const folder = path.join(contentDir, 'reports');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
+  const ledgerOf = (id: string): Promise<Ledger | null> => Promise.resolve(ledgers.get(id) ?? null);
   const problems: Problem[] = [];
-  for (const name of files) {
-    const { data, content } = matter(await readFile(path.join(folder, name), 'utf8'));
-    const addressed = toAddressed({ data: reportSchema.parse(data), text: readReport(content) });
-    const editorial = context?.editorials.find(({ source }) => source === addressed.sha256);
-    const ledgerOf = (id: string): Promise<Ledger | null> =>
-      Promise.resolve(ledgers.get(id) ?? null);
-    problems.push(...(await recordAddresses(contentDir, ledgerOf, addressed, editorial)).problems);
+  let recorded = 0;
+  for (const report of reports) {
+    const editorial = context.editorials.find(({ source }) => source === report.sha256);
+    const recording = await recordAddresses(contentDir, ledgerOf, report, editorial);
+    problems.push(...recording.problems);
+    if (recording.text !== null) recorded += 1;
   }
   output.stdout(
-    `Recorded the addresses of ${String(files.length)} reports in ${contentDir}/ledger.\n`,
+    `Recorded the addresses of ${counted(recorded, 'report')} in ${contentDir}/ledger.\n`,
   );
   if (problems.length === 0) return 0;
   output.stderr(`${addressError(problems)}\n`);
   return 1;
+}
+
+/** The reports of a folder, with a message for each file that cannot be read. */
+async function readReports(
+  folder: string,
+): Promise<{ reports: AddressedReport[]; messages: Message[] }> {
+  const reports: AddressedReport[] = [];
+  const messages: Message[] = [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const mdx = await readFile(file, 'utf8');
+    try {
+      const { data, content } = matter(mdx, {});
+      reports.push(toAddressed({ data: reportSchema.parse(data), text: readReport(content) }));
+    } catch (error) {
+      messages.push(createMessage('content-invalid', null, `${file}: ${faultOf(error)}`));
+    }
+  }
+  return { reports, messages };
+}
+
+/** The rule of an error that is the fault of a file or folder; null for one of the program. */
+function ruleOf(error: unknown): 'ledger-invalid' | 'place-unusable' | null {
+  if (error instanceof LedgerError) return 'ledger-invalid';
+  return isFromDisk(error) ? 'place-unusable' : null;
 }

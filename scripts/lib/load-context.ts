@@ -38,14 +38,13 @@ async function loadEditorials(
     try {
       const editorial = await readYaml(file, editorialSchema);
       const other = fileOf.get(editorial.source);
-      if (other !== undefined) {
-        throw new DataFileError(
-          file,
-          `${other} decides on the same source. Put all decisions into one`,
-        );
+      if (other === undefined) {
+        fileOf.set(editorial.source, file);
+        editorials.push(editorial);
+      } else {
+        const reason = `${file}: ${other} decides on the same source. Put all decisions into one file.`;
+        messages.push(createMessage('editorial-invalid', null, reason));
       }
-      fileOf.set(editorial.source, file);
-      editorials.push(editorial);
     } catch (error) {
       messages.push(toMessage(error, 'editorial-invalid'));
     }

@@ -7,6 +7,11 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
+/** Whether an error is the disk's word: a file that may not be read, a folder that is none, no room. */
+export function isFromDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
 /** The bytes of a file; null where it is not there. */
 export async function readIfThere(file: string): Promise<Buffer | null> {
   try {

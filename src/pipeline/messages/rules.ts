@@ -83,6 +83,10 @@ const rules = {
     'error',
     'To keep the edits, leave it; to replace it, run ingest again with --force. To see the difference, ingest into another folder with --out and compare.',
   ],
+  'place-unusable': [
+    'error',
+    'Name a folder in which you may read and write, on a disk that has room. What was written before is whole.',
+  ],
   'no-files': ['error', 'Name a file, or a folder that holds reports as .txt, .md or .pdf.'],
   'content-invalid': ['error', 'Mend the file, or delete it and ingest its source again.'],
   'manifest-invalid': ['error', 'Mend the line in sources.csv.'],

@@ -93,6 +93,32 @@ describe('an edit by hand', () => {
   });
 });
 
+describe('what cannot be read is told, and nothing is recorded:', () => {
+  it('a folder without reports', async () => {
+    expect(await runLedger([path.join(out, 'nowhere')], output)).toBe(1);
+    expect(printed).toMatch(/ENOENT.* place-unusable\n/u);
+  });
+
+  it('a report', async () => {
+    const file = path.join(out, 'reports/hackney-jar-2007.mdx');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/^title: .*$/mu, 'title: 7'));
+    expect(await runLedger([out], output)).toBe(1);
+    expect(printed).toMatch(/hackney-jar-2007\.mdx: .*at title content-invalid\n/u);
+  });
+
+  it('an editorial file', async () => {
+    await decide('formrly: [hackney-jar-2006]\n');
+    expect(await runLedger([out], output)).toBe(1);
+    expect(printed).toMatch(/hackney\.yaml: .*"formrly" editorial-invalid\n/u);
+  });
+
+  it('a ledger', async () => {
+    await writeFile(path.join(out, 'ledger/hackney-jar-2007.csv'), '"');
+    expect(await runLedger([out], output)).toBe(1);
+    expect(printed).toMatch(/hackney-jar-2007\.csv: .* ledger-invalid\n/u);
+  });
+});
+
 it('is committed as ingest writes it, for every seed', async () => {
   await cp(path.join(root, 'content/editorial'), path.join(out, 'editorial'), { recursive: true });
   await runIngest(['--out', out, path.join(root, 'seeds')], output);

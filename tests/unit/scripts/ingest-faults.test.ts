@@ -1,0 +1,38 @@
+/** What is wrong around the reports: decisions that contradict one another, places that cannot be used. */
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { sha256 } from '../../../scripts/lib/ingest/version.ts';
+import { folderOf, runWith } from '../../support/ingest.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const seed = path.join(root, 'seeds/001_e96dc17fe53b9130.txt');
+
+it('tells of two editorial files that decide on one source', async () => {
+  const decision = `source: ${'a'.repeat(64)}\n`;
+  const out = await folderOf({ 'editorial/x.yaml': decision, 'editorial/y.yaml': decision });
+  const { code, stdout } = await runWith(['--no-cache', '--workers', '0', '--out', out, seed]);
+  expect(stdout).toMatch(/y\.yaml: .*x\.yaml decides on the same source.* editorial-invalid\n/u);
+  expect(code).toBe(1);
+});
+
+it('names a framework of an editorial file that is not described', async () => {
+  const text = 'A report.\n';
+  const hash = sha256(text);
+  const out = await folderOf({
+    'a.txt': text,
+    'editorial/x.yaml': `source: ${hash}\nframework: silf\n`,
+  });
+  const { stdout } = await runWith(['--no-cache', '--workers', '0', '--out', out, `${out}/a.txt`]);
+  expect(stdout).toMatch(/error .*“silf”.* no-framework\n/u);
+});
+
+it.each(['--out', '--cache'])(
+  'tells of a place of %s where nothing can be written',
+  async (option) => {
+    const out = await folderOf({ taken: '' });
+    const taken = path.join(out, 'taken');
+    const { code, stdout } = await runWith(['--workers', '0', '--out', out, option, taken, seed]);
+    expect(stdout).toMatch(/taken.* error ENOTDIR.* place-unusable\n/u);
+    expect(code).toBe(1);
+  },
+);
