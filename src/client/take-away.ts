@@ -1,4 +1,5 @@
 /** Ways to take along what a page shows. */
+import { reasonOf } from '../util/errors.ts';
 import { toClipboard } from './reader/clipboard.ts';
 
 /**
@@ -15,12 +16,36 @@ export function copiesAddress(button: HTMLButtonElement, said: HTMLElement): voi
   });
 }
 
-/** Hands the reader a file of CSV. */
-export function saveCsv(csv: string, name: string): void {
+/**
+ * Makes a button save what is shown as a file of CSV.
+ * @param said where the reader is told of it
+ * @param make the text of the file, made when it is asked for
+ */
+export function savesCsv(
+  button: HTMLButtonElement,
+  said: HTMLElement,
+  name: string,
+  make: () => Promise<string>,
+): void {
+  button.addEventListener('click', () => {
+    make().then(
+      (csv) => {
+        handOutCsv(csv, name, said);
+      },
+      (error: unknown) => {
+        said.textContent = `The file could not be made: ${reasonOf(error)}.`;
+      },
+    );
+  });
+}
+
+/** Hands the reader a file of CSV, and says so. */
+export function handOutCsv(csv: string, name: string, said: HTMLElement): void {
   const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
+  said.textContent = 'The file is saved.';
 }

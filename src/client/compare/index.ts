@@ -6,7 +6,8 @@ import { counted, listed } from '../../util/words.ts';
 import { fillAges } from '../ages.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
-import { copiesAddress, saveCsv } from '../take-away.ts';
+import { setPrintedAddress } from '../printed-address.ts';
+import { copiesAddress, savesCsv } from '../take-away.ts';
 import type { Names } from './cell.ts';
 import { Chooser } from './chooser.ts';
 import { councilFile } from './files.ts';
@@ -23,7 +24,6 @@ const tables = part(root, '[data-tables]', HTMLElement);
 const legend = part(root, '[data-legend]', HTMLElement);
 const chooser = new Chooser(part(document, '[data-chooser]', HTMLElement));
 const title = document.title;
-const address = document.documentElement.dataset['address'] ?? '';
 
 const names: Names = {
   area: (id) => chooser.nameOf('outcomes', id),
@@ -50,8 +50,7 @@ async function show(comparison: AskedComparison): Promise<void> {
   chooser.show(comparison);
   const called = councils.map(councilName);
   document.title = councils.length === 0 ? title : `${listed(called)} · ${title}`;
-  // What a printed page says at its foot (layouts/Page.astro).
-  document.documentElement.dataset['address'] = address + writeComparison(comparison);
+  setPrintedAddress(writeComparison(comparison));
   if (councils.length === 0) {
     present([]);
     set('idle', '', told);
@@ -115,15 +114,9 @@ part(root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => {
   root.focus();
 });
 copiesAddress(part(root, '[data-copy-link]', HTMLButtonElement), said);
-csv.addEventListener('click', () => {
-  import('./csv.ts')
-    .then(({ csvOf }) => {
-      saveCsv(csvOf(shown), 'pilcrow-compare.csv');
-      said.textContent = 'The file is saved.';
-    })
-    .catch((error: unknown) => {
-      said.textContent = `The file could not be made: ${reasonOf(error)}.`;
-    });
+savesCsv(csv, said, 'pilcrow-compare.csv', async () => {
+  const { csvOf } = await import('./csv.ts');
+  return csvOf(shown);
 });
 const first = read();
 chooser.open(first.councils.length < 2);

@@ -7,11 +7,11 @@ import {
   writeGridRequest,
   type GridRequest,
 } from '../../grid/request.ts';
-import { reasonOf } from '../../util/errors.ts';
 import '../ages.ts';
 import { FilterControls } from '../filter-controls.ts';
 import { part } from '../part.ts';
-import { copiesAddress, saveCsv } from '../take-away.ts';
+import { setPrintedAddress } from '../printed-address.ts';
+import { copiesAddress, savesCsv } from '../take-away.ts';
 import { chooseCouncils } from './compare.ts';
 import { GridTable, type ShownRow } from './table.ts';
 
@@ -24,8 +24,6 @@ const said = part(tools, '[data-tool-status]', HTMLElement);
 const table = new GridTable(part(document, 'table[data-grid]', HTMLTableElement));
 const controls = new FilterControls(filters, { read: readGridRequest, isNarrowed });
 const sets = [...tools.querySelectorAll<HTMLInputElement>('input[name="areas"]')];
-
-const address = document.documentElement.dataset['address'] ?? '';
 
 let request = readGridRequest(location.search);
 let choice: Choice<ShownRow> = choose(table.data, request);
@@ -42,8 +40,7 @@ function show(): void {
   status.textContent = frame.hidden ? nothing(request) : choiceInWords(choice);
   chosen.textContent = chosenInWords(request);
   said.textContent = '';
-  // What a printed page says at its foot (layouts/Page.astro).
-  document.documentElement.dataset['address'] = address + writeGridRequest(request);
+  setPrintedAddress(writeGridRequest(request));
 }
 
 /** What is chosen; of what the address asks for and no filter lists, the first values as it spells them. */
@@ -78,18 +75,16 @@ for (const one of sets) {
   });
 }
 copiesAddress(part(tools, '[data-copy-link]', HTMLButtonElement), said);
-part(tools, '[data-csv]', HTMLButtonElement).addEventListener('click', () => {
-  const shown = choice;
-  import('./csv.ts').then(
-    ({ csvOf }) => {
-      saveCsv(csvOf(shown), 'pilcrow-latest-grades.csv');
-      said.textContent = 'The file is saved.';
-    },
-    (error: unknown) => {
-      said.textContent = `The file could not be made (${reasonOf(error)}). All grades are in the file below the table.`;
-    },
-  );
-});
+savesCsv(
+  part(tools, '[data-csv]', HTMLButtonElement),
+  said,
+  'pilcrow-latest-grades.csv',
+  async () => {
+    const shown = choice;
+    const { csvOf } = await import('./csv.ts');
+    return csvOf(shown);
+  },
+);
 addEventListener('popstate', show);
 chooseCouncils(part(document, '[data-compare]', HTMLFormElement));
 show();

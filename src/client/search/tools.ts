@@ -1,7 +1,7 @@
 /** What can be done with results: copy their address, take them away as CSV. */
 import type { Answer, Hit } from '../../search/engine/types.ts';
 import { part } from '../part.ts';
-import { copiesAddress, saveCsv } from '../take-away.ts';
+import { copiesAddress, handOutCsv } from '../take-away.ts';
 
 /** Hits read before the reader is told how far it is. */
 const batch = 200;
@@ -32,8 +32,7 @@ export function useTools(
       if (read.length < batch) break;
     }
     const { csvOf } = await import('./csv.ts');
-    saveCsv(csvOf(hits), 'pilcrow-search.csv');
-    said.textContent = 'The file is saved.';
+    handOutCsv(csvOf(hits), 'pilcrow-search.csv', said);
   };
   part(root, '[data-csv]', HTMLButtonElement).addEventListener('click', () => {
     const answer = current;
