@@ -57,7 +57,7 @@ export interface JoinReason {
 export type ChartSize = 'narrow' | 'medium' | 'wide';
 
 /** CSS pixels between the first year and the last, at the least: `narrow` is what a phone of 360 pixels has. */
-export const chartWidths = {
+const chartWidths = {
   narrow: 218,
   medium: 520,
   wide: 860,

@@ -8,7 +8,7 @@ import { findingsOf, type ReportFindings } from './findings.ts';
 import { labelsOnArea } from './labels.ts';
 
 /** Stands for an area in the address of the findings on none. */
-export const acrossAreas = 'across-areas';
+const acrossAreas = 'across-areas';
 
 /** The findings on one area, or on none. */
 export interface AreaFindings {

@@ -8,8 +8,6 @@ import type { Library } from './collections.ts';
 import { joinsOf, type Join } from './comparisons.ts';
 import { judgementsOf, quotesOf, type Stated } from './judgements.ts';
 
-export type { JudgementRecord, PreviousJudgement };
-
 /** The records of all councils, from A to Z. */
 export function allRecords(library: Library): JudgementRecord[] {
   return library.councils.flatMap(({ id }) => recordsOf(id, library));

@@ -65,7 +65,7 @@ export function createLaterFinder({ reports, areas }: LibraryPart): LaterFinder 
 }
 
 /** The section that holds a report’s recommendations on no area; of several parts, the first such part. */
-export function listOf({ text }: Pick<Report, 'text'>): SectionText | undefined {
+function listOf({ text }: Pick<Report, 'text'>): SectionText | undefined {
   const lists = text.sections.filter(
     ({ area, units }) => area === null && units.some(({ kind }) => kind === 'recommendation'),
   );

@@ -2,7 +2,7 @@
 import { readRequest, writeRequest, type SearchRequest } from '../search/request.ts';
 
 /** Filters that search has too, in its names, and then those of councils; each may repeat. */
-export const gridFilters = ['framework', 'grade', 'outcome', 'region', 'type'] as const;
+const gridFilters = ['framework', 'grade', 'outcome', 'region', 'type'] as const;
 
 export type GridFilter = (typeof gridFilters)[number];
 

@@ -12,7 +12,7 @@ import { placeSchema, publisherSchema, type Publisher } from './schema.ts';
 const fileName = 'pilcrow.config.ts';
 
 /** What is wrong with the settings, where, and what to do. */
-export class PublisherError extends Error {
+class PublisherError extends Error {
   override readonly name = 'PublisherError';
   constructor(where: string, what: string) {
     super(`${where}:\n${what}\nsrc/publisher/schema.ts says what each setting may be.`);

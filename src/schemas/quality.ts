@@ -6,7 +6,7 @@ const id = z.string().min(1);
 const count = z.number().int().nonnegative();
 
 /** What is still to be settled in a report. */
-export const openProblemSchema = z
+const openProblemSchema = z
   .strictObject({
     type: z
       .enum(['judgement', 'words', 'edited', 'numbers', 'note'])

@@ -67,7 +67,7 @@ const page = z
   );
 
 /** Source lines that are furniture and so stand on no page. */
-export const omittedSchema = z.strictObject({
+const omittedSchema = z.strictObject({
   lines: z
     .string()
     .regex(/^\d+(-\d+)?$/)

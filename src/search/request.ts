@@ -29,7 +29,7 @@ export interface SearchRequest {
 }
 
 /** Grades as figures, which an address may give in place of their words. */
-export const gradeFigures: ReadonlyMap<string, readonly string[]> = new Map([
+const gradeFigures: ReadonlyMap<string, readonly string[]> = new Map([
   ['4', ['outstanding']],
   ['3', ['good']],
   ['2', ['adequate', 'requires-improvement']],

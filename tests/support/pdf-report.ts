@@ -21,7 +21,7 @@ const numbered = (number: number, baseline: number, ...texts: string[]): Content
 
 const pageNumber = (number: number): Content => at(520, 815, String(number), { size: 10 });
 
-export const reportPages: Content[][] = [
+const reportPages: Content[][] = [
   [
     tagged('P', at(72, 100, 'Inspection of Stockport local authority children’s services', bold)),
     tagged('P', ...pieces(72, 130, [['Inspection dates: ', bold], ['28 March to 1 April 2022']])),

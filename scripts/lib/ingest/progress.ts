@@ -39,12 +39,7 @@ export function createProgress(total: number, terminal: Terminal | null): Progre
 }
 
 /** `Read 120 of 500 files (24%), about 1 min 35 s left` */
-export function progressLine(
-  done: number,
-  read: number,
-  total: number,
-  milliseconds: number,
-): string {
+function progressLine(done: number, read: number, total: number, milliseconds: number): string {
   const share = Math.floor((done / total) * 100);
   const said = `Read ${done} of ${total} files (${share}%)`;
   // Files that had been read before take no time; how many of the rest did, nobody knows yet.

@@ -4,7 +4,7 @@ import { judgementSchema, publishedSchema, reportSchema } from '../report.ts';
 
 const { anchor, grade, label } = judgementSchema.shape;
 
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   anchor: z.string().min(1).describe('Fragment of the unit that holds the words, without #.'),
   url: z.url().describe('Full address of that unit.'),
   place: z
@@ -19,7 +19,7 @@ export const quoteSchema = z.strictObject({
     .describe('The grade printed in a cell beside them, where they are a heading; or null.'),
 });
 
-export const previousJudgementSchema = z.strictObject({
+const previousJudgementSchema = z.strictObject({
   report: reportSchema.shape.id,
   anchor,
   grade,

@@ -7,7 +7,7 @@ import type { SearchedReport } from './report.ts';
  * Words that stand at so many places have a file of their own. In 500 reports these are 27 words, and each of them spares
  * a query from 5 kB (`need`) to 55 kB (`children`); rarer words would spare less.
  */
-export const leastPlaces = 25_000;
+const leastPlaces = 25_000;
 
 /**
  * The files of places by their words, in the order of their letters.
