@@ -6,9 +6,9 @@ import type { IngestContext } from '../../../src/pipeline/context.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** All code that reading a file may run, and the versions of all packages. */
-const parts = [
-  ...['pipeline', 'report', 'ledger', 'schemas', 'util'].map((name) => `src/${name}`),
+/** All code that reading a file may run, and the versions of all packages: files and folders of the project. */
+export const parts = [
+  ...['pipeline', 'registers', 'report', 'ledger', 'schemas', 'util'].map((name) => `src/${name}`),
   'scripts/lib/ingest',
   'package-lock.json',
 ];
