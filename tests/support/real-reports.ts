@@ -10,7 +10,7 @@ import { context } from './pipeline.ts';
 
 const beside = path.resolve(import.meta.dirname, '../../../shared/reports');
 
-/** Their folder: beside the project's own, else that of `REAL_REPORTS`; null where there is none. */
+/** Their folder: that of `REAL_REPORTS`, else the one beside the project; null where there is none. */
 export const realReports =
   [process.env['REAL_REPORTS'] ?? beside].find((folder) => existsSync(folder)) ?? null;
 

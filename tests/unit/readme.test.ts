@@ -3,10 +3,18 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const documents = ['README.md', 'CONTRIBUTING.md', 'NOTICE.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'NOTICE.md',
+  'docs/hosting.md',
+  'docs/publishing.md',
+];
 
-const texts = await Promise.all(documents.map((name) => readFile(path.join(root, name), 'utf8')));
-const all = texts.join('\n');
+const texts = await Promise.all(
+  documents.map(async (name) => ({ name, text: await readFile(path.join(root, name), 'utf8') })),
+);
+const all = texts.map(({ text }) => text).join('\n');
 
 it('names only scripts that package.json has', async () => {
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
@@ -19,10 +27,12 @@ it('names only scripts that package.json has', async () => {
 
 it('names only files and folders that exist', async () => {
   const inCode = [...all.matchAll(/`((?:src|scripts|tests|content|seeds|docs)\/[\w./-]*)`/gu)];
-  const linked = [...all.matchAll(/\]\(((?!https?:)[^)#]+)\)/gu)];
-  const paths = [...inCode, ...linked]
-    .map(([, found]) => found ?? '')
-    .filter((found) => found !== '');
+  const linked = texts.flatMap(({ name, text }) =>
+    [...text.matchAll(/\]\(((?!https?:)[^)#]+)\)/gu)].map(([, found]) =>
+      path.join(path.dirname(name), found ?? ''),
+    ),
+  );
+  const paths = [...inCode.map(([, found]) => found ?? ''), ...linked];
   expect(paths.length).toBeGreaterThan(15);
   const missing = await Promise.all(
     paths.map((found) =>
