@@ -6,7 +6,8 @@ import { parseMdx } from '../../../src/report/mdx.ts';
 import { readReport } from '../../../src/report/read.ts';
 import type { Comparable } from '../../../src/schemas/comparable.ts';
 import type { GradeLabel } from '../../../src/schemas/grade.ts';
-import type { Council, Framework, Outcome } from '../../../src/schemas/registers.ts';
+import type { Council, Framework } from '../../../src/schemas/registers.ts';
+import { outcome } from '../../support/outcomes.ts';
 
 const council = (id: string): Council => ({
   id,
@@ -29,14 +30,6 @@ const framework = (id: string, labels: GradeLabel[]): Framework =>
 
 const early = framework('early', ['outstanding', 'good', 'adequate', 'inadequate']);
 const late = framework('late', ['outstanding', 'good', 'requires-improvement', 'inadequate']);
-
-const outcome = (id: string, ...became: string[]): Outcome => ({
-  id,
-  name: id,
-  about: id,
-  became: became.map((area) => ({ area, reason: `${id} became ${area}` })),
-  sources: [],
-});
 
 const outcomes = [
   outcome('staying-safe', 'safeguarding'),

@@ -8,18 +8,11 @@ import { laterNotes } from '../../../src/data/later-notes.ts';
 import { blocksIn } from '../../../src/report/blocks.ts';
 import { parseMdx } from '../../../src/report/mdx.ts';
 import { readReport } from '../../../src/report/read.ts';
-import type { Council, Framework, Outcome } from '../../../src/schemas/registers.ts';
+import type { Council, Framework } from '../../../src/schemas/registers.ts';
+import { outcome } from '../../support/outcomes.ts';
 
 vi.stubEnv('SITE', 'https://example.org/');
 afterAll(() => vi.unstubAllEnvs());
-
-const outcome = (id: string, ...became: string[]): Outcome => ({
-  id,
-  name: id,
-  about: id,
-  became: became.map((area) => ({ area, reason: `${id} became ${area}` })),
-  sources: [],
-});
 
 const areas = new Map(
   [outcome('safe', 'safeguarding'), outcome('safeguarding', 'help'), outcome('help')].map((one) => [

@@ -1,0 +1,10 @@
+import type { Outcome } from '../../src/schemas/registers.ts';
+
+/** An outcome area, and those that it became. */
+export const outcome = (id: string, ...became: string[]): Outcome => ({
+  id,
+  name: id,
+  about: id,
+  became: became.map((area) => ({ area, reason: `${id} became ${area}` })),
+  sources: [],
+});
