@@ -1,9 +1,10 @@
 /** `npm run browser`: prints the path of the Chromium that the tests use, installing it on Debian. */
+import { reasonOf } from '../src/util/errors.ts';
 import { ensureBrowser } from './lib/browser.ts';
 
 try {
   console.log(ensureBrowser());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   process.exitCode = 1;
 }

@@ -20,16 +20,19 @@ export type Blank =
   /** Every report of the framework gives it, and in the text of this one it was not found. */
   | { type: 'unreadable'; report: Report };
 
+/** What a report says of an area, in any table. */
 export type Cell =
   | { type: 'graded'; report: Report; judgements: Judgement[] }
   | Blank
   /** There is no report: none was made then, or this collection does not hold it. */
   | { type: 'not-inspected' };
 
+/** The grades that a report gives on the area, as printed; never none. */
 export type GradedCell = Extract<Cell, { type: 'graded' }>;
 
 export type CellType = Cell['type'];
 
+/** A cell that says why there is no grade. */
 export type Ungraded = Exclude<Cell, GradedCell>;
 
 const blankWords = {

@@ -8,6 +8,7 @@ import { findingKinds, toCounts, totalOf, type FindingCounts } from './kinds.ts'
 /** Filters by values of reports, by their names in an address. */
 export const valueFilters = ['council', 'framework', 'grade'] as const;
 
+/** Values of each filter that occur in it, and its years. */
 export interface Holdings extends Readonly<
   Record<(typeof valueFilters)[number], readonly string[]>
 > {

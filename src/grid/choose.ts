@@ -26,6 +26,7 @@ export interface FilterColumn {
   isInUse: boolean;
 }
 
+/** The grid, as filters see it. */
 export interface GridData<Row extends FilterRow = FilterRow> {
   columns: readonly FilterColumn[];
   rows: readonly Row[];

@@ -11,6 +11,7 @@ export const columnSets = ['now', 'earlier', 'all'] as const;
 
 export type ColumnSet = (typeof columnSets)[number];
 
+/** Values asked for, by filter, and years as in search. */
 export interface GridRequest extends Pick<SearchRequest, 'from' | 'to'> {
   filters: Record<GridFilter, string[]>;
   /** Null: as fits the rest. Outcome areas that are filtered for have their columns whatever it says. */

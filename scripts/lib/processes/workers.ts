@@ -3,6 +3,7 @@ import { WorkingProcess, type Limits } from './child-process.ts';
 import type { Outcome, Prepare } from './protocol.ts';
 
 export interface Worker<Task, Result> {
+  /** Does one task. A worker with bounds tells what went wrong with it by the outcome; one without throws it. */
   run(task: Task): Promise<Outcome<Result>>;
   /** Ends what it is doing, for good. */
   end(): void;
