@@ -59,6 +59,16 @@ export function readInspected(source: SourceFile): Period | null {
   return inspected === null ? null : parseDateRange(inspected.value);
 }
 
+/** Lines of text over which what stands above the dates of the inspection is no title. */
+const mostTitleLines = 8;
+
+/** The title of a cover: the lines above the dates of the inspection; empty where there is none. */
+export function readTitle(source: SourceFile): string {
+  const dates = findLabelled(source, labels.inspected)?.line ?? 0;
+  const above = source.lines.filter(({ number, text }) => number < dates && text.trim() !== '');
+  return above.length > mostTitleLines ? '' : above.map(({ text }) => text).join('\n');
+}
+
 /** What else the text says of the inspection. */
 export function readFacts(source: SourceFile, framework: Framework): TextFacts {
   const inspected = readInspected(source);
