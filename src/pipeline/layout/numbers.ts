@@ -1,5 +1,6 @@
 /** Numbers that begin paragraphs: told from numbers in the text by where they stand and by which came before. */
 import { createMessage } from '../messages/rules.ts';
+import type { PrintedNumber } from '../parse/constructs/numbered.ts';
 import type { NumberFit } from '../parse/number-runs.ts';
 import { endsSentence } from '../parse/sentence.ts';
 import type { PageLine } from '../types/page.ts';
@@ -18,6 +19,7 @@ interface Place {
   line: PageLine;
   /** The line below; null where none follows on the page, or a table does. */
   below: PageLine | null;
+  printed: PrintedNumber;
 }
 
 /** Begins a numbered paragraph, if the number at a place is one's. */
@@ -44,7 +46,7 @@ export function takeNumber(
   const fit = runs.fit(printed);
   const isDecided = correction?.what === 'number-is';
   const below = next?.type === 'line' && next.line.page === line.page ? next.line : null;
-  if (!isDecided && !isNumber({ label, line, below }, fit, context)) return false;
+  if (!isDecided && !isNumber({ label, line, below, printed }, fit, context)) return false;
   if ('expected' in fit && !isDecided) {
     notes.push({
       line: line.number,
@@ -70,11 +72,14 @@ export function takeNumber(
 }
 
 function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean {
-  const { label, line } = place;
+  const { label, line, printed } = place;
   const { open } = context.builder;
   const isAlike = standsLike(label, context.lastNumber);
   const hangs =
     label.gap > hanging || label.rest.length === 0 || isAlike || hangsOver(place.below, label);
+  // However many numbers are left out, the first among them, one in the column of numbers is a number.
+  const isFirst = context.lastNumber === null && context.runs.leadsOn(printed);
+  const isInColumn = isAlike || (isFirst && hangsOver(place.below, label));
   const isNext = fit.fit === 'next' || fit.fit === 'restart';
   // Where lines of the open text begin, a number is the number of what is counted: `at the age of / 16. This …`
   const isInText = open !== null && isAt(open.textLeft, line) && isClose(open.last, line);
@@ -85,8 +90,7 @@ function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean
   }
   if (standsOut(line, context) && context.vocabulary.isKnownHeading(line.text)) return false;
   if (label.style === '') return isNext && hangs && !line.bold;
-  // However many numbers are left out, one in the column of numbers is a number.
-  const isAhead = fit.fit === 'none' && isAlike && label.number > fit.expected;
+  const isAhead = fit.fit === 'none' && label.number > fit.expected && isInColumn;
   return isNext || ((fit.fit !== 'none' || isAhead) && hangs && !line.bold);
 }
 

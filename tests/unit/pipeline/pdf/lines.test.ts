@@ -38,6 +38,11 @@ describe('the text of a line', () => {
     ]);
   });
 
+  it('is one line where white space runs into what stands beside it', async () => {
+    const parts = [at(72, 150, 'Leadership'), at(132, 150, ' '.repeat(60)), at(300, 150, 'Good')];
+    expect(await texts(...parts)).toEqual(['Leadership\tGood']);
+  });
+
   it('keeps a mark that is raised on its line, and knows that it is raised', async () => {
     const mark = { size: 8, raise: 4 };
     const parts = pieces(72, 150, [['the Board'], ['1', mark], [' met twice.']]);

@@ -47,6 +47,21 @@ describe('numbers close to their text', () => {
     expect(told).toMatch(/^Paragraph \d+ stands where paragraph 2 is expected\.$/u);
   });
 
+  it('may begin with another than the first', async () => {
+    const { texts, told } = await read([
+      heading,
+      ...numbered('3.', 120, [full, 'and in every year.']),
+      ...numbered('4.', 170, ['They act.']),
+    ]);
+    expect(texts.map((line) => line.slice(0, 7))).toEqual(['3. Lead', '4. They']);
+    expect(told).toBe('Paragraph 3 stands where paragraph 1 is expected.');
+  });
+
+  it('may leave no space at all', async () => {
+    const { texts } = await read([heading, ...first, at(72, 170, '2.They act.')]);
+    expect(texts.slice(1)).toEqual(['2. They act.']);
+  });
+
   it('are not what a line of text at the margin begins with', async () => {
     const { texts } = await read([
       heading,
