@@ -1,7 +1,6 @@
 /** Lines of pages, furniture taken out → Block[]: what stands where, told by places and fonts. */
 import type { Correction } from '../../schemas/editorial.ts';
 import type { Note } from '../../schemas/report.ts';
-import { createMessage } from '../messages/rules.ts';
 import type { ParseContext } from '../parse/construct.ts';
 import { markFootnotes } from '../parse/footnote-marks.ts';
 import type { ParseResult } from '../parse/index.ts';
@@ -12,9 +11,10 @@ import type { PageLine } from '../types/page.ts';
 import type { SourceFile } from '../types/source.ts';
 import { BlockBuilder, type OpenText } from './builder.ts';
 import { toFlow, type Flow } from './flow.ts';
-import { headingAt, standsOut, toHeading } from './headings.ts';
+import { headingAt, toHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
 import { isAt, isClose, isFull, measure, type Measures } from './measures.ts';
+import { takeNumber } from './numbers.ts';
 import { addTable } from './tables.ts';
 
 /** What reading the lines of a report needs and leaves behind. */
@@ -22,6 +22,8 @@ export interface LayoutContext extends ParseContext {
   readonly builder: BlockBuilder;
   readonly measures: Measures;
   readonly notes: Note[];
+  /** The number that began a paragraph last, and the places of it and of its text. */
+  lastNumber: Label | null;
 }
 
 /** @param lines those that are text, in order */
@@ -44,6 +46,7 @@ export function readLayout(
     builder,
     measures: measure(lines),
     notes: [],
+    lastNumber: null,
   };
   const flow = toFlow(lines);
   for (let index = 0; index < flow.length;) index += readAt(flow, index, context);
@@ -83,7 +86,7 @@ function readAt(flow: readonly Flow[], index: number, context: LayoutContext): n
     builder.beginItem(line, label.rest, label.left, label.textLeft);
     return 1;
   }
-  if (label?.type === 'number' && takeNumber(label, line, context)) return 1;
+  if (label?.type === 'number' && takeNumber(label, flow, index, context)) return 1;
   if (goesOn(line, context)) {
     builder.goOn(line);
     return 1;
@@ -110,65 +113,6 @@ function isNoteSized(line: PageLine, { measures }: LayoutContext): boolean {
 
 function opensFootnote({ type }: Label, line: PageLine, context: LayoutContext): boolean {
   return type === 'footnote' && isNoteSized(line, context);
-}
-
-/** White space behind a number, in sizes, from which the text hangs beside it. */
-const hanging = 0.8;
-
-/** Begins a numbered paragraph, if the number is one's. */
-function takeNumber(label: Label, line: PageLine, context: LayoutContext): boolean {
-  const { builder, corrections, notes, runs } = context;
-  const correction = corrections.get(line.number);
-  if (correction?.what === 'no-number') return false;
-  if (correction?.what === 'number-belongs-above') {
-    const reason = `The correction gives number ${String(label.number)} to the paragraph above; a PDF tells itself what a number stands beside.`;
-    context.messages.push(createMessage('editorial-unused', line.number, reason));
-  }
-  const number = correction?.what === 'number-is' ? correction.number : label.number;
-  // A number whose stop is missing is of the run of those that have one.
-  const style = label.style === '' ? '.' : label.style;
-  const printed = { line: line.number, number, style };
-  const fit = runs.fit(printed);
-  const isDecided = correction?.what === 'number-is';
-  if (!isDecided && !isNumber(label, line, fit.fit, context)) return false;
-  if ('expected' in fit && !isDecided) {
-    notes.push({
-      line: line.number,
-      rule: fit.fit === 'repeats' ? 'number-repeats' : 'number-skips',
-      what: `Paragraph ${String(number)} stands where paragraph ${String(fit.expected)} is expected.`,
-      why: 'It is printed so: its place on the page shows that it is a number of the report.',
-    });
-  }
-  // A number that was there before owns its address already.
-  const run = fit.fit === 'repeats' ? -line.number : fit.run;
-  if (fit.fit !== 'repeats') runs.take(printed, fit.run);
-  builder.begin('numbered', line, label.rest, label.textLeft, (content, lines) => ({
-    type: 'numbered',
-    lines,
-    number,
-    printed: label.printed,
-    run,
-    numberAtEnd: false,
-    content,
-  }));
-  return true;
-}
-
-function isNumber(
-  label: Label,
-  line: PageLine,
-  fit: ReturnType<NumberRuns['fit']>['fit'],
-  context: LayoutContext,
-): boolean {
-  const { open } = context.builder;
-  const hangs = label.gap > hanging || label.rest.length === 0;
-  const isNext = fit === 'next' || fit === 'restart';
-  // Where lines of the open text begin, a number is the number of what is counted: `at the age of / 16. This …`
-  const isInText = open !== null && isAt(open.textLeft, line) && isClose(open.last, line);
-  if (isInText && !(isNext && label.gap > hanging)) return false;
-  if (standsOut(line, context) && context.vocabulary.isKnownHeading(line.text)) return false;
-  if (label.style === '') return isNext && hangs && !line.bold;
-  return isNext || (fit !== 'none' && hangs && !line.bold);
 }
 
 /** Sizes of the font by which the first line of a text may begin elsewhere than the others. */

@@ -21,7 +21,7 @@ export interface Label {
 
 const bullet = new RegExp(`^[${bullets}]`, 'u');
 const dash = /^[-–—−o*]$/u;
-const number = /^(?:\((\d{1,3})\)|(\d{1,3})([.)]?))(?=\s|$)/u;
+const number = /^(?:\((\d{1,3})\)|(\d{1,3})([.)]?))(?=\s|$|(?<=\.)\p{Lu})/u;
 const mark = /^\d{1,2}$/u;
 
 /** White space, in sizes, behind a dash that begins an item, and behind a number without a point. */

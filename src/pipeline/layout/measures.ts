@@ -38,7 +38,7 @@ export function isClose(before: PageLine, line: PageLine): boolean {
 }
 
 /** Points by which the left ends of lines of one text may differ. */
-const sameLeft = 5;
+export const sameLeft = 5;
 
 export function isAt(left: number, { box }: PageLine): boolean {
   return Math.abs(box.left - left) <= sameLeft;

@@ -4,6 +4,7 @@ import type { Council } from '../../schemas/registers.ts';
 import type { SourceFile } from '../types/source.ts';
 import { createCouncilNames, type Meant } from './council-names.ts';
 import { headText } from './framework.ts';
+import { readTitle } from './metadata.ts';
 
 /** Lines with text that hold the name of the council: a cover, or the head of a letter. */
 const coverLines = 20;
@@ -27,7 +28,8 @@ interface Contestant {
 }
 
 /**
- * The council that the text names most.
+ * The council that the title names, or else the one that the text names most: a text may speak more of a neighbour, or of
+ * who helps it, than of the council by its name.
  * @param period when the report was made; null where that is not known
  */
 export function recogniseCouncil(
@@ -36,6 +38,8 @@ export function recogniseCouncil(
   period: Period | null,
 ): CouncilReading {
   const names = createCouncilNames(councils, period);
+  const titled = toReading([...new Set(names.findIn(readTitle(source)).flat())]);
+  if (titled.council !== null) return titled;
   const onCover = names.findIn(headText(source, coverLines));
   const inText = names.findIn(source.lines.map(({ text }) => text).join('\n'));
   const least = onCover.length > 0 ? 2 : withoutCover;

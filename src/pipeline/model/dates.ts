@@ -15,9 +15,9 @@ const months = [
 /** A month, or its first three letters: `Sept` is met too. */
 const month = `(?<month>${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join('|')})\\.?`;
 
-/** `23 February 2006`, `3rd March 2009`, `17 Dec 2008` */
+/** `23 February 2006`, `3rd March 2009`, `17 Dec 2008`, `6July 2017` */
 const dayDate = new RegExp(
-  String.raw`\b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?\s+${month},?\s+(?<year>\d{4})\b`,
+  String.raw`\b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?\s*${month},?\s*(?<year>\d{4})\b`,
   'iu',
 );
 
@@ -31,9 +31,14 @@ const numericDate =
 /** A day of a range, with as much of its month and year as is printed: `9`, `24 November 2017`, `1/06/2015`. */
 const anyDay = new RegExp(
   String.raw`(?<![\d/.])(?:(?<numericDay>\d{1,2})(?<sign>[/.-])(?<monthNumber>\d{1,2})\k<sign>(?<numericYear>\d{4}|\d{2})|` +
-    String.raw`(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:(?:\s+of)?\s+${month})?(?:,?\s+(?<year>\d{4}))?)(?!\d)`,
+    String.raw`(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:(?:\s+of)?\s*${month})?(?:,?\s*(?<year>\d{4}))?)(?!\d)`,
   'giu',
 );
+
+/** A word of a range of dates: `24th`, `and`, `Friday`; and one that no range is without. */
+const dateWord =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|and|to|until|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+const monthOrYear = new RegExp(`^(?:${month}|(?:19|20)\\d{2})$`, 'iu');
 
 /** The first date in `text`; null where there is none. */
 export function parseDate(text: string): PrintedDate | null {
@@ -50,6 +55,13 @@ export function parseDate(text: string): PrintedDate | null {
 export function isDate(text: string): boolean {
   const found = [dayDate, numericDate, monthDate].map((pattern) => pattern.exec(text)?.[0]);
   return found.includes(text.trim());
+}
+
+/** Whether the whole of `text` may be part of a range: `9 to 13 January 2023`, `January 2023`. */
+export function isPartOfRange(text: string): boolean {
+  const words = text.split(/[\s,&\p{Pd}]+/u).filter((word) => word !== '');
+  const dated = words.filter((word) => monthOrYear.test(word)).length;
+  return dated > 0 && dated === words.filter((word) => !dateWord.test(word)).length;
 }
 
 /**

@@ -9,22 +9,22 @@ type Mark = Extract<Inline, { type: 'footnote-mark' }>;
 interface Met {
   node: Footnote | InlineFootnote | Mark;
   section: string;
+  /** The paragraph or item that it stands in or behind; the section where it stands before all of them. */
+  unit: string;
 }
 
 /**
- * The first footnote of a number keeps `fn-<n>`; a later one takes the id of its section before it. A mark
- * leads to the next footnote of its number, or to the last where none follows.
+ * The first footnote of a number keeps `fn-<n>`; a later one takes the id of its section before it, or that of its
+ * paragraph where the section has one already. A mark leads to the next footnote of its number, or to the last where
+ * none follows.
  */
 export function nameFootnotes(sections: readonly Section[]): void {
-  const met = sections.flatMap((section) =>
-    walk(section)
-      .filter(isOfFootnote)
-      .map((node): Met => ({ node, section: section.id })),
-  );
+  const met = sections.flatMap(metIn);
   const taken = new Set<string>();
-  for (const { node, section } of met) {
+  for (const { node, section, unit } of met) {
     if (node.type === 'footnote-mark') continue;
-    if (taken.has(node.id)) node.id = `${section}-${node.id}`;
+    const names = [node.id, `${section}-${node.id}`, `${unit}-${node.id}`];
+    node.id = names.find((name) => !taken.has(name)) ?? node.id;
     taken.add(node.id);
   }
   const marked = new Set<string>();
@@ -37,6 +37,15 @@ export function nameFootnotes(sections: readonly Section[]): void {
     node.to = own.node.id;
     node.first = !marked.has(node.to);
     marked.add(node.to);
+  });
+}
+
+function metIn(section: Section): Met[] {
+  let unit = section.id;
+  return walk(section).flatMap((node): Met[] => {
+    if (isOfFootnote(node)) return [{ node, section: section.id, unit }];
+    if ('id' in node) unit = node.id;
+    return [];
   });
 }
 

@@ -2,12 +2,18 @@
 import type { SourceFile } from '../types/source.ts';
 import { plain } from './labelled-values.ts';
 
-/** `Lead inspector: …`, `Reporting inspector Gary Lamb HMI`; group: what stands behind it. */
-const label = /^(?:lead|reporting) inspectors?\b\s*:?\s*(.*)$/iu;
+/** `Lead inspector: …`, `Reporting inspector Gary Lamb HMI`. */
+const label = /^(?:lead|reporting) inspector(?<several>s)?\b\s*:?\s*(?<names>.*)$/iu;
 
 /** What inspectors are, behind their names: offices and grades of the inspectorate. */
 const offices =
-  /[,\s]*\(?\b(?:senior\s+)?(?:(?:his|her)\s+majesty['’]s\s+inspectors?|HMI|(?:social care|ofsted|associate|regulatory|seconded)\s+(?:[a-z]+\s+)?(?:inspectors?|manager)|AI|SHMI)\b\)?/giu;
+  /[,\s\p{Pd}]*\(?\b(?:senior\s+)?(?:(?:his|her)\s+majesty(?:['’]s)?\s+inspectors?|HMI|(?:social care|ofsted|associate|regulatory|seconded)\s+(?:[a-z]+\s+)?(?:inspectors?|manager)|AI|SHMI)\b\)?/giu;
+
+/** Words of offices that stand between commas: `Regional Inspection Manager`, `Social Care`. */
+const officeWord = /\b(?:inspect(?:ors?|ion)|manager|director|ofsted|social care)\b/iu;
+
+/** What stands between two names, or between a name and an office. */
+const between = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+|\s+\p{Pd}\s*/u;
 
 /** A person's name: two to four words, all but small ones with capitals. */
 const name = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|le|la)){1,3}$/u;
@@ -19,12 +25,16 @@ const mostLines = 3;
 export function readLeadInspector(source: SourceFile): string | null {
   const lines = source.lines.map(({ text }) => plain(text).trim()).filter((text) => text !== '');
   for (const [index, line] of lines.entries()) {
-    let text = label.exec(line)?.[1];
-    if (text === undefined) continue;
+    const found = label.exec(line)?.groups;
+    if (found === undefined) continue;
+    let text = found['names'] ?? '';
     for (let count = 1; count < mostLines; count += 1) {
       const next = lines[index + count] ?? '';
-      if (text !== '' && !/,$|\band$/u.test(text)) break;
-      text = `${text} ${next}`.trim();
+      // Several may stand on a line each.
+      const goesOn = found['several'] !== undefined && isOneName(next);
+      const breaksOff = text === '' || /,$|\band$/u.test(text);
+      if (!breaksOff && !goesOn) break;
+      text = breaksOff ? `${text} ${next}`.trim() : `${text}; ${next}`;
     }
     const names = namesIn(text);
     if (names.length > 0) return names.join('; ');
@@ -32,11 +42,16 @@ export function readLeadInspector(source: SourceFile): string | null {
   return null;
 }
 
+/** Whether a line is one name, with its office or without. */
+function isOneName(text: string): boolean {
+  return name.test(text.replace(offices, '').trim());
+}
+
 function namesIn(text: string): string[] {
   return text
     .replace(/\t/gu, ' ')
     .replace(offices, '')
-    .split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/u)
+    .split(between)
     .map((part) => part.replace(/[.:]$/u, '').trim())
-    .filter((part) => name.test(part));
+    .filter((part) => name.test(part) && !officeWord.test(part));
 }

@@ -58,6 +58,6 @@ export function plain(text: string): string {
   return text
     .replace(/<[^<>]*>/gu, ' ')
     .replace(/[*#]+/gu, '')
-    .replace(/[^\S\t]/gu, ' ')
+    .replace(/[^\S\t]+/gu, ' ')
     .trimEnd();
 }

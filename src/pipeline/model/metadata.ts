@@ -4,7 +4,7 @@ import type { Framework } from '../../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
 import { placeInWords } from '../line-places.ts';
 import type { SourceFile } from '../types/source.ts';
-import { isDate, parseDate, parseDateRange } from './dates.ts';
+import { isDate, isPartOfRange, parseDate, parseDateRange } from './dates.ts';
 import { headLines } from './framework.ts';
 import { readLeadInspector } from './inspectors.ts';
 import { cellsOf, findLabelled, plain } from './labelled-values.ts';
@@ -12,7 +12,7 @@ import { cellsOf, findLabelled, plain } from './labelled-values.ts';
 const labels = {
   published:
     /^(?:report )?(?:first )?(?:published|publication date|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
-  inspected: /^(?:inspection dates?|dates? of inspection|inspected)$/iu,
+  inspected: /^(?:inspection dates?(?:\(s\))?|dates? of inspection|inspected)$/iu,
   reference: /^(?:reference|ref)(?: (?:no|number)\.?)?$/iu,
 };
 
@@ -56,7 +56,28 @@ export function readPublished(source: SourceFile): Published | null {
 /** First and last day of the inspection; null where the text does not state them. */
 export function readInspected(source: SourceFile): Period | null {
   const inspected = findLabelled(source, labels.inspected);
-  return inspected === null ? null : parseDateRange(inspected.value);
+  if (inspected === null) return null;
+  return parseDateRange(`${inspected.value} ${rangeBelow(source, inspected.line)}`);
+}
+
+/** What stands of a range of dates on the lines below its first. */
+function rangeBelow({ lines }: SourceFile, first: number): string {
+  const below = lines.filter(({ number, text }) => number > first && text.trim() !== '');
+  const end = below.findIndex(({ text }) => !isPartOfRange(plain(text)));
+  return below
+    .slice(0, Math.max(end, 0))
+    .map(({ text }) => plain(text))
+    .join(' ');
+}
+
+/** Lines of text over which what stands above the dates of the inspection is no title. */
+const mostTitleLines = 8;
+
+/** The title of a cover: the lines above the dates of the inspection; empty where there is none. */
+export function readTitle(source: SourceFile): string {
+  const dates = findLabelled(source, labels.inspected)?.line ?? 0;
+  const above = source.lines.filter(({ number, text }) => number < dates && text.trim() !== '');
+  return above.length > mostTitleLines ? '' : above.map(({ text }) => text).join('\n');
 }
 
 /** What else the text says of the inspection. */

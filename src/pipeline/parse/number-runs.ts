@@ -67,6 +67,13 @@ export class NumberRuns {
     this.#headingSince = false;
   }
 
+  /** Whether the number after this one starts a line further down. */
+  leadsOn({ line, number, style }: PrintedNumber): boolean {
+    return this.#printed.some(
+      (other) => other.line > line && other.style === style && other.number === number + 1,
+    );
+  }
+
   /** Tells that a heading stands here; `role` is undefined where the outline does not name it. */
   passHeading(role?: Role): void {
     this.#headingSince = true;
@@ -74,11 +81,10 @@ export class NumberRuns {
   }
 
   /** A number without a point begins a run only where the second one follows. */
-  #mayRestart({ line, style }: PrintedNumber): boolean {
+  #mayRestart(printed: PrintedNumber): boolean {
+    const { style } = printed;
     if (style === '.' || style === ')') return true;
-    return this.#printed.some(
-      (other) => other.line > line && other.style === style && other.number === 2,
-    );
+    return this.leadsOn(printed);
   }
 
   /** The run that goes on with the number; undefined where none does. */

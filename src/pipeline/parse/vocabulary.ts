@@ -109,10 +109,12 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const improvement = inWords.filter((printed) => /improvement/u.test(printed));
   const stated = [
     new RegExp(`^(?<title>.+?) (?:is|are|is that it is) (?<grade>${words})$`, 'iu'),
-    ...improvement.map((printed) => new RegExp(`^(?<title>.+?) (?<grade>${printed})$`, 'iu')),
+    ...improvement.map(
+      (printed) => new RegExp(`^(?<title>.+?)(?: is that it)? (?<grade>${printed})$`, 'iu'),
+    ),
   ];
   const partGrade = (text: string): { title: string; grade: string } | null => {
-    const whole = comparable(text);
+    const whole = comparable(text).replace(/\.$/u, '');
     const groups = stated.map((pattern) => pattern.exec(whole)).find(Boolean)?.groups;
     return groups === undefined
       ? null

@@ -33,7 +33,8 @@ export function toLines(runs: readonly TextRun[]): Line[] {
 }
 
 function goesOn(group: readonly TextRun[], run: TextRun): boolean {
-  const last = group.at(-1);
+  // White space may be wider than the room that it stands in.
+  const last = group.findLast(({ text }) => text.trim() !== '');
   const main = mainRun(group);
   if (last === undefined) return false;
   if (!isSameCell(last.tag?.cell ?? null, run.tag?.cell ?? null)) return false;

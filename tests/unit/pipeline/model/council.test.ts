@@ -37,6 +37,12 @@ describe('the council of a report', () => {
     );
   });
 
+  it('is the one that its title names, however often the text names another', () => {
+    const title = 'Inspection of Reading local\nauthority children’s services';
+    const text = 'Cheshire East helps the council.\n'.repeat(9);
+    expect(recognised(`${title}\nInspection dates: 12 to 23 May 2025\n${text}`)).toBe('reading');
+  });
+
   it('is none that is named in passing only', () => {
     const text = `Newcastle\n\n${'Text.\n'.repeat(60)}The hospital of Cheshire serves all of Cheshire.`;
     expect(recognised(text)).toBeUndefined();

@@ -13,6 +13,7 @@ describe('dates as printed', () => {
     ['3 Sept. 2008', '2008-09-03', 'day'],
     ['17 th December 2008', '2008-12-17', 'day'],
     ['17\u00A0December\u00A02008', '2008-12-17', 'day'],
+    ['25August2017', '2017-08-25', 'day'],
     ['November 2007', '2007-11', 'month'],
   ])('%s is %s', (text, date, precision) => {
     expect(parseDate(text)).toEqual({ date, precision });
@@ -39,6 +40,7 @@ describe('dates as printed', () => {
     ['5-9 March 2018 and 12-16 March 2018', '2018-03-05', '2018-03-16'],
     ['13–17 and 20–24 May 2019', '2019-05-13', '2019-05-24'],
     ['30 September to 11 October 2024 and 13 to 16 January 2025', '2024-09-30', '2025-01-16'],
+    ['12June 2017 to 6July2017', '2017-06-12', '2017-07-06'],
     ['12 December to 10 January 2020', '2019-12-12', '2020-01-10'],
     ['5 May 2015', '2015-05-05', '2015-05-05'],
   ])('%s is a range', (text, start, end) => {

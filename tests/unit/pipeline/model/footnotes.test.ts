@@ -43,4 +43,14 @@ describe('footnotes that are numbered afresh', () => {
       ['false', 'context-fn-1'],
     ]);
   });
+
+  it('have one too where a section has several of a number', () => {
+    const twice = report.replace('3. A third', '3. The school¹ opened.\n\n¹ A note.\n\n4. A third');
+    const { report: again } = ingest(twice);
+    expect(JSON.stringify(again?.sections).match(/"id":"[a-z\d-]*fn-1"/gu)).toEqual([
+      '"id":"fn-1"',
+      '"id":"context-fn-1"',
+      '"id":"p3-fn-1"',
+    ]);
+  });
 });

@@ -85,6 +85,11 @@ describe('judgements', () => {
     ['The overall judgement is Inadequate', 'Inadequate'],
     ['Children’s services in St. Helens are good.', 'good'],
     ['Overall effectiveness: good', 'good'],
+    ['Overall judgement: Inadequate', 'Inadequate'],
+    ['The overall judgment for Norfolk is that it requires improvement', 'requires improvement'],
+    ['Children’s services are good', 'good'],
+    ['Overall, children’s social care services across Norfolk are outstanding', 'outstanding'],
+    ['Services for children and young people in Norfolk are good', 'good'],
   ])('may be stated by a line of the cover: %s', (line, printed) => {
     const text = `Norfolk\nReport published: 3 May 2015\n${line}\n\nExecutive summary\n\nx.`;
     const { judgements } = judge(text, 'sif');
@@ -109,7 +114,8 @@ describe('judgements', () => {
   it.each([
     'The Local Safeguarding Children Board (LSCB) is inadequate',
     'The Stockport Safeguarding Children Board requires improvement',
-    'The effectiveness of the Local Safeguarding Children Board (LSCB) is good',
+    'The effectiveness of the Local Safeguarding Children Board (LSCB) is good.',
+    'The Local Safeguarding Board is that it requires improvement',
   ])('name the board in many ways: %s', (line) => {
     const text = `The Local Safeguarding Children Board\n\n${line}\n\n1. x.`;
     expect(judge(text, 'sif').judgements).toMatchObject([{ area: 'lscb', scope: 'lscb' }]);

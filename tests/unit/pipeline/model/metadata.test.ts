@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPublished } from '../../../../src/pipeline/model/metadata.ts';
+import { readLeadInspector } from '../../../../src/pipeline/model/inspectors.ts';
+import { readInspected, readPublished } from '../../../../src/pipeline/model/metadata.ts';
 import { source } from '../../../support/pipeline.ts';
 
 describe('the date of publication', () => {
@@ -30,4 +31,30 @@ describe('the date of publication', () => {
       expect(readPublished(source(`Ofsted\n\n${line}`))).toBeNull();
     },
   );
+});
+
+describe('the days of the inspection', () => {
+  it.each([
+    'Inspection dates: 28 November to 9 December 2022 and\n9 to 13 January 2023',
+    'Inspection dates: 28 November to\n13 January 2023',
+    'Inspection date(s): 28 November 2022 to 13 January\n2023',
+  ])('may be broken over lines: %s', (lines) => {
+    expect(readInspected(source(`${lines}\nLead inspector: Jo Bell`))).toEqual({
+      start: '2022-11-28',
+      end: '2023-01-13',
+    });
+  });
+});
+
+describe('the lead inspector', () => {
+  it.each([
+    ['Lead inspector: Jo Bell – Her Majesty’s Inspector', 'Jo Bell'],
+    ['Lead inspector: Jo Bell, Her Majesty Inspector', 'Jo Bell'],
+    ['Lead inspector: Jo Bell HMI, Regional Inspection Manager, Social Care', 'Jo Bell'],
+    ['Lead inspectors: Jo Bell, HMI, and\nAl Reed, HMI', 'Jo Bell; Al Reed'],
+    ['Lead inspectors: Jo Bell, HMI\nAl Reed, HMI', 'Jo Bell; Al Reed'],
+    ['Lead inspector: Jo Bell\nAl Reed', 'Jo Bell'],
+  ])('is read from “%s”', (lines, names) => {
+    expect(readLeadInspector(source(`${lines}\n\nThe report.`))).toBe(names);
+  });
 });

@@ -1,6 +1,7 @@
 /** From runs of text at places to the lines of a page. */
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../../src/pipeline/read/pdf/index.ts';
+import { toLines } from '../../../../src/pipeline/read/pdf/lines.ts';
 import { at, lines, linesOf, pieces, tagged } from '../../../support/pdf-make.ts';
 import { onePage, deflated, printLines } from '../../../support/pdf-raw.ts';
 
@@ -36,6 +37,15 @@ describe('the text of a line', () => {
     expect(await texts(at(72, 150, 'Leadership'), at(300, 150, 'Good'))).toEqual([
       'Leadership\tGood',
     ]);
+  });
+
+  it('is one line where white space runs into what stands beside it', () => {
+    const style = { bold: false, italic: false, symbol: false, raised: false, tag: null };
+    const run = (text: string, left: number, right: number) => {
+      return { text, left, right, baseline: 150, size: 12, ...style };
+    };
+    const runs = [run('Leadership', 72, 132), run(' ', 132, 330), run('Good', 300, 330)];
+    expect(toLines(runs).map(({ text }) => text)).toEqual(['Leadership\tGood']);
   });
 
   it('keeps a mark that is raised on its line, and knows that it is raised', async () => {

@@ -1,0 +1,106 @@
+/** Numbers that begin paragraphs: told from numbers in the text by where they stand and by which came before. */
+import { createMessage } from '../messages/rules.ts';
+import type { PrintedNumber } from '../parse/constructs/numbered.ts';
+import type { NumberFit } from '../parse/number-runs.ts';
+import { endsSentence } from '../parse/sentence.ts';
+import type { PageLine } from '../types/page.ts';
+import type { Flow } from './flow.ts';
+import { standsOut } from './headings.ts';
+import type { LayoutContext } from './index.ts';
+import type { Label } from './labels.ts';
+import { isAt, isClose, sameLeft } from './measures.ts';
+
+/** White space behind a number, in sizes, from which the text hangs beside it. */
+const hanging = 0.8;
+
+/** A number at the head of a line. */
+interface Place {
+  label: Label;
+  line: PageLine;
+  /** The line below; null where none follows on the page, or a table does. */
+  below: PageLine | null;
+  printed: PrintedNumber;
+}
+
+/** Begins a numbered paragraph, if the number at a place is one's. */
+export function takeNumber(
+  label: Label,
+  flow: readonly Flow[],
+  index: number,
+  context: LayoutContext,
+): boolean {
+  const [item, next] = [flow[index], flow[index + 1]];
+  if (item?.type !== 'line') return false;
+  const { line } = item;
+  const { builder, corrections, notes, runs } = context;
+  const correction = corrections.get(line.number);
+  if (correction?.what === 'no-number') return false;
+  if (correction?.what === 'number-belongs-above') {
+    const reason = `The correction gives number ${String(label.number)} to the paragraph above; a PDF tells itself what a number stands beside.`;
+    context.messages.push(createMessage('editorial-unused', line.number, reason));
+  }
+  const number = correction?.what === 'number-is' ? correction.number : label.number;
+  // A number whose stop is missing is of the run of those that have one.
+  const style = label.style === '' ? '.' : label.style;
+  const printed = { line: line.number, number, style };
+  const fit = runs.fit(printed);
+  const isDecided = correction?.what === 'number-is';
+  const below = next?.type === 'line' && next.line.page === line.page ? next.line : null;
+  if (!isDecided && !isNumber({ label, line, below, printed }, fit, context)) return false;
+  if ('expected' in fit && !isDecided) {
+    notes.push({
+      line: line.number,
+      rule: fit.fit === 'repeats' ? 'number-repeats' : 'number-skips',
+      what: `Paragraph ${String(number)} stands where paragraph ${String(fit.expected)} is expected.`,
+      why: 'It is printed so: its place on the page shows that it is a number of the report.',
+    });
+  }
+  // A number that was there before owns its address already.
+  const run = fit.fit === 'repeats' ? -line.number : fit.run;
+  if (fit.fit !== 'repeats') runs.take(printed, fit.run);
+  context.lastNumber = label;
+  builder.begin('numbered', line, label.rest, label.textLeft, (content, lines) => ({
+    type: 'numbered',
+    lines,
+    number,
+    printed: label.printed,
+    run,
+    numberAtEnd: false,
+    content,
+  }));
+  return true;
+}
+
+function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean {
+  const { label, line, printed } = place;
+  const { open } = context.builder;
+  const isAlike = standsLike(label, context.lastNumber);
+  const hangs =
+    label.gap > hanging || label.rest.length === 0 || isAlike || hangsOver(place.below, label);
+  // However many numbers are left out, the first among them, one in the column of numbers is a number.
+  const isFirst = context.lastNumber === null && context.runs.leadsOn(printed);
+  const isInColumn = isAlike || (isFirst && hangsOver(place.below, label));
+  const isNext = fit.fit === 'next' || fit.fit === 'restart';
+  // Where lines of the open text begin, a number is the number of what is counted: `at the age of / 16. This …`
+  const isInText = open !== null && isAt(open.textLeft, line) && isClose(open.last, line);
+  if (isInText) {
+    const isBehindSentence = isAlike && endsSentence(open.last.text);
+    const isApart = label.gap > hanging || hangsOver(place.below, label) || isBehindSentence;
+    if (!isNext || !isApart) return false;
+  }
+  if (standsOut(line, context) && context.vocabulary.isKnownHeading(line.text)) return false;
+  if (label.style === '') return isNext && hangs && !line.bold;
+  const isAhead = fit.fit === 'none' && label.number > fit.expected && isInColumn;
+  return isNext || ((fit.fit !== 'none' || isAhead) && hangs && !line.bold);
+}
+
+/** Whether the line below a number begins where the text behind the number does: a wide number leaves no gap. */
+function hangsOver(below: PageLine | null, { left, textLeft }: Label): boolean {
+  return below !== null && isAt(textLeft, below) && !isAt(left, below);
+}
+
+/** Whether a number and its text stand below those of the last one, each in a column of its own. */
+function standsLike({ left, textLeft }: Label, last: Label | null): boolean {
+  if (last === null || last.textLeft - last.left <= sameLeft) return false;
+  return Math.abs(left - last.left) <= sameLeft && Math.abs(textLeft - last.textLeft) <= sameLeft;
+}

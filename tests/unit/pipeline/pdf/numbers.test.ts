@@ -1,0 +1,74 @@
+/** Numbers that leave no gap before their text: wide ones, or any in a narrow column. */
+import { describe, expect, it } from 'vitest';
+import { at, blocksOf, lines, type Content } from '../../../support/pdf-make.ts';
+
+/** A numbered paragraph in a column hardly wider than its number. */
+function numbered(number: string, baseline: number, texts: string[]): Content[] {
+  return [at(72, baseline, number), ...lines(85, baseline, texts)];
+}
+
+const heading = at(72, 90, 'Executive summary', { font: 'bold', size: 14 });
+const full = 'Leaders know what happens and they act on it as soon as they can in every case';
+const first = numbered('1.', 120, [full, 'and in every year.']);
+
+async function read(...pages: (readonly Content[])[]): Promise<{ texts: string[]; told: string }> {
+  const { outline, parsed } = await blocksOf(pages);
+  return { texts: outline.slice(1), told: parsed.notes.map(({ what }) => what).join(' ') };
+}
+
+describe('numbers close to their text', () => {
+  it('are numbers where a page begins with them, behind text at the margin', async () => {
+    const text = lines(72, 170, [full, 'and the text ends here.']);
+    const { texts } = await read(
+      [heading, ...first, ...text],
+      [...numbered('2.', 90, [full, 'and so on.']), ...numbered('3.', 140, ['They act.'])],
+    );
+    expect(texts.map((line) => line.slice(0, 10))).toEqual([
+      '1. Leaders',
+      'Leaders kn',
+      '2. Leaders',
+      '3. They ac',
+    ]);
+  });
+
+  it('may lack their full stop', async () => {
+    const { texts } = await read([
+      heading,
+      ...first,
+      ...numbered('2', 170, ['Second.']),
+      ...numbered('3.', 200, ['Third.']),
+    ]);
+    expect(texts.slice(1)).toEqual(['2 Second.', '3. Third.']);
+  });
+
+  it.each(['3.', '9.'])('are told where they leave others out: %s', async (number) => {
+    const { texts, told } = await read([heading, ...first, ...numbered(number, 170, ['Next.'])]);
+    expect(texts.slice(1)).toEqual([`${number} Next.`]);
+    expect(told).toMatch(/^Paragraph \d+ stands where paragraph 2 is expected\.$/u);
+  });
+
+  it('may begin with another than the first', async () => {
+    const { texts, told } = await read([
+      heading,
+      ...numbered('3.', 120, [full, 'and in every year.']),
+      ...numbered('4.', 170, ['They act.']),
+    ]);
+    expect(texts.map((line) => line.slice(0, 7))).toEqual(['3. Lead', '4. They']);
+    expect(told).toBe('Paragraph 3 stands where paragraph 1 is expected.');
+  });
+
+  it('may leave no space at all', async () => {
+    const { texts } = await read([heading, ...first, at(72, 170, '2.They act.')]);
+    expect(texts.slice(1)).toEqual(['2. They act.']);
+  });
+
+  it('are not what a line of text at the margin begins with', async () => {
+    const { texts } = await read([
+      heading,
+      ...first,
+      ...lines(72, 170, [`${full} at the age of`, '2. This is too late.']),
+    ]);
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).toMatch(/at the age of 2\. This is too late\.$/u);
+  });
+});
