@@ -4,10 +4,12 @@ import { compareAreas, gradesOf, type ComparedArea } from '../../compare/table.t
 import { counted, listed } from '../../util/words.ts';
 import { fillAges } from '../ages.ts';
 import { element } from '../element.ts';
+import { whyNotLoaded } from '../failure.ts';
 import { part } from '../part.ts';
 import { copiesAddress, saveCsv } from '../take-away.ts';
 import type { Names } from './cell.ts';
 import { Chooser } from './chooser.ts';
+import { useEarlierWords } from './earlier.ts';
 import { councilFile } from './files.ts';
 import { notesOn } from './notes.ts';
 import { tablesOf } from './tables.ts';
@@ -19,6 +21,7 @@ const tools = part(root, '[data-tools]', HTMLElement);
 const csv = part(root, '[data-csv]', HTMLButtonElement);
 const said = part(root, '[data-tool-status]', HTMLElement);
 const tables = part(root, '[data-tables]', HTMLElement);
+const showEarlier = useEarlierWords(part(root, '[data-open-words]', HTMLButtonElement), tables);
 const legend = part(root, '[data-legend]', HTMLElement);
 const chooser = new Chooser(part(document, '[data-chooser]', HTMLElement));
 const title = document.title;
@@ -74,6 +77,7 @@ function present(areas: ComparedArea[]): void {
   shown = areas;
   tables.replaceChildren(...(areas.length === 0 ? [] : tablesOf(areas, names)));
   fillAges(tables);
+  showEarlier();
   tools.hidden = areas.length === 0;
   said.textContent = '';
   legend.hidden = tables.querySelector('[data-cell="not-inspected"]') === null;
@@ -96,16 +100,13 @@ function summary(councils: number, isAlone: boolean): string {
 }
 
 function failure(council: string, reason: unknown): string {
-  const why = navigator.onLine ? messageOf(reason) : 'you are offline';
-  return `The file of ${council} could not be had: ${why}.`;
+  return `The grades of ${council} could not be loaded: ${whyNotLoaded(reason)}.`;
 }
 
-function messageOf(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason);
-}
-
-chooser.onChange((comparison) => {
-  history.pushState(null, '', `${location.pathname}${writeComparison(comparison)}`);
+chooser.onChange(({ councils, outcomes }) => {
+  // Those that had no room come in as others go.
+  const next = writeComparison({ councils: [...councils, ...read().beyond], outcomes });
+  history.pushState(null, '', `${location.pathname}${next}`);
   void show(read());
 });
 addEventListener('popstate', () => void show(read()));
@@ -125,9 +126,10 @@ csv.addEventListener('click', () => {
       said.textContent = 'The file is saved.';
     })
     .catch((error: unknown) => {
-      said.textContent = `The file could not be made: ${messageOf(error)}.`;
+      said.textContent = `The file could not be made: ${whyNotLoaded(error)}. Try again.`;
     });
 });
 const first = read();
-chooser.open(first.councils.length < 2);
+chooser.begin(first.councils.length < 2);
+root.hidden = false;
 void show(first);

@@ -8,6 +8,7 @@ import {
   type GridRequest,
 } from '../../grid/request.ts';
 import '../ages.ts';
+import { whyNotLoaded } from '../failure.ts';
 import { FilterControls } from '../filter-controls.ts';
 import { part } from '../part.ts';
 import { copiesAddress, saveCsv } from '../take-away.ts';
@@ -85,8 +86,7 @@ part(tools, '[data-csv]', HTMLButtonElement).addEventListener('click', () => {
       said.textContent = 'The file is saved.';
     },
     (error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      said.textContent = `The file could not be made (${reason}). All grades are in the file below the table.`;
+      said.textContent = `The file could not be made: ${whyNotLoaded(error)}. Try again, or take all grades: their file is linked above the table.`;
     },
   );
 });
