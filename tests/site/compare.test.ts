@@ -205,7 +205,8 @@ it('keeps a council that has no room, which comes in as another goes', async () 
   const { page: full } = await pages.open();
   // The seeds have three councils: others stand for more.
   const html = readSiteFile('compare/index.html');
-  const item = /<li>\s*<label>\s*<input[^>]*value="stockport".*?<\/li>/su.exec(html)?.[0] ?? '';
+  const item =
+    /<li[^>]*>\s*<label[^>]*>\s*<input[^>]*value="stockport".*?<\/li>/su.exec(html)?.[0] ?? '';
   const more = ['a', 'b', 'c', 'd'].map((id) => item.replaceAll(/stockport/giu, id));
   await full.route(/\/compare\/\?/u, (route) =>
     route.fulfill({ body: html.replace(item, item + more.join('')), contentType: 'text/html' }),
