@@ -4,22 +4,12 @@ import { remember, type SearchSources } from '../search/engine/sources.ts';
 import type { SearchEngine } from '../search/engine/types.ts';
 import type { Entry, SearchLibrary } from '../search/format.ts';
 import { href } from '../util/url.ts';
+import { fetchFile } from './failure.ts';
 
 /** One version of what is searched. */
 export interface SearchIndex {
   engine: SearchEngine;
   library: SearchLibrary;
-}
-
-/** A file of the index that the site does not have, or does not give. */
-export class MissingFileError extends Error {
-  override name = 'MissingFileError';
-  /** Of HTTP. */
-  readonly status: number;
-  constructor(path: string, status: number) {
-    super(`${path} could not be read (${status}).`);
-    this.status = status;
-  }
 }
 
 let opened: Promise<SearchIndex> | undefined;
@@ -60,9 +50,7 @@ async function open(): Promise<SearchIndex> {
 }
 
 async function read(path: string, options?: RequestInit): Promise<unknown> {
-  const response = await fetch(href(path), options);
-  if (!response.ok) throw new MissingFileError(path, response.status);
-  return response.json();
+  return (await fetchFile(href(path), options)).json();
 }
 
 function loadPagefind(): Promise<Pagefind> {

@@ -1,5 +1,5 @@
 /** Ways to take along what a page shows. */
-import { reasonOf } from '../util/errors.ts';
+import { whyNotLoaded } from './failure.ts';
 import { toClipboard } from './reader/clipboard.ts';
 
 /**
@@ -33,7 +33,7 @@ export function savesCsv(
         handOutCsv(csv, name, said);
       },
       (error: unknown) => {
-        said.textContent = `The file could not be made: ${reasonOf(error)}.`;
+        said.textContent = `The file could not be made: ${whyNotLoaded(error)}. Try again.`;
       },
     );
   });

@@ -12,6 +12,8 @@ export interface GradeGrid {
   columns: GridColumn[];
   /** By the names of the councils; a cell for each column. */
   rows: GridRow[];
+  /** The frameworks that are in use. */
+  inUse: Framework[];
 }
 
 export interface GridColumn {
@@ -50,11 +52,11 @@ export function gradeGrid(library: GridLibrary): GradeGrid {
       gridCell(areaCells(area, byCouncil.get(council) ?? [], allFrameworks)),
     ),
   }));
-  return { columns, rows };
+  return { columns, rows, inUse };
 }
 
 /** The grid as filters see it. */
-export function filterable({ columns, rows }: GradeGrid): GridData {
+export function filterable({ columns, rows }: Pick<GradeGrid, 'columns' | 'rows'>): GridData {
   return {
     columns: columns.map(({ area, isInUse }) => ({ area: area.id, isInUse })),
     rows: rows.map(({ council, cells }) => ({

@@ -2,12 +2,13 @@
 import type { ReportReferences } from '../references/types.ts';
 import { chainOf, commonSection } from '../report/section-tree.ts';
 import type { Outcome } from '../schemas/registers.ts';
-import type { Library, Report } from './collections.ts';
+import type { Report } from './collections.ts';
 import {
   areasTiedTo,
   createLaterFinder,
   type Later,
   type LaterFinder,
+  type LaterLibrary,
   type LaterList,
 } from './later.ts';
 
@@ -27,11 +28,7 @@ export type LaterNote =
 export type LaterNotes = ReadonlyMap<string, readonly LaterNote[]>;
 
 /** What is said of all findings of a report on an area, or on none. */
-export function laterOf(
-  report: Report,
-  area: Outcome | null,
-  library: Pick<Library, 'reports' | 'areas'>,
-): LaterNote[] {
+export function laterOf(report: Report, area: Outcome | null, library: LaterLibrary): LaterNote[] {
   return noteOf(report, area, createLaterFinder(library));
 }
 
@@ -50,7 +47,7 @@ function noteOf(report: Report, area: Outcome | null, finder: LaterFinder): Late
  */
 export function laterNotes(
   report: Report,
-  library: Pick<Library, 'reports' | 'areas'>,
+  library: LaterLibrary,
   references: Pick<ReportReferences, 'references' | 'backlinks'>,
 ): LaterNotes {
   const { areas } = library;

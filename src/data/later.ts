@@ -1,5 +1,9 @@
-/** What later reports of a council say on the area of a finding, or on the areas that took its question over. */
+/**
+ * What later reports say on the area of a finding, or on the areas that took its question over: those of the council,
+ * and of the councils to which its services passed.
+ */
 import type { Basis, ReportReferences } from '../references/types.ts';
+import { heirsOf } from '../registers/councils.ts';
 import { chainOf, commonSection } from '../report/section-tree.ts';
 import type { SectionText, Unit } from '../report/types.ts';
 import type { Outcome } from '../schemas/registers.ts';
@@ -33,13 +37,15 @@ export interface LaterFinder {
   lists: (report: Report) => LaterList[];
 }
 
-type LibraryPart = Pick<Library, 'reports' | 'areas'>;
+/** What later reports are sought in. */
+export type LaterLibrary = Pick<Library, 'reports' | 'areas' | 'allCouncils'>;
 
 /** By the order of the library: of one day, the report that is listed later is the earlier one. */
-export function createLaterFinder({ reports, areas }: LibraryPart): LaterFinder {
-  const byCouncil = Map.groupBy([...reports].reverse(), ({ council }) => council);
+export function createLaterFinder({ reports, areas, allCouncils }: LaterLibrary): LaterFinder {
+  const oldestFirst = [...reports].reverse();
   const after = (report: Report) => {
-    const own = byCouncil.get(report.council) ?? [];
+    const ids = [report.council, ...heirsOf(report.council, allCouncils)].map(({ id }) => id);
+    const own = oldestFirst.filter(({ council }) => ids.includes(council.id));
     return own.slice(own.indexOf(report) + 1);
   };
   const saidIn = (report: Report, area: Outcome): Later[] => {

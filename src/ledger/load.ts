@@ -1,6 +1,7 @@
 /** The ledger's files, `CONTENT_DIR/ledger/<report-id>.csv`: read by ingest and by the build alike. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { reasonOf } from '../util/errors.ts';
 import { isMissing, readTextIfThere } from '../util/files.ts';
 import { parseLedger } from './csv.ts';
 import type { Ledger } from './types.ts';
@@ -56,6 +57,6 @@ export function readLedger(file: string, text: string): Ledger {
   try {
     return parseLedger(text);
   } catch (error) {
-    throw new LedgerError(file, error instanceof Error ? error.message : String(error));
+    throw new LedgerError(file, reasonOf(error));
   }
 }

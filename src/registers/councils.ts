@@ -30,6 +30,11 @@ export function successorsOf<T extends Council>(
   return register.filter(({ id }) => successors.includes(id));
 }
 
+/** The councils that took over from it, those that took over from these, and so on. */
+export function heirsOf<T extends Council>(council: Council, register: readonly T[]): T[] {
+  return successorsOf(council, register).flatMap((one) => [one, ...heirsOf(one, register)]);
+}
+
 /** What is wrong with who took over from whom: a successor begins on the day after the last of its predecessor. */
 export function lineageProblems(register: readonly Council[]): string[] {
   const councils = new Map(register.map((council) => [council.id, council]));

@@ -1,7 +1,7 @@
 /** What makes a long report bearable to read: the measure, the reader's own size of text, nothing that moves. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { setFontSize, useBrowser } from '../support/browser.ts';
 
 const pages = useBrowser();
 let page: Page;
@@ -152,9 +152,3 @@ describe('what moves', () => {
     }
   });
 });
-
-/** Sets the size of text as in the settings of the browser: widths in `rem` and media queries follow. */
-async function setFontSize(reader: Page, standard: number): Promise<void> {
-  const session = await reader.context().newCDPSession(reader);
-  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
-}

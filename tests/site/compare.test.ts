@@ -7,7 +7,7 @@ import type { CouncilFile } from '../../src/schemas/published/files.ts';
 import { violations } from '../support/axe.ts';
 import { useBrowser, type WatchedPage } from '../support/browser.ts';
 import { readJson } from '../support/published-data.ts';
-import { siteFiles } from '../support/site.ts';
+import { readSiteFile, siteFiles } from '../support/site.ts';
 import { unitLines } from '../support/units.ts';
 
 const pages = useBrowser();
@@ -83,7 +83,7 @@ describe('a comparison', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('scrolls nowhere sideways, and on paper has all its words', async () => {
+  it('scrolls nowhere sideways, and on paper has the words that are open', async () => {
     for (const width of [360, 768]) {
       await page.setViewportSize({ width, height: 900 });
       const overflow = await page.evaluate(
@@ -94,9 +94,16 @@ describe('a comparison', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: 'print' });
     const hidden = page.locator('[data-tables] blockquote').filter({ visible: false });
-    expect(await hidden.count()).toBe(0);
+    const folds = page.locator('[data-tables] summary').filter({ visible: true });
+    expect(await folds.count()).toBeGreaterThan(0);
+    for (const words of await folds.allTextContents()) expect(words).toContain('not printed');
     expect(await page.locator('[data-chooser]').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Open earlier words' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect([await hidden.count(), await folds.count()]).toEqual([0, 0]);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Close earlier words' }).click();
   });
 
   it('can be taken along as CSV', async () => {
@@ -158,7 +165,9 @@ describe('what is compared', () => {
     await open('?councils=stockport,stockton-on-tees');
     await ready();
     expect(await names()).toEqual(['Stockton-on-Tees']);
-    expect((await notes())[0]).toMatch(/^The file of Stockport could not be had: 503/u);
+    expect((await notes())[0]).toMatch(
+      /^The grades of Stockport could not be loaded: the site does not give it now \(503\)\.$/u,
+    );
     await page.unroute(path);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(names).toEqual(['Stockport', 'Stockton-on-Tees']);
@@ -169,6 +178,47 @@ describe('what is compared', () => {
       '/data/councils/stockton-on-tees.json',
     ]);
   });
+});
+
+it('stays in place while it loads', async () => {
+  const { page: fresh } = await pages.open();
+  await fresh.route('**/data/councils/*.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await fresh.goto(`${inject('siteUrl')}compare/?councils=stockport,stoke-on-trent`);
+  await fresh.locator('[data-compare][data-state="ready"]').waitFor();
+  const shifted = await fresh.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(resolve, 500, 0);
+      }),
+  );
+  expect(shifted).toBeLessThan(0.05);
+});
+
+it('keeps a council that has no room, which comes in as another goes', async () => {
+  const { page: full } = await pages.open();
+  // The seeds have three councils: others stand for more.
+  const html = readSiteFile('compare/index.html');
+  const item =
+    /<li[^>]*>\s*<label[^>]*>\s*<input[^>]*value="stockport".*?<\/li>/su.exec(html)?.[0] ?? '';
+  const more = ['a', 'b', 'c', 'd'].map((id) => item.replaceAll(/stockport/giu, id));
+  await full.route(/\/compare\/\?/u, (route) =>
+    route.fulfill({ body: html.replace(item, item + more.join('')), contentType: 'text/html' }),
+  );
+  await full.goto(
+    `${inject('siteUrl')}compare/?councils=stockport,a,b,c,d,stoke-on-trent,stockton-on-tees`,
+  );
+  const told = full.locator('[data-notes]');
+  await expect.poll(() => told.textContent()).toContain('Stockton-on-Tees is left out until');
+  await full.getByRole('button', { name: 'Take away Stockport' }).click();
+  expect(new URL(full.url()).search).toBe('?councils=a,b,c,d,stoke-on-trent,stockton-on-tees');
+  await full.getByRole('button', { name: 'Take away Stockton-on-Tees' }).waitFor();
 });
 
 it('without a script leads to the pages of the councils', async () => {

@@ -191,4 +191,13 @@ describe('an area on which many reports of a council speak', () => {
       'On its scale “requires improvement” stands where “adequate” stood.',
     );
   });
+
+  it('says after the last report of an abolished council which councils took over', async () => {
+    for (const path of ['councils/cheshire/staying-safe/', 'reports/cheshire-apa-2008/']) {
+      await open(path, site.url);
+      expect(await page.locator('.services-passed').innerText()).toBe(
+        'Cheshire was abolished in 2009; its services passed to Cheshire East and Cheshire West and Chester',
+      );
+    }
+  });
 });

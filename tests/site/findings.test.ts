@@ -93,7 +93,7 @@ describe('filters', () => {
   it('that nothing meets say so', async () => {
     const { page } = watched;
     await open(page, 'findings/safeguarding/?council=ambridge');
-    await expect.poll(() => status().textContent()).toBe('No finding meets these filters.');
+    await expect.poll(() => status().textContent()).toBe('No finding meets these filters');
     expect(await shown('.report-findings').count()).toBe(0);
   });
 

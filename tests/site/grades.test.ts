@@ -113,7 +113,7 @@ describe('filters', () => {
     const headings = () => shown('[data-grid] thead th[data-area]').allTextContents();
     await open(page, '?outcome=adoption');
     await expect.poll(headings).toEqual([expect.stringContaining('Adoption')]);
-    await page.getByRole('radio', { name: /^judged now/ }).check();
+    await page.getByRole('radio', { name: /^under ILACS/ }).check();
     await expect.poll(headings).toContainEqual(expect.stringContaining('Leadership'));
     expect(await headings()).not.toContainEqual(expect.stringContaining('Adoption'));
     expect(new URL(page.url()).search).toBe('?areas=now');

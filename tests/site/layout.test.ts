@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { useBrowser, type WatchedPage } from '../support/browser.ts';
+import { setFontSize, useBrowser, type WatchedPage } from '../support/browser.ts';
 import { pageKinds, seedReports } from '../support/site.ts';
 
 const pages = useBrowser();
@@ -23,4 +23,28 @@ describe.each(kinds)('/%s', (path) => {
     expect(foreignRequests.slice(before.foreignRequests)).toEqual([]);
     expect(errors.slice(before.errors)).toEqual([]);
   });
+});
+
+it('nothing scrolls sideways at 360 pixels with text at twice its size', async () => {
+  const { page } = await pages.open({ viewport: { width: 360, height: 800 } });
+  await setFontSize(page, 32);
+  const wide: string[] = [];
+  for (const path of kinds) {
+    await page.goto(`${inject('siteUrl')}${path}`);
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > 360) wide.push(path);
+  }
+  expect(wide).toEqual([]);
+});
+
+it('a long grade printed in a heading does not scroll sideways', async () => {
+  const { page } = visitor;
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${inject('siteUrl')}reports/stockport-sif-2017/`);
+  const grades = page.locator('.report-text .printed-grade');
+  expect(await grades.count()).toBeGreaterThan(0);
+  await grades.evaluateAll((all) => {
+    for (const grade of all) grade.textContent = 'requires improvement to be good';
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

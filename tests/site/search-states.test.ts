@@ -69,15 +69,15 @@ describe('while the search waits', () => {
 
 describe('where the index cannot be had', () => {
   it.each([
-    ['it is missing', 'missing', 'The search index is missing, or not to be had.'],
-    ['it is blocked', 'abort', 'The search could not be loaded.'],
+    ['it is missing', 'missing', 'the site does not give it now (404).'],
+    ['it is blocked', 'abort', 'the site could not be reached.'],
   ] as const)(
     'because %s, says so and advises the browser’s own find',
     async (_why, answer, words) => {
       const page = await openWithout('**/search/entry.json', answer);
       await page.goto(`${inject('siteUrl')}search/?q=children`);
       await results(page, 'error').waitFor();
-      expect(await said(page)).toBe(words);
+      expect(await said(page)).toBe(`The search could not be loaded: ${words}`);
       expect(await page.locator('main').innerText()).toContain('Ctrl+F');
       expect(await violations(page)).toEqual([]);
     },

@@ -77,3 +77,9 @@ function watch(page: Page): WatchedPage {
   });
   return watched;
 }
+
+/** Sets the size of text as in the settings of the browser: widths in `rem` and media queries follow. */
+export async function setFontSize(reader: Page, standard: number): Promise<void> {
+  const session = await reader.context().newCDPSession(reader);
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+}

@@ -1,7 +1,8 @@
 /**
  * A site of more reports than the real one. It is built once, for all tests that need what the real one has not:
  * - Stockport has a report of 2007 too, and is judged on staying safe to this day;
- * - Stoke-on-Trent has the report of 2007 to which that of 2009 refers.
+ * - Stoke-on-Trent has the report of 2007 to which that of 2009 refers;
+ * - Cheshire, a council that was abolished, has a report of 2008.
  */
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -36,6 +37,10 @@ async function writeContent(content: string): Promise<void> {
       'council: stockport',
       'council: stoke-on-trent',
     ),
+  );
+  await writeFile(
+    join(reports, 'cheshire-apa-2008.mdx'),
+    datedAs('2008-12-17', 'cheshire-apa-2008').replace('council: stockport', 'council: cheshire'),
   );
   const latest = await readFile('content/reports/stockport-sif-2017.mdx', 'utf8');
   await writeFile(

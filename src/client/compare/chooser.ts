@@ -52,9 +52,10 @@ export class Chooser {
     return box?.closest('li')?.querySelector('[data-name]')?.textContent ?? id;
   }
 
-  /** Opens or closes the list of councils. */
-  open(isOpen: boolean): void {
+  /** Puts the lists on the page, that of councils open or closed. */
+  begin(isOpen: boolean): void {
     part(this.#root, '[data-choose="councils"]', HTMLDetailsElement).open = isOpen;
+    this.#root.hidden = false;
   }
 
   /** Sets every control. */

@@ -1,15 +1,16 @@
 /** The page that compares councils: the address says which, their files are fetched, and tables made of them. */
 import { readComparison, writeComparison, type AskedComparison } from '../../compare/address.ts';
 import { compareAreas, gradesOf, type ComparedArea } from '../../compare/table.ts';
-import { reasonOf } from '../../util/errors.ts';
 import { counted, listed } from '../../util/words.ts';
 import { fillAges } from '../ages.ts';
 import { element } from '../element.ts';
+import { whyNotLoaded } from '../failure.ts';
 import { part } from '../part.ts';
 import { setPrintedAddress } from '../printed-address.ts';
 import { copiesAddress, savesCsv } from '../take-away.ts';
 import type { Names } from './cell.ts';
 import { Chooser } from './chooser.ts';
+import { useEarlierWords } from './earlier.ts';
 import { councilFile } from './files.ts';
 import { notesOn } from './notes.ts';
 import { tablesOf } from './tables.ts';
@@ -21,6 +22,7 @@ const tools = part(root, '[data-tools]', HTMLElement);
 const csv = part(root, '[data-csv]', HTMLButtonElement);
 const said = part(root, '[data-tool-status]', HTMLElement);
 const tables = part(root, '[data-tables]', HTMLElement);
+const showEarlier = useEarlierWords(part(root, '[data-open-words]', HTMLButtonElement), tables);
 const legend = part(root, '[data-legend]', HTMLElement);
 const chooser = new Chooser(part(document, '[data-chooser]', HTMLElement));
 const title = document.title;
@@ -74,6 +76,7 @@ function present(areas: ComparedArea[]): void {
   shown = areas;
   tables.replaceChildren(...(areas.length === 0 ? [] : tablesOf(areas, names)));
   fillAges(tables);
+  showEarlier();
   tools.hidden = areas.length === 0;
   said.textContent = '';
   legend.hidden = tables.querySelector('[data-cell="not-inspected"]') === null;
@@ -96,12 +99,13 @@ function summary(councils: number, isAlone: boolean): string {
 }
 
 function failure(council: string, reason: unknown): string {
-  const why = navigator.onLine ? reasonOf(reason) : 'you are offline';
-  return `The file of ${council} could not be had: ${why}.`;
+  return `The grades of ${council} could not be loaded: ${whyNotLoaded(reason)}.`;
 }
 
-chooser.onChange((comparison) => {
-  history.pushState(null, '', `${location.pathname}${writeComparison(comparison)}`);
+chooser.onChange(({ councils, outcomes }) => {
+  // Those that had no room come in as others go.
+  const next = writeComparison({ councils: [...councils, ...read().beyond], outcomes });
+  history.pushState(null, '', `${location.pathname}${next}`);
   void show(read());
 });
 addEventListener('popstate', () => void show(read()));
@@ -119,5 +123,6 @@ savesCsv(csv, said, 'pilcrow-compare.csv', async () => {
   return csvOf(shown);
 });
 const first = read();
-chooser.open(first.councils.length < 2);
+chooser.begin(first.councils.length < 2);
+root.hidden = false;
 void show(first);

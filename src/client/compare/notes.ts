@@ -24,7 +24,7 @@ export function notesOn(
       : []),
     ...(beyond.length > 0
       ? [
-          `${mostCouncils} councils fit side by side: ${listed(beyond.map(nameOf))} ${beyond.length === 1 ? 'is' : 'are'} left out.`,
+          `${mostCouncils} councils fit side by side. ${listed(beyond.map(nameOf))} ${beyond.length === 1 ? 'is' : 'are'} left out until one of them is taken away.`,
         ]
       : []),
   ];

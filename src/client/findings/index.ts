@@ -2,8 +2,8 @@
 import { searchForFindings, writeFindingsRequest } from '../../findings/address.ts';
 import { countAsked, fromDataset, isNarrowed, kindsAsked } from '../../findings/holdings.ts';
 import { readRequest, type SearchRequest } from '../../search/request.ts';
-import { reasonOf } from '../../util/errors.ts';
 import { counted } from '../../util/words.ts';
+import { whyNotLoaded } from '../failure.ts';
 import { FilterControls } from '../filter-controls.ts';
 import { part } from '../part.ts';
 import { OlderPages } from './older.ts';
@@ -33,7 +33,7 @@ async function show(request: SearchRequest): Promise<void> {
     try {
       await older.load(request);
     } catch (error) {
-      missing = ` Older ones could not be had (${reasonOf(error)}): their pages are below.`;
+      missing = `. Older ones could not be loaded: ${whyNotLoaded(error)}. Choose the filter again, or read their pages, linked below.`;
     }
     if (own !== asked) return;
   }
@@ -41,7 +41,7 @@ async function show(request: SearchRequest): Promise<void> {
   const { findings, reports } = choose(request, narrowed);
   const words =
     findings === 0
-      ? 'No finding meets these filters.'
+      ? 'No finding meets these filters'
       : `${counted(findings, 'finding')} of ${counted(reports, 'report')}`;
   status.textContent = narrowed ? words + missing : unfiltered;
 }

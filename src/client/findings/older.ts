@@ -1,6 +1,7 @@
 /** The older pages of findings, brought in where the filters of the first page ask for what they hold. */
 import { countAsked, fromDataset, type FindingsRequest } from '../../findings/holdings.ts';
 import { fillAges } from '../ages.ts';
+import { fetchFile } from '../failure.ts';
 
 export class OlderPages {
   readonly #nav = document.querySelector<HTMLElement>('[data-older-findings]');
@@ -23,7 +24,7 @@ export class OlderPages {
     return this.#lacking(request).length > 0;
   }
 
-  /** @throws Error where a page cannot be had; those that can are kept */
+  /** @throws what `fetchFile` throws where a page cannot be had; those that can are kept */
   async load(request: FindingsRequest): Promise<void> {
     const results = await Promise.allSettled(this.#lacking(request).map((link) => this.#get(link)));
     for (const result of results) if (result.status === 'rejected') throw result.reason;
@@ -41,8 +42,7 @@ export class OlderPages {
   }
 
   async #get(link: HTMLAnchorElement): Promise<void> {
-    const response = await fetch(link.href);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    const response = await fetchFile(link.href);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const place = this.#places.get(link);
     if (!place || this.#loaded.has(link)) return;

@@ -32,7 +32,7 @@ const said = {
   none: (word) => `No paragraph that the filters leave holds ${word}.`,
   together: () => 'Each of these words is found, but no paragraph holds them all.',
   common: (words) =>
-    `Left out, for nearly every paragraph holds it: ${words}. In quotation marks it is looked for.`,
+    `Left out as too common: ${words}. In quotation marks such words are looked for.`,
 } as const satisfies Record<WordReport['outcome'], (words: string) => string>;
 
 /** What the page calls the values of a filter. */

@@ -2,10 +2,10 @@
 import type { Answer } from '../../search/engine/types.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import type { SearchRequest } from '../../search/request.ts';
-import { reasonOf } from '../../util/errors.ts';
 import { element } from '../element.ts';
+import { whyNotLoaded } from '../failure.ts';
 import { part } from '../part.ts';
-import { forgetIndex, MissingFileError } from '../search-index.ts';
+import { forgetIndex } from '../search-index.ts';
 import { keepPlace, recallPlace } from './place.ts';
 import { countedUnits, summaryOf } from './summary.ts';
 import { groupView, listView, type View } from './views.ts';
@@ -66,7 +66,6 @@ export class Results {
   fail(error: unknown): void {
     forgetIndex();
     this.#clear();
-    part(this.root, '[data-reason]', HTMLElement).textContent = reasonOf(error);
     this.#set('error', failure(error));
   }
 
@@ -170,6 +169,5 @@ export class Results {
 
 function failure(error: unknown): string {
   if (!navigator.onLine) return 'You are offline, and this search was not loaded before.';
-  if (error instanceof MissingFileError) return 'The search index is missing, or not to be had.';
-  return 'The search could not be loaded.';
+  return `The search could not be loaded: ${whyNotLoaded(error)}.`;
 }

@@ -1,8 +1,9 @@
 /** What the components of a report's text know of the report: MDX hands them only their own attributes. */
 import { marksByFootnote } from '../../data/footnotes.ts';
 import type { Report } from '../../data/collections.ts';
-import { bodyOf } from '../../data/report-body.ts';
+import type { LaterLibrary } from '../../data/later.ts';
 import { laterNotes, type LaterNotes } from '../../data/later-notes.ts';
+import { bodyOf } from '../../data/report-body.ts';
 import {
   createThroughTime,
   type ThroughTime,
@@ -37,7 +38,7 @@ export interface NotedJudgement extends ThroughTime {
 /** What the text of `report` needs to know. */
 export function readingOf(
   report: Report,
-  library: ThroughTimeLibrary,
+  library: ThroughTimeLibrary & LaterLibrary,
   { references, backlinks }: Pick<ReportReferences, 'references' | 'backlinks'>,
 ): Reading {
   const judgements = new Map<string, NotedJudgement[]>();

@@ -21,7 +21,8 @@ const areas = new Map(
   ]),
 );
 
-const ambridge = { id: 'ambridge', name: 'Ambridge' } as Council;
+const ambridge = { id: 'ambridge', name: 'Ambridge', successors: [] as string[] } as Council;
+const borchester = { ...ambridge, id: 'borchester', name: 'Borchester' };
 const framework = { id: 'jar', name: 'Joint area review' } as Framework;
 
 /** A report as far as this looks at it. */
@@ -84,7 +85,7 @@ const second = report('second', '2008', `<Section id="h" area="help">\n\n## Help
   'help',
 ]);
 const third = report('third', '2010', list('rec-1'));
-const library = { reports: [third, second, first], areas };
+const library = { reports: [third, second, first], areas, allCouncils: [ambridge] };
 
 describe('the findings of a report', () => {
   const [, onSafe, onNone] = findingsOf(library);
@@ -160,6 +161,14 @@ describe('what later reports say', () => {
     ]);
     expect(onArea(first, own)[0]?.steps.map(({ to }) => to.id)).toEqual(['safeguarding', 'help']);
     expect(onArea(second, own)).toEqual([]);
+  });
+
+  it('is also of the councils that took over', () => {
+    const abolished = { ...first, council: { ...borchester, successors: [ambridge.id] } };
+    const reports = [third, second, abolished];
+    const finder = createLaterFinder({ reports, areas, allCouncils: [borchester, ambridge] });
+    expect(finder.lists(abolished)).toMatchObject([{ report: { id: 'third' } }]);
+    expect(finder.lists(second)).toEqual(lists(second));
   });
 
   it('is in lists of recommendations on no area', () => {
