@@ -9,6 +9,7 @@ import type { AddressedReport } from '../ledger/types.ts';
 import { loadPublisher } from '../publisher/load.ts';
 import type { IndexedReport } from '../search/index/report.ts';
 import { contentDirectory } from '../util/environment.ts';
+import { reasonOf } from '../util/errors.ts';
 import type { Told } from './beside-pages.ts';
 import { contentReports, withTexts } from './content-reports.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -50,5 +51,5 @@ function* noting(
 }
 
 function toTold(error: unknown): Told {
-  return { error: error instanceof Error ? error.message : String(error) };
+  return { error: reasonOf(error) };
 }

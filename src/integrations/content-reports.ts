@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import matter from 'gray-matter';
 import { newestFirst } from '../data/newest-first.ts';
 import { readReport } from '../report/read.ts';
+import { faultOf } from '../schemas/fault.ts';
 import { reportSchema, type ReportFrontmatter } from '../schemas/report.ts';
 import type { IndexedReport } from '../search/index/report.ts';
 
@@ -50,7 +51,6 @@ function naming<Result>(name: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new Error(`reports/${name}: ${what}`, { cause: error });
+    throw new Error(`reports/${name}: ${faultOf(error)}`, { cause: error });
   }
 }
