@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseFramework } from '../../../../src/pipeline/model/framework.ts';
+import { context, source } from '../../../support/pipeline.ts';
+
+const recognised = (...lines: string[]): string | undefined =>
+  recogniseFramework(source(lines.join('\n\n')), context.frameworks)?.id;
+
+const board = 'Review of the effectiveness of the Local Safeguarding Children Board';
+
+describe('the framework of a report', () => {
+  it('is told by its title', () => {
+    expect(recognised('Inspection of services for children in need of help and protection')).toBe(
+      'sif',
+    );
+    expect(recognised('Inspection of Norfolk local authority children’s services')).toBe('ilacs');
+    expect(recognised('Surrey Safeguarding Children Board', board)).toBe('lscb');
+  });
+
+  it('is told by what is judged where the title is worded otherwise', () => {
+    const judged = '2. Children looked after and achieving permanence';
+    expect(recognised('Inspection of children’s services', board, judged)).toBe('sif');
+  });
+});
