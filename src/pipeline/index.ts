@@ -1,7 +1,6 @@
 /** Bytes of one source → Report: read, furniture, parse, model, check. Pure: no disk, no Astro. */
 import type { Correction, Editorial } from '../schemas/editorial.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
-import { isNoteRule } from '../schemas/note-rules.ts';
 import type { Note, Published, ReportFrontmatter } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
 import { checkVerbatim } from './check/verbatim.ts';
@@ -16,11 +15,12 @@ import { findFurniture, toOmitted, withoutFurniture, type Furniture } from './fu
 import { readLayout } from './layout/index.ts';
 import { pageOfLine } from './line-places.ts';
 import { councilDiffers, councilUntold } from './messages/council.ts';
+import { noteDecisions } from './messages/notes.ts';
 import { createMessage } from './messages/rules.ts';
 import { findCouncil, recogniseCouncil } from './model/council.ts';
 import { recogniseFramework } from './model/framework.ts';
 import { readJudgements } from './model/judgements.ts';
-import { readFacts, readInspected } from './model/metadata.ts';
+import { inspectedUnread, readFacts, readInspected } from './model/metadata.ts';
 import { placeOnPages } from './model/pages.ts';
 import { findPublished } from './model/published.ts';
 import { reportPeriod } from './model/report-period.ts';
@@ -198,7 +198,10 @@ function identify(
     const names = named === undefined ? source.file.split('/') : [];
     return {
       report: { framework, council, published, editorial, manifest, notes },
-      messages: councilDiffers(council, names, context.councils, period),
+      messages: [
+        ...councilDiffers(council, names, context.councils, period),
+        ...inspectedUnread(source),
+      ],
     };
   }
   const messages: Message[] = [];
@@ -220,30 +223,4 @@ function identify(
     messages.push(createMessage('no-date', null, reason));
   }
   return { report: null, messages };
-}
-
-function decisionText(decision: Correction): string {
-  switch (decision.what) {
-    case 'number-is':
-      return `this is paragraph ${String(decision.number)}`;
-    case 'number-belongs-above':
-      return 'the number on this line is that of the paragraph above';
-    case 'no-number':
-      return 'the number on this line is part of the text';
-  }
-}
-
-/** The editor's decisions and the warnings of reading, as notes that readers see. */
-function noteDecisions(editorial: Editorial | undefined, messages: readonly Message[]): Note[] {
-  const corrections = (editorial?.corrections ?? []).map((decision): Note => ({
-    line: decision.line,
-    rule: decision.what,
-    ...(decision.what === 'number-is' && { number: decision.number }),
-    what: `The editor’s decision: ${decisionText(decision)}.`,
-    why: `${decision.why} Evidence: ${decision.evidence}`,
-  }));
-  const read = messages.flatMap(({ rule, line, reason, hint }): Note[] =>
-    isNoteRule(rule) ? [{ line: line ?? 1, rule, what: reason, why: hint }] : [],
-  );
-  return [...corrections, ...read];
 }

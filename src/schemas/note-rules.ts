@@ -22,6 +22,7 @@ const standings = {
   'grade-unreadable': 'open',
   'grades-from-text': 'rule',
   'judgement-missing': 'checked',
+  'inspected-unreadable': 'open',
   'item-joined': 'rule',
   'label-empty': 'printed',
   'label-over-label': 'open',

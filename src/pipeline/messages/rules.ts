@@ -49,6 +49,7 @@ const rules = {
     'error',
     'Give the date of publication in sources.csv beside the file, or in content/editorial with its evidence.',
   ],
+  'inspected-unreadable': ['warning', 'Compare with the published report.'],
   'no-text': ['error', 'Check that the file holds the whole report, with its headings.'],
   'number-repeats': [
     'error',

@@ -14,12 +14,22 @@ export interface LabelledValue {
 const valueBehind =
   /^(.*?)\s*\p{Pd}?\s((?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d).*)$/iu;
 
+/** What a value on the line below its label begins with. */
+const figure = /^\s*\d/u;
+
 /** The first value that stands behind, beside or below a label that matches. */
 export function findLabelled(source: SourceFile, label: RegExp): LabelledValue | null {
   const lines = source.lines.map(({ number, text }) => ({ number, text: plain(text) }));
   for (const [index, { number, text }] of lines.entries()) {
+    const lineBelow = () => lines.slice(index + 1).find((line) => /[\p{L}\d]/u.test(line.text));
     const [before, after] = split(text);
-    if (after !== '' && label.test(before)) return { value: after, line: number, printed: text };
+    if (label.test(before) && text.includes(':')) {
+      if (after !== '') return { value: after, line: number, printed: text };
+      const value = lineBelow();
+      if (value && figure.test(value.text)) {
+        return { value: value.text.trim(), line: value.number, printed: `${text} ${value.text}` };
+      }
+    }
     const [, own, behind] = valueBehind.exec(text.trim()) ?? [];
     if (own !== undefined && behind !== undefined && label.test(own)) {
       return { value: behind, line: number, printed: text };
@@ -27,7 +37,7 @@ export function findLabelled(source: SourceFile, label: RegExp): LabelledValue |
     const cells = cellsOf(text);
     const column = cells.findIndex((cell) => label.test(cell.replace(/\s*:$/u, '')));
     if (column < 0 || cells.length < 2) continue;
-    const next = lines.slice(index + 1).find((line) => /[\p{L}\d]/u.test(line.text));
+    const next = lineBelow();
     const values = next === undefined ? [] : cellsOf(next.text);
     const below = values.length === cells.length ? values[column] : undefined;
     // `Published | 25 August 2017`: the label is a row's head where nothing below answers to it.

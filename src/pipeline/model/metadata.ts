@@ -3,6 +3,8 @@ import type { Period } from '../../registers/councils.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
 import { placeInWords } from '../line-places.ts';
+import { createMessage } from '../messages/rules.ts';
+import type { Message } from '../types/message.ts';
 import type { SourceFile } from '../types/source.ts';
 import { isDate, isPartOfRange, parseDate, parseDateRange } from './dates.ts';
 import { headLines } from './framework.ts';
@@ -58,6 +60,14 @@ export function readInspected(source: SourceFile): Period | null {
   const inspected = findLabelled(source, labels.inspected);
   if (inspected === null) return null;
   return parseDateRange(`${inspected.value} ${rangeBelow(source, inspected.line)}`);
+}
+
+/** That dates of the inspection are printed, and could not be read. */
+export function inspectedUnread(source: SourceFile): Message[] {
+  const printed = findLabelled(source, labels.inspected);
+  if (printed === null || readInspected(source) !== null) return [];
+  const reason = `The dates of the inspection are printed as “${printed.value}”, which could not be read.`;
+  return [createMessage('inspected-unreadable', printed.line, reason)];
 }
 
 /** What stands of a range of dates on the lines below its first. */

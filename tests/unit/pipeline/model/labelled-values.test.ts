@@ -18,9 +18,14 @@ describe('facts with a label', () => {
       '| Audience | Published |\n|--|--|\n| All | 25 August 2017 |',
     ],
     ['with no-break spaces', 'Report\u00A0published:\u00A025 August 2017'],
+    ['on the line below a label with a colon', 'Report published:\n\n25 August 2017'],
     ['beside a row head', 'Published\t25 August 2017\n\nText'],
   ])('are read %s', (_, text) => {
     expect(published(text)).toBe('25 August 2017');
+  });
+
+  it('are not looked for in words below a label', () => {
+    expect(published('Report published:\n\nAll reports\n')).toBeUndefined();
   });
 
   it('are not made of sentences', () => {

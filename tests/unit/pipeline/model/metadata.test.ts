@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readLeadInspector } from '../../../../src/pipeline/model/inspectors.ts';
-import { readInspected, readPublished } from '../../../../src/pipeline/model/metadata.ts';
+import {
+  inspectedUnread,
+  readInspected,
+  readPublished,
+} from '../../../../src/pipeline/model/metadata.ts';
 import { source } from '../../../support/pipeline.ts';
 
 describe('the date of publication', () => {
@@ -43,6 +47,14 @@ describe('the days of the inspection', () => {
       start: '2022-11-28',
       end: '2023-01-13',
     });
+  });
+
+  it('are told where they are printed and cannot be read', () => {
+    expect(inspectedUnread(source('Ofsted\n\nInspection dates: spring term'))).toMatchObject([
+      { rule: 'inspected-unreadable', line: 3 },
+    ]);
+    expect(inspectedUnread(source('Inspection dates: 12 to 23 May 2025'))).toEqual([]);
+    expect(inspectedUnread(source('A report without such a line.'))).toEqual([]);
   });
 });
 
