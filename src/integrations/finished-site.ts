@@ -2,10 +2,11 @@
  * Puts the site where it belongs once it is finished. Astro builds within the project, because what it bundles finds its
  * packages there alone; and a build that fails leaves the site of the build before.
  */
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, constants, cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { reasonOf } from '../util/errors.ts';
 
 /** Where a site is built and where it goes: absolute folders. */
 export interface Places {
@@ -22,9 +23,10 @@ export function finishedSite({ workshop, output, kept }: Places): AstroIntegrati
   return {
     name: 'pilcrow-finished-site',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
         ensureOutside(output, kept);
+        await ensureFolder(output);
         updateConfig({ outDir: pathToFileURL(join(workshop, sep)) });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -45,9 +47,22 @@ export function ensureOutside(output: string, kept: Places['kept']): void {
   }
 }
 
+/**
+ * Makes the folder if it is not there: what would stop a build at its end is told before it begins.
+ * @throws Error where nothing can be written there
+ */
+export async function ensureFolder(output: string): Promise<void> {
+  try {
+    await mkdir(output, { recursive: true });
+    await access(output, constants.W_OK);
+  } catch (error) {
+    const reason = `OUT_DIR is ${output}, where no site can be written: ${reasonOf(error)}.`;
+    throw new Error(`${reason} Name a folder that can be made, or written to.`, { cause: error });
+  }
+}
+
 /** Moves all that is in one folder to another, in place of what that held; its `.git` stays. */
 export async function replaceContents(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
   const old = (await readdir(to)).filter((name) => name !== '.git');
   for (const name of old) await rm(join(to, name), { recursive: true });
   for (const name of await readdir(from)) await move(join(from, name), join(to, name));

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ensureOutside, replaceContents } from '../../../src/integrations/finished-site.ts';
+import { ensureFolder, ensureOutside, replaceContents } from '../../../src/integrations/finished-site.ts';
 
 describe('a finished site', () => {
   let folder: string;
@@ -14,13 +14,21 @@ describe('a finished site', () => {
   it('takes the place of the one before, and leaves what git knows of the folder', async () => {
     const [from, to] = [path.join(folder, 'new'), path.join(folder, 'deep/old')];
     await mkdir(path.join(from, 'reports'), { recursive: true });
-    await mkdir(path.join(to, '.git'), { recursive: true });
+    await ensureFolder(to);
+    await mkdir(path.join(to, '.git'));
     await writeFile(path.join(from, 'reports/index.html'), 'new');
     await writeFile(path.join(to, 'gone.html'), 'old');
     await replaceContents(from, to);
     expect((await readdir(to)).sort()).toEqual(['.git', 'reports']);
     expect(await readFile(path.join(to, 'reports/index.html'), 'utf8')).toBe('new');
     expect(await readdir(from)).toEqual([]);
+  });
+
+  it('is not begun where it cannot be put', async () => {
+    const file = path.join(folder, 'site');
+    await writeFile(file, 'a file');
+    await expect(ensureFolder(file)).rejects.toThrow(/OUT_DIR is .*site, where no site can be/u);
+    expect(await readFile(file, 'utf8')).toBe('a file');
   });
 });
 
