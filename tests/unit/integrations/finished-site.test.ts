@@ -2,7 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ensureFolder, ensureOutside, replaceContents } from '../../../src/integrations/finished-site.ts';
+import {
+  ensureFolder,
+  ensureOutside,
+  replaceContents,
+} from '../../../src/integrations/finished-site.ts';
 
 describe('a finished site', () => {
   let folder: string;
