@@ -2,13 +2,18 @@
  * A site of more reports than the real one. It is built once, for all tests that need what the real one has not:
  * - Stockport has a report of 2007 too, and is judged on staying safe to this day;
  * - Stoke-on-Trent has the report of 2007 to which that of 2009 refers;
- * - Cheshire, a council that was abolished, has a report of 2008.
+ * - Cheshire, a council that was abolished, has a report of 2008;
+ * - Rutland has a report under a framework that the project does not know, described by a file of the content folder.
  */
+import { execFile } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { inject } from 'vitest';
 import { buildOnce } from './build.ts';
 import { serve, type Site } from './server.ts';
+
+const run = promisify(execFile);
 
 /** Builds it, unless that is done, and serves it. */
 export async function otherSite(): Promise<Site> {
@@ -47,4 +52,18 @@ async function writeContent(content: string): Promise<void> {
     join(reports, 'stockport-sif-2017.mdx'),
     latest.replaceAll(/help-and-protection(?="|\n)/g, 'staying-safe'),
   );
+  await writeNewFramework(content);
+}
+
+/** The description of the framework, and its report as ingest reads it by that. */
+async function writeNewFramework(content: string): Promise<void> {
+  const fixture = 'tests/fixtures/new-framework';
+  const read = `${content}-read`;
+  for (const folder of [content, read]) {
+    const frameworks = join(folder, 'frameworks');
+    await cp('content/frameworks', frameworks, { recursive: true });
+    await cp(join(fixture, 'care-review.yaml'), join(frameworks, 'care-review.yaml'));
+  }
+  await run(process.execPath, ['scripts/ingest.ts', '--out', read, join(fixture, 'rutland.txt')]);
+  await cp(join(read, 'reports'), join(content, 'reports'), { recursive: true });
 }
