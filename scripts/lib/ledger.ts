@@ -8,6 +8,7 @@ import { LedgerError, loadLedgers } from '../../src/ledger/load.ts';
 import type { AddressedReport, Ledger, Problem } from '../../src/ledger/types.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
+import { bodyIn } from '../../src/report/file.ts';
 import { readReport } from '../../src/report/read.ts';
 import { faultOf } from '../../src/schemas/fault.ts';
 import { reportSchema } from '../../src/schemas/report.ts';
@@ -75,8 +76,8 @@ async function readReports(
     const file = path.join(folder, name);
     const mdx = await readFile(file, 'utf8');
     try {
-      const { data, content } = matter(mdx, {});
-      reports.push(toAddressed({ data: reportSchema.parse(data), text: readReport(content) }));
+      const { data } = matter(mdx, {});
+      reports.push(toAddressed({ data: reportSchema.parse(data), text: readReport(bodyIn(mdx)) }));
     } catch (error) {
       messages.push(createMessage('content-invalid', null, `${file}: ${faultOf(error)}`));
     }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import { newestFirst } from '../data/newest-first.ts';
+import { bodyIn } from '../report/file.ts';
 import { readReport } from '../report/read.ts';
 import { faultOf } from '../schemas/fault.ts';
 import { reportSchema, type ReportFrontmatter } from '../schemas/report.ts';
@@ -33,8 +34,8 @@ export async function contentReports(contentDir: string): Promise<ContentReport[
 
 function toReport(mdx: string): ContentReport {
   // With options, however few, gray-matter keeps no copy of the text.
-  const { data, content } = matter(mdx, {});
-  return { data: reportSchema.parse(data), body: content };
+  const { data } = matter(mdx, {});
+  return { data: reportSchema.parse(data), body: bodyIn(mdx) };
 }
 
 /**
