@@ -109,8 +109,8 @@ describe('a former council-id', () => {
 
 it('a build that would break an address fails, names it and both ways out', async () => {
   const broken = join(scratch, 'broken-content');
-  cpSync('content/reports', join(broken, 'reports'), { recursive: true });
-  cpSync('content/ledger', join(broken, 'ledger'), { recursive: true });
+  for (const path of [`reports/${id}.mdx`, `ledger/${id}.csv`])
+    cpSync(join('content', path), join(broken, path));
   const file = join(broken, `reports/${id}.mdx`);
   writeFileSync(file, readFileSync(file, 'utf8').replace('id="p30" number', 'id="other" number'));
   const build = buildSite(scratch, { outDir: join(scratch, 'broken-site'), contentDir: broken });
