@@ -13,6 +13,7 @@ import { readingVersion, sha256 } from './ingest/version.ts';
 import { writeSource } from './ingest/write-source.ts';
 import { listSources, type Source } from './list-sources.ts';
 import { loadContext } from './load-context.ts';
+import { Manifests } from './manifests.ts';
 import { boundedWorker, unboundedWorker } from './processes/workers.ts';
 import { allotIds } from './report-ids.ts';
 
@@ -121,8 +122,10 @@ async function ingestSources(
   if (folder.kept === null) return 1;
   const signal = surroundings.signal ?? new AbortController().signal;
   const isStopped = (): boolean => signal.aborted;
-  const read = await readAll(sources, signal, run);
+  const manifests = new Manifests();
+  const read = await readAll(sources, manifests, signal, run);
   if (isStopped()) return 130;
+  for (const [file, message] of await manifests.unmatched()) telling.problems(file, [message]);
   const kept = new Map([
     ...folder.kept,
     // An editor's word goes before what the ledger holds.
@@ -144,6 +147,7 @@ async function ingestSources(
 
 async function readAll(
   sources: readonly Source[],
+  manifests: Manifests,
   signal: AbortSignal,
   { options, context, store, output, surroundings }: Run,
 ): Promise<ReadSource[]> {
@@ -154,6 +158,7 @@ async function readAll(
     return await readSources(sources, {
       context: known,
       store,
+      manifests,
       limits,
       workers: await workersFor(Math.min(options.workers, sources.length)),
       signal,

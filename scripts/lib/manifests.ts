@@ -1,10 +1,14 @@
 /** Which row of which `sources.csv` tells of a file. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ManifestEntry } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
 import { listSources, type Source } from './list-sources.ts';
 import { loadManifest, type Manifest } from './load-manifest.ts';
+
+/** Files that one message names. */
+const mostNamed = 5;
 
 /** The row that tells of a file, or why that can't be said. */
 export interface Told {
@@ -43,6 +47,24 @@ export class Manifests {
     return { row: undefined, messages };
   }
 
+  /** A message for each `sources.csv` met so far that names files which are not there, by the place of it. */
+  async unmatched(): Promise<Map<string, Message>> {
+    const messages = new Map<string, Message>();
+    for (const [folder, manifest] of this.#manifests) {
+      const names = [...(await manifest).rows.keys()];
+      const absent = names.filter((name) => !existsSync(path.join(folder, name)));
+      const below = absent.length > 0 ? await this.#namesBelow(folder) : new Map();
+      const missing = absent.filter((name) => !below.has(name)).sort();
+      if (missing.length === 0) continue;
+      const reason = `No file is called ${inWords(missing)}: what the row says is of no report.`;
+      messages.set(
+        path.join(folder, 'sources.csv'),
+        createMessage('manifest-unmatched', null, reason),
+      );
+    }
+    return messages;
+  }
+
   #load(folder: string): Promise<Manifest> {
     const known = this.#manifests.get(folder) ?? loadManifest(folder);
     this.#manifests.set(folder, known);
@@ -54,6 +76,13 @@ export class Manifests {
     this.#names.set(folder, known);
     return known;
   }
+}
+
+/** Names that a message may be too short for. */
+function inWords(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).map((name) => `“${name}”`);
+  const more = names.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 async function countNames(folder: string): Promise<ReadonlyMap<string, number>> {

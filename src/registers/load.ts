@@ -15,6 +15,7 @@ import { comparableSchema, type Comparable } from '../schemas/comparable.ts';
 import { faultOf } from '../schemas/fault.ts';
 import { contentPath } from '../util/environment.ts';
 import { lineageProblems } from './councils.ts';
+import { areasNamed } from './framework-areas.ts';
 
 /** The whole register: what each council says must fit what the others say. */
 const councilsSchema = z
@@ -50,17 +51,25 @@ export async function loadFrameworks(contentDir: string): Promise<Framework[]> {
   const dir = contentPath(contentDir, 'frameworks');
   const names = (await readdir(dir)).filter((name) => name.endsWith('.yaml')).sort();
   if (names.length === 0) throw new DataFileError(dir, 'no framework is described there (*.yaml)');
-  return Promise.all(names.map((name) => readFramework(dir, name)));
+  const areas = new Set((await loadOutcomes(contentDir)).map(({ id }) => id));
+  return Promise.all(names.map((name) => readFramework(dir, name, areas)));
 }
 
-/** Files of a folder differ in their names: where these are the ids, no two frameworks share one. */
-function readFramework(dir: string, name: string): Promise<Framework> {
+/**
+ * Files of a folder differ in their names: where these are the ids, no two frameworks share one.
+ * @param areas ids of the outcome areas that there are
+ */
+function readFramework(dir: string, name: string, areas: ReadonlySet<string>): Promise<Framework> {
   const own = path.basename(name, '.yaml');
-  const namedSchema = frameworkSchema.refine(({ id }) => id === own, {
-    path: ['id'],
-    error: `the name of the file, “${own}”`,
-  });
-  return readYaml(path.join(dir, name), namedSchema);
+  const fitting = frameworkSchema
+    .refine(({ id }) => id === own, { path: ['id'], error: `the name of the file, “${own}”` })
+    .superRefine((framework, check) => {
+      for (const { area, path } of areasNamed(framework)) {
+        const message = `an area of outcomes.yaml: “${area}” is none`;
+        if (!areas.has(area)) check.addIssue({ code: 'custom', path, message });
+      }
+    });
+  return readYaml(path.join(dir, name), fitting);
 }
 
 /** Of two entries with one id, all but this would see one alone. */

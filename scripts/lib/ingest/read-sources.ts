@@ -4,7 +4,7 @@ import type { IngestContext } from '../../../src/pipeline/context.ts';
 import { createMessage, type RuleId } from '../../../src/pipeline/messages/rules.ts';
 import { reasonOf } from '../../../src/util/errors.ts';
 import type { Source } from '../list-sources.ts';
-import { Manifests } from '../manifests.ts';
+import type { Manifests } from '../manifests.ts';
 import type { Limits } from '../processes/child-process.ts';
 import type { Outcome } from '../processes/protocol.ts';
 import type { Worker } from '../processes/workers.ts';
@@ -28,6 +28,7 @@ export interface ReadSource extends Ingested {
 export interface Reading {
   context: Omit<IngestContext, 'manifest'>;
   store: Store;
+  manifests: Manifests;
   limits: Limits;
   /** Each reads one file at a time. */
   workers: readonly ReadWorker[];
@@ -42,7 +43,6 @@ export async function readSources(
   reading: Reading,
 ): Promise<ReadSource[]> {
   const results: ReadSource[] = [];
-  const manifests = new Manifests();
   const rest = sources.entries();
   const stop = (): void => {
     for (const worker of reading.workers) worker.end();
@@ -52,7 +52,7 @@ export async function readSources(
     reading.workers.map(async (worker) => {
       for (const [index, source] of rest) {
         if (reading.signal.aborted) return;
-        results[index] = await readSource(source, manifests, worker, reading);
+        results[index] = await readSource(source, worker, reading);
       }
     }),
   );
@@ -63,9 +63,8 @@ export async function readSources(
 
 async function readSource(
   source: Source,
-  manifests: Manifests,
   worker: ReadWorker,
-  { context, store, limits, onRead }: Reading,
+  { context, store, manifests, limits, onRead }: Reading,
 ): Promise<ReadSource> {
   const { file, name } = source;
   const refused = (rule: RuleId, reason: string): ReadSource => {

@@ -95,6 +95,7 @@ const rules = {
     'error',
     'Put the folder before the name: the path of the file from the folder of sources.csv.',
   ],
+  'manifest-unmatched': ['warning', 'Correct the name in sources.csv, or take the row out.'],
   'editorial-invalid': ['error', 'Mend the file in content/editorial.'],
   'editorial-unused': [
     'warning',

@@ -51,6 +51,18 @@ describe('a register with', () => {
     );
   });
 
+  it.each([
+    ['judgement', /^( *- area: )staying-safe$/mu, /judgements\[\d+\]\.area/u],
+    ['section', /^( +area: )staying-safe$/mu, /outline\[\d+\](\.children\[\d+\])*\.area/u],
+  ])('a %s on an area that there is not', async (_, area, place) => {
+    const fault = await faultIn(
+      { 'frameworks/jar.yaml': jar.replace(area, '$1staying-dry') },
+      loadFrameworks,
+    );
+    expect(fault).toContain('“staying-dry” is none');
+    expect(fault).toMatch(place);
+  });
+
   it('no framework', async () => {
     expect(await faultIn({ 'frameworks/README.md': '' }, loadFrameworks)).toContain('no framework');
   });

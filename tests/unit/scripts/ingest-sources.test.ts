@@ -71,6 +71,30 @@ describe('a row of sources.csv in a folder above', () => {
   });
 });
 
+describe('rows of sources.csv that name no file', () => {
+  it('are told once, and nothing is refused for them', async () => {
+    const dir = await folderOf({
+      'north/a.txt': jar,
+      'sources.csv': 'file,published\nb.txt,2007-03\nnorth/a.txt,\nsouth/a.txt,2006-05\n',
+    });
+    const { code, stdout } = await ingest('--out', await folderOf({}), dir);
+    expect(code).toBe(0);
+    expect(stdout.match(/^.+manifest-unmatched/gmu)).toEqual([
+      expect.stringMatching(/\/sources\.csv:1 warning .+ “b\.txt”, “south\/a\.txt”: /u),
+    ]);
+  });
+
+  it('are not those of files that were not asked for', async () => {
+    const dir = await folderOf({
+      'a.txt': jar,
+      'b.txt': jar,
+      'sources.csv': 'file,published\na.txt,2007-11\nb.txt,2007-11\n',
+    });
+    const { stdout } = await ingest('--out', await folderOf({}), path.join(dir, 'a.txt'));
+    expect(stdout).not.toContain('manifest-unmatched');
+  });
+});
+
 it('refuses all files of a folder whose sources.csv is wrong', async () => {
   const dir = await folderOf({ 'a.txt': jar, 'sources.csv': 'file,url\na.txt,nowhere\n' });
   const out = await folderOf({});
