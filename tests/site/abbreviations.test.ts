@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { articleWords } from '../support/article-words.ts';
-import { violations } from '../support/axe.ts';
+import { violationsIn } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { seedReports } from '../support/site.ts';
 import { unitOf } from '../support/units.ts';
@@ -152,7 +152,7 @@ describe('an abbreviation in the text', () => {
   it('is shown without a violation that axe finds, and by name', async () => {
     await tap(use('CAMHS').last());
     expect(await popover().getAttribute('aria-label')).toMatch(/^CAMHS: /u);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(popover())).toEqual([]);
   });
 
   it('changes no word of the report', async () => {

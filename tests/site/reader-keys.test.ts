@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { violations } from '../support/axe.ts';
+import { violationsIn } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const pages = useBrowser();
@@ -76,7 +76,7 @@ describe('the list of keys', () => {
     await page.keyboard.press('?');
     expect(await help().isVisible()).toBe(true);
     expect(await help().locator('kbd').allTextContents()).toEqual(['n', 'p', 'N', 'P', '/', '?']);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(help())).toEqual([]);
     await page.keyboard.press('n');
     expect(fragment()).toBe('#p17');
     await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { violations } from '../support/axe.ts';
+import { violationsIn } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { menuOf, openMenu, press, selectWords, type WordsAt } from '../support/reader.ts';
 import { unitLines, unitOf } from '../support/units.ts';
@@ -102,7 +102,7 @@ describe('the bar under selected words', () => {
       'Copy quotation with citation',
     ]);
     expect(names).toHaveLength(visible.length);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(menuOf(page))).toEqual([]);
   });
 
   it('copies the words as selected, with the citation of their paragraph', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { violations } from '../support/axe.ts';
+import { violationsIn } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readBack } from '../support/citations.ts';
 import { clipboardText, menuOf, openMenu, press } from '../support/reader.ts';
@@ -67,7 +67,7 @@ describe('the menu of a paragraph', () => {
   });
 
   it('has no violation that axe finds', async () => {
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(menuOf(page))).toEqual([]);
   });
 
   it('closes with Escape, and gives the focus back to its button', async () => {
@@ -166,7 +166,7 @@ describe.each([
     expect(await field.evaluate((one) => one.scrollTop)).toBe(0);
     expect(selected).toEqual([0, address('p17').length, true]);
     expect(await menuOf(own).getByRole('status').innerText()).toBe('');
-    expect(await violations(own)).toEqual([]);
+    expect(await violationsIn(menuOf(own))).toEqual([]);
   });
 });
 
