@@ -2,6 +2,7 @@
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import { cellOf, type Cell, type GradedCell } from './cells.ts';
 import type { Library } from './collections.ts';
+import { areasIn } from './sections.ts';
 
 export interface OutcomeTable {
   /** Columns: the frameworks that judge the area or speak of its judgement, in the order in which they came into use. */
@@ -14,6 +15,8 @@ export interface OutcomeTable {
 
 export interface OutcomeRow {
   council: Council;
+  /** Whether the area has a page of its own in the council: one judged together with another may have none. */
+  hasPage: boolean;
   /** The latest grade; null where there is none. */
   latest: GradedCell | null;
   /** For each framework a cell for each report of it, newest first: one at the least. */
@@ -34,7 +37,8 @@ export function outcomeTable(area: Outcome, library: OutcomeLibrary): OutcomeTab
     const latest = own
       .map((report) => cellOf(area, report))
       .find((cell): cell is GradedCell => cell.type === 'graded');
-    return { council, latest: latest ?? null, cells: frameworks.map(cellsOf) };
+    const hasPage = own.some((report) => areasIn(report).has(area.id));
+    return { council, hasPage, latest: latest ?? null, cells: frameworks.map(cellsOf) };
   });
   return {
     frameworks,

@@ -26,6 +26,7 @@ function report(sketch: string, ...areas: string[]): Report {
     council: councils.find((one) => one.id === council),
     framework: frameworks.find((one) => one.id === id),
     data: { published: { date }, judgements },
+    text: { sections: [] },
   } as unknown as Report;
 }
 
@@ -42,6 +43,7 @@ describe('every council through time', () => {
     report('ambridge ilacs 2019-05-18', 'overall-effectiveness'),
     report('ambridge sif 2015-05-18', 'adoption', 'overall-effectiveness'),
     report('felpersham lscb 2015-03-01', 'lscb'),
+    report('felpersham ilacs 2019-05-18', 'looked-after-children'),
   ];
   const used = frameworks.filter((one) => reports.some(({ framework }) => framework === one));
   const tableOf = (id: string) => outcomeTable(area(id), { councils, reports, frameworks: used });
@@ -62,6 +64,13 @@ describe('every council through time', () => {
     const { rows, others } = tableOf('lscb');
     expect(rows.map(({ council }) => council.id)).toEqual(['felpersham']);
     expect(others.map(({ id }) => id)).toEqual(['ambridge', 'borchester']);
+  });
+
+  it('tells whose reports speak of it: a judgement that covers it gives it no page', () => {
+    const hasPage = (id: string) =>
+      tableOf(id).rows.find(({ council }) => council.id === 'felpersham')?.hasPage;
+    expect(hasPage('care-leavers')).toBe(false);
+    expect(hasPage('looked-after-children')).toBe(true);
   });
 });
 
