@@ -110,7 +110,9 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const stated = [
     new RegExp(`^(?<title>.+?) (?:is|are|is that it is) (?<grade>${words})$`, 'iu'),
     ...improvement.map(
-      (printed) => new RegExp(`^(?<title>.+?)(?: is that it)? (?<grade>${printed})$`, 'iu'),
+      // `… help and protection: requires improvement` is no sentence, but a title with its grade behind it.
+      (printed) =>
+        new RegExp(`^(?<title>.+?)(?<![:\\p{Pd}])(?: is that it)? (?<grade>${printed})$`, 'iu'),
     ),
   ];
   const partGrade = (text: string): { title: string; grade: string } | null => {

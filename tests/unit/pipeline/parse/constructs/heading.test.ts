@@ -95,6 +95,15 @@ describe('headings', () => {
     ]);
   });
 
+  it.each(['good', 'requires improvement to be good'])(
+    'end before a grade that a colon parts from them: %s',
+    (grade) => {
+      const title = 'The experiences and progress of children who need help and protection:';
+      const { blocks } = parse(`${title} ${grade}\n\n1. Children get help.`, 'ilacs');
+      expect(outline(blocks)).toEqual([`# ${title} [${grade}]`, '1. Children get help.']);
+    },
+  );
+
   it('are not the first half of a sentence that a page break cut, and no grade', () => {
     expect(
       read('Introduction\n\nLooked after children are well supported\n\nthrough good joint work.'),
