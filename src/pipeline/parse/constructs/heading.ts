@@ -37,6 +37,9 @@ const capitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 /** `What needs to improve?` */
 const question = /^(?:what|how|who|why|where|when)\b[^.?]{3,60}\?$/iu;
 
+/** A box of a printed scale, empty or ticked: `☐`, `☒`, `[x]`, `X`. */
+const tick = /^(?:[^\p{L}\p{N}]+|\P{L}?x\P{L}?)$/iu;
+
 /** A finite verb: a long line that holds one is a sentence whose full stop was lost. */
 const finiteVerb = /\b(?:is|are|was|were|has|have|had|will)\b/iu;
 
@@ -200,10 +203,15 @@ function isHeadingLine(cursor: LineCursor, context: ParseContext): boolean {
   if (breaksOff(text)) return false;
   if (neverHeadings.some((pattern) => pattern.test(text))) return false;
   if (text.length > longHeading && finiteVerb.test(text)) return false;
-  // `Inadequate Adequate Good Outstanding`: a scale whose tick was lost.
-  if (text.split(/\s+/u).every((word) => context.vocabulary.grade(word) !== null)) return false;
+  if (isScale(text, context)) return false;
   if (context.vocabulary.isGradeCell(text)) return false;
   return standsAlone(cursor, context);
+}
+
+/** `Inadequate ☐ Adequate ☐ Good ☒ Outstanding ☐`: a printed scale, with its boxes and tick or without. */
+function isScale(text: string, { vocabulary }: ParseContext): boolean {
+  const words = text.split(/\s+/u).filter((word) => !tick.test(word));
+  return words.every((word) => vocabulary.grade(word) !== null);
 }
 
 /** Whether nothing runs into the line or out of it, and text follows: not the next line of an address. */

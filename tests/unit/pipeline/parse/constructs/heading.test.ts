@@ -36,6 +36,8 @@ describe('headings', () => {
     'Grade 3',
     'enquiries@ofsted.gov.uk',
     'Inadequate Adequate Good Outstanding',
+    'Inadequate ☐ Adequate ☐ Good ☒ Outstanding ☐',
+    'Inadequate Adequate Good X Outstanding',
     'The local partnership should:',
     'Inspectors make judgements based on the following scale',
     'You may reuse this text. To view the licence, visit',
