@@ -28,6 +28,9 @@ export const neverHeadings = [
   /^[(©]/u,
 ];
 
+/** `Part 2: The youth service`: the colon behind the number of a part. */
+const partNumber = /^(?:part|section|chapter) (?:\d{1,2}|[A-Z]|one|two|three|four|five): /iu;
+
 /** A heading begins with a capital, or with an age: `14–19 education`, `16+ provision`. */
 const headingStart = /^(?:[\p{Lu}"'\p{Pi}]|\d{2}(?:[–-]\d{2}|\+)\s)/u;
 
@@ -201,7 +204,8 @@ function isHeadingLine(cursor: LineCursor, context: ParseContext): boolean {
   if (!headingStart.test(text) || !/\p{L}{3}/u.test(text)) return false;
   if ((endsSentence(text) && !question.test(text)) || /[,;]$/u.test(text)) return false;
   if (breaksOff(text)) return false;
-  if (neverHeadings.some((pattern) => pattern.test(text))) return false;
+  const title = text.replace(partNumber, '');
+  if (neverHeadings.some((pattern) => pattern.test(title))) return false;
   if (text.length > longHeading && finiteVerb.test(text)) return false;
   if (isScale(text, context)) return false;
   if (context.vocabulary.isGradeCell(text)) return false;

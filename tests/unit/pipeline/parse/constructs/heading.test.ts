@@ -97,6 +97,15 @@ describe('headings', () => {
     ]);
   });
 
+  it('may name the number of a part', () => {
+    expect(read('Introduction\n\n1. One.\n\nPart 2: The youth service\n\n1. One again.')).toEqual([
+      '# Introduction',
+      '1. One.',
+      '# Part 2: The youth service',
+      '1. One again.',
+    ]);
+  });
+
   it.each(['good', 'requires improvement to be good'])(
     'end before a grade that a colon parts from them: %s',
     (grade) => {
