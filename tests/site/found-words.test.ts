@@ -99,6 +99,14 @@ describe('words in the address', () => {
     expect(await status()).toMatch(new RegExp(`^CAMHS: ${expected.length} paragraphs?`));
   });
 
+  it('need no function words beside them, as in the search', async () => {
+    await open('?q=why+would+their+CAMHS');
+    await bar().waitFor();
+    const found = await marks().allTextContents();
+    expect(new Set(found.map((words) => words.toUpperCase()))).toEqual(new Set(['CAMHS']));
+    expect(await status()).toContain(`: ${holding(/\bCAMHS\b/iu).length} paragraph`);
+  });
+
   it('are marked across what stands in the line', async () => {
     await open('?q="LCSB child protection register"');
     await bar().waitFor();

@@ -1,6 +1,6 @@
 /** The words of a search on the page of a report: their marks, and the bar that leads from one unit to the next. */
 import { createMatcher, type Matcher } from '../../../search/query/match.ts';
-import { keepTerms } from '../../../search/query/common-words.ts';
+import { keepTerms, leaveOutCommon } from '../../../search/query/common-words.ts';
 import { parseQuery, writeQuery, type Query, type WordTerm } from '../../../search/query/query.ts';
 import { searchHref } from '../../../util/url.ts';
 import { element } from '../../element.ts';
@@ -99,7 +99,8 @@ export class FoundWords {
 
   /** Null where nothing is asked that could be marked. */
   #matcherOf(words: string): Matcher | null {
-    const query = parseQuery(words);
+    // As in the search, function words are not looked for.
+    const query = leaveOutCommon(parseQuery(words));
     const sought = soughtIn(query);
     if (sought.length === 0) return null;
     // As in the search, a word that stands nowhere is the beginning of others.
