@@ -9,3 +9,14 @@ export const functionWords: ReadonlySet<string> = new Set(
     'this those to up was we were what when where which who whom whose why will with within would you your'
   ).split(' '),
 );
+
+/**
+ * Words of a question that say no more than that the reports answer it (`what did Ofsted say about …?`). They are looked for
+ * like others; only where nothing holds all words are they done without.
+ */
+export const askingWords: ReadonlySet<string> = new Set(
+  (
+    'council councils find finds found graded inspection inspections inspector inspectors judged ofsted rated report reports said ' +
+    'say says tell tells think thought told'
+  ).split(' '),
+);

@@ -134,9 +134,8 @@ describe('words that are not found as typed', () => {
 
   it('are told where each is found, but never with the others', async () => {
     const note = await notes('?q=chlamydia caseloads');
-    expect(await note.last().textContent()).toMatch(/^Any of these words: \d+ paragraphs\.$/u);
     expect(await note.first().textContent()).toMatch(
-      /^Each of these words is found, but no paragraph holds them all\. Without “chlamydia”: \d+ paragraphs?\. Without “caseloads”: \d+ paragraphs?\.$/u,
+      /^Each of these words is found, but not with all the others\. Without “chlamydia”: \d+ paragraphs?\. Without “caseloads”: \d+ paragraphs?\.$/u,
     );
   });
 
@@ -148,6 +147,48 @@ describe('words that are not found as typed', () => {
   it('are told where longer words were taken', async () => {
     const note = await notes('?q=chlamyd');
     expect(await note.textContent()).toContain('words that begin with it');
+  });
+});
+
+describe('a question that no paragraph holds word for word', () => {
+  const question = '?q=What did Ofsted say about teenage pregnancies in Stockport?';
+  const instead =
+    /^No paragraph holds all of these words\. Shown instead, from the reports on Stockport, with “teenage” (?:and|or) “pregnancies”: \d+ paragraphs? in /u;
+
+  it('is answered at once by what comes nearest, which is said and read out', async () => {
+    const page = await openSearch(await pages.open(), question);
+    const shown = await hits(page);
+    expect(shown.filter(({ report }) => !report.startsWith('stockport-'))).toEqual([]);
+    expect(await said(page)).toMatch(instead);
+    await expect
+      .poll(() => page.locator('[data-search-heard]').textContent(), { timeout: 3000 })
+      .toMatch(instead);
+    const count = page.locator('li:has(input[name=council][value=stockport]) [data-count]');
+    expect(await said(page)).toContain(`: ${(await count.textContent()) ?? ''} paragraph`);
+    expect(await page.locator('[data-tools]').isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('is there again, at its address, for who comes back from a hit', async () => {
+    const page = await openSearch(await pages.open(), question);
+    const before = await hits(page);
+    const address = page.url();
+    await page.locator('a[data-hit]').first().click();
+    await page.locator('article[data-report]').waitFor();
+    await page.goBack();
+    expect(await hits(page)).toEqual(before);
+    expect(page.url()).toBe(address);
+  });
+
+  it('where words name a council and are found, leads to all of its reports', async () => {
+    const page = await openSearch(await pages.open(), '?q=care leavers in Stockport');
+    await hits(page);
+    const note = page.locator('[data-notes] li').first();
+    expect(await note.textContent()).toMatch(
+      /^Found where Stockport is named\. In all of the reports on Stockport: \d+ paragraphs\.$/u,
+    );
+    await note.getByRole('link').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=care+leavers&council=stockport');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Words typed so far → what the reader may be looking for. */
-import type { Answer, Hit } from '../../search/engine/types.ts';
+import type { Answer, FoundUnits, Hit } from '../../search/engine/types.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import { createExcerpt } from '../../search/query/excerpt.ts';
 import { parseQuery } from '../../search/query/query.ts';
@@ -11,7 +11,7 @@ import { element } from '../element.ts';
 import { openIndex } from '../search-index.ts';
 import { citedPlaces } from '../search/citation.ts';
 import { source } from '../search/hit-item.ts';
-import { summaryOf } from '../search/summary.ts';
+import { figuresOf } from '../search/summary.ts';
 import type { Group } from './combobox.ts';
 
 const mostPlaces = 6;
@@ -41,13 +41,16 @@ export async function* suggest(words: string, report?: string): AsyncGenerator<G
   const known = [...(await cited(words, library)), ...places(words, library)];
   yield known;
   const answer = await engine.search(request);
-  const hits = await answer.hits(0, mostParagraphs);
+  const shown = answer.nearest ?? answer;
+  const hits = await shown.hits(0, mostParagraphs);
+  const others = answer.nearest || hits.length === 0 ? spellings(answer) : [];
   if (hits.length === 0) {
-    yield [...known, ...spellings(answer)];
+    yield [...known, ...others];
     return;
   }
-  const paragraphs = { label: 'Paragraphs', links: hits.map((hit) => paragraph(hit, words)) };
-  yield [...known, paragraphs, searches(answer, request, report)];
+  const label = answer.nearest ? 'Paragraphs with some of these words' : 'Paragraphs';
+  const paragraphs = { label, links: hits.map((hit) => paragraph(hit, words)) };
+  yield [...known, ...others, paragraphs, searches(shown, request, report)];
 }
 
 async function cited(words: string, library: SearchLibrary): Promise<Group[]> {
@@ -112,10 +115,10 @@ function shorter(excerpt: Hit['excerpt']): (Node | string)[] {
 }
 
 /** Ways on to the search page, that to all results last. */
-function searches(answer: Answer, request: SearchRequest, report?: string): Group {
+function searches(shown: FoundUnits, request: SearchRequest, report?: string): Group {
   const { words } = request;
-  const links = [link(searchHref({ q: words }), 'All results', summaryOf(answer, request))];
-  const units = report === undefined ? 0 : (answer.counts.report[report] ?? 0);
+  const links = [link(searchHref({ q: words }), 'All results', figuresOf(shown, request))];
+  const units = report === undefined ? 0 : (shown.counts.report[report] ?? 0);
   if (report !== undefined && units > 0) {
     const address = searchHref({ q: words, report });
     links.unshift(link(address, 'In this report', counted(units, 'paragraph')));

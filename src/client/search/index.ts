@@ -16,7 +16,7 @@ import { goToCited, showCited, type Going } from './cited.ts';
 import { notesOf } from './notes.ts';
 import { keepScroll, restoreScroll } from './place.ts';
 import { Results } from './results.ts';
-import { wordless } from './summary.ts';
+import { summaryOf, wordless } from './summary.ts';
 import { useTools } from './tools.ts';
 
 /** Milliseconds without a key before a word is searched for. */
@@ -65,13 +65,14 @@ async function ask(going: Going = 'not'): Promise<void> {
       goToCited(request.words, library, going, isCurrent),
     ]);
     if (!isCurrent()) return;
-    controls.showCounts(answer.counts);
-    await results.show(answer, request, library, isCurrent);
+    const shown = answer.nearest ?? answer;
+    controls.showCounts(shown.counts);
+    await results.show(shown, summaryOf(answer, request, library), request, library, isCurrent);
     if (!isCurrent()) return;
     showRequest();
     showCited(cited);
-    if (cited.length === 0) notes.replaceChildren(...notesOf(answer, request));
-    tools(answer);
+    if (cited.length === 0) notes.replaceChildren(...notesOf(answer, request, library));
+    tools(shown);
     restoreScroll();
   } catch (error) {
     if (!isCurrent()) return;

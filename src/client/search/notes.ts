@@ -1,16 +1,19 @@
 /** Notes above the results: words not found as typed, filters that nothing can meet, and what to do about them. */
 import type { Answer, FilterReport, WordReport } from '../../search/engine/types.ts';
+import type { SearchLibrary } from '../../search/format.ts';
 import { writeRequest, type FilterName, type SearchRequest } from '../../search/request.ts';
 import { isYearFilter } from '../../search/typed-values.ts';
 import { counted, listed } from '../../util/words.ts';
 import { element } from '../element.ts';
+import { councilNames } from './summary.ts';
 
-type Told = Pick<Answer, 'filters' | 'withoutFilters' | 'words' | 'anyWord'>;
+type Told = Pick<Answer, 'filters' | 'withoutFilters' | 'words' | 'nearest' | 'inCouncils'>;
 
 /** The notes; none where all words were found as typed. */
 export function notesOf(
-  { filters, withoutFilters, words, anyWord }: Told,
+  { filters, withoutFilters, words, nearest, inCouncils }: Told,
   request: SearchRequest,
+  { councils }: Pick<SearchLibrary, 'councils'>,
 ): HTMLLIElement[] {
   const of = (...outcomes: WordReport['outcome'][]) =>
     words.filter(({ outcome }) => outcomes.includes(outcome));
@@ -20,8 +23,8 @@ export function notesOf(
   return [
     ...filterNote(filters, withoutFilters),
     ...single,
-    ...togetherNote(of('together'), request),
-    ...anyNote(anyWord, words, request),
+    ...togetherNote(of('together'), request, nearest !== null),
+    ...councilNote(inCouncils, councils),
     ...commonNote(of('common')),
   ];
 }
@@ -30,7 +33,7 @@ const said = {
   unknown: (word) => `No paragraph holds ${word}.`,
   beginning: (word) => `No paragraph holds ${word} itself: these are words that begin with it.`,
   none: (word) => `No paragraph that the filters leave holds ${word}.`,
-  together: () => 'Each of these words is found, but no paragraph holds them all.',
+  together: () => 'Each of these words is found, but not with all the others.',
   common: (words) =>
     `Left out as too common: ${words}. In quotation marks such words are looked for.`,
 } as const satisfies Record<WordReport['outcome'], (words: string) => string>;
@@ -67,22 +70,28 @@ function leftOut({ leftOut: count }: WordReport): string {
   return count === 0 ? '' : ` ${counted(count, 'rarer one')} were not looked for: type more of it.`;
 }
 
-function togetherNote(words: readonly WordReport[], request: SearchRequest): HTMLLIElement[] {
-  if (words.length === 0) return [];
-  return [
-    element('li', '', said.together(), ...words.flatMap((word) => wayWithout(word, request))),
-  ];
-}
-
-function anyNote(
-  any: Answer['anyWord'],
+/** @param isTold whether the summary says already that no paragraph holds all words */
+function togetherNote(
   words: readonly WordReport[],
   request: SearchRequest,
+  isTold: boolean,
 ): HTMLLIElement[] {
-  // Where one word is in the way, to do without it is the same.
-  if (!any || words.some(({ unitsWithout }) => unitsWithout === any.units)) return [];
-  const link = linkTo('Any of these words', { ...request, words: any.words });
-  return [element('li', '', link, `: ${counted(any.units, 'paragraph')}.`)];
+  const without = words.flatMap((word) => wayWithout(word, request));
+  if (words.length === 0 || (isTold && without.length === 0)) return [];
+  return [element('li', '', said.together(), ...without)];
+}
+
+/** What is found names the council: its reports seldom do. */
+function councilNote(
+  inCouncils: Answer['inCouncils'],
+  known: SearchLibrary['councils'],
+): HTMLLIElement[] {
+  if (!inCouncils) return [];
+  const { councils, request, units } = inCouncils;
+  const names = councilNames(councils, known);
+  const link = linkTo(`In all of the reports on ${names}`, request);
+  const note = `Found where ${names} ${councils.length === 1 ? 'is' : 'are'} named. `;
+  return [element('li', '', note, link, `: ${counted(units, 'paragraph')}.`)];
 }
 
 function commonNote(words: readonly WordReport[]): HTMLLIElement[] {

@@ -1,5 +1,5 @@
 /** The results: their state, some entries at a time, and words for every state. */
-import type { Answer } from '../../search/engine/types.ts';
+import type { FoundUnits } from '../../search/engine/types.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import type { SearchRequest } from '../../search/request.ts';
 import { element } from '../element.ts';
@@ -7,7 +7,7 @@ import { whyNotLoaded } from '../failure.ts';
 import { part } from '../part.ts';
 import { forgetIndex } from '../search-index.ts';
 import { keepPlace, recallPlace } from './place.ts';
-import { countedUnits, summaryOf } from './summary.ts';
+import { countedUnits, nothing } from './summary.ts';
 import { groupView, listView, type View } from './views.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'error';
@@ -71,15 +71,17 @@ export class Results {
 
   /**
    * Shows as many entries as the place in the history remembers.
+   * @param summary of them, in words
    * @param isCurrent false as soon as something else was asked: then nothing is shown
    */
   async show(
-    answer: Answer,
+    units: FoundUnits,
+    summary: string,
     request: SearchRequest,
     library: SearchLibrary,
     isCurrent: () => boolean,
   ): Promise<void> {
-    const view = this.#viewOf(answer, request, library);
+    const view = this.#viewOf(units, request, library);
     const count = Math.max(view.step, recallPlace().shown);
     const items = await view.items(0, count);
     if (!isCurrent()) return;
@@ -91,21 +93,21 @@ export class Results {
     this.root.toggleAttribute('data-empty', items.length === 0);
     this.#tools.hidden = items.length === 0;
     this.#updateMore();
-    this.#set('ready', items.length === 0 ? 'Nothing was found.' : summaryOf(answer, request));
+    this.#set('ready', items.length === 0 ? nothing : summary);
   }
 
-  #viewOf(answer: Answer, request: SearchRequest, { areas }: SearchLibrary): View {
+  #viewOf(units: FoundUnits, request: SearchRequest, { areas }: SearchLibrary): View {
     const names = new Map(areas.map(({ id, names: [name = id] }) => [id, name]));
     const options = {
-      counted: (units: number) => countedUnits(units, request),
+      counted: (count: number) => countedUnits(count, request),
       areaName: (id: string) => names.get(id) ?? id,
       steps: (label: string) => {
         const template = this.root.querySelector<HTMLTemplateElement>(`[data-steps="${label}"]`);
         return template ? template.content.cloneNode(true) : element('span', '');
       },
     };
-    if (request.view === 'list') return listView(answer, options);
-    const view: View = groupView(answer, options, {
+    if (request.view === 'list') return listView(units, options);
+    const view: View = groupView(units, options, {
       isShown: () => view === this.#view,
       fail: (error) => {
         this.fail(error);

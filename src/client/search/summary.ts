@@ -1,25 +1,54 @@
 /** What was found, in words. */
-import type { Answer } from '../../search/engine/types.ts';
+import type { FoundUnits, Nearest } from '../../search/engine/types.ts';
+import type { Named, SearchLibrary } from '../../search/format.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import { filterClauses } from '../../search/query/typed-filters.ts';
 import type { SearchRequest } from '../../search/request.ts';
 import { knownKinds, valuesMeant } from '../../search/typed-values.ts';
-import { counted, kindWords } from '../../util/words.ts';
+import { counted, kindWords, listed } from '../../util/words.ts';
+
+/** Said where nothing was found, nor anything near. */
+export const nothing = 'Nothing was found.';
 
 /** Said of words typed that are none. */
 export const wordless = 'These signs hold no words to search for.';
 
 type AskedKinds = Pick<SearchRequest, 'words' | 'filters'>;
 
+type Summed = Pick<FoundUnits, 'found' | 'isExact'>;
+
+interface Summarized extends Summed {
+  nearest: (Summed & Pick<Nearest, 'councils' | 'words' | 'holds'>) | null;
+}
+
 /**
- * `12 paragraphs in 4 reports of 3 councils, 2006–2017`; where not all texts were read to know, `Up to 12 …`. What is
- * counted goes by its kind where one alone is asked for.
+ * `12 paragraphs in 4 reports of 3 councils, 2006–2017`; where nothing holds all words, the same of what is shown
+ * instead, after a sentence that says so.
  */
 export function summaryOf(
-  { found, isExact }: Pick<Answer, 'found' | 'isExact'>,
+  { nearest, ...answer }: Summarized,
   request: AskedKinds,
+  { councils }: Pick<SearchLibrary, 'councils'>,
 ): string {
-  if (found.units === 0) return 'Nothing was found.';
+  if (!nearest) return figuresOf(answer, request);
+  const names = councilNames(nearest.councils, councils);
+  const where = names === '' ? '' : ` from the reports on ${names},`;
+  const words = nearest.words.map((word) => `“${word}”`);
+  const holding = listed(words, nearest.holds === 'all' ? 'and' : 'or');
+  return `No paragraph holds all of these words. Shown instead,${where} with ${holding}: ${figuresOf(nearest, request)}.`;
+}
+
+/** Names of councils: `Hull and Leeds`. */
+export function councilNames(ids: readonly string[], known: readonly Named[]): string {
+  return listed(ids.map((id) => known.find((council) => council.id === id)?.names[0] ?? id));
+}
+
+/**
+ * Figures in words; where not all texts were read to know, `Up to 12 …`. What is counted goes by its kind where one
+ * alone is asked for.
+ */
+export function figuresOf({ found, isExact }: Summed, request: AskedKinds): string {
+  if (found.units === 0) return nothing;
   const units = `${isExact ? '' : 'Up to '}${countedUnits(found.units, request)}`;
   const councils = `${counted(found.reports, 'report')} of ${counted(found.councils, 'council')}`;
   return `${units} in ${councils}${yearsOf(found.years)}`;
@@ -41,7 +70,7 @@ function isKind(kind: string): kind is keyof typeof kindWords {
   return Object.hasOwn(kindWords, kind);
 }
 
-function yearsOf(years: Answer['found']['years']): string {
+function yearsOf(years: FoundUnits['found']['years']): string {
   if (!years) return '';
   const [first, last] = years;
   return first === last ? `, ${first}` : `, ${first}–${last}`;

@@ -1,5 +1,5 @@
 /** What can be done with results: copy their address, take them away as CSV. */
-import type { Answer, Hit } from '../../search/engine/types.ts';
+import type { FoundUnits, Hit } from '../../search/engine/types.ts';
 import { part } from '../part.ts';
 import { copiesAddress, handOutCsv } from '../take-away.ts';
 
@@ -9,18 +9,18 @@ const batch = 200;
 /**
  * Makes the buttons work.
  * @param fail told of what could not be read for the file
- * @returns a function to be told of each new answer, undefined while there is none
+ * @returns a function to be told of the units of each new answer, undefined while there is none
  */
 export function useTools(
   root: HTMLElement,
   fail: (error: unknown) => void,
-): (answer: Answer | undefined) => void {
+): (found: FoundUnits | undefined) => void {
   const said = part(root, '[data-tool-status]', HTMLElement);
-  let current: Answer | undefined;
+  let current: FoundUnits | undefined;
 
   copiesAddress(part(root, '[data-copy-link]', HTMLButtonElement), said);
 
-  const saveAll = async (answer: Answer) => {
+  const saveAll = async (answer: FoundUnits) => {
     const hits: Hit[] = [];
     const { units } = answer.found;
     for (;;) {
@@ -42,8 +42,8 @@ export function useTools(
     });
   });
 
-  return (answer) => {
-    current = answer;
+  return (found) => {
+    current = found;
     said.textContent = '';
   };
 }

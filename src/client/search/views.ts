@@ -1,5 +1,5 @@
 /** The two ways to show what was found: hits one after the other, or under their reports. */
-import type { Answer } from '../../search/engine/types.ts';
+import type { FoundUnits } from '../../search/engine/types.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { reportHref } from '../../util/url.ts';
 import { element } from '../element.ts';
@@ -26,7 +26,7 @@ interface Options extends Omit<HitOptions, 'isUnderReport'> {
 const hitsInGroup = 3;
 const hitsAdded = 10;
 
-export function listView({ found, hits }: Answer, options: Options): View {
+export function listView({ found, hits }: FoundUnits, options: Options): View {
   return {
     total: found.units,
     step: 20,
@@ -46,15 +46,15 @@ interface Surroundings {
   fail: (error: unknown) => void;
 }
 
-export function groupView(answer: Answer, options: Options, around: Surroundings): View {
+export function groupView(found: FoundUnits, options: Options, around: Surroundings): View {
   return {
-    total: answer.reports.length,
+    total: found.reports.length,
     step: 10,
     noun: 'report',
     items: async (start, count) => {
-      const groups = answer.reports.slice(start, start + count);
+      const groups = found.reports.slice(start, start + count);
       const items = await Promise.all(
-        groups.map((group) => groupItem(group, answer, options, around)),
+        groups.map((group) => groupItem(group, found, options, around)),
       );
       return items.filter((item) => item !== null);
     },
@@ -63,8 +63,8 @@ export function groupView(answer: Answer, options: Options, around: Surroundings
 
 /** Null where none of the units that were thought to be hits is one. */
 async function groupItem(
-  { report, units }: Answer['reports'][number],
-  { hits }: Answer,
+  { report, units }: FoundUnits['reports'][number],
+  { hits }: FoundUnits,
   options: Options,
   { isShown, fail }: Surroundings,
 ): Promise<HTMLLIElement | null> {

@@ -1,12 +1,14 @@
 /** The search engine: a request → its answer. */
 import { leaveOutCommon } from '../query/common-words.ts';
-import { parseQuery } from '../query/query.ts';
+import { parseQuery, type Query } from '../query/query.ts';
+import type { SearchRequest } from '../request.ts';
 import { countValues, groupByReport, summarize } from './counts.ts';
-import { createEvaluator } from './evaluate.ts';
+import { createEvaluator, type Evaluation } from './evaluate.ts';
 import { createFilterReporter } from './filter-reports.ts';
 import { createFilters } from './filters.ts';
 import { createHits } from './hits.ts';
 import { createLookup } from './lookup.ts';
+import { createNearestFinder } from './nearest.ts';
 import { orderUnits } from './order.ts';
 import { createScore } from './rank.ts';
 import {
@@ -16,11 +18,11 @@ import {
   type SearchSources,
 } from './sources.ts';
 import { createTermFinder } from './terms.ts';
-import type { Answer, SearchEngine } from './types.ts';
+import type { Answer, FoundUnits, SearchEngine } from './types.ts';
 import { createUnitIndex, type UnitIndex } from './unit-index.ts';
 import { createTextReader } from './verify.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { createWordReporter, findAnyWord } from './word-reports.ts';
+import { createWordReporter } from './word-reports.ts';
 
 /** Makes an engine for one version of the files. Nothing is loaded before the first search. */
 export function createEngine(sources: SearchSources): SearchEngine {
@@ -44,29 +46,48 @@ function createAnswerer(
   const findTerm = createTermFinder(index, lookup, vocabulary);
   const evaluate = createEvaluator(index, filters, texts, findTerm);
   const reportFilters = createFilterReporter(index, evaluate);
-  const reportWords = createWordReporter(evaluate, vocabulary);
+  const nearest = createNearestFinder(index, evaluate);
+  const reportWords = createWordReporter(evaluate, vocabulary, nearest.countInNamed);
 
-  return async (request): Promise<Answer> => {
-    const query = parseQuery(request.words);
-    const evaluation = await evaluate(leaveOutCommon(query), request);
+  /** @param query as typed */
+  const tell = (
+    query: Query,
+    evaluation: Evaluation,
+    { sort }: Pick<SearchRequest, 'sort'>,
+  ): FoundUnits => {
     const score = createScore(query, evaluation.terms, index);
-    const order = orderUnits(evaluation.units, request.sort, score, index);
-    const asked = { query, request, evaluation };
-    const { filters: unmet, withoutFilters } = await reportFilters(asked);
-    const [words, anyWord] = await Promise.all([
-      reportWords({ ...asked, hasUnmetFilters: unmet.length > 0 }),
-      findAnyWord(asked, evaluate),
-    ]);
+    const order = orderUnits(evaluation.units, sort, score, index);
     return {
       found: summarize(order, index),
       isExact: evaluation.isExact,
       counts: countValues(evaluation.matching, evaluation.failures, filters),
       reports: groupByReport(order, index),
+      hits: createHits(order, evaluation, index, texts, filters),
+    };
+  };
+
+  return async (request): Promise<Answer> => {
+    const query = parseQuery(request.words);
+    const evaluation = await evaluate(leaveOutCommon(query), request);
+    const asked = { query, request, evaluation };
+    const { filters: unmet, withoutFilters } = await reportFilters(asked);
+    const [words, near, inCouncils] = await Promise.all([
+      reportWords({ ...asked, hasUnmetFilters: unmet.length > 0 }),
+      nearest.find(asked),
+      nearest.inCouncils(asked),
+    ]);
+    return {
+      ...tell(query, evaluation, request),
       filters: unmet,
       withoutFilters,
       words,
-      anyWord,
-      hits: createHits(order, evaluation, index, texts, filters),
+      nearest: near && {
+        ...tell(query, near.evaluation, request),
+        councils: near.councils,
+        words: near.words,
+        holds: near.holds,
+      },
+      inCouncils,
     };
   };
 }

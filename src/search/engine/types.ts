@@ -10,7 +10,24 @@ export interface SearchEngine {
   search: (request: SearchRequest) => Promise<Answer>;
 }
 
-export interface Answer {
+export interface Answer extends FoundUnits {
+  /** Filters that nothing can meet, typed or of the address: for notes above the results. */
+  filters: FilterReport[];
+  /** Where nothing was found, the request without these filters, and the units that it finds, if any; else null. */
+  withoutFilters: { request: SearchRequest; units: number } | null;
+  /** What the words of the query met, in its order: for notes above the results. */
+  words: WordReport[];
+  /** Where nothing was found, what comes nearest to what was asked, if anything does; else null. */
+  nearest: Nearest | null;
+  /**
+   * Where something was found by words that name councils, the request for the other words in the reports on these, and
+   * the units that it finds, if any and not as many; else null.
+   */
+  inCouncils: { councils: string[]; request: SearchRequest; units: number } | null;
+}
+
+/** Units, with the figures told of them. */
+export interface FoundUnits {
   /** Units found, reports and councils that they stand in, first and last year of these; null years where none. */
   found: Found;
   /**
@@ -22,20 +39,21 @@ export interface Answer {
   counts: Record<FilterName, Record<string, number>>;
   /** Reports of the units found, best first in the order of the request, with how many units of each. */
   reports: { report: SearchReport; units: number }[];
-  /** Filters that nothing can meet, typed or of the address: for notes above the results. */
-  filters: FilterReport[];
-  /** Where nothing was found, the request without these filters, and the units that it finds, if any; else null. */
-  withoutFilters: { request: SearchRequest; units: number } | null;
-  /** What the words of the query met, in its order: for notes above the results. */
-  words: WordReport[];
-  /** Where nothing was found, a query for any of its words, and the units that it finds; else null. */
-  anyWord: { words: string; units: number } | null;
   /**
    * Hits in the order of the request, read and verified: as many as asked for, fewer at the end.
    * @param start how many hits to pass over
    * @param report hits of that report alone
    */
   hits: (start: number, count: number, report?: string) => Promise<Hit[]>;
+}
+
+/** Units that hold some of what was asked, those first that hold most of it. */
+export interface Nearest extends FoundUnits {
+  /** Ids of the councils that the words name: the units are of reports on these. Empty where they name none. */
+  councils: string[];
+  /** Words and phrases that the units hold, as typed: all of them, or any. */
+  words: string[];
+  holds: 'all' | 'any';
 }
 
 export interface Found {

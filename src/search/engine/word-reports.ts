@@ -5,7 +5,7 @@ import { filterClauses } from '../query/typed-filters.ts';
 import { filterNames, type FilterName, type SearchRequest } from '../request.ts';
 import type { Evaluate, Evaluation } from './evaluate.ts';
 import { spellingsOf } from './spellings.ts';
-import type { Answer, Correction, WordReport } from './types.ts';
+import type { Correction, WordReport } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Asked {
@@ -21,10 +21,15 @@ interface AskedOfWords extends Asked {
   hasUnmetFilters: boolean;
 }
 
-/** Makes a function that tells of each word and phrase that was not found as typed, in the order of the query. */
+/**
+ * Makes a function that tells of each word and phrase that was not found as typed, in the order of the query.
+ * @param countInNamed counts what holds the other words in the reports on councils that the words name, where nothing
+ * holds all
+ */
 export function createWordReporter(
   evaluate: Evaluate,
   vocabulary: Vocabulary,
+  countInNamed: (asked: Asked) => Promise<number>,
 ): (asked: AskedOfWords) => Promise<WordReport[]> {
   const countOf = async (query: Query, request: SearchRequest) =>
     (await evaluate(leaveOutCommon(query), request)).units.length;
@@ -56,7 +61,10 @@ export function createWordReporter(
       const corrected = spell(query, (other) =>
         other === term ? text : spellings.get(other)?.[0],
       );
-      return { text, words: writeQuery(corrected), units: await countOf(corrected, request) };
+      const evaluation = await evaluate(leaveOutCommon(corrected), request);
+      const units =
+        evaluation.units.length || (await countInNamed({ query: corrected, request, evaluation }));
+      return { text, words: writeQuery(corrected), units };
     });
     return (await Promise.all(corrections)).filter(({ units }) => units > 0);
   };
@@ -98,21 +106,8 @@ export function createWordReporter(
   };
 }
 
-/** What finds something where all words together find nothing. */
-export async function findAnyWord(
-  { query, request, evaluation }: Asked,
-  evaluate: Evaluate,
-): Promise<Answer['anyWord']> {
-  const words = wordsIn(leaveOutCommon(query));
-  if (evaluation.units.length > 0 || words.length < 2) return null;
-  const others = keepTerms(query, (term) => term.type === 'filter' || term.negated);
-  const any = [words, ...others];
-  const { units } = await evaluate(any, request);
-  return units.length > 0 ? { words: writeQuery(any), units: units.length } : null;
-}
-
 /** The words and phrases that are not negated. */
-function wordsIn(query: Query): WordTerm[] {
+export function wordsIn(query: Query): WordTerm[] {
   return query.flat().filter((term) => term.type !== 'filter' && !term.negated) as WordTerm[];
 }
 

@@ -2,15 +2,24 @@
  * Function words in a query: a question typed as a sentence (`how many care leavers are in bed and breakfast?`) would
  * find nothing for their sake.
  */
-import { functionWords } from '../function-words.ts';
+import { askingWords, functionWords } from '../function-words.ts';
 import type { Query, Term } from './query.ts';
 import { normalize } from './tokens.ts';
 
 /** The query without function words, unless it looks for nothing else. In phrases they stay, and where they are negated. */
 export function leaveOutCommon(query: Query): Query {
-  const isSought = (term: Term) => term.type !== 'filter' && !term.negated && !isCommon(term);
-  if (!query.flat().some(isSought)) return query;
-  return keepTerms(query, (term) => !isCommon(term));
+  return hasTellingWords(query) ? keepTerms(query, (term) => !isCommon(term)) : query;
+}
+
+/** Whether a query looks for any words but function words. */
+export function hasTellingWords(query: Query): boolean {
+  return query.flat().some((term) => term.type !== 'filter' && !term.negated && !isCommon(term));
+}
+
+/** The query without words that only ask, unless it looks for nothing else. */
+export function leaveOutAsking(query: Query): Query {
+  const rest = keepTerms(query, (term) => !isOneOf(askingWords, term));
+  return hasTellingWords(rest) ? rest : query;
 }
 
 /** The query with some of its terms, in clauses that have any. */
@@ -19,5 +28,9 @@ export function keepTerms(query: Query, isKept: (term: Term) => boolean): Query 
 }
 
 function isCommon(term: Term): boolean {
-  return term.type === 'word' && !term.negated && functionWords.has(normalize(term.text));
+  return isOneOf(functionWords, term);
+}
+
+function isOneOf(words: ReadonlySet<string>, term: Term): boolean {
+  return term.type === 'word' && !term.negated && words.has(normalize(term.text));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summaryOf } from '../../../src/client/search/summary.ts';
+import { figuresOf, summaryOf } from '../../../src/client/search/summary.ts';
+import type { Nearest } from '../../../src/search/engine/types.ts';
 import { readRequest } from '../../../src/search/request.ts';
 
 const found = { units: 1204, reports: 4, councils: 3, years: [2006, 2017] as [number, number] };
@@ -7,20 +8,20 @@ const request = readRequest('');
 
 describe('what was found, in words', () => {
   it('names paragraphs, reports, councils and years', () => {
-    expect(summaryOf({ found, isExact: true }, request)).toBe(
+    expect(figuresOf({ found, isExact: true }, request)).toBe(
       '1,204 paragraphs in 4 reports of 3 councils, 2006–2017',
     );
   });
 
   it('names one of each, and one year', () => {
     const one = { units: 1, reports: 1, councils: 1, years: [2008, 2008] as [number, number] };
-    expect(summaryOf({ found: one, isExact: true }, request)).toBe(
+    expect(figuresOf({ found: one, isExact: true }, request)).toBe(
       '1 paragraph in 1 report of 1 council, 2008',
     );
   });
 
   it('says where it is not known that all hold the words', () => {
-    expect(summaryOf({ found, isExact: false }, request)).toMatch(/^Up to 1,204 paragraphs/u);
+    expect(figuresOf({ found, isExact: false }, request)).toMatch(/^Up to 1,204 paragraphs/u);
   });
 
   it.each([
@@ -36,13 +37,44 @@ describe('what was found, in words', () => {
     ['?kind=nothing', '1,204 paragraphs'],
     ['?kind=toString', '1,204 paragraphs'],
   ])('counts what is asked for: %s', (asked, words) => {
-    expect(summaryOf({ found, isExact: true }, readRequest(asked))).toMatch(
+    expect(figuresOf({ found, isExact: true }, readRequest(asked))).toMatch(
       new RegExp(`^${words} in`, 'u'),
     );
   });
 
   it('says that nothing was found', () => {
     const none = { units: 0, reports: 0, councils: 0, years: null };
-    expect(summaryOf({ found: none, isExact: true }, request)).toBe('Nothing was found.');
+    expect(figuresOf({ found: none, isExact: true }, request)).toBe('Nothing was found.');
+  });
+});
+
+describe('what is shown where no paragraph holds all words', () => {
+  const councils = [
+    { id: 'hull', names: ['Kingston upon Hull', 'Hull'] },
+    { id: 'york', names: ['York'] },
+  ];
+  const none = { units: 0, reports: 0, councils: 0, years: null };
+  const near = (nearest: Pick<Nearest, 'councils' | 'words' | 'holds'>) =>
+    summaryOf(
+      { found: none, isExact: true, nearest: { found, isExact: true, ...nearest } },
+      request,
+      { councils },
+    );
+
+  it('is told with which words, and of which councils', () => {
+    const figures = '1,204 paragraphs in 4 reports of 3 councils, 2006–2017.';
+    const first = 'No paragraph holds all of these words. Shown instead';
+    expect(near({ councils: [], words: ['care', 'teenage mothers'], holds: 'any' })).toBe(
+      `${first}, with “care” or “teenage mothers”: ${figures}`,
+    );
+    expect(near({ councils: ['hull', 'york'], words: ['care'], holds: 'all' })).toBe(
+      `${first}, from the reports on Kingston upon Hull and York, with “care”: ${figures}`,
+    );
+  });
+
+  it('is told only there', () => {
+    expect(summaryOf({ found, isExact: true, nearest: null }, request, { councils })).toBe(
+      figuresOf({ found, isExact: true }, request),
+    );
   });
 });

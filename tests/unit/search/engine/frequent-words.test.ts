@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createEngine } from '../../../../src/search/engine/engine.ts';
-import type { Answer } from '../../../../src/search/engine/types.ts';
+import type { Answer, FoundUnits } from '../../../../src/search/engine/types.ts';
 import { indexWhole, indexWord } from '../../../../src/search/index-words.ts';
 import { placeFiles } from '../../../../src/search/index/places.ts';
 import { tokenize } from '../../../../src/search/query/tokens.ts';
@@ -26,7 +26,11 @@ const withFiles = createEngine({
 });
 
 /** What an answer tells, its first hits in their order. */
-async function told({ hits, ...rest }: Answer) {
+async function told({ nearest, ...answer }: Answer) {
+  return [await toldOf(answer), nearest && (await toldOf(nearest))];
+}
+
+async function toldOf<Units extends FoundUnits>({ hits, ...rest }: Units) {
   return { ...rest, first: await hits(0, 30) };
 }
 

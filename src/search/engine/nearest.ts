@@ -1,0 +1,92 @@
+/** What comes near to what is asked: some of its words, and its words in the reports on a council that it names. */
+import { keepTerms, leaveOutAsking, leaveOutCommon } from '../query/common-words.ts';
+import { readNamedCouncils, type NamedCouncils } from '../query/named-councils.ts';
+import { writeQuery, type Query } from '../query/query.ts';
+import { typedFilters } from '../query/typed-filters.ts';
+import type { SearchRequest } from '../request.ts';
+import { knownValues } from '../typed-values.ts';
+import type { Evaluate, Evaluation } from './evaluate.ts';
+import type { Answer, Nearest } from './types.ts';
+import type { UnitIndex } from './unit-index.ts';
+import { wordsIn, type Asked } from './word-reports.ts';
+
+interface Near extends Pick<Nearest, 'councils' | 'words' | 'holds'> {
+  evaluation: Evaluation;
+}
+
+interface NearestFinder {
+  /** Where nothing was found: in the reports on councils that the words name, then in all, all other words or any. */
+  find: (asked: Asked) => Promise<Near | null>;
+  /** Where nothing was found: how many units of the councils that the words name hold all other words. */
+  countInNamed: (asked: Asked) => Promise<number>;
+  /** Where something was found: the other words in the reports on the councils that the words name. */
+  inCouncils: (asked: Asked) => Promise<Answer['inCouncils']>;
+}
+
+export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate): NearestFinder {
+  const known = knownValues(library).council;
+
+  /** Null where no council is named, or a filter says already in which the reader looks. */
+  const namedIn = ({ query, request }: Asked): NamedCouncils | null => {
+    const isChosen = request.filters.council.length > 0 || request.filters.report.length > 0;
+    const isTyped = typedFilters(query).some(({ name }) => name === 'council' || name === 'report');
+    return isChosen || isTyped ? null : readNamedCouncils(query, known);
+  };
+
+  const findIn = async (
+    query: Query,
+    councils: string[],
+    { request, evaluation: { terms } }: Asked,
+  ): Promise<Near | null> => {
+    const telling = leaveOutAsking(leaveOutCommon(query));
+    // A word that no report holds keeps nothing from being near.
+    const all = keepTerms(telling, (term) => {
+      const found = term.type === 'filter' ? undefined : terms.get(term);
+      return !found || found.units.possible.includes(1);
+    });
+    const words = wordsIn(all);
+    if (words.length === 0) return null;
+    const others = keepTerms(all, (term) => term.type === 'filter' || term.negated);
+    const there = councils.length > 0 ? within(request, councils) : request;
+    const ways = [
+      { holds: 'all', query: all },
+      { holds: 'any', query: [words, ...others] },
+    ] as const;
+    for (const { holds, query: way } of ways) {
+      const evaluation = await evaluate(way, there);
+      if (evaluation.units.length === 0) continue;
+      return { evaluation, councils, words: words.map(({ text }) => text), holds };
+    }
+    return null;
+  };
+
+  const findInNamed = async (asked: Asked): Promise<Near | null> => {
+    const named = namedIn(asked);
+    return named && findIn(named.others, named.councils, asked);
+  };
+
+  return {
+    find: async (asked) =>
+      asked.evaluation.units.length > 0
+        ? null
+        : ((await findInNamed(asked)) ?? findIn(asked.query, [], asked)),
+    countInNamed: async (asked) => {
+      const near = await findInNamed(asked);
+      return near?.holds === 'all' ? near.evaluation.units.length : 0;
+    },
+    inCouncils: async (asked) => {
+      const { length: found } = asked.evaluation.units;
+      const named = found > 0 ? namedIn(asked) : null;
+      if (!named) return null;
+      const { councils } = named;
+      const others = leaveOutCommon(named.others);
+      const request = { ...within(asked.request, councils), words: writeQuery(others) };
+      const { length: units } = (await evaluate(others, request)).units;
+      return units === 0 || units === found ? null : { councils, request, units };
+    },
+  };
+}
+
+function within(request: SearchRequest, councils: readonly string[]): SearchRequest {
+  return { ...request, filters: { ...request.filters, council: [...councils] } };
+}
