@@ -41,10 +41,10 @@ type CitedUnit = Pick<Citation, 'anchor' | 'to' | 'otherwise'>;
 const longestCitation = 200;
 
 /** Words of a citation that tell nothing of its own. */
-const fillers = new Set(['of', 'in', 'the', 'report', 'council']);
+const fillers = new Set(['of', 'in', 'the', 'report', 'council', 'ofsted', 'ofsteds']);
 
 const annex = String.raw`(?<annex>annexe?|appendix)(?:\s+(?<letter>[a-z]))?[\s,]+`;
-const paragraph = String.raw`(?:para(?:graph)?s?|pp?|¶+|§+)[\s.]*`;
+const paragraph = String.raw`(?<paragraph>para(?:graph)?s?|pp?|¶+|§+)[\s.]*`;
 const recommendation = String.raw`(?<recommendation>rec(?:ommendation)?s?)[\s.]*`;
 const footnote = String.raw`(?<footnote>(?:foot)?notes?|fnn?)[\s.]*`;
 const numbers = String.raw`\[?(?<first>\d{1,4})\]?(?:\s*(?:[-–—]|to)\s*p?\[?(?<last>\d{1,4}))?`;
@@ -64,20 +64,21 @@ const fragment = /^#?(?<id>[a-z\d-]+)/u;
 
 /**
  * Makes a function that reads a whole query as a citation: by names in any order, by the report's id, or by an address
- * of the site, which may stand anywhere, so that a citation copied from a page works.
+ * of the site, which may stand anywhere, so that a citation copied from a page works. Where a place is named the framework
+ * need not be: `Stockport 2006, para 17`.
  * @returns a citation for each report that fits, two where a council had two such reports in a year; else none
  */
 export function createCitationReader(
   reports: readonly CitableReport[],
 ): (query: string) => Citation[] {
   const known = reports.map(toKnown);
-  const fitting = (text: string) => {
+  const fitting = (text: string, isPlaced: boolean) => {
     const byId = known.filter(({ id }) => id === text.trim());
     const words = normalize(text);
-    return byId.length > 0 ? byId : known.filter((report) => isNamed(report, words));
+    return byId.length > 0 ? byId : known.filter((report) => isNamed(report, words, isPlaced));
   };
-  const cite = (text = '', unit: CitedUnit): Citation[] =>
-    fitting(text).map(({ id }) => ({ report: id, ...unit }));
+  const cite = (text = '', unit: CitedUnit, isPlaced = false): Citation[] =>
+    fitting(text, isPlaced).map(({ id }) => ({ report: id, ...unit }));
 
   return (query) => {
     const written = query.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
@@ -89,7 +90,9 @@ export function createCitationReader(
     if (whole.length > 0) return whole;
     return places
       .map((place) => place.exec(text)?.groups)
-      .flatMap((placed) => (placed ? cite(placed['report'], readUnit(placed)) : []));
+      .flatMap((placed) =>
+        placed ? cite(placed['report'], readUnit(placed), isPlaced(placed)) : [],
+      );
   };
 }
 
@@ -103,6 +106,11 @@ function readAddress(text: string): Citation | null {
   const to = fragment.exec(searchParams.get('to') ?? '')?.groups?.['id'] ?? null;
   const report = pathname.split('/')[1] ?? '';
   return { report, anchor, to: anchor === null ? null : to, otherwise: null };
+}
+
+/** Whether a number is said to be that of a paragraph, a recommendation or a footnote. */
+function isPlaced({ paragraph, recommendation, footnote }: Groups): boolean {
+  return [paragraph, recommendation, footnote].some((word) => word !== undefined);
 }
 
 function readUnit(groups: Groups): CitedUnit {
@@ -146,8 +154,11 @@ function datesOf(date: string): string[] {
   });
 }
 
-/** Whether words name council, framework and date or year of a report, and nothing else. */
-function isNamed({ council, framework, dates }: Known, words: string): boolean {
+/**
+ * Whether words name council, framework and date or year of a report, and nothing else.
+ * @param isPlaced whether a place in it is cited: then words that do not name the framework are no search for other things
+ */
+function isNamed({ council, framework, dates }: Known, words: string, isPlaced: boolean): boolean {
   return council.some((name) => {
     if (!holds(words, name)) return false;
     const rest = without(words, name);
@@ -155,7 +166,7 @@ function isNamed({ council, framework, dates }: Known, words: string): boolean {
     if (date === undefined) return false;
     const others = without(framework.reduce(without, rest), date);
     return (
-      framework.some((one) => holds(rest, one)) &&
+      (isPlaced || framework.some((one) => holds(rest, one))) &&
       others.split(' ').every((word) => word === '' || fillers.has(word))
     );
   });

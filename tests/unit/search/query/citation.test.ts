@@ -69,6 +69,12 @@ describe('a citation in words', () => {
     ['Stockport joint area review 2006, paragraph 17', 'stockport-jar-2006#p17'],
     ['Joint area review: Stockport (2006) ¶17', 'stockport-jar-2006#p17'],
     ['Joint area review (JAR) of Stockport, 2006, p17.', 'stockport-jar-2006#p17'],
+    ['Stockport 2006 para 17', 'stockport-jar-2006#p17'],
+    ['Ofsted, Stockport (2017) rec 3', 'stockport-sif-2017#rec-3'],
+    [
+      'paragraphs 17–19 of Ofsted’s report of February 2006 in Stockport',
+      'stockport-jar-2006?to=p19#p17',
+    ],
     ['2006 JAR of Stockport Council', 'stockport-jar-2006'],
     ['(Stockport JAR 2006, para. 17)', 'stockport-jar-2006#p17'],
     ['paragraph 17 of the Stockport JAR 2006', 'stockport-jar-2006#p17'],
@@ -128,10 +134,9 @@ describe('a citation in words', () => {
   });
 
   it('of two reports that bear its names is one of each', () => {
-    expect(addresses('Central Bedfordshire SIF 2015 para 3')).toEqual([
-      'central-bedfordshire-sif-2015#p3',
-      'central-bedfordshire-sif-2015-11#p3',
-    ]);
+    const both = ['central-bedfordshire-sif-2015#p3', 'central-bedfordshire-sif-2015-11#p3'];
+    expect(addresses('Central Bedfordshire SIF 2015 para 3')).toEqual(both);
+    expect(addresses('Central Bedfordshire 2015 para 3')).toEqual(both);
   });
 });
 
@@ -141,7 +146,9 @@ it.each([
   'Stockport',
   'Stockport JAR',
   'Stockport JAR para 17',
-  'Stockport 2006 para 17',
+  'Stockport 2006 17',
+  'Stockport 2006 [17]',
+  'Stockport 2005 para 17',
   'JAR 2006 para 17',
   'Stockport JAR 2005 para 17',
   'Stockport SIF 2006 para 17',
