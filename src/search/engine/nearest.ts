@@ -15,7 +15,10 @@ interface Near extends Pick<Nearest, 'councils' | 'words' | 'holds'> {
 }
 
 interface NearestFinder {
-  /** Where nothing was found: in the reports on councils that the words name, then in all, all other words or any. */
+  /**
+   * Where plain words found nothing: in the reports on councils that the words name, then in all, all other words or
+   * any.
+   */
   find: (asked: Asked) => Promise<Near | null>;
   /** Where nothing was found: how many units of the councils that the words name hold all other words. */
   countInNamed: (asked: Asked) => Promise<number>;
@@ -66,10 +69,10 @@ export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate):
   };
 
   return {
-    find: async (asked) =>
-      asked.evaluation.units.length > 0
-        ? null
-        : ((await findInNamed(asked)) ?? findIn(asked.query, [], asked)),
+    find: async (asked) => {
+      if (asked.evaluation.units.length > 0 || isExact(asked.query)) return null;
+      return (await findInNamed(asked)) ?? findIn(asked.query, [], asked);
+    },
     countInNamed: async (asked) => {
       const near = await findInNamed(asked);
       return near?.holds === 'all' ? near.evaluation.units.length : 0;
@@ -85,6 +88,14 @@ export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate):
       return units === 0 || units === found ? null : { councils, request, units };
     },
   };
+}
+
+/** Who types phrases, `-` or `OR` says what must hold: nothing else comes near it. */
+function isExact(query: Query): boolean {
+  return query.some((clause) => {
+    const words = clause.filter(({ type }) => type !== 'filter');
+    return words.length > 1 || words.some(({ type, negated }) => type === 'phrase' || negated);
+  });
 }
 
 function within(request: SearchRequest, councils: readonly string[]): SearchRequest {

@@ -17,7 +17,7 @@ export interface Answer extends FoundUnits {
   withoutFilters: { request: SearchRequest; units: number } | null;
   /** What the words of the query met, in its order: for notes above the results. */
   words: WordReport[];
-  /** Where nothing was found, what comes nearest to what was asked, if anything does; else null. */
+  /** Where plain words found nothing, what comes nearest to what was asked, if anything does; else null. */
   nearest: Nearest | null;
   /**
    * Where something was found by words that name councils, the request for the other words in the reports on these, and
