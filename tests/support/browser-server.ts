@@ -1,4 +1,4 @@
-/** Starts the Chromium that all tests of the site share. */
+/** Starts a Chromium for tests of the site. */
 import { chromium, type BrowserServer } from 'playwright-core';
 import { ensureBrowser } from '../../scripts/lib/browser.ts';
 

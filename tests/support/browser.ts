@@ -1,4 +1,4 @@
-/** Pages of the shared browser, watched: what a page logs or asks of other hosts is kept. */
+/** Pages of the worker's browser, watched: what a page logs or asks of other hosts is kept. */
 import {
   chromium,
   type Browser,
@@ -25,13 +25,13 @@ export interface Pages {
   open: (options?: BrowserContextOptions) => Promise<WatchedPage>;
 }
 
-/** Connects a test file to the shared browser. */
+/** Connects a test file to the browser of its worker. */
 export function useBrowser(): Pages {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browserEndpoint'));
+    browser = await chromium.connect(ownEndpoint());
   });
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -53,6 +53,13 @@ export function useBrowser(): Pages {
       return watch(await context.newPage());
     },
   };
+}
+
+function ownEndpoint(): string {
+  const worker = Number(process.env['VITEST_POOL_ID']);
+  const endpoint = inject('browserEndpoints')[worker - 1];
+  if (endpoint === undefined) throw new Error(`No browser was started for worker ${worker}.`);
+  return endpoint;
 }
 
 function watch(page: Page): WatchedPage {

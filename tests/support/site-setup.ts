@@ -1,4 +1,4 @@
-/** Before the tests of the site: builds it once, serves it, and starts the one browser. */
+/** Before the tests of the site: builds it once, serves it, and starts the browsers. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,13 +15,14 @@ declare module 'vitest' {
     siteFolder: string;
     /** A folder for other builds of this run; gone after it. */
     scratchFolder: string;
-    /** Where Playwright finds the running browser. */
-    browserEndpoint: string;
+    /** Where Playwright finds the running browsers, one for each worker: pages of one browser share its clipboard. */
+    browserEndpoints: string[];
   }
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await startBrowser();
+  const workers = Array.from({ length: project.config.maxWorkers });
+  const browsers = await Promise.all(workers.map(startBrowser));
   const scratchFolder = await mkdtemp(join(tmpdir(), 'pilcrow-site-'));
   const siteFolder = join(scratchFolder, 'site');
   await buildSite(scratchFolder, { outDir: siteFolder });
@@ -30,10 +31,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('siteUrl', site.url);
   project.provide('siteFolder', siteFolder);
   project.provide('scratchFolder', scratchFolder);
-  project.provide('browserEndpoint', browser.wsEndpoint());
+  project.provide(
+    'browserEndpoints',
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
 
   return async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await site.close();
     await rm(scratchFolder, { recursive: true });
   };
