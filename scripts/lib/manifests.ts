@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { ManifestEntry } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
+import { listed } from '../../src/util/words.ts';
 import { listSources, type Source } from './list-sources.ts';
 import { loadManifest, type Manifest } from './load-manifest.ts';
 
@@ -53,10 +54,14 @@ export class Manifests {
     for (const [folder, manifest] of this.#manifests) {
       const names = [...(await manifest).rows.keys()];
       const absent = names.filter((name) => !existsSync(path.join(folder, name)));
-      const below = absent.length > 0 ? await this.#namesBelow(folder) : new Map();
+      if (absent.length === 0) continue;
+      const below = await this.#namesBelow(folder);
       const missing = absent.filter((name) => !below.has(name)).sort();
       if (missing.length === 0) continue;
-      const reason = `No file is called ${inWords(missing)}: what the row says is of no report.`;
+      const named = missing.slice(0, mostNamed).map((name) => `“${name}”`);
+      const more = missing.length - named.length;
+      const all = listed(more > 0 ? [...named, `${more} more`] : named);
+      const reason = `It names files that are not there: ${all}.`;
       messages.set(
         path.join(folder, 'sources.csv'),
         createMessage('manifest-unmatched', null, reason),
@@ -76,13 +81,6 @@ export class Manifests {
     this.#names.set(folder, known);
     return known;
   }
-}
-
-/** Names that a message may be too short for. */
-function inWords(names: readonly string[]): string {
-  const shown = names.slice(0, mostNamed).map((name) => `“${name}”`);
-  const more = names.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 async function countNames(folder: string): Promise<ReadonlyMap<string, number>> {

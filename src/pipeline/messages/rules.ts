@@ -95,7 +95,10 @@ const rules = {
     'error',
     'Put the folder before the name: the path of the file from the folder of sources.csv.',
   ],
-  'manifest-unmatched': ['warning', 'Correct the name in sources.csv, or take the row out.'],
+  'manifest-unmatched': [
+    'warning',
+    'Correct the names in sources.csv, or take their rows out: they tell of no report.',
+  ],
   'editorial-invalid': ['error', 'Mend the file in content/editorial.'],
   'editorial-unused': [
     'warning',

@@ -80,7 +80,7 @@ describe('rows of sources.csv that name no file', () => {
     const { code, stdout } = await ingest('--out', await folderOf({}), dir);
     expect(code).toBe(0);
     expect(stdout.match(/^.+manifest-unmatched/gmu)).toEqual([
-      expect.stringMatching(/\/sources\.csv:1 warning .+ “b\.txt”, “south\/a\.txt”: /u),
+      expect.stringMatching(/\/sources\.csv:1 warning .+ “b\.txt” and “south\/a\.txt”\. /u),
     ]);
   });
 
