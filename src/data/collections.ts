@@ -22,7 +22,7 @@ import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
 import { reasonOf } from '../util/errors.ts';
 import { newestFirst } from './newest-first.ts';
-import { areasIn } from './sections.ts';
+import { areasIn } from './report/sections.ts';
 
 /** A report with everything that belongs to it. */
 export interface Report {

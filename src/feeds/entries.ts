@@ -1,7 +1,7 @@
 /** What feeds tell: of a report, and of what a report says of one outcome area. */
-import { areasIn } from '../data/sections.ts';
+import { areasIn } from '../data/report/sections.ts';
 import type { Report } from '../data/collections.ts';
-import { tallyOf } from '../data/tally.ts';
+import { tallyOf } from '../data/grades/tally.ts';
 import type { Outcome } from '../schemas/registers.ts';
 import { dateTime, dateWithPreposition } from '../util/dates.ts';
 import { absolute, councilAreaPath, outcomePath, reportPath } from '../util/url.ts';

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { publisher } from 'virtual:publisher';
 import { getLibrary } from '../data/collections.ts';
-import { publishedFiles, schemaPath } from '../data/published-files.ts';
+import { publishedFiles, schemaPath } from '../data/files/published-files.ts';
 import { dateInWords } from '../util/dates.ts';
 import { absolute } from '../util/url.ts';
 import { capital } from '../util/words.ts';

@@ -1,5 +1,5 @@
 /** What a social card says: the image that stands for a page where its address is shared. */
-import { tallyOf } from '../data/tally.ts';
+import { tallyOf } from '../data/grades/tally.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Judgement, ReportFrontmatter } from '../schemas/report.ts';
 import { dateWithPreposition } from '../util/dates.ts';

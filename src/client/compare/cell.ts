@@ -1,6 +1,6 @@
 /** What the reports of one council say of an area: the grades, newest first, then the words that state them. */
 import type { Blank, ComparedCell, ComparedEntry, ComparedReport } from '../../compare/table.ts';
-import { wordsOfBlank } from '../../data/cells.ts';
+import { wordsOfBlank } from '../../data/grades/cells.ts';
 import type { JudgementRecord } from '../../schemas/published/judgement.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { councilHref, reportHref } from '../../util/url.ts';

@@ -1,14 +1,14 @@
 /** What the components of a report's text know of the report: MDX hands them only their own attributes. */
-import { marksByFootnote } from '../../data/footnotes.ts';
+import { marksByFootnote } from '../../data/report/footnotes.ts';
 import type { Report } from '../../data/collections.ts';
-import type { LaterLibrary } from '../../data/later.ts';
-import { laterNotes, type LaterNotes } from '../../data/later-notes.ts';
-import { bodyOf } from '../../data/report-body.ts';
+import type { LaterLibrary } from '../../data/report/later.ts';
+import { laterNotes, type LaterNotes } from '../../data/report/later-notes.ts';
+import { bodyOf } from '../../data/report/report-body.ts';
 import {
   createThroughTime,
   type ThroughTime,
   type ThroughTimeLibrary,
-} from '../../data/through-time.ts';
+} from '../../data/grades/through-time.ts';
 import { counterpartsOf, type Counterpart } from '../../references/counterparts.ts';
 import type { ReportReferences } from '../../references/types.ts';
 import type { Judgement } from '../../schemas/report.ts';

@@ -1,6 +1,6 @@
 /** The judgements of a report, against those that its framework has every report give. */
 import type { Quality } from '../../schemas/quality.ts';
-import { cellOf } from '../cells.ts';
+import { cellOf } from '../grades/cells.ts';
 import type { Report } from '../collections.ts';
 
 /** What was found of what was to be expected, by area, in the framework's order. */

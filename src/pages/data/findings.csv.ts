@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { getLibrary } from '../../data/collections.ts';
-import { findingRows } from '../../data/finding-rows.ts';
+import { findingRows } from '../../data/files/finding-rows.ts';
 import { findingRowSchema } from '../../schemas/published/files.ts';
 import { rfc4180 } from '../../util/csv.ts';
 

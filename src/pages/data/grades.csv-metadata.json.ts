@@ -1,6 +1,6 @@
 /** `data/grades.csv-metadata.json`: the columns of `data/grades.csv`, for programs (CSV on the Web). */
 import type { APIRoute } from 'astro';
-import { describeTable, template } from '../../data/published-table.ts';
+import { describeTable, template } from '../../data/files/published-table.ts';
 import { gradeRowSchema } from '../../schemas/published/files.ts';
 
 export const GET: APIRoute = () =>

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { getLibrary } from '../../data/collections.ts';
-import { gradeRows } from '../../data/grade-rows.ts';
+import { gradeRows } from '../../data/files/grade-rows.ts';
 import { gradeRowSchema } from '../../schemas/published/files.ts';
 import { rfc4180 } from '../../util/csv.ts';
 

@@ -1,7 +1,7 @@
 /** `data/judgements.json`: every judgement, and the registers that explain them. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../data/collections.ts';
-import { judgementsFile } from '../../data/judgement-files.ts';
+import { judgementsFile } from '../../data/files/judgement-files.ts';
 import { jsonFile } from '../../util/json.ts';
 
 export const GET: APIRoute = async () => jsonFile(judgementsFile(await getLibrary()));

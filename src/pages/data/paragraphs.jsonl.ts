@@ -1,7 +1,7 @@
 /** `data/paragraphs.jsonl`: a line a unit, reports newest first, each in its order. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../data/collections.ts';
-import { unitLines } from '../../data/units.ts';
+import { unitLines } from '../../data/report/units.ts';
 
 export const GET: APIRoute = async () => {
   const { reports } = await getLibrary();

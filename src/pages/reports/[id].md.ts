@@ -1,7 +1,7 @@
 /** `reports/<id>.md`: the text as clean Markdown. */
 import type { APIRoute } from 'astro';
 import { getLibrary, type Report } from '../../data/collections.ts';
-import { bodyOf } from '../../data/report-body.ts';
+import { bodyOf } from '../../data/report/report-body.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 
 export async function getStaticPaths() {

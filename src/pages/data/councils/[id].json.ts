@@ -1,7 +1,7 @@
 /** `data/councils/<id>.json`: the judgements of one council. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../data/collections.ts';
-import { councilFile } from '../../../data/council-file.ts';
+import { councilFile } from '../../../data/files/council-file.ts';
 import type { CouncilFile } from '../../../schemas/published/files.ts';
 import { jsonFile } from '../../../util/json.ts';
 

@@ -1,7 +1,7 @@
 /** `data/outcomes/<id>.json`: the judgements on one outcome area. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../data/collections.ts';
-import { outcomeFiles } from '../../../data/judgement-files.ts';
+import { outcomeFiles } from '../../../data/files/judgement-files.ts';
 import type { OutcomeFile } from '../../../schemas/published/files.ts';
 import { jsonFile } from '../../../util/json.ts';
 

@@ -1,7 +1,7 @@
 /** `data/schemas/<file>.schema.json`: the JSON Schema of a data file. */
 import type { APIRoute } from 'astro';
-import { jsonSchemaOf } from '../../../data/json-schema.ts';
-import { publishedFiles } from '../../../data/published-files.ts';
+import { jsonSchemaOf } from '../../../data/files/json-schema.ts';
+import { publishedFiles } from '../../../data/files/published-files.ts';
 import { jsonFile } from '../../../util/json.ts';
 
 interface Props {

@@ -1,0 +1,75 @@
+/** Where a report speaks of an area outside the sections on it. */
+import type { Block } from '../../report/blocks.ts';
+import { numberRangeOf, type NumberRange } from '../../report/number-range.ts';
+import { partOf } from '../../report/section-tree.ts';
+import { createSummaryTest } from '../../report/summaries.ts';
+import type { SectionText } from '../../report/types.ts';
+import type { Judgement, Scope } from '../../schemas/report.ts';
+import type { Report } from '../collections.ts';
+import { quotesOf, type Quote, type Stated } from '../grades/judgements.ts';
+import { toPassage, type Passage } from './passages.ts';
+
+/** A section on something else, or on more, that states a judgement on the area. */
+export interface Setting {
+  section: SectionText;
+  /** The paragraphs of it that state the judgement; none where a table does. */
+  quotes: Quote[];
+  /** First and last number printed in it; null where nothing is numbered. */
+  numbers: NumberRange | null;
+  /** The part of the report that it is in, where that judges one service alone, and no other part does. */
+  part: { scope: Scope; passages: Passage[] } | null;
+}
+
+/**
+ * The settings of judgements on one area, in the order of the text.
+ * @param own the report's sections on the area
+ */
+export function settingsOf(
+  judgements: readonly Stated[],
+  own: readonly SectionText[],
+  report: Pick<Report, 'data' | 'text' | 'units'>,
+  blocks: ReadonlyMap<string, Block[]>,
+): Setting[] {
+  const quotes = new Map(judgements.flatMap(quotesOf).map((quote) => [quote.unit, quote]));
+  const places = new Set(
+    [...judgements.map(({ unit }) => unit), ...quotes.keys()].map(({ sectionId }) => sectionId),
+  );
+  return report.text.sections
+    .filter((section) => places.has(section.id) && !own.includes(section))
+    .map((section) => ({
+      section,
+      quotes: [...quotes.values()].filter(({ unit }) => unit.sectionId === section.id),
+      numbers: numberRangeOf([section]),
+      part: partOnOneService(section, report, blocks),
+    }));
+}
+
+/** The report's summaries of all that it looks at. */
+export function summariesOf({
+  text,
+  framework,
+}: Pick<Report, 'text' | 'framework'>): SectionText[] {
+  const isSummary = createSummaryTest(framework);
+  return text.sections.filter((section) => section.parent === null && isSummary(section));
+}
+
+function partOnOneService(
+  section: SectionText,
+  { data, text, units }: Pick<Report, 'data' | 'text' | 'units'>,
+  blocks: ReadonlyMap<string, Block[]>,
+): Setting['part'] {
+  const outermost = partOf(section);
+  const part = text.sections.filter((one) => partOf(one) === outermost);
+  const inPart = new Set(part.flatMap((one) => one.units));
+  const isHere = ({ anchor }: Judgement): boolean => {
+    const unit = units.get(anchor);
+    return unit !== undefined && inPart.has(unit);
+  };
+  const [scope, ...others] = new Set(data.judgements.filter(isHere).map((one) => one.scope));
+  const elsewhere = new Set(data.judgements.filter((one) => !isHere(one)).map((one) => one.scope));
+  const isAlone = others.length === 0 && elsewhere.size > 0;
+  if (!scope || !isAlone || elsewhere.has(scope)) return null;
+  // A summary of all areas has sections on each.
+  if (part.some(({ area }) => area !== null)) return null;
+  return { scope, passages: part.map((one) => toPassage(one, blocks)) };
+}

@@ -1,0 +1,170 @@
+/** One outcome area in one council through time: what each of its reports says of it. */
+import type { Block } from '../../report/blocks.ts';
+import type { SectionText } from '../../report/types.ts';
+import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
+import { settingsOf, summariesOf, type Setting } from './area-settings.ts';
+import type { Library, Report } from '../collections.ts';
+import { joinsOf, type Join } from '../grades/comparisons.ts';
+import { renamedGrades, type Renaming } from '../frameworks.ts';
+import { judgementsOf, type Stated } from '../grades/judgements.ts';
+import { waysFrom, type Direction, type LineagePath } from '../lineage.ts';
+import { toPassage, type Passage } from './passages.ts';
+import { areasIn } from '../report/sections.ts';
+
+/** A page of a council: an area that its reports judge or have a section on. */
+export interface CouncilArea {
+  council: Council;
+  area: Outcome;
+  /** All reports of the council, oldest first: those that say nothing of the area too. */
+  reports: Report[];
+  /** What those that speak of it say, oldest first. */
+  parts: AreaPart[];
+  /** The areas of this council with which its question went on, or from which it came. */
+  before: Kin[];
+  after: Kin[];
+  /** The areas that have such a page in this council, in the register's order. */
+  siblings: Outcome[];
+}
+
+/** What one report says of the area. */
+export interface AreaPart {
+  report: Report;
+  judgements: Stated[];
+  /** Its sections on the area, in order. */
+  passages: Passage[];
+  /** Other sections that state a judgement on it. */
+  settings: Setting[];
+  /** Sections on all areas together: summaries, and recommendations that stand under no area. */
+  together: SectionText[];
+  /** What changed since the part before, where that is of another framework. */
+  change: FrameworkChange | null;
+  /** Which of its judgements may be compared with an earlier one, and which may not though there is one. */
+  comparison: Comparison;
+}
+
+/** What the line between judgements through time says of those of one report. */
+export interface Comparison {
+  /** The lines that lead to them. */
+  joins: Join[];
+  /** Those to which no line leads though the area had a grade before. */
+  apart: Stated[];
+}
+
+/** Whether the page quotes any words of the report on the area. */
+export function hasText({ passages, settings }: Pick<AreaPart, 'passages' | 'settings'>): boolean {
+  return (
+    passages.some(({ blocks }) => blocks.length > 0) ||
+    settings.some(({ quotes, part }) => quotes.length > 0 || part !== null)
+  );
+}
+
+/** A change of framework: the questions differ, and perhaps the names of the grades. */
+export interface FrameworkChange {
+  from: Framework;
+  /** Grades of the same step under two names, best first. */
+  renamed: Renaming[];
+}
+
+/** Another area of the same question, and how the one became the other, step by step. */
+export interface Kin extends LineagePath {
+  /** The reports of the council that speak of it, oldest first. */
+  reports: Report[];
+}
+
+/** The areas that have a page in a council with these reports, in the register's order. */
+export function areasOfCouncil(
+  reports: readonly Report[],
+  outcomes: readonly Outcome[],
+): Outcome[] {
+  const found = new Set(reports.flatMap((report) => [...areasIn(report)]));
+  return outcomes.filter(({ id }) => found.has(id));
+}
+
+/** Every page of every council. */
+export function councilAreas({
+  reports: all,
+  outcomes,
+  areas,
+  comparable,
+}: LibraryPart): CouncilArea[] {
+  const byCouncil = Map.groupBy([...all].reverse(), ({ council }) => council);
+  return [...byCouncil].flatMap(([council, reports]) => {
+    const siblings = areasOfCouncil(reports, outcomes);
+    const read = reports.map((report) => ({
+      report,
+      areas: areasIn(report),
+      blocks: report.blocks,
+    }));
+    const kin = (area: Outcome, direction: Direction): Kin[] =>
+      waysFrom(area, siblings, areas, direction).map((one) => ({
+        ...one,
+        reports: speakingOf(one.area, read).map(({ report }) => report),
+      }));
+    return siblings.map((area) => ({
+      council,
+      area,
+      reports,
+      parts: partsOn(area, read, comparable),
+      before: kin(area, 'before'),
+      after: kin(area, 'after'),
+      siblings,
+    }));
+  });
+}
+
+type LibraryPart = Pick<Library, 'reports' | 'outcomes' | 'areas' | 'comparable'>;
+
+interface ReadReport {
+  report: Report;
+  areas: ReadonlySet<string>;
+  blocks: ReadonlyMap<string, Block[]>;
+}
+
+function speakingOf({ id }: Outcome, read: readonly ReadReport[]): ReadReport[] {
+  return read.filter(({ areas }) => areas.has(id));
+}
+
+function partsOn(
+  area: Outcome,
+  read: readonly ReadReport[],
+  comparable: Library['comparable'],
+): AreaPart[] {
+  const { id } = area;
+  const speaking = speakingOf(area, read);
+  const stated = judgementsOf(speaking.map(({ report }) => report)).filter(
+    (one) => one.area === id,
+  );
+  const points = stated.map((judgement) => ({ report: judgement.report, judgement }));
+  const joins = joinsOf(points, comparable);
+  return speaking.map(({ report, blocks }, index) => {
+    const judgements = stated.filter((one) => one.report === report);
+    const own = report.text.sections.filter(({ area }) => area === id);
+    const [first] = judgements;
+    const hasEarlier = first !== undefined && stated[0] !== first;
+    const led = joins.filter(({ to }) => to.report === report);
+    return {
+      report,
+      judgements,
+      passages: own.map((section) => toPassage(section, blocks)),
+      settings: settingsOf(judgements, own, report, blocks),
+      together: [...summariesOf(report), ...recommendationsOf(report)],
+      change: changeBetween(speaking[index - 1]?.report.framework, report.framework),
+      comparison: {
+        joins: led,
+        apart: hasEarlier
+          ? judgements.filter((one) => led.every(({ to }) => to.judgement !== one))
+          : [],
+      },
+    };
+  });
+}
+
+function recommendationsOf({ text }: Report): SectionText[] {
+  return text.sections.filter(
+    ({ area, units }) => area === null && units.some(({ kind }) => kind === 'recommendation'),
+  );
+}
+
+function changeBetween(from: Framework | undefined, to: Framework): FrameworkChange | null {
+  return from === undefined || from === to ? null : { from, renamed: renamedGrades(from, to) };
+}

@@ -1,0 +1,41 @@
+/** The data files as the page about them tells them: each field once, with an example. */
+import type { Library } from '../collections.ts';
+import { fieldGroups, type FieldGroup } from './fields.ts';
+import { fileExamples } from './file-examples.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+import { publishedFiles, type PublishedFile } from './published-files.ts';
+
+export interface DocumentedFile {
+  file: (typeof publishedFiles)[number];
+  /** Its fields, and those of the kinds of objects that no file before it has. */
+  groups: FieldGroup[];
+  /** Path of one file, where there are several; else the file's own. */
+  path: string;
+  /** How many files there are. */
+  files: number;
+}
+
+/** With them, where each kind of object is told: an address on the page by its name. */
+export function documentedFiles(library: Library): {
+  files: DocumentedFile[];
+  places: ReadonlyMap<string, string>;
+} {
+  const samples = fileExamples(library);
+  const places = new Map<string, string>();
+  const files = publishedFiles.map((file) => {
+    const groups = fieldGroups(jsonSchemaOf(file), samples[file.id]).filter(
+      ({ name }) => name === null || !places.has(name),
+    );
+    for (const { name } of groups) {
+      if (name !== null) places.set(name, `#${file.id}-${name.toLowerCase()}`);
+    }
+    const ids = idsOf(file, library);
+    return { file, groups, path: file.path.replace('<id>', ids[0] ?? ''), files: ids.length };
+  });
+  return { files, places };
+}
+
+/** Of what there is a file each; one without a name where there is one file. */
+function idsOf({ each }: PublishedFile, library: Library): string[] {
+  return each ? library[each].map(({ id }) => id) : [''];
+}

@@ -1,0 +1,27 @@
+/** Real contents of the data files, from which the page about them takes its examples. */
+import type { Library } from '../collections.ts';
+import { councilFile } from './council-file.ts';
+import { findingRows } from './finding-rows.ts';
+import { gradeRows } from './grade-rows.ts';
+import { judgementsFile, outcomeFiles } from './judgement-files.ts';
+import type { PublishedFileId } from './published-files.ts';
+import { qualityFile } from '../quality/quality.ts';
+import { reportsFile } from './reports-file.ts';
+import { unitLines } from '../report/units.ts';
+
+/** Reports whose findings are enough to have an example of each field. */
+const few = 3;
+
+/** Of each kind of file: files, or rows or lines of it. */
+export function fileExamples(library: Library): Record<PublishedFileId, unknown[]> {
+  return {
+    grades: gradeRows(library),
+    judgements: [judgementsFile(library)],
+    outcomes: outcomeFiles(library),
+    councils: library.councils.slice(0, 1).map((council) => councilFile(council, library)),
+    findings: library.reports.slice(0, few).flatMap(findingRows),
+    reports: [reportsFile(library)],
+    paragraphs: library.reports.slice(0, 1).flatMap(unitLines),
+    quality: [qualityFile(library)],
+  };
+}

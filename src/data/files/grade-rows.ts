@@ -1,0 +1,24 @@
+/** Judgements as rows of `data/grades.csv`. */
+import type { GradeRow } from '../../schemas/published/files.ts';
+import type { Library } from '../collections.ts';
+import { judgementsOf } from '../grades/judgements.ts';
+
+/** A row a judgement: reports newest first, each as printed. */
+export function gradeRows({ reports }: Pick<Library, 'reports'>): GradeRow[] {
+  return judgementsOf(reports).map(
+    ({ report, area, title, scope, grade, label, printed, anchor }) => ({
+      report_id: report.id,
+      council_id: report.council.id,
+      gss: report.council.gss,
+      framework: report.framework.id,
+      published: report.data.published.date,
+      area,
+      title,
+      scope,
+      grade,
+      label,
+      printed,
+      anchor,
+    }),
+  );
+}

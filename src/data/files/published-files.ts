@@ -1,0 +1,121 @@
+/** The data files of the site: where each is, what it holds, and its schema. */
+import type { z } from 'zod';
+import {
+  councilFileSchema,
+  findingRowSchema,
+  gradeRowSchema,
+  judgementsFileSchema,
+  outcomeFileSchema,
+  qualityFileSchema,
+  reportsFileSchema,
+  unitLineSchema,
+} from '../../schemas/published/files.ts';
+
+/** One data file, or the files of one kind. */
+export interface PublishedFile {
+  /** Names its schema, and its place on the page about the data. */
+  id: string;
+  /** From the site's root; `<id>` stands for the id of what there is a file for. */
+  path: string;
+  /** Of what there is a file each, where there are several. */
+  each?: 'councils' | 'outcomes';
+  /** What it is called in a list. */
+  name: string;
+  /** What is in it, for readers. */
+  holds: string;
+  format: 'CSV' | 'JSON' | 'JSON Lines';
+  /** Of the whole file; of CSV and JSON Lines, of one row or line. */
+  schema: z.ZodType;
+}
+
+/** In the order in which readers are told of them. */
+export const publishedFiles = [
+  {
+    id: 'grades',
+    path: 'data/grades.csv',
+    name: 'Grades',
+    holds:
+      'One row a judgement: who was judged, on what, when, and the grade. Newest report first, each in the order printed.',
+    format: 'CSV',
+    schema: gradeRowSchema,
+  },
+  {
+    id: 'judgements',
+    path: 'data/judgements.json',
+    name: 'Judgements',
+    holds:
+      'The same judgements with the words that state them and the earlier judgement that each may be compared with, and the registers that explain them: outcome areas and what became of them, frameworks and their scales, councils.',
+    format: 'JSON',
+    schema: judgementsFileSchema,
+  },
+  {
+    id: 'outcomes',
+    path: 'data/outcomes/<id>.json',
+    each: 'outcomes',
+    name: 'Judgements on one outcome area',
+    holds:
+      'The judgements on one area, and the reports that could judge it and do not, with the reason. One file for each outcome area that has a page.',
+    format: 'JSON',
+    schema: outcomeFileSchema,
+  },
+  {
+    id: 'councils',
+    path: 'data/councils/<id>.json',
+    each: 'councils',
+    name: 'Judgements of one council',
+    holds:
+      'The reports of one council, their judgements, and by outcome area the grade that each report gives or why it gives none. One file for each council that has a page.',
+    format: 'JSON',
+    schema: councilFileSchema,
+  },
+  {
+    id: 'findings',
+    path: 'data/findings.csv',
+    name: 'Findings',
+    holds:
+      'One row a finding: what a report lists as a strength, a weakness or a recommendation, word for word, with the grades on its area. Newest report first, each in its order.',
+    format: 'CSV',
+    schema: findingRowSchema,
+  },
+  {
+    id: 'reports',
+    path: 'data/reports.json',
+    name: 'Reports',
+    holds:
+      'What is known of each report: its date and how that is known, its source with a checksum, its grades, what was left out and what could not be settled. Newest first.',
+    format: 'JSON',
+    schema: reportsFileSchema,
+  },
+  {
+    id: 'paragraphs',
+    path: 'data/paragraphs.jsonl',
+    name: 'Paragraphs',
+    holds:
+      'One line for everything that has an address: the text of all reports, word for word. Newest report first, each in its order.',
+    format: 'JSON Lines',
+    schema: unitLineSchema,
+  },
+  {
+    id: 'quality',
+    path: 'data/quality.json',
+    name: 'Quality',
+    holds:
+      'How well each report was read, measured in the build: words of the source and of the page, numbers that are missing, grades found and expected, what was left out and what is still to be settled. Newest first.',
+    format: 'JSON',
+    schema: qualityFileSchema,
+  },
+] as const satisfies readonly PublishedFile[];
+
+export type PublishedFileId = (typeof publishedFiles)[number]['id'];
+
+/** Path of a schema from the site's root. */
+export const schemaPath = (id: PublishedFileId) => `data/schemas/${id}.schema.json`;
+
+/** Path of the description of a CSV file's columns, where programs look for it (CSV on the Web). */
+export const tableMetadataPath = (csvPath: string) => `${csvPath}-metadata.json`;
+
+export const mediaTypes = {
+  CSV: 'text/csv',
+  JSON: 'application/json',
+  'JSON Lines': 'application/jsonl',
+} as const satisfies Record<PublishedFile['format'], string>;

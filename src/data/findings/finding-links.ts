@@ -1,0 +1,35 @@
+/** The ways from pages of councils and outcome areas to findings. */
+import { searchForFindings, writeFindingsRequest } from '../../findings/address.ts';
+import { isFinding } from '../../findings/kinds.ts';
+import { readRequest } from '../../search/request.ts';
+import { findingsHref, href } from '../../util/url.ts';
+import type { Report } from '../collections.ts';
+
+/**
+ * The findings on an area; of one council, where the others are left out at first.
+ * @param reports those that the findings can be of
+ * @returns null where there are none
+ */
+export function areaFindingsHref(
+  area: string,
+  reports: readonly Report[],
+  council: string | null = null,
+): string | null {
+  const isOnArea = reports.some(({ text }) =>
+    text.units.some((unit) => unit.area === area && isFinding(unit)),
+  );
+  if (!isOnArea) return null;
+  return findingsHref(area, council === null ? '' : writeFindingsRequest(ofCouncil(council)));
+}
+
+/** The findings of a council on all areas, which search shows; null where there are none. */
+export function councilFindingsHref(council: string, reports: readonly Report[]): string | null {
+  const own = reports.filter((report) => report.council.id === council);
+  if (!own.some(({ text }) => text.units.some(isFinding))) return null;
+  return href(`search/${searchForFindings(ofCouncil(council), null)}`);
+}
+
+function ofCouncil(council: string) {
+  const none = readRequest('');
+  return { ...none, filters: { ...none.filters, council: [council] } };
+}

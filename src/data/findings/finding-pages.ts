@@ -1,0 +1,85 @@
+/** The pages of findings: those of one area, or of none, newest first and cut to pages of some size. */
+import { addCounts, totalOf, type FindingCounts } from '../../findings/kinds.ts';
+import type { Holdings } from '../../findings/holdings.ts';
+import type { Outcome } from '../../schemas/registers.ts';
+import { yearOf } from '../../util/dates.ts';
+import type { Library } from '../collections.ts';
+import { findingsOf, type ReportFindings } from './findings.ts';
+import { labelsOnArea } from '../labels.ts';
+
+/** Stands for an area in the address of the findings on none. */
+const acrossAreas = 'across-areas';
+
+/** The findings on one area, or on none. */
+export interface AreaFindings {
+  area: Outcome | null;
+  /** Id of the area, or what stands for it. */
+  id: string;
+  /** Newest first. */
+  reports: ReportFindings[];
+  counts: FindingCounts;
+  pages: FindingsPage[];
+}
+
+/** Reports that share a page. */
+export interface FindingsPage {
+  /** Null for the newest ones; those before them are counted from the oldest, so that what is full stays as it is. */
+  number: number | null;
+  reports: ReportFindings[];
+}
+
+/** Findings of one page: it begins older ones when it would have more than the first, each with at least the second. */
+const mostOnFirstPage = 400;
+const leastOnOlderPage = 300;
+
+/** One for each area that has findings, in the register’s order; those on no area last. */
+export function areaFindings(library: Pick<Library, 'reports' | 'areas'>): AreaFindings[] {
+  const byArea = Map.groupBy(findingsOf(library), ({ area }) => area);
+  return [...library.areas.values(), null].flatMap((area) => {
+    const reports = byArea.get(area);
+    if (!reports) return [];
+    return {
+      area,
+      id: area?.id ?? acrossAreas,
+      reports,
+      counts: addCounts(reports.map(({ counts }) => counts)),
+      pages: pagesOf(reports),
+    };
+  });
+}
+
+/** @param reports newest first */
+export function pagesOf(reports: readonly ReportFindings[]): FindingsPage[] {
+  const older: FindingsPage[] = [];
+  let newest = [...reports];
+  while (sizeOf(newest) > mostOnFirstPage) {
+    const start = newest.findLastIndex(
+      (_, index) => sizeOf(newest.slice(index)) >= leastOnOlderPage,
+    );
+    // One report alone is never cut.
+    if (start <= 0) break;
+    older.unshift({ number: older.length + 1, reports: newest.slice(start) });
+    newest = newest.slice(0, start);
+  }
+  return [{ number: null, reports: newest }, ...older];
+}
+
+function sizeOf(reports: readonly ReportFindings[]): number {
+  return totalOf(addCounts(reports.map(({ counts }) => counts)));
+}
+
+/** By what filters choose among the findings of a report, or of those of a page. */
+export function holdingsOf(...reports: readonly ReportFindings[]): Holdings {
+  const each = (valuesOf: (one: ReportFindings) => readonly string[]) => [
+    ...new Set(reports.flatMap(valuesOf)),
+  ];
+  const years = each(({ report }) => [yearOf(report.data.published.date)]).sort();
+  return {
+    council: each(({ report }) => [report.council.id]),
+    framework: each(({ report }) => [report.framework.id]),
+    grade: each(({ report, area }) => labelsOnArea(report.data.judgements, area?.id ?? null)),
+    from: years[0] ?? '',
+    to: years.at(-1) ?? '',
+    counts: addCounts(reports.map(({ counts }) => counts)),
+  };
+}

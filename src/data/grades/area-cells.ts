@@ -1,0 +1,47 @@
+/** What the reports of one council say of one outcome area, as cells of a table. */
+import type { Framework, Outcome } from '../../schemas/registers.ts';
+import { yearOf } from '../../util/dates.ts';
+import { cellOf, type Blank, type GradedCell } from './cells.ts';
+import type { Library, Report } from '../collections.ts';
+
+/** What a report says of the area. */
+export type AreaCell = GradedCell | Blank;
+
+type AreaId = Pick<Outcome, 'id'>;
+
+/** The outcome areas that a report of the library judges, in the register's order. */
+export function judgedAreas({ outcomes, reports }: Pick<Library, 'outcomes' | 'reports'>) {
+  const judged = new Set(reports.flatMap(({ data }) => data.judgements.map(({ area }) => area)));
+  return outcomes.filter(({ id }) => judged.has(id));
+}
+
+/** Whether a framework can judge an area. */
+export function canJudge({ judgements }: Framework, { id }: AreaId): boolean {
+  return judgements.some(({ area }) => area === id);
+}
+
+/**
+ * A cell for each report whose framework can grade the area or says what became of its grade, in the order of the
+ * reports. Where there is none, one for each report of the time in which the area was judged, by another framework: that
+ * a framework never grades it is no news beside those that do, or long before or after.
+ * @param reports those of one council
+ * @param frameworks every one that there is
+ */
+export function areaCells(
+  area: AreaId,
+  reports: readonly Report[],
+  frameworks: readonly Framework[],
+): AreaCell[] {
+  const cells = reports
+    .map((report) => cellOf(area, report))
+    .filter((cell) => cell.type !== 'not-inspected');
+  const own = cells.filter((cell) => cell.type !== 'not-judged' || cell.by === 'report');
+  if (own.length > 0) return own;
+  const judging = frameworks.filter((framework) => canJudge(framework, area));
+  return cells.filter(({ report }) => judging.some(({ years }) => isWithin(years, report)));
+}
+
+function isWithin({ from, to }: Framework['years'], { data }: Report): boolean {
+  const year = Number(yearOf(data.published.date));
+  return year >= from && (to === undefined || year <= to);
+}

@@ -1,0 +1,114 @@
+/** A cell of a table of grades: what a report says of an outcome area, or why it says nothing. */
+import { declaredBlank } from '../../report/declared-blanks.ts';
+import type { Outcome } from '../../schemas/registers.ts';
+import type { Judgement } from '../../schemas/report.ts';
+import type { Report } from '../collections.ts';
+
+export { coverageOf } from '../../report/declared-blanks.ts';
+
+/** Why there is no grade, of a report that there is. */
+export type Blank =
+  /**
+   * The framework judges no such area (`framework`), or may, and this report does not (`report`).
+   * `isSaid`: the report says so itself.
+   */
+  | { type: 'not-judged'; report: Report; by: 'framework' | 'report'; isSaid: boolean }
+  /** One judgement covers this area and another. */
+  | { type: 'joint'; report: Report; judgement: Judgement; reason: string }
+  /** The judgement was ended before this report. */
+  | { type: 'abolished'; report: Report; reason: string }
+  /** Every report of the framework gives it, and in the text of this one it was not found. */
+  | { type: 'unreadable'; report: Report };
+
+/** What a report says of an area, in any table. */
+export type Cell =
+  | { type: 'graded'; report: Report; judgements: Judgement[] }
+  | Blank
+  /** There is no report: none was made then, or this collection does not hold it. */
+  | { type: 'not-inspected' };
+
+/** The grades that a report gives on the area, as printed; never none. */
+export type GradedCell = Extract<Cell, { type: 'graded' }>;
+
+export type CellType = Cell['type'];
+
+/** A cell that says why there is no grade. */
+export type Ungraded = Exclude<Cell, GradedCell>;
+
+const blankWords = {
+  'not-judged': 'not judged',
+  joint: 'judged together',
+  abolished: 'grade abolished',
+  unreadable: 'unreadable',
+  'not-inspected': 'not inspected',
+} as const satisfies Record<Ungraded['type'], string>;
+
+/** What a cell without a grade says, in few words. */
+export function wordsOfBlank(cell: Ungraded): string {
+  const isOfReport = cell.type === 'not-judged' && cell.by === 'report';
+  return isOfReport ? 'not graded' : blankWords[cell.type];
+}
+
+/** The same as a sentence that says why. */
+export function reasonOfBlank(cell: Ungraded): string {
+  switch (cell.type) {
+    case 'joint':
+    case 'abolished':
+      return cell.reason;
+    case 'unreadable':
+      return 'Every report under this framework gives this grade, and in the text of this one it could not be read.';
+    case 'not-inspected':
+      return 'No report of that time: there was no inspection, or this collection does not hold its report.';
+    case 'not-judged':
+      if (cell.isSaid) return 'The report says itself that it does not judge the area.';
+      return cell.by === 'framework'
+        ? 'The framework of the report did not judge the area, or not under that name.'
+        : 'Reports under the framework can grade the area, though not all do, and this one does not.';
+  }
+}
+
+type Area = Pick<Outcome, 'id'>;
+
+/** What a report says of an area, in a cell. */
+export function cellOf(area: Area, report: Report | undefined): Cell {
+  if (report === undefined) return { type: 'not-inspected' };
+  const judgements = judgementsOn(area.id, report);
+  return judgements.length > 0 ? { type: 'graded', report, judgements } : blankOf(area, report);
+}
+
+/** The areas whose grade a reader of the report may miss, and why it is not there. */
+export function missedBy(
+  report: Report,
+  areas: ReadonlyMap<string, Outcome>,
+): { area: Outcome; blank: Blank }[] {
+  const { judgements, blanks } = report.framework;
+  const ids = new Set([...judgements, ...blanks].map(({ area }) => area));
+  return [...ids].flatMap((id) => {
+    const area = areas.get(id);
+    const cell = area && cellOf(area, report);
+    if (!area || !cell) return [];
+    switch (cell.type) {
+      case 'joint':
+      case 'abolished':
+      case 'unreadable':
+        return [{ area, blank: cell }];
+      case 'graded':
+      case 'not-judged':
+      case 'not-inspected':
+        return [];
+    }
+  });
+}
+
+function blankOf({ id }: Area, report: Report): Blank {
+  const declared = declaredBlank(id, report.framework, report.data);
+  if (declared) return { ...declared, report };
+  const own = report.framework.judgements.filter(({ area }) => area === id);
+  const isSaid = report.data.notJudged?.includes(id) === true;
+  if (!isSaid && own.some(({ always }) => always)) return { type: 'unreadable', report };
+  return { type: 'not-judged', report, by: own.length > 0 ? 'report' : 'framework', isSaid };
+}
+
+function judgementsOn(id: string, { data }: Report): Judgement[] {
+  return data.judgements.filter(({ area }) => area === id);
+}

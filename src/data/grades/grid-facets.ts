@@ -1,0 +1,53 @@
+/** The filters of the grid of grades, with the number of latest grades behind each value. */
+import { countValues, type GridData } from '../../grid/choose.ts';
+import { readGridRequest, regionId } from '../../grid/request.ts';
+import { gradeLabelSchema } from '../../schemas/grade.ts';
+import { councilTypes, regions } from '../../schemas/registers.ts';
+import { capital, frameworkShort, gradeWords } from '../../util/words.ts';
+import type { Library } from '../collections.ts';
+import { councilTypeWords } from '../councils/council-facts.ts';
+import { facetMaker, type Facet } from '../facets.ts';
+import type { GridColumn } from './grade-grid.ts';
+
+/** Only values that occur; a filter is offered where it has something to choose between. */
+export function gridFacets(
+  data: GridData,
+  columns: readonly GridColumn[],
+  { frameworks }: Pick<Library, 'frameworks'>,
+): { facets: Facet[]; years: string[] } {
+  const all = { ...readGridRequest(''), areas: 'all' as const };
+  const counts = countValues(data, all);
+  const facet = facetMaker(counts);
+  const facets = [
+    facet(
+      'grade',
+      'Grade',
+      gradeLabelSchema.options.map((label) => [label, capital(gradeWords[label])]),
+    ),
+    facet(
+      'framework',
+      'Framework',
+      frameworks.map(({ id, name }) => [id, `${name} (${frameworkShort(id)})`]),
+    ),
+    facet(
+      'region',
+      'Region',
+      regions.map((name) => [regionId(name), name]),
+    ),
+    facet(
+      'type',
+      'Kind of council',
+      councilTypes.map((type) => [type, councilTypeWords[type]]),
+    ),
+    facet(
+      'outcome',
+      'Outcome area',
+      columns.map(({ area }) => [area.id, area.name]),
+    ),
+  ];
+  const years = data.rows.flatMap(({ grades }) => grades.map(({ year }) => year));
+  return {
+    facets: facets.filter(({ options }) => options.length > 1),
+    years: [...new Set(years)].sort(),
+  };
+}

@@ -1,0 +1,55 @@
+/** Judgements with their report and with the words that state them. */
+import type { Unit } from '../../report/read.ts';
+import type { Judgement, Scope } from '../../schemas/report.ts';
+import { gradeWords } from '../../util/words.ts';
+import type { Report } from '../collections.ts';
+
+/** One judgement in its report. */
+export interface Stated extends Judgement {
+  report: Report;
+  /** The unit that states it. */
+  unit: Unit;
+}
+
+/** Every judgement of these reports, in the reports' order and as printed in each. */
+export function judgementsOf(reports: readonly Report[]): Stated[] {
+  return reports.flatMap((report) =>
+    report.data.judgements.flatMap((judgement) => {
+      const unit = report.units.get(judgement.anchor);
+      return unit ? [{ ...judgement, report, unit }] : [];
+    }),
+  );
+}
+
+/** The scopes that a report's judgements speak of, in the order printed. */
+export function scopesOf(report: Report): Scope[] {
+  return [...new Set(report.data.judgements.map(({ scope }) => scope))];
+}
+
+/** Words of a report, verbatim, and the unit that holds them. */
+export interface Quote {
+  unit: Unit;
+  text: string;
+  /** The grade printed in a cell beside a heading. */
+  grade: string | null;
+}
+
+/**
+ * What to quote for a judgement: the unit that states it; of a section, the heading, if it names the grade, and the
+ * paragraph that says why. A table of grades is not quoted.
+ */
+export function quotesOf(judgement: Stated): Quote[] {
+  const { report, unit, area } = judgement;
+  const quote = (of: Unit, grade: string | null = null) => ({ unit: of, text: of.text, grade });
+  if (unit.kind !== 'section') return [quote(unit)];
+  const start = report.text.sections.findIndex(({ id }) => id === unit.anchor);
+  const [section, next] = report.text.sections.slice(start, start + 2);
+  const namesGrade =
+    section?.grade || unit.text.toLowerCase().includes(gradeWords[judgement.label]);
+  // Under a heading that only states the grade, the reasons come in the section after it.
+  const reason = [section, next]
+    .filter((one) => one?.area === area)
+    .flatMap((one) => one?.units ?? [])
+    .find(({ kind }) => kind === 'paragraph');
+  return [...(namesGrade ? [quote(unit, section?.grade)] : []), ...(reason ? [quote(reason)] : [])];
+}

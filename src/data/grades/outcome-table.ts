@@ -1,0 +1,58 @@
+/** An outcome area in every council through time: council × framework. */
+import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
+import { cellOf, type Cell, type GradedCell } from './cells.ts';
+import type { Library } from '../collections.ts';
+import { areasIn } from '../report/sections.ts';
+
+export interface OutcomeTable {
+  /** Columns: the frameworks that judge the area or speak of its judgement, in the order in which they came into use. */
+  frameworks: Framework[];
+  /** Councils with a grade, or with a judgement that covers the area or was ended, by name. */
+  rows: OutcomeRow[];
+  /** Councils whose reports say nothing of a grade for it, by name. */
+  others: Council[];
+}
+
+export interface OutcomeRow {
+  council: Council;
+  /** Whether the area has a page of its own in the council: one judged together with another may have none. */
+  hasPage: boolean;
+  /** The latest grade; null where there is none. */
+  latest: GradedCell | null;
+  /** For each framework a cell for each report of it, newest first: one at the least. */
+  cells: Cell[][];
+}
+
+/** The table of an area. */
+export function outcomeTable(area: Outcome, library: OutcomeLibrary): OutcomeTable {
+  const frameworks = library.frameworks.filter((framework) => speaksOf(framework, area));
+  const rows: OutcomeRow[] = library.councils.map((council) => {
+    const own = library.reports.filter((report) => report.council === council);
+    const cellsOf = (framework: Framework): Cell[] => {
+      const cells = own
+        .filter((report) => report.framework === framework)
+        .map((report) => cellOf(area, report));
+      return cells.length > 0 ? cells : [cellOf(area, undefined)];
+    };
+    const latest = own
+      .map((report) => cellOf(area, report))
+      .find((cell): cell is GradedCell => cell.type === 'graded');
+    const hasPage = own.some((report) => areasIn(report).has(area.id));
+    return { council, hasPage, latest: latest ?? null, cells: frameworks.map(cellsOf) };
+  });
+  return {
+    frameworks,
+    rows: rows.filter(isTelling),
+    others: rows.filter((row) => !isTelling(row)).map(({ council }) => council),
+  };
+}
+
+type OutcomeLibrary = Pick<Library, 'councils' | 'frameworks' | 'reports'>;
+
+function speaksOf({ judgements, blanks }: Framework, { id }: Outcome): boolean {
+  return [...judgements, ...blanks].some(({ area }) => area === id);
+}
+
+function isTelling({ cells }: OutcomeRow): boolean {
+  return cells.flat().some(({ type }) => type !== 'not-judged' && type !== 'not-inspected');
+}

@@ -1,0 +1,60 @@
+/** A judgement through time: what the council's reports before and after it say of its area. */
+import type { Outcome } from '../../schemas/registers.ts';
+import type { Judgement } from '../../schemas/report.ts';
+import type { Library, Report } from '../collections.ts';
+import { joinOf, type Join } from './comparisons.ts';
+import { areasOfCouncil } from '../councils/council-area.ts';
+import { waysFrom } from '../lineage.ts';
+import { judgementsOf, type Stated } from './judgements.ts';
+
+/** A judgement of another report, and why it may be compared; null where it is not to be. */
+export interface OtherJudgement {
+  judgement: Stated;
+  join: Join | null;
+}
+
+/** What the earlier reports say, or the later ones. */
+export interface OtherReports {
+  /** Judgements on the same area, oldest first. */
+  judgements: OtherJudgement[];
+  /** Areas of the same lineage that those reports speak of: the nearest ones before it, or after. */
+  kin: Outcome[];
+}
+
+/** By the order of the library: of one day, the report that is listed later is the earlier one. */
+export interface ThroughTime {
+  earlier: OtherReports;
+  later: OtherReports;
+}
+
+/** Makes a function that tells it of judgements of `report`. */
+export function createThroughTime(
+  report: Report,
+  { reports, outcomes, areas, comparable }: ThroughTimeLibrary,
+): (judgement: Judgement) => ThroughTime {
+  const own = reports.filter(({ council }) => council === report.council).reverse();
+  const position = own.indexOf(report);
+  const side = (others: readonly Report[], direction: 'before' | 'after') => {
+    const judgements = judgementsOf(others);
+    const present = areasOfCouncil(others, outcomes);
+    return (judgement: Judgement): OtherReports => {
+      const here = { report, judgement };
+      const area = areas.get(judgement.area);
+      return {
+        judgements: judgements
+          .filter((other) => other.area === judgement.area)
+          .map((other) => {
+            const there = { report: other.report, judgement: other };
+            const [from, to] = direction === 'before' ? [there, here] : [here, there];
+            return { judgement: other, join: joinOf(from, to, comparable) };
+          }),
+        kin: area ? waysFrom(area, present, areas, direction).map((kin) => kin.area) : [],
+      };
+    };
+  };
+  const earlier = side(own.slice(0, position), 'before');
+  const later = side(own.slice(position + 1), 'after');
+  return (judgement) => ({ earlier: earlier(judgement), later: later(judgement) });
+}
+
+export type ThroughTimeLibrary = Pick<Library, 'reports' | 'outcomes' | 'areas' | 'comparable'>;

@@ -1,0 +1,71 @@
+/** What to say beside the recommendations of a report of what later ones say. */
+import type { ReportReferences } from '../../references/types.ts';
+import { chainOf, commonSection } from '../../report/section-tree.ts';
+import type { Outcome } from '../../schemas/registers.ts';
+import type { Report } from '../collections.ts';
+import {
+  areasTiedTo,
+  createLaterFinder,
+  type Later,
+  type LaterFinder,
+  type LaterLibrary,
+  type LaterList,
+} from './later.ts';
+
+export type LaterNote =
+  | {
+      type: 'area';
+      area: Outcome;
+      /** Oldest first; never none. */
+      later: Later[];
+      /** Whether the area is to be named: the recommendation stands under none, and is tied to it by a reference. */
+      isTied: boolean;
+    }
+  /** On no area: where later reports list theirs, oldest first; never none. */
+  | { type: 'lists'; lists: LaterList[] };
+
+/** Notes by the fragment of what they stand beside: a section for its whole list, or one recommendation. */
+export type LaterNotes = ReadonlyMap<string, readonly LaterNote[]>;
+
+/** What is said of all findings of a report on an area, or on none. */
+export function laterOf(report: Report, area: Outcome | null, library: LaterLibrary): LaterNote[] {
+  return noteOf(report, area, createLaterFinder(library));
+}
+
+function noteOf(report: Report, area: Outcome | null, finder: LaterFinder): LaterNote[] {
+  if (area === null) {
+    const lists = finder.lists(report);
+    return lists.length > 0 ? [{ type: 'lists', lists }] : [];
+  }
+  const later = finder.onArea(report, area);
+  return later.length > 0 ? [{ type: 'area', area, later, isTied: false }] : [];
+}
+
+/**
+ * The notes of one report.
+ * @param references its own
+ */
+export function laterNotes(
+  report: Report,
+  library: LaterLibrary,
+  references: Pick<ReportReferences, 'references' | 'backlinks'>,
+): LaterNotes {
+  const { areas } = library;
+  const finder = createLaterFinder(library);
+  const listing = report.text.sections.filter(({ units }) =>
+    units.some(({ kind }) => kind === 'recommendation'),
+  );
+  const lists = [...Map.groupBy(listing, ({ area }) => area)].flatMap(([area, sections]) => {
+    const whole = commonSection(sections.map(chainOf));
+    const on = area === null ? null : (areas.get(area) ?? null);
+    return whole ? [[whole.id, noteOf(report, on, finder)] as const] : [];
+  });
+  const tied = report.text.units
+    .filter(({ kind }) => kind === 'recommendation')
+    .map((unit) => {
+      const onAreas = areasTiedTo(unit, references, areas);
+      const notes = onAreas.flatMap((area) => noteOf(report, area, finder));
+      return [unit.anchor, notes.map((note) => ({ ...note, isTied: true }))] as const;
+    });
+  return new Map([...lists, ...tied].filter(([, notes]) => notes.length > 0));
+}

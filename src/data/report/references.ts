@@ -1,0 +1,33 @@
+/** The references of all reports, resolved once a build. */
+import { getCollection } from 'astro:content';
+import { createMentionFinder } from '../../references/mentions.ts';
+import { referencesOf } from '../../references/references.ts';
+import type { ReportReferences } from '../../references/types.ts';
+import type { Framework } from '../../schemas/registers.ts';
+import { getLibrary, type Report } from '../collections.ts';
+
+let references: Promise<Map<string, ReportReferences>> | undefined;
+let finder: Promise<ReturnType<typeof createMentionFinder>> | undefined;
+
+/** Those of one report. */
+export async function getReferences(report: Report): Promise<ReportReferences> {
+  references ??= loadReferences();
+  const own = (await references).get(report.id);
+  if (!own) throw new Error(`The references of ${report.id} were not resolved.`);
+  return own;
+}
+
+/** Finds mentions as the references were found. */
+export function getMentionFinder(): Promise<ReturnType<typeof createMentionFinder>> {
+  finder ??= getFrameworks().then(createMentionFinder);
+  return finder;
+}
+
+async function loadReferences(): Promise<Map<string, ReportReferences>> {
+  const { reports } = await getLibrary();
+  return referencesOf(reports, await getFrameworks(), await getMentionFinder());
+}
+
+async function getFrameworks(): Promise<Framework[]> {
+  return (await getCollection('frameworks')).map(({ data }) => data);
+}

@@ -1,8 +1,0 @@
-/** The frontmatter of all reports, as published. */
-import type { ReportsFile } from '../schemas/published/files.ts';
-import type { Library } from './collections.ts';
-
-/** `data/reports.json`: newest first. What tells a hand-edited file from a generated one is left out. */
-export function reportsFile({ reports }: Pick<Library, 'reports'>): ReportsFile {
-  return reports.map(({ data: { written, ...frontmatter } }) => frontmatter);
-}

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../../src/data/collections.ts';
+import { areasOfCouncil, councilAreas } from '../../../../src/data/councils/council-area.ts';
+import { blocksIn } from '../../../../src/report/blocks.ts';
+import { parseMdx } from '../../../../src/report/mdx.ts';
+import { readReport } from '../../../../src/report/read.ts';
+import type { Comparable } from '../../../../src/schemas/comparable.ts';
+import type { GradeLabel } from '../../../../src/schemas/grade.ts';
+import type { Council, Framework } from '../../../../src/schemas/registers.ts';
+import { outcome } from '../../../support/outcomes.ts';
+
+const council = (id: string): Council => ({
+  id,
+  name: id,
+  gss: 'E08000007',
+  variants: [],
+  formerly: [],
+  successors: [],
+  providers: [],
+});
+
+/** A framework as far as this looks at it. */
+const framework = (id: string, labels: GradeLabel[]): Framework =>
+  ({
+    id,
+    outline: [],
+    blanks: [],
+    scale: labels.map((label, index) => ({ grade: 4 - index, label, printed: [label] })),
+  }) as unknown as Framework;
+
+const early = framework('early', ['outstanding', 'good', 'adequate', 'inadequate']);
+const late = framework('late', ['outstanding', 'good', 'requires-improvement', 'inadequate']);
+
+const outcomes = [
+  outcome('staying-safe', 'safeguarding'),
+  outcome('safeguarding', 'help'),
+  outcome('help'),
+  outcome('health'),
+];
+
+interface Sketch {
+  of: Council;
+  under?: Framework;
+  body: string;
+  judged?: { area: string; anchor: string }[];
+}
+
+/** A report as far as this looks at it. */
+function report(id: string, { of, under = early, body, judged = [] }: Sketch): Report {
+  const text = readReport(body);
+  const units = new Map(text.units.map((unit) => [unit.anchor, unit]));
+  const data = {
+    id,
+    judgements: judged.map((one) => ({
+      ...one,
+      scope: 'local-authority',
+      label: 'good',
+      printed: 'good',
+    })),
+  };
+  return {
+    id,
+    data,
+    council: of,
+    framework: under,
+    text,
+    units,
+    blocks: blocksIn(parseMdx(body)),
+  } as unknown as Report;
+}
+
+/** @param reports newest first, as a library has them */
+const pagesOf = (...reports: Report[]) =>
+  councilAreas({
+    reports,
+    outcomes,
+    areas: new Map(outcomes.map((one) => [one.id, one])),
+    comparable,
+  });
+
+const comparable: Comparable[] = [
+  {
+    areas: ['staying-safe'],
+    from: 'early',
+    to: 'early',
+    scope: 'local-authority',
+    reason: 'The same question.',
+    sources: ['-'],
+  },
+];
+
+const section = (id: string, area: string | null, ...lines: string[]) =>
+  `<Section id="${id}"${area === null ? '' : ` area="${area}"`}>\n\n${lines.join('\n\n')}\n\n</Section>\n\n`;
+const paragraph = (id: string) => `<Paragraph id="${id}">\nWords of ${id}.\n</Paragraph>`;
+
+const ambridge = council('ambridge');
+const safe = section('safe', 'staying-safe', '## Safe', paragraph('p1'));
+
+describe('the pages of a council', () => {
+  it('are those of the areas that its reports judge or have a section on, in the register’s order', () => {
+    const reports = [
+      report('a', {
+        of: ambridge,
+        body: section('grades', null, '## Grades', paragraph('p1')),
+        judged: [{ area: 'health', anchor: 'grades' }],
+      }),
+      report('b', { of: ambridge, body: safe }),
+      report('c', { of: council('borchester'), body: section('s', 'help', '## Help') }),
+    ];
+    const pages = pagesOf(...reports).map(({ council: { id }, area }) => `${id}/${area.id}`);
+    expect(pages).toEqual(['borchester/help', 'ambridge/staying-safe', 'ambridge/health']);
+    expect(areasOfCouncil(reports.slice(0, 2), outcomes).map(({ id }) => id)).toEqual([
+      'staying-safe',
+      'health',
+    ]);
+  });
+
+  it('begin with the oldest report, and know those that say nothing of the area', () => {
+    const silent = report('silent', { of: ambridge, body: section('a', null, '## A') });
+    const newer = report('newer', { of: ambridge, body: safe });
+    const older = report('older', { of: ambridge, body: safe });
+    const [page] = pagesOf(newer, silent, older);
+    expect(page?.reports).toEqual([older, silent, newer]);
+    expect(page?.parts.map((part) => part.report)).toEqual([older, newer]);
+  });
+});
+
+describe('a part', () => {
+  const body = [
+    section('main', null, '## Main report'),
+    safe.replace('## ', '### '),
+    section('findings', 'staying-safe', '#### Findings', paragraph('p2')),
+    section('health', 'health', '### Health', paragraph('p3')),
+    section(
+      'todo',
+      null,
+      '## Recommendations',
+      '- <Recommendation id="rec-1">Do.</Recommendation>',
+    ),
+  ].join('');
+  const [page] = pagesOf(
+    report('a', { of: ambridge, body, judged: [{ area: 'staying-safe', anchor: 'p3' }] }),
+  );
+  const part = page?.parts[0];
+
+  it('has every section on the area, and what it stands under', () => {
+    expect(part?.passages.map(({ section: { id }, under, depth }) => [id, under, depth])).toEqual([
+      ['safe', ['Main report'], 0],
+      ['findings', ['Main report'], 1],
+    ]);
+  });
+
+  it('has the text of each section', () => {
+    expect(part?.passages.map(({ blocks }) => blocks)).toMatchObject([
+      [{ type: 'unit', anchor: 'p1' }],
+      [{ type: 'unit', anchor: 'p2' }],
+    ]);
+  });
+
+  it('has the judgements on the area, wherever they are stated', () => {
+    expect(part?.judgements.map(({ unit }) => unit.text)).toEqual(['Words of p3.']);
+  });
+
+  it('knows the recommendations that stand under no area', () => {
+    expect(part?.together.map(({ id }) => id)).toEqual(['todo']);
+  });
+});
+
+describe('between two reports', () => {
+  const changes = (...frameworks: Framework[]) =>
+    pagesOf(
+      ...frameworks.map((under, index) => report(`r${index}`, { of: ambridge, under, body: safe })),
+    )[0]?.parts.map(({ change }) => change);
+
+  it('of one framework nothing changed', () => {
+    expect(changes(early, early)).toEqual([null, null]);
+  });
+
+  it('of two, the framework did, and what its grades are called', () => {
+    expect(changes(late, early)).toEqual([
+      null,
+      { from: early, renamed: [{ from: 'adequate', to: 'requires-improvement' }] },
+    ]);
+  });
+
+  it('of two with one scale, the framework alone did', () => {
+    const other = framework('other', ['outstanding', 'good', 'adequate', 'inadequate']);
+    expect(changes(other, early)).toEqual([null, { from: early, renamed: [] }]);
+  });
+});
+
+describe('the judgement of a part', () => {
+  const judged = [{ area: 'staying-safe', anchor: 'p1' }];
+  const comparisons = (...frameworks: Framework[]) =>
+    pagesOf(
+      ...frameworks.map((under, index) =>
+        report(`r${index}`, { of: ambridge, under, body: safe, judged }),
+      ),
+    ).flatMap(({ parts }) =>
+      parts.map(({ comparison: { joins, apart } }) => [
+        joins.map(({ reason }) => reason),
+        apart.length,
+      ]),
+    );
+
+  it('may be compared with one before where that is declared, and says why', () => {
+    expect(comparisons(early, early)[1]).toEqual([['The same question.'], 0]);
+    expect(comparisons(late, early)[1]).toEqual([[], 1]);
+  });
+});
+
+describe('the lineage of an area', () => {
+  const newer = report('newer', { of: ambridge, body: section('help', 'help', '## Help') });
+  const older = report('older', { of: ambridge, body: safe });
+  const pages = pagesOf(newer, older);
+  const of = (id: string) => pages.find(({ area }) => area.id === id);
+
+  it('leads on, past an area that no report of the council speaks of', () => {
+    const [kin, ...others] = of('staying-safe')?.after ?? [];
+    expect(others).toEqual([]);
+    expect(kin?.area.id).toBe('help');
+    expect(kin?.reports).toEqual([newer]);
+    expect(kin?.steps.map(({ reason }) => reason)).toEqual([
+      'staying-safe became safeguarding',
+      'safeguarding became help',
+    ]);
+  });
+
+  it('leads back the same way, its steps oldest first', () => {
+    const [kin] = of('help')?.before ?? [];
+    expect(kin?.area.id).toBe('staying-safe');
+    expect(kin?.steps).toEqual(of('staying-safe')?.after[0]?.steps);
+  });
+
+  it('ends where it began', () => {
+    expect(of('help')?.after).toEqual([]);
+    expect(of('staying-safe')?.before).toEqual([]);
+  });
+});
