@@ -78,6 +78,42 @@ describe('an address of a paragraph', () => {
   });
 });
 
+describe('an address that the report does not have', () => {
+  const told = () => page.locator('#no_such_place').textContent();
+
+  it.each(['#p47.', '#P47', '#para-47', '#47%E2%80%9D'])(
+    'leads to what was meant by %s',
+    async (hash) => {
+      await open(hash);
+      await expect.poll(focused).toBe('p47');
+      expect(new URL(page.url()).hash).toBe('#p47');
+      expect(await told()).toBe('');
+    },
+  );
+
+  it('is told, with the paragraphs that there are, until another is followed', async () => {
+    await open('#p999');
+    await expect
+      .poll(told)
+      .toBe(
+        'This report has no place with the address #p999. Its paragraphs are numbered 1 to 95.',
+      );
+    await follow('#p47');
+    await expect.poll(told).toBe('');
+  });
+
+  it('is told where the reader is', async () => {
+    await open('#p47');
+    await expect.poll(focused).toBe('p47');
+    await follow('#nowhere');
+    const notice = page.locator('#no_such_place');
+    await expect
+      .poll(() => notice.evaluate((text) => text.getBoundingClientRect().bottom))
+      .toBeGreaterThan(0);
+    expect(await notice.textContent()).toContain('#nowhere');
+  });
+});
+
 describe('an address of a run', () => {
   it('marks all from the first to the last', async () => {
     await open('?to=p19#p17');

@@ -3,6 +3,7 @@ import type { PageCitations } from '../../citations/page-data.ts';
 import { part } from '../part.ts';
 import { explainAbbreviations } from './abbreviations.ts';
 import { followAddress } from './arrival.ts';
+import { helpAstray } from './astray.ts';
 import { addButtons } from './buttons.ts';
 import { followReading } from './contents.ts';
 import { Copies } from './copies.ts';
@@ -21,6 +22,7 @@ if ('popover' in HTMLElement.prototype) {
   explainAbbreviations();
 }
 followAddress(article);
+helpAstray(article);
 followWords(article);
 listenToKeys(article);
 followReading(part(document, '.contents', HTMLElement));
