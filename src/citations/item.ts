@@ -1,10 +1,11 @@
 /** A report as an item of CSL-JSON, from which every citation of it is made. */
+import { usualTitle } from '../registers/document-titles.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../schemas/report.ts';
 
 /** What of a report a citation needs. */
 export interface CitableReport {
-  data: Pick<ReportFrontmatter, 'id' | 'published' | 'inspectorates' | 'reference'>;
+  data: Pick<ReportFrontmatter, 'id' | 'document' | 'published' | 'inspectorates' | 'reference'>;
   council: Pick<Council, 'name'>;
   framework: Pick<Framework, 'name' | 'document'>;
 }
@@ -42,9 +43,7 @@ const partsKnown = { year: 1, month: 2, day: 3 } as const satisfies Record<
 /** @param url full address of the report's page */
 export function toCslItem({ data, council, framework }: CitableReport, url: string): CslItem {
   const { id, published, inspectorates, reference } = data;
-  const title = framework.document
-    .replace('{council}', council.name)
-    .replace('{year}', published.date.slice(0, 4));
+  const title = data.document ?? usualTitle(framework, { council, published: published.date });
   const isNamed = title.toLowerCase().includes(framework.name.toLowerCase());
   const parts = published.date.split('-').map(Number);
   return {

@@ -20,7 +20,7 @@ import { createMessage } from './messages/rules.ts';
 import { findCouncil, recogniseCouncil } from './model/council.ts';
 import { recogniseFramework } from './model/framework.ts';
 import { readJudgements } from './model/judgements.ts';
-import { inspectedUnread, readFacts, readInspected } from './model/metadata.ts';
+import { inspectedUnread, readDocument, readFacts, readInspected } from './model/metadata.ts';
 import { placeOnPages } from './model/pages.ts';
 import { findPublished } from './model/published.ts';
 import { reportPeriod } from './model/report-period.ts';
@@ -87,10 +87,12 @@ export function ingestSource(
   const text = textIn(tree);
   const whole = wholeIn(tree);
   const counted = countSource(source, omitted);
+  const document = readDocument(body, framework, { council, published: published.date });
   const report: Report = {
     meta: {
       id: `${council.id}-${framework.id}-${published.date.slice(0, 4)}`,
       title: `${framework.name}: ${council.name}`,
+      ...(document !== null && { document }),
       council: council.id,
       framework: framework.id,
       published,

@@ -150,6 +150,11 @@ export const frameworkSchema = z.strictObject({
   name: z.string().min(1),
   /** What its reports call themselves, as they are cited, with `{council}` and `{year}` of publication. */
   document: z.string().min(1),
+  /**
+   * Other titles that its reports print, with `{council}` as above and `{name}` for what a report prints there itself.
+   * A report bears the longest that stands on lines of its own near its head. Words before `: ` are not looked for.
+   */
+  documents: z.array(z.string().min(1)).default([]),
   /** First and last year of publication; no last year while in force. */
   years: z.strictObject({ from: z.number().int(), to: z.number().int().optional() }),
   /** What it was, for readers, in a few sentences. */

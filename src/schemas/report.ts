@@ -136,6 +136,13 @@ export const reportSchema = z.strictObject({
     'Report id: council, framework and year, with the month for a later one of the same year. It never changes.',
   ),
   title: z.string().min(1).describe('The title of the report.'),
+  document: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'What the document calls itself, as it is cited; only where this is not the usual title of its framework’s reports.',
+    ),
   council: slug.describe('Council id.'),
   framework: slug.describe('Framework id.'),
   published: publishedSchema.describe('When it was published, and how that is known.'),

@@ -1,5 +1,6 @@
 /** The facts of a report that stand in its text: dates, reference, who inspected. */
 import type { Period } from '../../registers/councils.ts';
+import { otherTitle, type TitleFacts } from '../../registers/document-titles.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
 import { placeInWords } from '../line-places.ts';
@@ -7,7 +8,7 @@ import { createMessage } from '../messages/rules.ts';
 import type { Message } from '../types/message.ts';
 import type { SourceFile } from '../types/source.ts';
 import { isDate, isPartOfRange, parseDate, parseDateRange } from './dates.ts';
-import { headLines } from './framework.ts';
+import { headLines, headText } from './framework.ts';
 import { readLeadInspector } from './inspectors.ts';
 import { cellsOf, findLabelled, plain } from './labelled-values.ts';
 
@@ -88,6 +89,15 @@ export function readTitle(source: SourceFile): string {
   const dates = findLabelled(source, labels.inspected)?.line ?? 0;
   const above = source.lines.filter(({ number, text }) => number < dates && text.trim() !== '');
   return above.length > mostTitleLines ? '' : above.map(({ text }) => text).join('\n');
+}
+
+/** What the report calls itself, where that is another of its framework's titles than the usual one; else null. */
+export function readDocument(
+  source: SourceFile,
+  framework: Framework,
+  facts: TitleFacts,
+): string | null {
+  return otherTitle(framework, facts, headText(source).split('\n').map(plain).join('\n'));
 }
 
 /** What else the text says of the inspection. */

@@ -42,6 +42,12 @@ it('has the title that reports of the framework bear, with council and year', ()
   expect(title).toBe('Assessment of services in Ambridge & Penny Hassett 2006');
 });
 
+it('has the title that the report itself prints, where this is another', () => {
+  expect(withData({ document: 'Ambridge: re-inspection of services' }).title).toBe(
+    'Ambridge: re-inspection of services',
+  );
+});
+
 it.each([
   ['Joint area review', 'Joint area review'],
   ['services', undefined],
