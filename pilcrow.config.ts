@@ -1,4 +1,4 @@
-/** The settings of this site. What each may say: src/publisher/schema.ts; an example with all of them: docs/publishing.md. */
+/** The settings of this site. src/publisher/schema.ts describes each one; docs/publishing.md has an example of them all. */
 import { definePublisher } from './src/publisher/schema.ts';
 
 export default definePublisher({
