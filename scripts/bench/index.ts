@@ -3,9 +3,8 @@
  * ingest, build and search index at several numbers of reports and, beside them, the same text in Starlight and in Hugo,
  * and prints a table for the README.
  *
- * The first run asks the package registry for Starlight; Hugo is measured where it is installed. 500 reports take a
- * quarter of an hour, 2,500 more than an hour, and a machine with nothing else to do. What is made lies in
- * `node_modules/.cache/`.
+ * The first run installs Starlight from the package registry; Hugo is measured if it is installed. 500 reports take a
+ * quarter of an hour, 2,500 more than an hour, on an idle machine. Output is kept in `node_modules/.cache/`.
  */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -25,7 +24,7 @@ const runsOfFew = 3;
 
 const options = readOptions(process.argv.slice(2));
 const steps = ensureGenerators(options.steps, tell);
-tell(`Reports are made of ${origin}.`);
+tell(`Reports are made from ${origin}.`);
 const measured: Figures[] = [];
 for (const count of options.counts) measured.push(...(await measureAt(count)));
 console.log(options.json ? JSON.stringify(measured, null, 2) : toTable(measured));

@@ -26,7 +26,7 @@ export function readOptions(args: string[]): Options {
   const asked = values.only.split(',');
   const unknown = asked.filter((name) => !stepNames.some((step) => step === name));
   if (unknown.length > 0) {
-    throw new Error(`--only knows ${stepNames.join(', ')}; not ${unknown.join(', ')}.`);
+    throw new Error(`--only accepts ${stepNames.join(', ')}; not ${unknown.join(', ')}.`);
   }
   return {
     counts: values.at.split(',').map((value) => toCount('at', value)),
@@ -39,5 +39,5 @@ export function readOptions(args: string[]): Options {
 function toCount(option: string, value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count > 0) return count;
-  throw new Error(`--${option} wants whole numbers from 1 on; not “${value}”.`);
+  throw new Error(`--${option} takes whole numbers of at least 1, not “${value}”.`);
 }

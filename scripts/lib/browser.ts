@@ -44,7 +44,7 @@ export function howToInstall(platform: NodeJS.Platform): string {
   };
   const command =
     commands[platform] ?? `sudo apt-get update && sudo apt-get install -y ${headless}`;
-  return `No Chromium or Chrome found (CHROMIUM_PATH names one elsewhere). To install it, run:\n  ${command}`;
+  return `No Chromium or Chrome was found. If there is one elsewhere, set CHROMIUM_PATH; to install one, run:\n  ${command}`;
 }
 
 /**

@@ -39,7 +39,7 @@ export class Manifests {
       if (plain === undefined) continue;
       const count = (await this.#namesBelow(folder)).get(plain.file) ?? 0;
       if (count <= 1) return { row: plain, messages };
-      const reason = `${path.join(folder, 'sources.csv')} names “${plain.file}”, and ${count} files below it are called so.`;
+      const reason = `${path.join(folder, 'sources.csv')} names “${plain.file}”, but ${count} files below it have that name.`;
       return {
         row: undefined,
         messages: [...messages, createMessage('manifest-ambiguous', null, reason)],
@@ -61,7 +61,7 @@ export class Manifests {
       const named = missing.slice(0, mostNamed).map((name) => `“${name}”`);
       const more = missing.length - named.length;
       const all = listed(more > 0 ? [...named, `${more} more`] : named);
-      const reason = `It names files that are not there: ${all}.`;
+      const reason = `It names files that do not exist: ${all}.`;
       messages.set(
         path.join(folder, 'sources.csv'),
         createMessage('manifest-unmatched', null, reason),

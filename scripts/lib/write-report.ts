@@ -29,7 +29,7 @@ export async function writeReport(
   if (before === mdx) return { changed: false, messages: [] };
   if (before !== null && !force && !isAsWritten(before)) {
     const compare = reportFile('compare', id);
-    const reason = `${target} was edited by hand and is kept. See the difference with: npm run ingest -- --out compare ${inShell(source)} && git diff --no-index ${target} ${compare}`;
+    const reason = `${target} was edited by hand and is kept. To see the difference, run: npm run ingest -- --out compare ${inShell(source)} && git diff --no-index ${target} ${compare}`;
     return { changed: false, messages: [createMessage('edited-by-hand', null, reason)] };
   }
   await writeWhole(target, mdx);

@@ -1,11 +1,11 @@
 /**
- * `npm run bench:search [-- --reports 500]`: measures four ways to index reports, on reports that are made from those of
+ * `npm run bench:search [-- --reports 500]`: compares four ways to index reports, on reports made from those of
  * `content/`, and prints a table for the README.
  *
- * Bytes are those of the bodies that a server would send for the first ten hits, scripts and JSON gzipped: of each query
- * with nothing loaded, and of each after the others. What is found is told of the reports of `content/` alone, by the
- * queries of `tests/support/relevance.ts`. The scripts of the search page are those in `OUT_DIR`, once it is built. Needs
- * about ten minutes and a machine with nothing else to do.
+ * Bytes are those of the bodies that a server would send for the first ten hits, scripts and JSON gzipped: for each query
+ * with nothing loaded, and for each after the others. Finds are counted in the reports of `content/` alone, by the
+ * queries of `tests/support/relevance.ts`. The scripts of the search page are read from `OUT_DIR`, if the site is built.
+ * Takes about ten minutes on an idle machine.
  */
 import { parseArgs } from 'node:util';
 import { outputDirectory } from '../../../src/util/environment.ts';
@@ -17,7 +17,8 @@ import { toTable } from './table.ts';
 
 const { values } = parseArgs({ options: { reports: { type: 'string', default: '500' } } });
 const count = Number(values.reports);
-if (!Number.isInteger(count) || count < 5) throw new Error('--reports wants a number from 5.');
+if (!Number.isInteger(count) || count < 5)
+  throw new Error('--reports must be a whole number of at least 5.');
 
 const measured = new Map<GrainId, Figures>();
 for (const grain of grainIds) {

@@ -7,21 +7,23 @@ import type { Limits } from '../processes/child-process.ts';
 
 export const usage = `Usage: npm run ingest -- [OPTION …] FILE|DIR …
 
-Reads inspection reports (default: seeds/), in folders also those below them, and writes CONTENT_DIR/reports/<report-id>.mdx
-and CONTENT_DIR/ledger/<report-id>.csv. Files that somebody edited by hand are kept unless --force is given.
+Ingests inspection reports (default: seeds/) from files and folders, including subfolders. Writes
+CONTENT_DIR/reports/<report-id>.mdx and CONTENT_DIR/ledger/<report-id>.csv. Keeps files that were edited by hand unless
+--force is given.
 
-  --out CONTENT_DIR   where to write (default: content/)
-  --force             write over files that were edited by hand
-  --json              a line of JSON for each file and one for all, instead of text
-  --timeout SECONDS   longest time for one file (default: 60)
-  --memory MEGABYTES  most memory for a process that reads files (default: 1024)
-  --workers N         processes that read files (default: one a core); 0: read in this one, without bounds
-  --cache DIR         where to keep what was read, so that unchanged files are not read again
+  --out CONTENT_DIR   folder to write to (default: content/)
+  --force             overwrite files that were edited by hand
+  --json              print JSON Lines instead of text: one line per file, then a summary
+  --timeout SECONDS   time limit for one file (default: 60)
+  --memory MEGABYTES  memory limit for each reading process (default: 1024)
+  --workers N         number of reading processes (default: one per core, as memory allows);
+                      0: read in this process, without limits
+  --cache DIR         folder for cached results, so that unchanged files are not read again
                       (default: node_modules/.cache/pilcrow/ingest)
-  --no-cache          read everything anew, and keep nothing
+  --no-cache          read all files again, and cache nothing
 
-Exit code 0: all written; 1: at least one file could not be ingested (the others are written); 2: wrong usage;
-130: stopped by Ctrl-C, and every file that was written is whole.`;
+Exit codes: 0, all files written; 1, at least one file could not be ingested (the others are written); 2, wrong usage;
+130, stopped by Ctrl-C (every file written is complete).`;
 
 export interface Options {
   out: string;
@@ -79,7 +81,7 @@ export function readOptions(args: string[]): Options | string {
 function toNumber(option: string, value: string, least: number): number {
   const number = Number(value);
   if (/^\d+$/u.test(value) && number >= least) return number;
-  throw new Error(`--${option} is to be a whole number from ${least} on; it is “${value}”.`);
+  throw new Error(`--${option} must be a whole number of at least ${least}, not “${value}”.`);
 }
 
 /** One a core, as far as the memory of the machine goes. */

@@ -75,7 +75,7 @@ async function readSource(
   try {
     const megabytes = Math.ceil((await stat(file)).size / 1024 / 1024);
     if (megabytes > mostMegabytes) {
-      const reason = `The file has ${megabytes} MB; at most ${mostMegabytes} are read.`;
+      const reason = `The file has ${megabytes} MB; the limit is ${mostMegabytes} MB.`;
       return refused('file-too-large', reason);
     }
     bytes = await readFile(file);

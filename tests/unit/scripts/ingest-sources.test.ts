@@ -55,7 +55,7 @@ describe('a row of sources.csv in a folder above', () => {
     await writeFile(path.join(dir, 'report.txt'), undated.replaceAll('Hackney', 'Barnet'));
     const { stdout } = await ingest('--out', await folderOf({}), dir);
     expect(stdout).toMatch(
-      /80001_hackney\/report\.txt:1 error .+sources\.csv names “report\.txt”, and 2 files .+ manifest-ambiguous/u,
+      /80001_hackney\/report\.txt:1 error .+sources\.csv names “report\.txt”, but 2 files .+ manifest-ambiguous/u,
     );
     expect(stdout).toMatch(/report\.txt → \S+barnet-jar-2007\.mdx/u);
   });
