@@ -61,7 +61,7 @@ const reportLoader: Loader = {
 function ensureReports(): void {
   if (existsSync(join(contentDirectory, 'reports'))) return;
   throw new Error(
-    `CONTENT_DIR is ${contentDirectory}, which has no folder reports/. Name a folder into which ingest wrote.`,
+    `CONTENT_DIR is ${contentDirectory}, which has no folder reports/. Choose a folder written by ingest.`,
   );
 }
 

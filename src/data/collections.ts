@@ -125,7 +125,7 @@ function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Repo
     if (!registers.areas.has(area)) throw unknownId(where, 'area', area, 'outcomes.yaml');
     if (!units.has(anchor)) {
       throw new Error(
-        `${where}: the judgement "${title}" points at #${anchor}, and no unit of the text has that id. ` +
+        `${where}: the judgement "${title}" points to #${anchor}, but no unit of the text has that id. ` +
           'Correct its anchor, or give the unit that states it this id.',
       );
     }

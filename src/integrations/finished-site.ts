@@ -42,7 +42,7 @@ export function ensureOutside(output: string, kept: Places['kept']): void {
   for (const [what, folder] of Object.entries(kept)) {
     if (!join(resolve(folder), sep).startsWith(join(resolve(output), sep))) continue;
     throw new Error(
-      `OUT_DIR is ${output}, which holds ${what} (${folder}). A build empties it. Name a folder for the site alone.`,
+      `OUT_DIR is ${output}, which contains ${what} (${folder}). A build empties it. Choose a folder for the site alone.`,
     );
   }
 }
@@ -56,8 +56,10 @@ export async function ensureFolder(output: string): Promise<void> {
     await mkdir(output, { recursive: true });
     await access(output, constants.W_OK);
   } catch (error) {
-    const reason = `OUT_DIR is ${output}, where no site can be written: ${reasonOf(error)}.`;
-    throw new Error(`${reason} Name a folder that can be made, or written to.`, { cause: error });
+    const reason = `OUT_DIR is ${output}, which cannot be written to: ${reasonOf(error)}.`;
+    throw new Error(`${reason} Choose a folder that can be created or written to.`, {
+      cause: error,
+    });
   }
 }
 

@@ -28,7 +28,7 @@ export function checkAddresses(
     .map((id): Problem => ({
       type: 'vanished',
       address: id,
-      reason: `The ledger holds this report, and reports/${id}.mdx is not there. Either restore it, or, if the report has another id now, name this one under formerly in content/editorial/<new-id>.yaml and ingest its source.`,
+      reason: `The ledger lists this report, but reports/${id}.mdx is missing. Either restore it or, if the report has a new id, list this one under formerly in content/editorial/<new-id>.yaml and ingest its source.`,
     }));
   const own = reports.flatMap((report) => {
     const ledger = ledgers.get(report.id) ?? null;
@@ -45,12 +45,12 @@ function notRecorded(id: string, fragments: readonly string[]): Problem {
   return {
     type: 'unrecorded',
     address: id,
-    reason: `The ledger does not hold ${some.join(', ')}${more} yet. Record new addresses with: npm run ledger`,
+    reason: `The ledger does not list ${some.join(', ')}${more} yet. To record new addresses, run: npm run ledger`,
   };
 }
 
 /** Problems as the text of one error, each on lines of its own. */
 export function addressError(problems: readonly Problem[]): string {
   const lines = problems.map(({ address, reason }) => `  ${address}\n    ${reason}`);
-  return `Addresses that were published never break; these are to be settled first:\n${lines.join('\n')}`;
+  return `Published addresses never break. Settle these first:\n${lines.join('\n')}`;
 }

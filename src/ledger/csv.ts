@@ -44,7 +44,7 @@ export function parseLedger(text: string): Ledger {
     throw new Error(`line ${String(index + 2)}: ${z.prettifyError(read.error)}`);
   });
   const report = entries.find(({ kind }) => kind === 'report');
-  if (report === undefined) throw new Error('the line of the report itself is missing.');
+  if (report === undefined) throw new Error('the line for the report itself is missing.');
   return { report, units: entries.filter((entry) => entry !== report) };
 }
 

@@ -104,7 +104,7 @@ function takenAliases(units: readonly Entry[], id: string): Problem[] {
       .map((alias) => ({
         type: 'taken' as const,
         address: `${id}#${alias}`,
-        reason: `It was renamed to #${fragment}, and is the address of another text now. Give that text another address, or replace the decision “renamed” by “replaced”: links to it will then find the new text.`,
+        reason: `It was renamed to #${fragment}, but is now the address of another text. Give that text another address, or change the decision “renamed” to “replaced”: links to it will then lead to the new text.`,
       })),
   );
 }
@@ -127,7 +127,7 @@ function unfitDecisions(
     return missing.map((fragment) => ({
       type: 'undecided',
       address: `${id}#${fragment}`,
-      reason: `The decision “${decision.what}” names it, and it was never an address of this report. Correct the decision in content/editorial/${id}.yaml.`,
+      reason: `The decision “${decision.what}” names it, but it was never an address of this report. Correct the decision in content/editorial/${id}.yaml.`,
     }));
   });
 }
@@ -136,8 +136,8 @@ function vanished(entry: Entry, address: string, units: readonly AddressedUnit[]
   const now = standsNow(entry, units);
   const rename =
     now === null
-      ? 'withdraw it: a decision “withdrawn”'
-      : `record that its text is now #${now}: a decision “renamed”`;
+      ? 'withdraw it with a decision “withdrawn”'
+      : `record that its text is now #${now} with a decision “renamed”`;
   return {
     type: 'vanished',
     address,
@@ -152,11 +152,11 @@ function changed(
   units: readonly AddressedUnit[],
 ): Problem {
   const now = standsNow(entry, units);
-  const where = now === null ? '' : ` Its own text stands at #${now} now.`;
+  const where = now === null ? '' : ` Its own text is now #${now}.`;
   return {
     type: 'changed',
     address,
-    reason: `It was published as “${entry.words} …” and would now be “${unit.words} …”.${where} Either restore its text, or record the change: a decision “replaced” under addresses in content/editorial.`,
+    reason: `It was published as “${entry.words} …” and would now be “${unit.words} …”.${where} Either restore its text, or record the change with a decision “replaced” under addresses in content/editorial.`,
   };
 }
 

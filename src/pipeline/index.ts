@@ -210,8 +210,8 @@ function identify(
   if (framework === null) {
     const reason =
       editorial?.framework === undefined
-        ? 'No framework of inspection was recognised: this may be no inspection report.'
-        : `The framework “${editorial.framework}”, which the editor names, is not described.`;
+        ? 'No inspection framework was recognised: this may not be an inspection report.'
+        : `The editorial file names the framework “${editorial.framework}”, which is not described.`;
     messages.push(createMessage('no-framework', null, reason));
   }
   if (reading.council === null) {
@@ -220,8 +220,8 @@ function identify(
   if (published === null) {
     const reason =
       manifest?.published === undefined
-        ? 'The text states no date of publication.'
-        : `“${manifest.published}” in sources.csv is no date.`;
+        ? 'The text does not state a publication date.'
+        : `“${manifest.published}” in sources.csv is not a date.`;
     messages.push(createMessage('no-date', null, reason));
   }
   return { report: null, messages };

@@ -15,7 +15,7 @@ const fileName = 'pilcrow.config.ts';
 class PublisherError extends Error {
   override readonly name = 'PublisherError';
   constructor(where: string, what: string) {
-    super(`${where}:\n${what}\nsrc/publisher/schema.ts says what each setting may be.`);
+    super(`${where}:\n${what}\nSee src/publisher/schema.ts for what each setting may be.`);
   }
 }
 

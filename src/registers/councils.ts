@@ -39,12 +39,15 @@ export function heirsOf<T extends Council>(council: Council, register: readonly 
 export function lineageProblems(register: readonly Council[]): string[] {
   const councils = new Map(register.map((council) => [council.id, council]));
   return register.flatMap(({ id, to, successors }) => {
-    if (successors.length > 0 && to === undefined) return [`${id} has successors and no last day`];
+    if (successors.length > 0 && to === undefined) return [`${id} has successors but no last day`];
     return successors.flatMap((successor) => {
       const from = councils.get(successor)?.from;
-      if (!councils.has(successor)) return [`${id}: its successor ${successor} is not listed`];
+      if (!councils.has(successor))
+        return [`${id}: its successor ${successor} is not in the register`];
       const isNext = to !== undefined && from === dayAfter(to);
-      return isNext ? [] : [`${id}: its successor ${successor} does not begin on the next day`];
+      return isNext
+        ? []
+        : [`${id}: its successor ${successor} does not begin on the day after its last`];
     });
   });
 }

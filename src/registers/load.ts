@@ -50,7 +50,8 @@ export async function loadComparable(contentDir: string): Promise<Comparable[]> 
 export async function loadFrameworks(contentDir: string): Promise<Framework[]> {
   const dir = contentPath(contentDir, 'frameworks');
   const names = (await readdir(dir)).filter((name) => name.endsWith('.yaml')).sort();
-  if (names.length === 0) throw new DataFileError(dir, 'no framework is described there (*.yaml)');
+  if (names.length === 0)
+    throw new DataFileError(dir, 'no framework is described in this folder (*.yaml)');
   const areas = new Set((await loadOutcomes(contentDir)).map(({ id }) => id));
   return Promise.all(names.map((name) => readFramework(dir, name, areas)));
 }
@@ -62,10 +63,13 @@ export async function loadFrameworks(contentDir: string): Promise<Framework[]> {
 function readFramework(dir: string, name: string, areas: ReadonlySet<string>): Promise<Framework> {
   const own = path.basename(name, '.yaml');
   const fitting = frameworkSchema
-    .refine(({ id }) => id === own, { path: ['id'], error: `the name of the file, “${own}”` })
+    .refine(({ id }) => id === own, {
+      path: ['id'],
+      error: `must be the name of the file, “${own}”`,
+    })
     .superRefine((framework, check) => {
       for (const { area, path } of areasNamed(framework)) {
-        const message = `an area of outcomes.yaml: “${area}” is none`;
+        const message = `must be an area of outcomes.yaml; “${area}” is not`;
         if (!areas.has(area)) check.addIssue({ code: 'custom', path, message });
       }
     });
@@ -77,7 +81,7 @@ function ensureIdsOnce(entries: readonly { id: string }[], check: z.RefinementCt
   const met = new Set<string>();
   for (const [index, { id }] of entries.entries()) {
     if (met.has(id)) {
-      const message = `an id of its own: “${id}” stands above already`;
+      const message = `must be unique; “${id}” is already used above`;
       check.addIssue({ code: 'custom', path: [index, 'id'], message });
     }
     met.add(id);

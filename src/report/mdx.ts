@@ -73,7 +73,7 @@ function check(node: MdxNode): void {
   const line = String(node.position?.start.line ?? '?');
   if (code.has(node.type)) {
     throw new Error(
-      `Line ${line} of the text holds code (${node.value ?? ''}). Write a \\ before the brace.`,
+      `Line ${line} of the text contains code (${node.value ?? ''}). Write a \\ before the brace.`,
     );
   }
   if (node.type.startsWith('mdxJsx')) {

@@ -29,7 +29,9 @@ const correctionSchema = z.discriminatedUnion('what', [
   }),
 ]);
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 /** A decision on a published address, where the text that it carries has changed (see `src/ledger`). */
 const addressDecisionSchema = z.discriminatedUnion('what', [

@@ -12,7 +12,7 @@ const pattern = z.string().refine((source) => {
   } catch {
     return false;
   }
-}, 'a regular expression');
+}, 'must be a regular expression');
 
 /** The nine regions of England, as the Office for National Statistics names them. */
 export const regions = [

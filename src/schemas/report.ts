@@ -8,8 +8,10 @@ import { noteRuleSchema } from './note-rules.ts';
 
 const isoDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'an ISO date: 2006, 2006-02 or 2006-02-23');
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be an ISO date: 2006, 2006-02 or 2006-02-23');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 export const scopeSchema = z
   .enum([

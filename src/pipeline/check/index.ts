@@ -18,12 +18,12 @@ export function checkReport(report: Report): Message[] {
       seen.set(id, line);
       continue;
     }
-    const reason = `The address #${id} is already that of line ${String(before)}.`;
+    const reason = `Line ${String(before)} already has the address #${id}.`;
     messages.push(createMessage('address-twice', line, reason));
   }
   const paragraphs = report.sections.flatMap(({ body }) => body);
   if (paragraphs.length === 0 || report.sections.every(({ heading }) => heading === null)) {
-    const reason = 'No heading that such a report has was found in it.';
+    const reason = 'No heading was found that such a report would have.';
     messages.push(createMessage('no-text', null, reason));
   }
   return messages;

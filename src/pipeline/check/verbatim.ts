@@ -63,8 +63,8 @@ export function checkVerbatim(
     .trim();
   const reason =
     words === ''
-      ? 'The report as read holds words after the end of its source.'
-      : `The report as read departs from its source at “${words}”.`;
+      ? 'The report as read contains words after the end of its source.'
+      : `The report as read differs from its source at “${words}”.`;
   return [createMessage('text-lost', line, reason)];
 }
 

@@ -22,16 +22,16 @@ export function councilUntold(named: string | undefined, rivals: readonly Counci
 
 function unread(names: readonly string[]): string {
   if (names.length === 0) {
-    return 'The council could not be found: no name in the register stands out in the text.';
+    return 'No council was found: no name in the register stands out in the text.';
   }
-  return `The council could not be told: the text may be about ${listed(names, 'or')}.`;
+  return `The council is ambiguous: the text may be about ${listed(names, 'or')}.`;
 }
 
 function unknown(named: string, names: readonly string[]): string {
   if (names.length === 0) {
-    return `The council “${named}” is not in the register, or was not there at the time of the report.`;
+    return `The council “${named}” is not in the register, or did not exist at the time of the report.`;
   }
-  return `The council “${named}” may be ${listed(names, 'or')}: give its id in the register.`;
+  return `The council “${named}” may be ${listed(names, 'or')}: give its id from the register.`;
 }
 
 /**

@@ -1,33 +1,39 @@
-/** Every rule that ingest may report: how grave it is and what to do about it. Names are permanent. */
+/** Every rule that ingest may report: its severity, and what to do. Names are permanent. */
 import type { Message, Severity } from '../types/message.ts';
 
 const rules = {
-  'file-empty': ['error', 'Export the report again, or take the file out of the folder.'],
+  'file-empty': ['error', 'Export the report again, or remove the file from the folder.'],
   'file-binary': ['error', 'Save the report as PDF, text or Markdown.'],
   'file-html': ['error', 'This looks like a saved web page. Download the report itself.'],
-  'file-unreadable': ['error', 'Check that the file exists and that you may read it.'],
-  'pdf-damaged': ['error', 'Download the report again and compare the size of the file.'],
-  'pdf-locked': ['error', 'Save the PDF without a password, or ask its publisher for one.'],
-  'pdf-too-long': ['error', 'Split the file into its reports, or take it out of the folder.'],
+  'file-unreadable': [
+    'error',
+    'Check that the file exists and that you have permission to read it.',
+  ],
+  'pdf-damaged': ['error', 'Download the report again and compare the file sizes.'],
+  'pdf-locked': [
+    'error',
+    'Save the PDF without a password, or ask its publisher for an unlocked copy.',
+  ],
+  'pdf-too-long': ['error', 'Split the file into separate reports, or remove it from the folder.'],
   'pdf-no-text': [
     'error',
-    'Recognise its text first (OCR), or ask its publisher for a PDF with text.',
+    'Run text recognition (OCR) on it first, or ask its publisher for a PDF with text.',
   ],
   'file-too-large': [
     'error',
-    'Check that it is one report; if it is, save it again without its pictures.',
+    'Check that it is a single report; if so, save it again without pictures.',
   ],
   'file-timeout': [
     'error',
-    'Give it more time with --timeout SECONDS; if it still hangs, save the report anew or export its text.',
+    'Allow more time with --timeout SECONDS; if it still hangs, save the report again or export its text.',
   ],
   'file-memory': [
     'error',
-    'Give it more memory with --memory MEGABYTES; if that is not enough, save the report anew or export its text.',
+    'Allow more memory with --memory MEGABYTES; if that is not enough, save the report again or export its text.',
   ],
   'file-crash': [
     'error',
-    'This is a fault of the importer: please report it with the file. Nothing was written.',
+    'This is a fault in the importer: please report it with the file. Nothing was written.',
   ],
   'encoding-cp1252': [
     'warning',
@@ -47,10 +53,10 @@ const rules = {
   ],
   'no-date': [
     'error',
-    'Give the date of publication in sources.csv beside the file, or in content/editorial with its evidence.',
+    'Give the publication date in sources.csv beside the file, or in content/editorial with evidence.',
   ],
   'inspected-unreadable': ['warning', 'Compare with the published report.'],
-  'no-text': ['error', 'Check that the file holds the whole report, with its headings.'],
+  'no-text': ['error', 'Check that the file contains the whole report, with its headings.'],
   'number-repeats': [
     'error',
     'Compare with the published report; record what is right under corrections in content/editorial.',
@@ -61,50 +67,50 @@ const rules = {
   ],
   'text-lost': [
     'error',
-    'The importer lost, changed or moved these words. Please report it with the file; nothing was written.',
+    'The importer lost, changed or moved these words. Please report this with the file; nothing was written.',
   ],
   'address-breaks': [
     'warning',
-    'The report was written, but the site will not build until this is settled: addresses that were published never break.',
+    'The report was written, but the site will not build until this is settled: published addresses never break.',
   ],
   'ledger-invalid': [
     'error',
-    'Mend the line, or restore the file: the ledger is never written by hand.',
+    'Restore the file, or correct the line: the ledger is not meant to be edited by hand.',
   ],
   'report-twice': ['error', 'Keep one of the two files.'],
   'report-editions': [
     'error',
-    'Compare the two, and keep the one that was published last. If they are two reports, give one of them its own date in sources.csv.',
+    'Compare the two, and keep the one published last. If they are separate reports, give one its own date in sources.csv.',
   ],
   'address-twice': [
     'error',
-    'This is a fault of the importer unless the report prints a heading twice in one place; please report it with the file.',
+    'Unless the report prints a heading twice in one place, this is a fault in the importer: please report it with the file.',
   ],
   'edited-by-hand': [
     'error',
-    'To keep the edits, leave it; to replace it, run ingest again with --force. To see the difference, ingest into another folder with --out and compare.',
+    'To keep the edits, do nothing; to discard them, run ingest again with --force. To see the difference, ingest into another folder with --out and compare.',
   ],
   'place-unusable': [
     'error',
-    'Name a folder in which you may read and write, on a disk that has room. What was written before is whole.',
+    'Choose a folder that you can read and write, on a disk with free space. Files already written are complete.',
   ],
-  'no-files': ['error', 'Name a file, or a folder that holds reports as .txt, .md or .pdf.'],
-  'content-invalid': ['error', 'Mend the file, or delete it and ingest its source again.'],
-  'manifest-invalid': ['error', 'Mend the line in sources.csv.'],
+  'no-files': ['error', 'Name a file, or a folder that contains reports as .txt, .md or .pdf.'],
+  'content-invalid': ['error', 'Correct the file, or delete it and ingest its source again.'],
+  'manifest-invalid': ['error', 'Correct the line in sources.csv.'],
   'manifest-ambiguous': [
     'error',
-    'Put the folder before the name: the path of the file from the folder of sources.csv.',
+    'Give the path of the file from the folder of sources.csv, not just its name.',
   ],
   'manifest-unmatched': [
     'warning',
-    'Correct the names in sources.csv, or take their rows out: they tell of no report.',
+    'Correct the names in sources.csv, or delete their rows: they match no report.',
   ],
-  'editorial-invalid': ['error', 'Mend the file in content/editorial.'],
+  'editorial-invalid': ['error', 'Correct the file in content/editorial.'],
   'editorial-unused': [
     'warning',
     'The correction no longer fits the source: compare the line, then mend or delete it.',
   ],
-  'register-invalid': ['error', 'Mend the register.'],
+  'register-invalid': ['error', 'Correct the register.'],
   'grade-mismatch': ['warning', 'Compare with the published report.'],
   'grade-unreadable': ['warning', 'Compare with the published report.'],
   'grade-unplaced': [

@@ -34,7 +34,7 @@ export function readText(file: string, bytes: Uint8Array): ReadResult {
   });
   if (bytes.length === 0) return refuse('file-empty', 'The file is empty.');
   if (isBinary(bytes)) {
-    return refuse('file-binary', 'The file holds bytes that are no text.');
+    return refuse('file-binary', 'The file contains bytes that are not text.');
   }
   const messages: Message[] = [];
   const { text, encoding, line } = decode(bytes);
@@ -42,7 +42,7 @@ export function readText(file: string, bytes: Uint8Array): ReadResult {
     const reason = 'The file is not UTF-8; it was read as Windows-1252.';
     messages.push(createMessage('encoding-cp1252', line, reason));
   }
-  if (text.trim() === '') return refuse('file-empty', 'The file holds nothing but white space.');
+  if (text.trim() === '') return refuse('file-empty', 'The file contains only white space.');
   if (/^\s*<(?:!doctype html|html)/iu.test(text)) {
     return refuse('file-html', 'The file is a web page, not the text of a report.');
   }

@@ -31,7 +31,9 @@ describe('a finished site', () => {
   it('is not begun where it cannot be put', async () => {
     const file = path.join(folder, 'site');
     await writeFile(file, 'a file');
-    await expect(ensureFolder(file)).rejects.toThrow(/OUT_DIR is .*site, where no site can be/u);
+    await expect(ensureFolder(file)).rejects.toThrow(
+      /OUT_DIR is .*site, which cannot be written to/u,
+    );
     expect(await readFile(file, 'utf8')).toBe('a file');
   });
 });
@@ -40,11 +42,11 @@ describe('a folder for the site', () => {
   const kept = { 'the project': '/home/me/project' };
 
   it.each(['/home/me/project', '/home/me', '/'])(
-    'cannot be %s, which holds the project',
+    'cannot be %s, which contains the project',
     (output) => {
       expect(() => {
         ensureOutside(output, kept);
-      }).toThrow(/OUT_DIR is .* holds the project/u);
+      }).toThrow(/OUT_DIR is .* contains the project/u);
     },
   );
 

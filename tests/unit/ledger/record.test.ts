@@ -152,7 +152,7 @@ describe('paragraphs', () => {
     expect(said(shifted)).toContain('vanished p60');
     const changed = shifted.problems.filter(({ type }) => type === 'changed');
     expect(changed.length).toBeGreaterThan(20);
-    expect(changed[0]?.reason).toContain('Its own text stands at #p62 now.');
+    expect(changed[0]?.reason).toContain('Its own text is now #p62.');
   });
 
   it('that change places are told, unless an editor lets the addresses carry the new texts', () => {

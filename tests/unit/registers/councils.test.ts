@@ -104,9 +104,9 @@ describe('a register', () => {
     expect(problems(council('new', { from: '2009-04-01' }))).toEqual([]);
     expect(problems(council('new', { from: '2009-05-01' }))).toHaveLength(1);
     expect(problems(council('new', {}))).toHaveLength(1);
-    expect(problems()).toEqual(['old: its successor new is not listed']);
+    expect(problems()).toEqual(['old: its successor new is not in the register']);
     expect(lineageProblems([council('old', { successors: ['new'] })])).toEqual([
-      'old has successors and no last day',
+      'old has successors but no last day',
     ]);
   });
 

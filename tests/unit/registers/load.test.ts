@@ -31,7 +31,7 @@ describe('a register with', () => {
   it('a council twice', async () => {
     const council = "- { id: hackney, name: Hackney, gss: E09000012, dfe: '204' }\n";
     expect(await faultIn({ 'councils.yaml': council + council }, loadCouncils)).toContain(
-      '“hackney” stands above already',
+      '“hackney” is already used above',
     );
   });
 
@@ -47,7 +47,7 @@ describe('a register with', () => {
   it('a statement that is no pattern', async () => {
     const wrong = jar.replace(/^statements:\n/mu, "statements:\n  - '(GRADE'\n");
     expect(await faultIn({ 'frameworks/jar.yaml': wrong }, loadFrameworks)).toContain(
-      'a regular expression',
+      'must be a regular expression',
     );
   });
 
@@ -59,7 +59,7 @@ describe('a register with', () => {
       { 'frameworks/jar.yaml': jar.replace(area, '$1staying-dry') },
       loadFrameworks,
     );
-    expect(fault).toContain('“staying-dry” is none');
+    expect(fault).toContain('must be an area of outcomes.yaml; “staying-dry” is not');
     expect(fault).toMatch(place);
   });
 

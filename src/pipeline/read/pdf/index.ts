@@ -55,7 +55,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadResu
     const document = await task.promise;
     if (document.numPages === 0) return refuse('pdf-damaged', 'The PDF has no pages.');
     if (document.numPages > mostPages) {
-      const reason = `The file has ${String(document.numPages)} pages; ${String(mostPages)} are read at most.`;
+      const reason = `The file has ${String(document.numPages)} pages; the limit is ${String(mostPages)}.`;
       return refuse('pdf-too-long', reason);
     }
     return toSource(file, bytes, await readPages(document));
@@ -96,7 +96,7 @@ function toSource(file: string, bytes: Uint8Array, pages: Page[]): ReadResult {
   const lines = pages.flatMap((page) => page.lines);
   const letters = lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters < fewestLetters * pages.length) {
-    const reason = `Its ${String(pages.length)} pages hold ${String(letters)} letters of text: they may be pictures.`;
+    const reason = `Its ${String(pages.length)} pages contain only ${String(letters)} letters of text: they may be pictures.`;
     return refuse('pdf-no-text', reason);
   }
   return {
@@ -118,7 +118,7 @@ function refuseFor(error: unknown): ReadResult {
   if (!(error instanceof Error)) throw error;
   switch (error.name) {
     case 'PasswordException':
-      return refuse('pdf-locked', 'The PDF can be opened with a password only.');
+      return refuse('pdf-locked', 'The PDF is locked with a password.');
     case 'InvalidPDFException':
     case 'FormatError':
     case 'MissingPDFException':
