@@ -67,7 +67,7 @@ export const publisherSchema = z.strictObject({
   attribution: text.optional(),
   /**
    * Where the published files are, for reports whose address is not in `sources.csv`, such as
-   * `https://files.example.org/{file}`. `{file}` is the name of the source file, `{id}` the report-id.
+   * `https://files.example.org/{file}`. `{file}` is the path of the source file, `{id}` the report-id.
    */
   sources: webAddress
     .refine(

@@ -3,7 +3,7 @@ import type { ReportFrontmatter } from '../schemas/report.ts';
 
 /**
  * The report with the address of its source: the one it has, else the one that the publisher’s pattern makes.
- * @param pattern with `{file}` (name of the source file) or `{id}` (report-id); undefined where there is none
+ * @param pattern with `{file}` (path of the source file from the folder that was ingested) or `{id}` (report-id); undefined where there is none
  */
 export function withSourceAddress(
   data: ReportFrontmatter,
@@ -12,7 +12,12 @@ export function withSourceAddress(
   if (pattern === undefined || data.source.url !== undefined) return data;
   const names: Record<string, string> = { file: data.source.file, id: data.id };
   const url = pattern.replaceAll(/\{(file|id)\}/gu, (_, name: string) =>
-    encodeURIComponent(names[name] ?? ''),
+    encodePath(names[name] ?? ''),
   );
   return { ...data, source: { ...data.source, url } };
+}
+
+/** Encodes all but the slashes: many servers refuse a path in which they are encoded. */
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

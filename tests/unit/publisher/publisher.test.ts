@@ -119,6 +119,13 @@ describe('the address of a source', () => {
     );
   });
 
+  it('keeps the folders of a path', () => {
+    const inFolder = { ...report, source: { ...source, file: '80418_north & south/review.pdf' } };
+    expect(withSourceAddress(inFolder, 'https://files.example/{file}').source.url).toBe(
+      'https://files.example/80418_north%20%26%20south/review.pdf',
+    );
+  });
+
   it('is that of sources.csv where it has one', () => {
     const known = { ...report, source: { ...source, url: 'https://known.example/' } };
     expect(withSourceAddress(known, pattern)).toBe(known);
