@@ -1,5 +1,5 @@
 /** An address that names no place of the report: followed where it is plain what was meant, else told. */
-import { meantAnchor } from '../../citations/meant-anchor.ts';
+import { meantAnchor } from './meant-anchor.ts';
 import { part } from '../part.ts';
 import { goTo } from './run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meantAnchor } from '../../../src/citations/meant-anchor.ts';
+import { meantAnchor } from '../../../../src/client/reader/meant-anchor.ts';
 
 describe('a fragment as it was typed or pasted', () => {
   it.each([
