@@ -11,11 +11,11 @@ const openProblemSchema = z
     type: z
       .enum(['judgement', 'words', 'edited', 'numbers', 'note'])
       .describe(
-        'judgement: a grade that every report of the framework gives was not found, or none at all; words: those of the page and those left out are not those of the source; edited: the text was changed by hand since it was read; numbers: paragraph numbers are missing from a run; note: the importer could not tell which of two readings is right.',
+        'judgement: a grade that every report under the framework gives was not found, or no grade was; words: those on the page and those left out do not add up to those of the source; edited: the text was changed by hand after it was read; numbers: paragraph numbers are missing from a run; note: the importer could not tell which of two readings is right.',
       ),
     what: z.string().min(1).describe('The problem, in a sentence for readers.'),
-    line: z.number().int().positive().optional().describe('Line of the source, of a note.'),
-    page: z.number().int().positive().optional().describe('Page of the source, of a note.'),
+    line: z.number().int().positive().optional().describe('For a note, the line of the source.'),
+    page: z.number().int().positive().optional().describe('For a note, the page of the source.'),
   })
   .describe('A problem that nobody has settled yet.');
 
@@ -23,14 +23,14 @@ const expectedSchema = z.strictObject({
   area: id.describe('Outcome area id.'),
   state: z
     .enum(['found', 'joint', 'missing'])
-    .describe('joint: one judgement covers it and another area.'),
+    .describe('joint: one judgement covers this area and another.'),
 });
 
 const noteEntrySchema = noteSchema.extend({
   standing: z
     .enum(['open', 'editor', 'rule', 'printed', 'checked'])
     .describe(
-      'open: not settled; editor: settled by an editor, with evidence; rule: settled by a rule of reading; printed: the source is so, and is shown as printed; checked: the report as built is checked for it.',
+      'open: not settled; editor: settled by an editor, with evidence; rule: settled by a rule; printed: the source is like that, and is shown as printed; checked: each build checks the report for it.',
     ),
 });
 
@@ -42,12 +42,12 @@ export const qualitySchema = z.strictObject({
     .describe('The file that the report was read from, with the SHA-256 of its bytes.'),
   words: z
     .strictObject({
-      source: count.nullable().describe('Words of the source; null where ingest did not count.'),
-      left: count.nullable().describe('Words of what was left out; null where not counted.'),
+      source: count.nullable().describe('Words of the source; null if ingest did not count them.'),
+      left: count.nullable().describe('Words left out; null if not counted.'),
       page: count.describe('Words of the text on its page, counted in this build.'),
     })
     .describe(
-      'Source = left + page. Letters that stand together are a word, figures another; numbers of paragraphs are counted.',
+      'Source = left + page. A run of letters is a word, a run of figures another; paragraph numbers are included.',
     ),
   units: z
     .strictObject({
@@ -63,60 +63,48 @@ export const qualitySchema = z.strictObject({
   runs: z
     .array(
       z.strictObject({
-        part: z.string().describe('Slug of the part it counts; empty for the main run.'),
+        part: z.string().describe('Slug of the part it numbers; empty for the main sequence.'),
         last: z.number().int().positive().describe('The highest number.'),
-        missing: z
-          .array(z.number().int().positive())
-          .describe('Numbers below it that are not there.'),
+        missing: z.array(z.number().int().positive()).describe('Lower numbers that are missing.'),
         confirmed: z
           .array(z.number().int().positive())
-          .describe('Those of them that an editor confirmed not to be printed.'),
+          .describe('Those that an editor confirmed are not printed.'),
       }),
     )
-    .describe('The runs of paragraph numbers, the main run first.'),
+    .describe('The sequences of paragraph numbers, the main one first.'),
   judgements: z
     .strictObject({
-      found: count.describe('Judgements in the data of the report.'),
+      found: count.describe('Judgements in the report’s data.'),
       expected: z
         .array(expectedSchema)
-        .describe('Areas on which every report of the framework then gave a grade.'),
-      ended: z
-        .array(id)
-        .describe('Areas of which the framework ended the grade before the report.'),
-      also: z
-        .array(id)
-        .describe('Areas that the framework may grade besides, and this report does.'),
-      notJudged: z
-        .array(id)
-        .describe('Areas of which the report says itself that they were not judged.'),
-      notHere: z
-        .array(id)
-        .describe('Areas that the framework may grade, and this report does not.'),
+        .describe('Areas for which every report under the framework gave a grade at that time.'),
+      ended: z.array(id).describe('Areas whose grade the framework had ended before the report.'),
+      also: z.array(id).describe('Other areas that the framework may grade and this report does.'),
+      notJudged: z.array(id).describe('Areas that the report itself says were not judged.'),
+      notHere: z.array(id).describe('Areas that the framework may grade and this report does not.'),
     })
-    .describe('Its judgements, and those that a reader may expect.'),
+    .describe('Its judgements, and those a reader may expect.'),
   omissions: z
     .array(
       z.strictObject({
         reason: z.string().min(1).describe('Why it is not the text of the report.'),
-        where: z.string().min(1).describe('Its lines, or pages where the source has pages.'),
-        words: count.nullable().describe('Its words; null where not counted.'),
+        where: z.string().min(1).describe('Its lines, or its pages if the source has pages.'),
+        words: count.nullable().describe('Its words; null if not counted.'),
       }),
     )
     .describe('What was left out, by reason.'),
-  notes: z
-    .array(noteEntrySchema)
-    .describe('What the importer or an editor has to say of the text.'),
+  notes: z.array(noteEntrySchema).describe('What the importer or an editor noted about the text.'),
   corrections: z
     .array(
       z.strictObject({
         what: z.string().min(1).describe('What was decided.'),
-        why: z.string().nullable().describe('Reason and evidence; null where none is on record.'),
+        why: z.string().nullable().describe('Reason and evidence; null if none is recorded.'),
       }),
     )
     .describe('What an editor decided: the date, numbers, addresses.'),
   problems: z
     .array(openProblemSchema)
-    .describe('Open problems, the gravest first; none where all is settled.'),
+    .describe('Open problems, the most serious first; none if everything is settled.'),
 });
 
 export type Quality = z.infer<typeof qualitySchema>;

@@ -34,9 +34,9 @@ export const judgementSchema = z.strictObject({
     .int()
     .min(1)
     .max(4)
-    .describe('The grade on the common scale, 4 the best and 1 the worst.'),
+    .describe('The grade on the common scale, from 4 (best) to 1 (worst).'),
   label: gradeLabelSchema,
-  printed: z.string().min(1).describe('The grade as printed, in a number or in words.'),
+  printed: z.string().min(1).describe('The grade as printed, as a number or in words.'),
   anchor: z
     .string()
     .min(1)
@@ -48,15 +48,15 @@ export const judgementSchema = z.strictObject({
 /** When a report was published, and how that is known. */
 export const publishedSchema = z.strictObject({
   date: isoDate.describe(
-    'Date of publication (ISO 8601), as long as it is known: a day, a month or a year alone.',
+    'Date of publication (ISO 8601), as exact as it is known: a day, a month or only a year.',
   ),
-  precision: z.enum(['day', 'month', 'year']).describe('What is known of the date.'),
+  precision: z.enum(['day', 'month', 'year']).describe('How exact the date is.'),
   from: z
     .enum(['text', 'manifest', 'filename', 'editor'])
     .describe(
       'Where the date was found: in the text, the list of sources, the file’s name, or by an editor.',
     ),
-  evidence: z.string().min(1).describe('The words, or the argument, that the date rests on.'),
+  evidence: z.string().min(1).describe('The words or the argument that support the date.'),
 });
 
 const page = z
@@ -64,9 +64,7 @@ const page = z
   .int()
   .positive()
   .optional()
-  .describe(
-    'Page of the source, counted from 1 through the file; only where the source has pages.',
-  );
+  .describe('Page of the source, counted from 1 through the file; only if the source has pages.');
 
 /** Source lines that are furniture and so stand on no page. */
 const omittedSchema = z.strictObject({
@@ -75,7 +73,7 @@ const omittedSchema = z.strictObject({
     .regex(/^\d+(-\d+)?$/)
     .describe('Line of the source, counted from 1, or lines as 40-58.'),
   page,
-  reason: z.string().min(1).describe('Why they are not the text of the report.'),
+  reason: z.string().min(1).describe('Why they are not part of the report’s text.'),
   words: z
     .number()
     .int()
@@ -90,13 +88,13 @@ export const noteSchema = z.strictObject({
   page,
   rule: noteRuleSchema
     .optional()
-    .describe('Why it was written, for programs: whether it was settled follows from it.'),
+    .describe('Why it was written, for programs: this decides whether it counts as settled.'),
   number: z
     .number()
     .int()
     .positive()
     .optional()
-    .describe('The number that an editor confirmed; only of `number-is`.'),
+    .describe('The number that an editor confirmed; only for `number-is`.'),
   what: z.string().min(1).describe('What could not be settled, or what an editor decided.'),
   why: z.string().min(1).describe('The reason.'),
 });
@@ -106,9 +104,7 @@ export const sourceSchema = z.strictObject({
   file: z
     .string()
     .min(1)
-    .describe(
-      'Its path from the folder that was ingested; of a file that was named itself, its name.',
-    ),
+    .describe('Its path from the ingested folder, or just its name if the file itself was named.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -120,22 +116,22 @@ export const sourceSchema = z.strictObject({
     .nonnegative()
     .optional()
     .describe(
-      'Words of the whole source, furniture and paragraph numbers included, letters and figures counted apart: as many as the page has, counted so too, with those that were left out.',
+      'Words of the whole source, including furniture and paragraph numbers; runs of letters and of figures are counted separately. It equals the words of the page, counted in the same way, plus those left out.',
     ),
   tagged: z
     .boolean()
     .optional()
-    .describe('Of a PDF: whether it says itself what are paragraphs, headings and tables.'),
+    .describe('For a PDF: whether it has tags for paragraphs, headings and tables.'),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Where the publisher offers it.'),
+    .describe('Address at which it is published.'),
 });
 
 /** The frontmatter of `content/reports/<report-id>.mdx`. */
 export const reportSchema = z.strictObject({
   id: slug.describe(
-    'Report id: council, framework and year, with the month for a later one of the same year. It never changes.',
+    'Report id: council, framework and year, plus the month for a later one in the same year. It never changes.',
   ),
   title: z.string().min(1).describe('The title of the report.'),
   document: z
@@ -143,7 +139,7 @@ export const reportSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'What the document calls itself, as it is cited; only where this is not the usual title of its framework’s reports.',
+      'The document’s own title, as it is cited; only if this is not the usual title of its framework’s reports.',
     ),
   council: slug.describe('Council id.'),
   framework: slug.describe('Framework id.'),
@@ -154,20 +150,20 @@ export const reportSchema = z.strictObject({
       end: isoDate.describe('Last day of the inspection on site.'),
     })
     .optional()
-    .describe('When the inspection took place, where the text states it.'),
+    .describe('When the inspection took place, if the text states it.'),
   reference: z.string().optional().describe('The inspectorate’s reference number, as printed.'),
   inspectorates: z.array(z.string().min(1)).min(1).describe('Who inspected.'),
   leadInspector: z.string().optional().describe('The lead inspector, as printed.'),
-  judgements: z.array(judgementSchema).describe('The grades that it gives, in the order printed.'),
+  judgements: z.array(judgementSchema).describe('The grades it gives, in the order printed.'),
   notJudged: z
     .array(slug)
     .optional()
-    .describe('Outcome areas of which the report says itself that they were not judged.'),
+    .describe('Outcome areas that the report itself says were not judged.'),
   words: z.number().int().positive().describe('Words of the report’s own text on its page.'),
   source: sourceSchema.describe('The file that the text was taken from.'),
   omitted: z
     .array(omittedSchema)
-    .describe('Lines of the source that are furniture, and on no page here.'),
+    .describe('Lines of the source that are furniture and appear on no page.'),
   notes: z.array(noteSchema).describe('What the importer could not settle, or an editor decided.'),
   /** SHA-256 of the file as ingest wrote it, this line left out: tells a hand-edited file. */
   written: z

@@ -41,7 +41,7 @@ const mostLines = 5;
 export function siteCard(subject: string): Card {
   return {
     title: `${capital(subject)}, word for word`,
-    line: 'Every paragraph at an address that stays',
+    line: 'A permanent address for every paragraph',
     grades: [],
     rest: null,
   };

@@ -49,9 +49,9 @@ export function yearOf(iso: string): string {
 export function dateOrigin(published: Published): string | null {
   const origins = {
     text: null,
-    manifest: 'The date is not in the text: it is taken from the list of sources.',
-    filename: 'The date is not in the text: it is taken from the name of the source file.',
-    editor: 'The date is not in the text: it is the editor’s.',
+    manifest: 'The date is not in the text; it comes from the list of sources.',
+    filename: 'The date is not in the text; it comes from the name of the source file.',
+    editor: 'The date is not in the text; it was set by the editor.',
   } as const satisfies Record<Published['from'], string | null>;
   return origins[published.from];
 }

@@ -15,8 +15,8 @@ const description = () => page.locator('meta[name=description]').getAttribute('c
 
 it('an area that only a table grades promises no text, and nothing to search in', async () => {
   await open('councils/stockport/education-service/');
-  expect(await description()).toContain('no section is on this area');
-  expect(await page.getByRole('link', { name: 'search in this text' }).count()).toBe(0);
+  expect(await description()).toContain('no section is about this area');
+  expect(await page.getByRole('link', { name: 'search this text' }).count()).toBe(0);
 });
 
 it('the part of a report on one service alone is quoted with each grade of the service', async () => {
@@ -31,7 +31,7 @@ it('the part of a report on one service alone is quoted with each grade of the s
 
 it('a heading with nothing under it says where the findings are', async () => {
   await open('councils/stoke-on-trent/service-management/');
-  const bare = page.locator('.passage', { hasText: 'Nothing stands under this heading' });
+  const bare = page.locator('.passage', { hasText: 'There is no text under this heading' });
   expect(await bare.getByRole('link', { name: /paragraphs 62–83/ }).getAttribute('href')).toBe(
     '/reports/stoke-on-trent-jar-2009/#capacity-to-improve',
   );
@@ -48,7 +48,7 @@ it('a grade stated in a section on more leads to that section', async () => {
 it('the end of a letter is told from the findings before it', async () => {
   await open('councils/stockport/capacity-to-improve/');
   const texts = await page.locator('#stockport-apa-2008 .section > *').allInnerTexts();
-  const label = texts.findIndex((text) => text.startsWith('Here the letter ends'));
+  const label = texts.findIndex((text) => text.startsWith('The letter ends here'));
   expect(texts.findIndex((text) => text.includes('excellent value for money'))).toBe(label - 1);
   expect(texts[label + 1]).toContain("The children's services grade");
 });

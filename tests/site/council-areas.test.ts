@@ -98,7 +98,7 @@ it('says that a report does not grade it', async () => {
 it('says where the framework changes', async () => {
   await open('councils/stockport/staying-safe/');
   expect(await page.locator('.new-framework').allInnerTexts()).toEqual([
-    'The framework changes here, from Joint area review to Annual performance assessment. It asks other questions: a grade above and a grade below do not measure the same.',
+    'The framework changes here, from Joint area review to Annual performance assessment. It asks different questions, so grades above and below do not measure the same thing.',
   ]);
 });
 
@@ -188,7 +188,7 @@ describe('an area on which many reports of a council speak', () => {
     const breaks = page.locator('.new-framework');
     expect(await breaks.count()).toBe(2);
     expect(await breaks.last().innerText()).toContain(
-      'On its scale “requires improvement” stands where “adequate” stood.',
+      'On its scale “requires improvement” replaces “adequate”.',
     );
   });
 

@@ -1,4 +1,4 @@
-/** The page of a council: its table, and the same as a picture. */
+/** The page of a council: its table, and its chart. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
@@ -82,9 +82,7 @@ describe('the picture of a council', () => {
 
   it('joins nothing that may not be compared, and says so', async () => {
     expect(await page.locator('.picture .join').count()).toBe(0);
-    expect(await page.locator('.picture').innerText()).toContain(
-      'none of these is to be compared with another',
-    );
+    expect(await page.locator('.picture').innerText()).toContain('no two of these are comparable');
   });
 
   it.each([

@@ -66,14 +66,14 @@ describe('filters', () => {
     const { page, errors } = watched;
     await open(page, 'findings/safeguarding/');
     await page.getByRole('checkbox', { name: /^Weaknesses/ }).check();
-    await expect.poll(() => status().textContent()).toBe('6 findings of 2 reports');
+    await expect.poll(() => status().textContent()).toBe('6 findings from 2 reports');
     expect(new URL(page.url()).search).toBe('?kind=weakness');
     expect(await shown('.finding-list.strengths').count()).toBe(0);
     await page.getByRole('checkbox', { name: /^Stoke-on-Trent/ }).check();
-    await expect.poll(() => status().textContent()).toBe('5 findings of 1 report');
+    await expect.poll(() => status().textContent()).toBe('5 findings from 1 report');
     expect(await shown('.report-findings h2').allTextContents()).toHaveLength(1);
     await page.goBack();
-    await expect.poll(() => status().textContent()).toBe('6 findings of 2 reports');
+    await expect.poll(() => status().textContent()).toBe('6 findings from 2 reports');
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => shown('.finding-list.strengths').count()).toBe(2);
     expect(new URL(page.url()).search).toBe('');
@@ -83,9 +83,9 @@ describe('filters', () => {
   it('of an address act when it is opened, and lead to the same in search', async () => {
     const { page } = watched;
     await open(page, 'findings/safeguarding/?grade=2&to=2009');
-    await expect.poll(() => status().textContent()).toBe('11 findings of 1 report');
+    await expect.poll(() => status().textContent()).toBe('11 findings from 1 report');
     expect(await page.getByRole('checkbox', { name: /^Adequate/ }).isChecked()).toBe(true);
-    await page.getByRole('link', { name: 'Search in these' }).click();
+    await page.getByRole('link', { name: 'Search these findings' }).click();
     await page.locator('[data-search-results][data-state="ready"]').waitFor();
     expect(await page.locator('[data-search-status]').textContent()).toContain('11 ');
   });
@@ -113,7 +113,7 @@ describe('filters', () => {
     await open(page, path);
     expect(await shown('.report-findings').count()).toBe(1);
     await open(page, `${path}?council=stoke-on-trent`);
-    await expect.poll(() => status().textContent()).toBe('11 findings of 1 report');
+    await expect.poll(() => status().textContent()).toBe('11 findings from 1 report');
     expect(await shown('.report-findings .age').first().textContent()).toContain('ago');
     expect(await shown('[data-older-findings]').count()).toBe(0);
     await page.unroute(`**/${path}*`);

@@ -113,7 +113,7 @@ describe('grades by year', () => {
   it('says where the scale changes', async () => {
     await page.goto(`${inject('siteUrl')}outcomes/looked-after-children/`);
     expect((await rows()).join('\n')).toContain(
-      'The scale changes here: “requires improvement” stands where “adequate” stood',
+      'The scale changes here: “requires improvement” replaces “adequate”',
     );
   });
 });

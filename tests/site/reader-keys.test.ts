@@ -10,7 +10,7 @@ let page: Page;
 const open = (rest = '') => page.goto(`${inject('siteUrl')}reports/${report}/${rest}`);
 const fragment = () => new URL(page.url()).hash;
 const focused = () => page.evaluate(() => document.activeElement?.id);
-const help = () => page.getByRole('dialog', { name: 'Keys' });
+const help = () => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 
 beforeAll(async () => {
   ({ page } = await pages.open());
@@ -107,7 +107,7 @@ describe('the list of keys', () => {
     await expect.poll(fragment).not.toBe('#p17');
   });
 
-  it('says so where the browser does not keep the choice', async () => {
+  it('says so where the browser does not save the choice', async () => {
     const { page: own, errors } = await pages.open();
     await own.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -119,7 +119,7 @@ describe('the list of keys', () => {
     await own.goto(`${inject('siteUrl')}reports/${report}/`);
     await own.keyboard.press('?');
     await own.getByRole('checkbox').uncheck();
-    expect(await own.getByText('does not keep the choice').isVisible()).toBe(true);
+    expect(await own.getByText('does not save the choice').isVisible()).toBe(true);
     expect(errors).toEqual([]);
   });
 });

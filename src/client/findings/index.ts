@@ -42,7 +42,7 @@ async function show(request: SearchRequest): Promise<void> {
   const words =
     findings === 0
       ? 'No finding meets these filters'
-      : `${counted(findings, 'finding')} of ${counted(reports, 'report')}`;
+      : `${counted(findings, 'finding')} from ${counted(reports, 'report')}`;
   status.textContent = narrowed ? words + missing : unfiltered;
 }
 

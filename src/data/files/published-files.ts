@@ -35,7 +35,7 @@ export const publishedFiles = [
     path: 'data/grades.csv',
     name: 'Grades',
     holds:
-      'One row a judgement: who was judged, on what, when, and the grade. Newest report first, each in the order printed.',
+      'One row per judgement: who was judged, on what, when, and the grade. Newest report first, in the order printed.',
     format: 'CSV',
     schema: gradeRowSchema,
   },
@@ -44,7 +44,7 @@ export const publishedFiles = [
     path: 'data/judgements.json',
     name: 'Judgements',
     holds:
-      'The same judgements with the words that state them and the earlier judgement that each may be compared with, and the registers that explain them: outcome areas and what became of them, frameworks and their scales, councils.',
+      'The same judgements with the words that state them and the earlier judgement each may be compared with, plus the registers that explain them: outcome areas and what became of them, frameworks and their scales, and councils.',
     format: 'JSON',
     schema: judgementsFileSchema,
   },
@@ -54,7 +54,7 @@ export const publishedFiles = [
     each: 'outcomes',
     name: 'Judgements on one outcome area',
     holds:
-      'The judgements on one area, and the reports that could judge it and do not, with the reason. One file for each outcome area that has a page.',
+      'The judgements on one area, and the reports that could have judged it but do not, with the reason. One file for each outcome area that has a page.',
     format: 'JSON',
     schema: outcomeFileSchema,
   },
@@ -64,7 +64,7 @@ export const publishedFiles = [
     each: 'councils',
     name: 'Judgements of one council',
     holds:
-      'The reports of one council, their judgements, and by outcome area the grade that each report gives or why it gives none. One file for each council that has a page.',
+      'The reports on one council, their judgements, and for each outcome area the grade each report gives or why it gives none. One file for each council that has a page.',
     format: 'JSON',
     schema: councilFileSchema,
   },
@@ -73,7 +73,7 @@ export const publishedFiles = [
     path: 'data/findings.csv',
     name: 'Findings',
     holds:
-      'One row a finding: what a report lists as a strength, a weakness or a recommendation, word for word, with the grades on its area. Newest report first, each in its order.',
+      'One row per finding: what a report lists as a strength, a weakness or a recommendation, word for word, with the grades for its area. Newest report first, in the order printed.',
     format: 'CSV',
     schema: findingRowSchema,
   },
@@ -82,7 +82,7 @@ export const publishedFiles = [
     path: 'data/reports.json',
     name: 'Reports',
     holds:
-      'What is known of each report: its date and how that is known, its source with a checksum, its grades, what was left out and what could not be settled. Newest first.',
+      'What is known about each report: its date and how that is known, its source with a checksum, its grades, what was left out and what could not be settled. Newest first.',
     format: 'JSON',
     schema: reportsFileSchema,
   },
@@ -91,7 +91,7 @@ export const publishedFiles = [
     path: 'data/paragraphs.jsonl',
     name: 'Paragraphs',
     holds:
-      'One line for everything that has an address: the text of all reports, word for word. Newest report first, each in its order.',
+      'One line for everything that has an address: the text of all reports, word for word. Newest report first, in the order printed.',
     format: 'JSON Lines',
     schema: unitLineSchema,
   },
@@ -100,7 +100,7 @@ export const publishedFiles = [
     path: 'data/quality.json',
     name: 'Quality',
     holds:
-      'How well each report was read, measured in the build: words of the source and of the page, numbers that are missing, grades found and expected, what was left out and what is still to be settled. Newest first.',
+      'How well each report was read, measured in the build: words of the source and of the page, missing numbers, grades found and expected, what was left out and what is still unsettled. Newest first.',
     format: 'JSON',
     schema: qualityFileSchema,
   },

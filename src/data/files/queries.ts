@@ -40,7 +40,7 @@ curl -s ${judgements} |
     },
     {
       ...shell,
-      question: 'Which grades rose or fell, where they may be compared?',
+      question: 'Which grades rose or fell, among those that may be compared?',
       code: `
 curl -s ${judgements} |
   jq -r '.judgements[]
@@ -95,7 +95,7 @@ ORDER BY framework, grade DESC;`,
     },
     {
       ...sql,
-      question: `In which words is each judgement on “${name}” stated?`,
+      question: `What are the words of each judgement on “${name}”?`,
       code: `
 SELECT g.council_id, g.published, g.printed, p.text, p.url
 FROM ${grades} AS g

@@ -56,14 +56,14 @@ export function reasonOfBlank(cell: Ungraded): string {
     case 'abolished':
       return cell.reason;
     case 'unreadable':
-      return 'Every report under this framework gives this grade, and in the text of this one it could not be read.';
+      return 'Every report under this framework gives this grade, but it could not be read in the text of this one.';
     case 'not-inspected':
-      return 'No report of that time: there was no inspection, or this collection does not hold its report.';
+      return 'There is no report from that time: either there was no inspection, or this collection does not have its report.';
     case 'not-judged':
-      if (cell.isSaid) return 'The report says itself that it does not judge the area.';
+      if (cell.isSaid) return 'The report itself says that it does not judge the area.';
       return cell.by === 'framework'
-        ? 'The framework of the report did not judge the area, or not under that name.'
-        : 'Reports under the framework can grade the area, though not all do, and this one does not.';
+        ? 'The report’s framework did not judge the area, or not under that name.'
+        : 'Reports under the framework can grade the area, but not all do, and this one does not.';
   }
 }
 

@@ -27,7 +27,7 @@ export function openProblems(
 ): OpenProblem[] {
   const edited: OpenProblem = {
     type: 'edited',
-    what: 'The text was changed by hand since it was read: what was checked against the source is the text before that.',
+    what: 'The text was changed by hand after it was read: only the text before that was checked against the source.',
   };
   return [
     ...ofJudgements(measured, areas),
@@ -62,7 +62,7 @@ function ofWords({ words, built }: Measured, read: number): OpenProblem[] {
   const { source, left, page } = words;
   const count = (number: number): string => number.toLocaleString('en-GB');
   if (source !== null && left !== null && source !== left + page) {
-    const what = `The source has ${count(source)} words; the page has ${count(page)}, and ${count(left)} were left out: together ${count(left + page)}.`;
+    const what = `The source has ${count(source)} words; the page has ${count(page)}, and ${count(left)} were left out, ${count(left + page)} in all.`;
     return [{ type: 'words', what }];
   }
   if (read === built) return [];
@@ -72,7 +72,7 @@ function ofWords({ words, built }: Measured, read: number): OpenProblem[] {
 
 function ofRun({ part, missing }: Quality['runs'][number]): OpenProblem[] {
   if (missing.length === 0) return [];
-  const where = part === '' ? 'the main run of numbers' : `the numbers of “${partName(part)}”`;
+  const where = part === '' ? 'the main sequence of numbers' : `the numbers of “${partName(part)}”`;
   const numbers = listed(inRuns(missing).map(runInWords));
   const what =
     missing.length === 1

@@ -80,10 +80,10 @@ function correctionsOf({ data, ledger }: Report): Quality['corrections'] {
       .map(({ what, why }) => ({ what, why })),
     ...(ledger?.units ?? []).flatMap(({ fragment, status, aliases }) => [
       ...(status === 'withdrawn'
-        ? [{ what: `The address #${fragment} was withdrawn: no text has it any more.`, why: null }]
+        ? [{ what: `The address #${fragment} was withdrawn: no text has it now.`, why: null }]
         : []),
       ...aliases.map((alias) => ({
-        what: `The address #${alias} leads to #${fragment} since it was renamed.`,
+        what: `The address #${alias} was renamed, and leads to #${fragment}.`,
         why: null,
       })),
     ]),

@@ -9,8 +9,8 @@ import { capital, counted, kindWords, listed } from '../../util/words.ts';
 export const standingWords = {
   open: 'open',
   editor: 'settled by the editor',
-  rule: 'settled by a rule of reading',
-  printed: 'so in the source',
+  rule: 'settled by a rule',
+  printed: 'as in the source',
   checked: 'checked in this build',
 } as const satisfies Record<Quality['notes'][number]['standing'], string>;
 
@@ -33,7 +33,9 @@ export function runInSentence({ part, last, missing, confirmed }: Quality['runs'
   const numbers = (list: readonly number[]): string => listed(inRuns(list).map(runInWords));
   const absent = missing.length === 0 ? 'none missing' : `missing: ${numbers(missing)}`;
   const printed =
-    confirmed.length === 0 ? '' : `; not printed, as an editor confirmed: ${numbers(confirmed)}`;
+    confirmed.length === 0
+      ? ''
+      : `; an editor confirmed that these are not printed: ${numbers(confirmed)}`;
   return `${name} up to ${last}, ${absent}${printed}.`;
 }
 

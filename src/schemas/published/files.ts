@@ -39,12 +39,12 @@ export const findingRowSchema = z.strictObject({
   published: publishedSchema.shape.date,
   area: judgementSchema.shape.area
     .nullable()
-    .describe('Outcome area of the section that it stands in; empty where it has none.'),
+    .describe('Outcome area of its section; empty if there is none.'),
   grade: z
     .string()
     .regex(/^[1-4](;[1-4])*$/)
     .nullable()
-    .describe(`The report’s grades on that area, 4 the best and 1 the worst: ${gradesJoined}`),
+    .describe(`The report’s grades for that area, from 4 (best) to 1 (worst): ${gradesJoined}`),
   label: z
     .string()
     .regex(/^[a-z-]+(;[a-z-]+)*$/)
@@ -52,19 +52,21 @@ export const findingRowSchema = z.strictObject({
     .describe(`The same in words: ${gradesJoined}`),
   kind: z
     .enum(findingKinds)
-    .describe('What it is; what needs to improve and other demands are recommendations.'),
+    .describe(
+      'What kind of finding it is. What needs to improve, and other demands, are recommendations.',
+    ),
   number: z
     .number()
     .int()
     .positive()
     .nullable()
-    .describe('Its printed number; empty where it has none.'),
+    .describe('Its printed number; empty if it has none.'),
   section: z
     .string()
     .min(1)
     .nullable()
-    .describe('Heading of that section; empty before the first heading.'),
-  text: z.string().min(1).describe('All its words, with those of what is listed under it.'),
+    .describe('Heading of its section; empty before the first heading.'),
+  text: z.string().min(1).describe('All its words, including those of any list under it.'),
   url: z.url().describe('Full address of the finding.'),
 });
 
@@ -73,8 +75,10 @@ export const judgementsFileSchema = z.strictObject({
   $schema,
   judgements: z
     .array(judgementRecordSchema)
-    .describe('By council from A to Z; of one, oldest report first and as printed in each.'),
-  areas: z.array(areaSchema).describe('Every outcome area, in the order in which pages show them.'),
+    .describe(
+      'By council from A to Z; within a council, oldest report first and in the order printed.',
+    ),
+  areas: z.array(areaSchema).describe('Every outcome area, in the order used on pages.'),
   frameworks: z.array(frameworkEntrySchema).describe('The frameworks that occur, oldest first.'),
   comparable: z
     .array(comparableEntrySchema)
@@ -89,7 +93,7 @@ export const outcomeFileSchema = z.strictObject({
   cameFrom: z.array(stepSchema).describe('The earlier areas whose question it took over.'),
   judgements: z
     .array(judgementRecordSchema)
-    .describe('Those on this area: by council from A to Z, oldest report first.'),
+    .describe('The judgements on this area: by council from A to Z, oldest report first.'),
   blanks: z
     .array(
       z.strictObject({
@@ -98,24 +102,34 @@ export const outcomeFileSchema = z.strictObject({
         type: z
           .enum(['not-judged', 'joint', 'abolished', 'unreadable'])
           .describe('Why there is no grade, in a word.'),
-        reason: z.string().min(1).describe('The same as a sentence.'),
+        reason: z.string().min(1).describe('The same, as a sentence.'),
       }),
     )
-    .describe('Reports whose framework can grade the area, and which do not; in the same order.'),
+    .describe(
+      'Reports that do not grade the area although their framework can; in the same order.',
+    ),
 });
 
 const areaCellSchema = z.strictObject({
   report: id,
   type: z
     .enum(['graded', 'not-judged', 'joint', 'abolished', 'unreadable'])
-    .describe('graded: its judgements are those of this report and area; else why there is none.'),
-  words: z.string().min(1).nullable().describe('Why there is no grade, in few words; or null.'),
-  reason: z.string().min(1).nullable().describe('The same as a sentence; or null.'),
+    .describe(
+      'graded: the judgements of this report on this area give it; otherwise why there is none.',
+    ),
+  words: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Why there is no grade, in a few words; otherwise null.'),
+  reason: z.string().min(1).nullable().describe('The same, as a sentence; otherwise null.'),
   coveredBy: z
     .string()
     .min(1)
     .nullable()
-    .describe('joint: fragment of the unit that states the one judgement, without #; or null.'),
+    .describe(
+      'joint: fragment of the unit that states the shared judgement, without #; otherwise null.',
+    ),
 });
 
 /** `data/councils/<id>.json` */
@@ -135,7 +149,7 @@ export const councilFileSchema = z.strictObject({
     .describe('Its reports, newest first.'),
   judgements: z
     .array(judgementRecordSchema)
-    .describe('All judgements of them: oldest report first and as printed in each.'),
+    .describe('All their judgements: oldest report first, in the order printed.'),
   areas: z
     .array(
       z.strictObject({
@@ -143,12 +157,12 @@ export const councilFileSchema = z.strictObject({
         cells: z
           .array(areaCellSchema)
           .describe(
-            'What each report says whose framework can grade the area, newest first; where there is none, each of the time when others judged it.',
+            'What each report says whose framework can grade the area, newest first. If there is none, an entry for each report from the years in which other frameworks judged the area.',
           ),
       }),
     )
     .describe(
-      'The outcome areas that one of its reports could judge, or that others of its time did, in the order of pages.',
+      'The outcome areas that one of its reports could judge, or that other frameworks judged in those years, in the order used on pages.',
     ),
 });
 
@@ -174,20 +188,18 @@ export const unitLineSchema = z.strictObject({
   anchor: z.string().min(1).describe('Fragment of the unit on the page of its report, without #.'),
   url: z.url().describe('Full address of the unit.'),
   kind: z.enum(kinds).describe('What the unit is.'),
-  number: z.number().int().nullable().describe('Its printed number; null where it has none.'),
-  section: z
-    .string()
-    .describe('Heading of the section that it stands in; empty before the first heading.'),
+  number: z.number().int().nullable().describe('Its printed number; null if it has none.'),
+  section: z.string().describe('Heading of its section; empty before the first heading.'),
   area: outcomeSchema.shape.id
     .nullable()
-    .describe('Outcome area of that section; null where it has none.'),
+    .describe('Outcome area of that section; null if there is none.'),
   text: z.string().describe('Its own text, verbatim, without markup.'),
   page: z
     .number()
     .int()
     .positive()
     .optional()
-    .describe('Page of the source on which it begins; only where the source has pages.'),
+    .describe('Page of the source on which it begins; only if the source has pages.'),
 });
 
 export type FindingRow = z.infer<typeof findingRowSchema>;

@@ -16,7 +16,7 @@ const quoteSchema = z.strictObject({
     .string()
     .min(1)
     .nullable()
-    .describe('The grade printed in a cell beside them, where they are a heading; or null.'),
+    .describe('The grade printed in a cell beside them, if they are a heading; otherwise null.'),
 });
 
 const previousJudgementSchema = z.strictObject({
@@ -24,10 +24,12 @@ const previousJudgementSchema = z.strictObject({
   anchor,
   grade,
   label,
-  reason: z.string().min(1).describe('Why the two may be compared, and what is not the same.'),
+  reason: z.string().min(1).describe('Why the two may be compared, and what differs.'),
   break: z
     .boolean()
-    .describe('Whether the questions changed between them: a line is to show a break there.'),
+    .describe(
+      'Whether the questions changed between them; a chart should then show a break in its line.',
+    ),
 });
 
 export const judgementRecordSchema = z
@@ -42,19 +44,19 @@ export const judgementRecordSchema = z
       .string()
       .min(1)
       .nullable()
-      .describe('Why it covers another area too; null where it covers its own alone.'),
+      .describe('Why it also covers another area; null if it covers only its own.'),
     quotes: z
       .array(quoteSchema)
       .describe(
-        'The words that state it and say why, where more than a table of grades states it.',
+        'The words that state it and give reasons; none if only a table of grades states it.',
       ),
     previous: previousJudgementSchema
       .nullable()
       .describe(
-        'The judgement of the same council, area and scope before it that it may be compared with; null where there is none.',
+        'The previous judgement with the same council, area and scope that it may be compared with; null if there is none.',
       ),
   })
-  .meta({ id: 'Judgement', description: 'One graded statement of a report.' });
+  .meta({ id: 'Judgement', description: 'One graded statement in a report.' });
 
 /** One judgement of `data/judgements.json` and of the files of councils and outcome areas. */
 export type JudgementRecord = z.infer<typeof judgementRecordSchema>;

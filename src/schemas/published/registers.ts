@@ -12,15 +12,15 @@ const licence = frameworkSchema.shape.licence.shape;
 
 export const stepSchema = z.strictObject({
   area,
-  reason: z.string().min(1).describe('Why the question went on there, and what changed.'),
+  reason: z.string().min(1).describe('Why the question continued there, and what changed.'),
 });
 
 export const areaSchema = z
   .strictObject({
     id: id.describe('Outcome area id: /outcomes/<id>/ is its page.'),
     name: outcomeSchema.shape.name.describe('Its name.'),
-    about: outcomeSchema.shape.about.describe('What it asks, and in which frameworks.'),
-    became: z.array(stepSchema).describe('The later areas that took its question over.'),
+    about: outcomeSchema.shape.about.describe('What it asks, and which frameworks judge it.'),
+    became: z.array(stepSchema).describe('The later areas that took over its question.'),
     sources: outcomeSchema.shape.sources.unwrap().describe('Where these facts come from.'),
   })
   .meta({ id: 'Area', description: 'What is judged.' });
@@ -30,11 +30,13 @@ const blankSchema = z.strictObject({
     .enum(['joint', 'abolished'])
     .describe('joint: judged together with another area; abolished: no longer judged.'),
   area,
-  with: id.nullable().describe('joint: the area under which the one grade stands; otherwise null.'),
+  with: id
+    .nullable()
+    .describe('joint: the area under which the shared grade is given; otherwise null.'),
   from: z.iso
     .date()
     .nullable()
-    .describe('abolished: the day from which reports have no such grade; otherwise null.'),
+    .describe('abolished: the first day from which reports have no such grade; otherwise null.'),
   reason: z.string().min(1).describe('The reason, for readers.'),
 });
 
@@ -49,16 +51,19 @@ export const frameworkEntrySchema = z
       })
       .describe('When its reports were published.'),
     about: frameworkSchema.shape.about.describe('What it was.'),
-    law: frameworkSchema.shape.law.describe('The law that it rests on.'),
+    law: frameworkSchema.shape.law.describe('The law it is based on.'),
     sources: frameworkSchema.shape.sources.describe('Where these facts come from.'),
     inspectorates: frameworkSchema.shape.inspectorates.describe('Who inspected under it.'),
     licence: z
       .strictObject({
         name: licence.name.describe('Its name.'),
         text: licence.text.describe('The terms, as the reports state them.'),
-        url: licence.url.unwrap().nullable().describe('Where it is published; null if nowhere.'),
+        url: licence.url
+          .unwrap()
+          .nullable()
+          .describe('Where the terms are published; null if nowhere.'),
       })
-      .describe('Under which its reports may be reused.'),
+      .describe('The terms under which its reports may be reused.'),
     scale: z
       .array(z.strictObject({ grade, label }))
       .describe('The grades that it gives, best first.'),
@@ -66,7 +71,7 @@ export const frameworkEntrySchema = z
       .unwrap()
       .nullable()
       .describe(
-        'Whether a greater printed number is the better grade (rising) or the worse (falling); null where it prints words alone. The field grade always rises.',
+        'Whether a higher printed number is a better grade (rising) or a worse one (falling); null if it prints only words. In the field grade, higher is always better.',
       ),
     judgements: z
       .array(
@@ -79,19 +84,17 @@ export const frameworkEntrySchema = z
       .describe('What it judges, in the order printed.'),
     blanks: z
       .array(blankSchema)
-      .describe(
-        'Why a report can lack a grade, beyond that the framework does not judge the area.',
-      ),
+      .describe('Why a report can lack a grade for an area that the framework judges.'),
   })
   .meta({ id: 'Framework', description: 'An inspection regime.' });
 
 export const comparableEntrySchema = z
   .strictObject({
-    areas: comparableSchema.shape.areas.describe('The outcome areas that it holds for.'),
+    areas: comparableSchema.shape.areas.describe('The outcome areas it applies to.'),
     from: comparableSchema.shape.from.describe('Framework of the earlier judgement.'),
     to: comparableSchema.shape.to.describe('Framework of the later judgement.'),
     scope,
-    reason: comparableSchema.shape.reason.describe('Why, and what is not the same.'),
+    reason: comparableSchema.shape.reason.describe('Why, and what differs.'),
     sources: comparableSchema.shape.sources.describe('Where this comes from.'),
   })
   .meta({ id: 'Comparable', description: 'Judgements that may be compared.' });
@@ -101,12 +104,12 @@ export const councilEntrySchema = z
     id: id.describe('Council id: /councils/<id>/ is its page.'),
     name: councilSchema.shape.name.describe('Its short name.'),
     gss: councilSchema.shape.gss.describe(
-      'Code of the Office for National Statistics; of an abolished council its last.',
+      'Code from the Office for National Statistics; for an abolished council, its last.',
     ),
     dfe: councilSchema.shape.dfe
       .unwrap()
       .nullable()
-      .describe('Number of the Department for Education; null where none is known.'),
+      .describe('Number from the Department for Education; null if none is known.'),
     region: councilSchema.shape.region.unwrap().nullable().describe('Region of England.'),
     type: councilSchema.shape.type.unwrap().nullable().describe('Kind of council.'),
     from: councilSchema.shape.from

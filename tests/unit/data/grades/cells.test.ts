@@ -86,7 +86,7 @@ describe('a cell of a table of grades', () => {
     sif.data.notJudged = ['adoption'];
     const cell = cellOf({ id: 'adoption' }, sif);
     expect(cell).toMatchObject({ type: 'not-judged', by: 'report' });
-    expect(reasonOfBlank(cell as Ungraded)).toContain('says itself');
+    expect(reasonOfBlank(cell as Ungraded)).toContain('itself says');
   });
 
   it('is not inspected where there is no report', () => {

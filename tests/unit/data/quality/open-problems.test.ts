@@ -56,7 +56,7 @@ describe('an open problem', () => {
 
   it('is a word too many or too few, on the page or since the report was read', () => {
     const [[type, what] = []] = problems({ words: { source: 1112, left: 10, page: 1100 } });
-    expect([type, what]).toEqual(['words', expect.stringContaining('together 1,110')]);
+    expect([type, what]).toEqual(['words', expect.stringContaining('1,110 in all')]);
     expect(problems({ built: 89 })).toEqual([['words', expect.stringContaining('89')]]);
   });
 
@@ -70,7 +70,7 @@ describe('an open problem', () => {
       { part: 'annex-b', last: 3, missing: [2], confirmed: [] },
     ];
     expect(problems({ runs })).toEqual([
-      ['numbers', 'Paragraphs 3–5 and 7 are missing from the main run of numbers.'],
+      ['numbers', 'Paragraphs 3–5 and 7 are missing from the main sequence of numbers.'],
       ['numbers', 'Paragraph 2 is missing from the numbers of “annex B”.'],
     ]);
   });
