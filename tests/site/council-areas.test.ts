@@ -87,7 +87,7 @@ it('says of a grade that a table alone states where it stands', async () => {
   const part = page.locator('#stockport-jar-2006');
   const table = part.getByRole('link', { name: 'table of grades' });
   expect(await table.getAttribute('href')).toBe('/reports/stockport-jar-2006/#grades');
-  expect(await part.innerText()).toContain('The report has no section of its own on it.');
+  expect(await part.innerText()).toContain('The report has no section of its own on this area.');
 });
 
 it('says that a report does not grade it', async () => {
