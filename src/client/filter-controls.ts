@@ -60,8 +60,11 @@ export class FilterControls<Request extends FilterRequest> {
     }
   }
 
-  /** What is chosen, in the words of the controls: `Grade: Good, Inadequate; From: 2015`. Empty where nothing is. */
-  inWords(): string {
+  /**
+   * What is chosen, in the words of the controls: `Grade: Good, Inadequate; From: 2015`; of what the address asks for
+   * and no filter lists, the first values as it spells them. Empty where nothing is.
+   */
+  inWords(request: Request): string {
     const lists = [...this.#filters.querySelectorAll('fieldset')].map((list) => {
       const names = [...list.querySelectorAll('li:has(:checked) [data-name]')];
       const words = names.map(({ textContent }) => textContent).join(', ');
@@ -70,11 +73,17 @@ export class FilterControls<Request extends FilterRequest> {
     const years = [...this.#filters.querySelectorAll('select')].map(({ value, labels }) =>
       value === '' ? '' : `${labels[0]?.querySelector('span')?.textContent ?? ''} ${value}`,
     );
-    return [...lists, ...years].filter((words) => words !== '').join('; ');
+    const unlisted = this.#unlisted(request).map((value) => `“${value.slice(0, 40)}”`);
+    const more = unlisted.length > 3 ? ' …' : '';
+    const byAddress =
+      unlisted.length === 0
+        ? ''
+        : `asked for by the address alone: ${unlisted.slice(0, 3).join(', ')}${more}`;
+    return [...lists, ...years, byAddress].filter((words) => words !== '').join('; ');
   }
 
   /** The values that a request asks for, and no control shows. */
-  unlisted({ filters }: Request): string[] {
+  #unlisted({ filters }: Request): string[] {
     return Object.entries(filters).flatMap(([name, values]) => {
       const listed = [...this.#boxes(name)].map(({ value }) => value);
       return values.filter((value) => !listed.includes(value));

@@ -1,10 +1,9 @@
-/** The grades that the grid shows as CSV (RFC 4180), in the words of `data/grades.csv`: loaded when asked for. */
+/** The grades that a table shows as CSV (RFC 4180), in the words of `data/grades.csv`: loaded when asked for. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Choice } from '../../grid/choose.ts';
 import { rfc4180 } from '../../util/csv.ts';
 import { gradeSteps } from '../../util/words.ts';
 import { part } from '../part.ts';
-import { councilOf, type ShownGrade, type ShownRow } from './table.ts';
+import type { ShownGrade } from './shown-grade.ts';
 
 const columns = [
   'report_id',
@@ -20,15 +19,12 @@ const columns = [
   'url',
 ];
 
-/** A row a grade, under a row of names: councils in the order of the grid, and of each its areas. */
-export function csvOf({ rows, grades }: Choice<ShownRow>): string {
-  const lines = [...rows].flatMap(({ row, grades: own }) =>
-    own.filter((grade) => grades.has(grade)).map((grade) => lineOf(councilOf(row), grade)),
-  );
-  return stringify([columns, ...lines], rfc4180);
+/** A row a grade, in this order, under a row of names. */
+export function csvOf(grades: readonly ShownGrade[]): string {
+  return stringify([columns, ...grades.map(lineOf)], rfc4180);
 }
 
-function lineOf(council: string, { area, framework, label, published, link }: ShownGrade) {
+function lineOf({ council, area, framework, label, published, link }: ShownGrade) {
   const url = new URL(link.href);
   return [
     url.pathname.split('/').at(-2) ?? '',

@@ -38,19 +38,9 @@ function show(): void {
   table.show(choice);
   frame.hidden = choice.rows.size === 0 || choice.columns.size === 0;
   status.textContent = frame.hidden ? nothing(request) : choiceInWords(choice);
-  chosen.textContent = chosenInWords(request);
+  chosen.textContent = controls.inWords(request);
   said.textContent = '';
   setPrintedAddress(writeGridRequest(request));
-}
-
-/** What is chosen; of what the address asks for and no filter lists, the first values as it spells them. */
-function chosenInWords(asked: GridRequest): string {
-  const unlisted = controls.unlisted(asked).map((value) => `“${value.slice(0, 40)}”`);
-  const more = unlisted.length > 3 ? ' …' : '';
-  const words = `asked for by the address alone: ${unlisted.slice(0, 3).join(', ')}${more}`;
-  return [controls.inWords(), unlisted.length > 0 ? words : '']
-    .filter((one) => one !== '')
-    .join('; ');
 }
 
 /** Why there is nothing to show. */
@@ -80,9 +70,9 @@ savesCsv(
   said,
   'pilcrow-latest-grades.csv',
   async () => {
-    const shown = choice;
+    const { rows, grades } = choice;
     const { csvOf } = await import('./csv.ts');
-    return csvOf(shown);
+    return csvOf([...rows].flatMap((row) => row.grades.filter((grade) => grades.has(grade))));
   },
 );
 addEventListener('popstate', show);

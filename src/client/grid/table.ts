@@ -1,28 +1,14 @@
 /** The table of the grid: its grades as filters see them, and shown as they choose. */
-import {
-  isWide,
-  type Choice,
-  type FilterRow,
-  type GridData,
-  type GridGrade,
-} from '../../grid/choose.ts';
-import type { GradeLabel } from '../../schemas/grade.ts';
-import { yearOf } from '../../util/dates.ts';
-import { gradeSteps } from '../../util/words.ts';
+import { isWide, type Choice, type FilterRow, type GridData } from '../../grid/choose.ts';
 import { part } from '../part.ts';
+import { shownGrade, type ShownGrade } from './shown-grade.ts';
 
-const labels = Object.keys(gradeSteps) as GradeLabel[];
-
-/** A grade and the link that shows it. */
-export interface ShownGrade extends GridGrade {
-  link: HTMLAnchorElement;
+/** A grade in its cell. */
+interface CellGrade extends ShownGrade {
   cell: HTMLTableCellElement;
-  label: GradeLabel;
-  /** ISO date of publication. */
-  published: string;
 }
 
-export interface ShownRow extends FilterRow<ShownGrade> {
+export interface ShownRow extends FilterRow<CellGrade> {
   row: HTMLTableRowElement;
 }
 
@@ -44,7 +30,7 @@ export class GridTable {
         row,
         region: row.dataset['region'] ?? '',
         type: row.dataset['type'] ?? '',
-        grades: [...row.cells].flatMap((cell) => this.#gradesIn(cell)),
+        grades: [...row.cells].flatMap((cell) => this.#gradesIn(cell, councilOf(row))),
       })),
     };
   }
@@ -73,26 +59,19 @@ export class GridTable {
     return [...this.#table.tBodies].flatMap((body) => [...body.rows]);
   }
 
-  #gradesIn(cell: HTMLTableCellElement): ShownGrade[] {
+  #gradesIn(cell: HTMLTableCellElement, council: string): CellGrade[] {
     const { framework } = cell.dataset;
     const area = this.#areas[cell.cellIndex];
     const published = cell.querySelector('time')?.dateTime;
     if (!area || framework === undefined || published === undefined) return [];
-    const year = yearOf(published);
-    return [...cell.querySelectorAll<HTMLAnchorElement>('a[data-scope]')].map((link) => {
-      const label = labelOf(part(link, '.grade', HTMLElement));
-      return { area, framework, label, year, link, cell, published };
-    });
+    return [...cell.querySelectorAll<HTMLAnchorElement>('a[data-scope]')].map((link) => ({
+      ...shownGrade(link, { council, area, framework, published }),
+      cell,
+    }));
   }
 }
 
 /** The id of the council of a row. */
-export function councilOf(row: HTMLTableRowElement): string {
+function councilOf(row: HTMLTableRowElement): string {
   return part(row, 'input[name="council"]', HTMLInputElement).value;
-}
-
-function labelOf({ dataset }: HTMLElement): GradeLabel {
-  const label = labels.find((one) => one === dataset['label']);
-  if (!label) throw new Error(`The page has a grade "${dataset['label'] ?? ''}".`);
-  return label;
 }

@@ -1,0 +1,30 @@
+/** A grade that a table shows, read from the link that leads to the words that state it. */
+import type { GradeLabel } from '../../schemas/grade.ts';
+import { yearOf } from '../../util/dates.ts';
+import { gradeSteps } from '../../util/words.ts';
+import { part } from '../part.ts';
+
+const labels = Object.keys(gradeSteps) as GradeLabel[];
+
+export interface ShownGrade {
+  /** Council, outcome area and framework, all by id. */
+  council: string;
+  area: string;
+  framework: string;
+  label: GradeLabel;
+  /** ISO date of publication, and its year. */
+  published: string;
+  year: string;
+  link: HTMLAnchorElement;
+}
+
+/** What the table knows of the link. */
+type Place = Pick<ShownGrade, 'council' | 'area' | 'framework' | 'published'>;
+
+/** @throws Error where the link shows no grade */
+export function shownGrade(link: HTMLAnchorElement, place: Place): ShownGrade {
+  const { label } = part(link, '.grade', HTMLElement).dataset;
+  const known = labels.find((one) => one === label);
+  if (!known) throw new Error(`The page has a grade "${label ?? ''}".`);
+  return { ...place, label: known, year: yearOf(place.published), link };
+}
