@@ -5,10 +5,16 @@ import { toClipboard } from './reader/clipboard.ts';
 /**
  * Makes a button copy the address of what is shown.
  * @param said where the reader is told of it
+ * @param fragment of the part of the page that shows it; the address is copied as it is where there is none
  */
-export function copiesAddress(button: HTMLButtonElement, said: HTMLElement): void {
+export function copiesAddress(
+  button: HTMLButtonElement,
+  said: HTMLElement,
+  fragment?: string,
+): void {
   button.addEventListener('click', () => {
-    void toClipboard({ text: location.href }).then((isCopied) => {
+    const text = fragment === undefined ? location.href : new URL(fragment, location.href).href;
+    void toClipboard({ text }).then((isCopied) => {
       said.textContent = isCopied
         ? 'The link is copied.'
         : 'The browser does not let the page copy: take the link from the address bar.';

@@ -132,13 +132,22 @@ function isOfCouncil({ region, type }: FilterRow, { filters }: GridRequest): boo
   return isAmong(filters.region, region) && isAmong(filters.type, type);
 }
 
-function isGradeMet({ framework, label, year }: GridGrade, { filters, from, to }: GridRequest) {
-  const isInTime = (from === '' || year >= from) && (to === '' || year <= to);
-  return isInTime && isAmong(filters.framework, framework) && isAmong(filters.grade, label);
+function isGradeMet({ framework, label, year }: GridGrade, request: GridRequest) {
+  const { filters } = request;
+  return (
+    isInTime(year, request) &&
+    isAmong(filters.framework, framework) &&
+    isAmong(filters.grade, label)
+  );
 }
 
-/** A filter without values asks for nothing. */
-function isAmong(values: readonly string[], value: string): boolean {
+/** Whether a year is one of those asked for. */
+export function isInTime(year: string, { from, to }: Pick<GridRequest, 'from' | 'to'>): boolean {
+  return (from === '' || year >= from) && (to === '' || year <= to);
+}
+
+/** Whether a value is asked for: a filter without values asks for nothing. */
+export function isAmong(values: readonly string[], value: string): boolean {
   return values.length === 0 || values.includes(value);
 }
 

@@ -1,8 +1,11 @@
 /** The page of an outcome area: every council through time, and grades by year. */
+import { text } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
+import { clipboardText } from '../support/reader.ts';
 import { reportsData } from '../support/site.ts';
 
 const pages = useBrowser();
@@ -10,7 +13,7 @@ let page: Page;
 const path = 'outcomes/capacity-to-improve/';
 
 beforeAll(async () => {
-  ({ page } = await pages.open());
+  ({ page } = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] }));
 });
 
 const table = () => page.getByRole('region', { name: 'Grades by council and framework' });
@@ -75,11 +78,100 @@ describe('every council through time', () => {
   });
 });
 
+describe('filters of every council through time', () => {
+  const told = (words: string) =>
+    expect.poll(() => page.locator('[data-history-status]').textContent()).toBe(words);
+  const chosen = () => page.locator('[data-history-chosen]').textContent();
+  const shown = () => table().locator('tbody th').filter({ visible: true }).allInnerTexts();
+  const entry = (grade: string) => page.getByRole('listitem').filter({ hasText: grade });
+  const from = () => page.getByRole('combobox', { name: 'From' });
+  const open = (query = '') => page.goto(`${inject('siteUrl')}${path}${query}`);
+
+  it('leave the councils ever given a grade in the years asked, as many as were counted', async () => {
+    await open();
+    await told('3 councils');
+    await from().selectOption('2008');
+    await told('3 councils');
+    const count = await entry('Good').locator('[data-count]').textContent();
+    await entry('Good').getByRole('checkbox').check();
+    await told(`${count ?? ''} council`);
+    expect(await shown()).toEqual(['Stoke-on-Trent']);
+    expect(await chosen()).toBe('Ever judged: Good; From 2008');
+    await from().selectOption('');
+    await told('2 councils');
+    expect(await shown()).toEqual(['Stockport', 'Stoke-on-Trent']);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('stand in the address beside the order; back undoes them, clearing keeps the order', async () => {
+    await open('?grade=good');
+    await choose('Date of the latest');
+    expect(new URL(page.url()).search).toBe('?grade=good&sort=-date');
+    expect(await shown()).toEqual(['Stoke-on-Trent', 'Stockport']);
+    await from().selectOption('2009');
+    expect(new URL(page.url()).search).toBe('?grade=good&from=2009&sort=-date');
+    await told('1 council');
+    await page.goBack();
+    await told('2 councils');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    expect(new URL(page.url()).search).toBe('?sort=-date');
+    await told('3 councils');
+  });
+
+  it('that nothing meets say so, and what no list has is named', async () => {
+    await open('?grade=inadequate');
+    await told('No grade here meets these filters.');
+    expect(await table().isVisible()).toBe(false);
+    expect(await chosen()).toBe('asked for by the address alone: “inadequate”');
+  });
+
+  it('count a grade for two areas judged together, which the cell shows', async () => {
+    await page.goto(`${inject('siteUrl')}outcomes/service-management/?grade=outstanding`);
+    await told('1 council');
+    expect(
+      await table()
+        .getByRole('row', { name: /^Stockport/u })
+        .innerText(),
+    ).toMatch(/2008\s+judged together:\s+4\s+outstanding/u);
+  });
+
+  it('are taken along as a link to the table and as CSV, and printed with what they leave', async () => {
+    await open('?grade=good&to=2006');
+    await told('1 council');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('status').filter({ hasText: 'copied' }).waitFor();
+    expect(await clipboardText(page)).toBe(`${page.url()}#every_council`);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const rows = parse<Record<string, string>>(
+      await text(await (await waiting).createReadStream()),
+      { columns: true },
+    );
+    expect(rows).toHaveLength(2);
+    for (const row of rows) {
+      expect(row).toMatchObject({
+        report_id: 'stockport-jar-2006',
+        area: 'capacity-to-improve',
+        label: 'good',
+      });
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).toEqual(['Stockport']);
+    expect(await page.locator('[data-history-chosen]').innerText()).toBe(
+      'Ever judged: Good; To 2006',
+    );
+    expect(await page.getByRole('checkbox').filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
+
 it('without a script the table is there, and no button', async () => {
   const { page: plain } = await pages.open({ javaScriptEnabled: false });
   await plain.goto(`${inject('siteUrl')}${path}`);
-  expect(await plain.locator('table[data-sortable] tbody tr').count()).toBe(3);
-  expect(await plain.locator('table[data-sortable] button').count()).toBe(0);
+  expect(await plain.getByRole('search', { name: 'Filters' }).count()).toBe(0);
+  expect(await plain.getByRole('button', { name: 'Save as CSV' }).count()).toBe(0);
+  expect(await plain.locator('table[data-history] tbody tr').count()).toBe(3);
+  expect(await plain.locator('table[data-history] button').count()).toBe(0);
 });
 
 it('a joint judgement is shown as such, a council without a report as not inspected', async () => {

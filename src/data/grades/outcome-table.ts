@@ -1,7 +1,10 @@
 /** An outcome area in every council through time: council × framework. */
+import type { HistoryRow } from '../../grid/history.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
+import type { Judgement } from '../../schemas/report.ts';
+import { yearOf } from '../../util/dates.ts';
 import { cellOf, type Cell, type GradedCell } from './cells.ts';
-import type { Library } from '../collections.ts';
+import type { Library, Report } from '../collections.ts';
 import { areasIn } from '../report/sections.ts';
 
 export interface OutcomeTable {
@@ -45,6 +48,19 @@ export function outcomeTable(area: Outcome, library: OutcomeLibrary): OutcomeTab
     rows: rows.filter(isTelling),
     others: rows.filter((row) => !isTelling(row)).map(({ council }) => council),
   };
+}
+
+/** The row as filters see it: a judgement that covers another area and this one counts for both. */
+export function historyOf({ cells }: Pick<OutcomeRow, 'cells'>): HistoryRow {
+  const gradeIn = ({ data }: Report, { label }: Judgement) => ({
+    label,
+    year: yearOf(data.published.date),
+  });
+  const grades = cells.flat().flatMap((cell) => {
+    if (cell.type === 'joint') return gradeIn(cell.report, cell.judgement);
+    return cell.type === 'graded' ? cell.judgements.map((one) => gradeIn(cell.report, one)) : [];
+  });
+  return { grades };
 }
 
 type OutcomeLibrary = Pick<Library, 'councils' | 'frameworks' | 'reports'>;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../../src/data/collections.ts';
 import { gradesByYear } from '../../../../src/data/grades/grades-by-year.ts';
 import type { Stated } from '../../../../src/data/grades/judgements.ts';
+import { historyFacets } from '../../../../src/data/grades/history-facets.ts';
 import { outcomeTable } from '../../../../src/data/grades/outcome-table.ts';
 import { loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
 import type { GradeLabel } from '../../../../src/schemas/grade.ts';
@@ -71,6 +72,14 @@ describe('every council through time', () => {
       tableOf(id).rows.find(({ council }) => council.id === 'felpersham')?.hasPage;
     expect(hasPage('care-leavers')).toBe(false);
     expect(hasPage('looked-after-children')).toBe(true);
+  });
+
+  it('has filters where there is something to choose between', () => {
+    expect(historyFacets(tableOf('lscb').rows)).toBe(null);
+    expect(historyFacets(tableOf('overall-effectiveness').rows)).toEqual({
+      facets: [],
+      years: ['2015', '2019', '2025'],
+    });
   });
 });
 

@@ -1,0 +1,98 @@
+/** Every council through time: filters choose among the councils, whose grades the page has in its cells. */
+import {
+  chooseHistory,
+  countGrades,
+  isNarrowed,
+  readHistoryRequest,
+  writeHistoryRequest,
+  type HistoryRequest,
+  type HistoryRow,
+} from '../../grid/history.ts';
+import { counted } from '../../util/words.ts';
+import { FilterControls } from '../filter-controls.ts';
+import { shownGrade, type ShownGrade } from '../grid/shown-grade.ts';
+import { part } from '../part.ts';
+import { setPrintedAddress } from '../printed-address.ts';
+import { copiesAddress, savesCsv } from '../take-away.ts';
+
+interface ShownRow extends HistoryRow<ShownGrade> {
+  row: HTMLTableRowElement;
+}
+
+export class HistoryFilters {
+  readonly #body: HTMLTableSectionElement;
+  readonly #frame: HTMLElement;
+  readonly #rows: readonly ShownRow[];
+  readonly #controls: FilterControls<HistoryRequest>;
+  readonly #status = part(document, '[data-history-status]', HTMLElement);
+  readonly #chosen = part(document, '[data-history-chosen]', HTMLElement);
+  readonly #said: HTMLElement;
+  #grades: ReadonlySet<ShownGrade> = new Set();
+
+  /** @param filters stand over the table */
+  constructor(table: HTMLTableElement, frame: HTMLElement, filters: HTMLElement) {
+    const area = table.dataset['history'] ?? '';
+    this.#body = part(table, 'tbody', HTMLTableSectionElement);
+    this.#frame = frame;
+    this.#rows = [...this.#body.rows].map((row) => ({ row, grades: gradesIn(row, area) }));
+    this.#controls = new FilterControls(filters, { read: readHistoryRequest, isNarrowed });
+    const tools = part(document, '[data-history-tools]', HTMLElement);
+    this.#said = part(tools, '[data-tool-status]', HTMLElement);
+    const copy = part(tools, '[data-copy-link]', HTMLButtonElement);
+    copiesAddress(copy, this.#said, '#every_council');
+    const csv = part(tools, '[data-csv]', HTMLButtonElement);
+    savesCsv(csv, this.#said, `pilcrow-${area}.csv`, async () => {
+      const grades = this.#gradesInOrder();
+      const { csvOf } = await import('../grid/csv.ts');
+      return csvOf(grades);
+    });
+  }
+
+  /** Calls back with what the reader chose, in the given order. */
+  onChange(changed: (request: HistoryRequest) => void): void {
+    this.#controls.onChange(changed);
+  }
+
+  show(request: HistoryRequest): void {
+    const { rows, grades } = chooseHistory(this.#rows, request);
+    this.#grades = grades;
+    this.#controls.show(request);
+    this.#controls.showCounts(countGrades(this.#rows, request));
+    for (const one of this.#rows) {
+      const isShown = rows.has(one);
+      one.row.hidden = !isShown;
+      for (const grade of one.grades) {
+        grade.link.toggleAttribute('data-out', isShown && !grades.has(grade));
+      }
+    }
+    this.#frame.hidden = rows.size === 0;
+    this.#status.textContent =
+      rows.size === 0 ? 'No grade here meets these filters.' : counted(rows.size, 'council');
+    this.#chosen.textContent = this.#controls.inWords(request);
+    this.#said.textContent = '';
+    setPrintedAddress(writeHistoryRequest(request));
+  }
+
+  /** Those asked for, as the rows of the table follow one another. */
+  #gradesInOrder(): ShownGrade[] {
+    const byRow = new Map(this.#rows.map(({ row, grades }) => [row, grades]));
+    return [...this.#body.rows].flatMap((row) =>
+      (byRow.get(row) ?? []).filter((grade) => this.#grades.has(grade)),
+    );
+  }
+}
+
+/** @param area of the table; one judged together with another is of that one */
+function gradesIn({ cells, dataset }: HTMLTableRowElement, area: string): ShownGrade[] {
+  const { council = '' } = dataset;
+  const places = [...cells].flatMap((cell) => [
+    ...cell.querySelectorAll<HTMLElement>('[data-published]'),
+  ]);
+  return places.flatMap((place) => {
+    const { framework = '', published = '' } = place.dataset;
+    const links = place.querySelectorAll<HTMLAnchorElement>('a[data-scope]');
+    return [...links].map((link) =>
+      shownGrade(link, { council, framework, published, area: link.dataset['area'] ?? area }),
+    );
+  });
+}

@@ -1,0 +1,71 @@
+/** The order of the rows of a table, by the buttons that it makes of its headings. */
+import { givenOrder, historyKeys, type HistoryKey } from '../../grid/history.ts';
+import { inOrder, nextOrder, type Order } from '../../util/row-order.ts';
+import { element } from '../element.ts';
+import { part } from '../part.ts';
+
+/** What is asked of a column first: names from A, but the best grades and the newest dates. */
+const firstOrders: Record<HistoryKey, Order<HistoryKey>> = {
+  council: givenOrder,
+  grade: { key: 'grade', isFalling: true },
+  date: { key: 'date', isFalling: true },
+};
+
+const orderWords: Record<HistoryKey, { rising: string; falling: string }> = {
+  council: { rising: 'by council, A to Z', falling: 'by council, Z to A' },
+  grade: { rising: 'by latest grade, lowest first', falling: 'by latest grade, highest first' },
+  date: {
+    rising: 'by date of the latest, oldest first',
+    falling: 'by date of the latest, newest first',
+  },
+};
+
+export class Sorting {
+  readonly #body: HTMLTableSectionElement;
+  readonly #headings: Map<HistoryKey, HTMLTableCellElement>;
+  /** As the page came. */
+  readonly #rows: readonly HTMLTableRowElement[];
+  readonly #told: HTMLElement;
+  #present = givenOrder;
+
+  /** @param told where the reader is told of an order */
+  constructor(table: HTMLTableElement, told: HTMLElement) {
+    this.#body = part(table, 'tbody', HTMLTableSectionElement);
+    this.#rows = [...this.#body.rows];
+    this.#told = told;
+    this.#headings = new Map(
+      historyKeys.map((key) => [key, part(table, `th[data-sort='${key}']`, HTMLTableCellElement)]),
+    );
+  }
+
+  /** Makes buttons of the headings, and calls back with the order that the reader chose, which is told. */
+  onChange(changed: (order: Order<HistoryKey>) => void): void {
+    for (const [key, heading] of this.#headings) {
+      const words = heading.textContent.trim();
+      const arrow = element('span', 'arrow');
+      arrow.ariaHidden = 'true';
+      const button = element('button', '', words, ' ', arrow);
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        changed(nextOrder(key, this.#present, firstOrders[key]));
+        const { rising, falling } = orderWords[this.#present.key];
+        this.#told.textContent = `Sorted ${this.#present.isFalling ? falling : rising}.`;
+      });
+      heading.replaceChildren(button, element('span', 'print-only', words));
+    }
+  }
+
+  show(order: Order<HistoryKey>): void {
+    this.#present = order;
+    const places = new Map(this.#rows.map((row, index) => [row, index]));
+    const valueOf = (row: HTMLTableRowElement) =>
+      order.key === 'council' ? (places.get(row) ?? null) : (row.dataset[order.key] ?? null);
+    this.#body.append(...inOrder(this.#rows, valueOf, order.isFalling));
+    for (const [key, heading] of this.#headings) {
+      const isOf = key === order.key;
+      if (isOf) heading.ariaSort = order.isFalling ? 'descending' : 'ascending';
+      else heading.removeAttribute('aria-sort');
+      part(heading, '.arrow', HTMLElement).textContent = isOf ? (order.isFalling ? '↓' : '↑') : '↕';
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/** The filters of an outcome area in every council through time, with the number of councils behind each grade. */
+import { countGrades, readHistoryRequest } from '../../grid/history.ts';
+import { gradeLabelSchema } from '../../schemas/grade.ts';
+import { capital, gradeWords } from '../../util/words.ts';
+import { facetMaker, type Facet } from '../facets.ts';
+import { historyOf, type OutcomeTable } from './outcome-table.ts';
+
+/** Only values that occur; null where there is nothing to choose between. */
+export function historyFacets(
+  rows: OutcomeTable['rows'],
+): { facets: Facet[]; years: string[] } | null {
+  const history = rows.map(historyOf);
+  const facet = facetMaker(countGrades(history, readHistoryRequest('')));
+  const grades = facet(
+    'grade',
+    'Ever judged',
+    gradeLabelSchema.options.map((label) => [label, capital(gradeWords[label])]),
+  );
+  const years = history.flatMap((row) => row.grades.map(({ year }) => year));
+  const facets = grades.options.length > 1 ? [grades] : [];
+  const found = { facets, years: [...new Set(years)].sort() };
+  const isChoice = rows.length > 1 && (facets.length > 0 || found.years.length > 1);
+  return isChoice ? found : null;
+}

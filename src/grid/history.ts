@@ -1,0 +1,80 @@
+/** An outcome area in every council through time: which councils were ever given a grade that is asked for. Pure. */
+import { readRequest, writeRequest, type SearchRequest } from '../search/request.ts';
+import { formatOrder, parseOrder, type Order } from '../util/row-order.ts';
+import { isAmong, isInTime } from './choose.ts';
+
+/** Columns by which the table can be sorted. */
+export const historyKeys = ['council', 'grade', 'date'] as const;
+
+export type HistoryKey = (typeof historyKeys)[number];
+
+/** The order in which the page comes. */
+export const givenOrder: Order<HistoryKey> = { key: 'council', isFalling: false };
+
+/** What is asked of the table, in the names of search. */
+export interface HistoryRequest extends Pick<SearchRequest, 'from' | 'to'> {
+  filters: Pick<SearchRequest['filters'], 'grade'>;
+  order: Order<HistoryKey>;
+}
+
+/** A grade that a council was given for the area, alone or together with another. */
+export interface HistoryGrade {
+  label: string;
+  /** Year of publication. */
+  year: string;
+}
+
+/** A council with every grade that counts for the area. */
+export interface HistoryRow<Grade extends HistoryGrade = HistoryGrade> {
+  grades: readonly Grade[];
+}
+
+/** Reads the query part of an address. */
+export function readHistoryRequest(search: string): HistoryRequest {
+  const { filters, from, to } = readRequest(search);
+  const order = parseOrder(new URLSearchParams(search).get('sort'), historyKeys);
+  return { filters: { grade: filters.grade }, from, to, order: order ?? givenOrder };
+}
+
+/** Writes it; `''` where nothing is asked and the order is the given one. */
+export function writeHistoryRequest({ filters, from, to, order }: HistoryRequest): string {
+  const none = readRequest('');
+  const asSearch = { ...none, filters: { ...none.filters, ...filters }, from, to };
+  const params = new URLSearchParams(writeRequest(asSearch));
+  const sort = formatOrder(order);
+  if (sort !== formatOrder(givenOrder)) params.set('sort', sort);
+  return params.size === 0 ? '' : `?${params.toString()}`;
+}
+
+/** Whether any filter is set; the order is none. */
+export function isNarrowed({ filters, from, to }: HistoryRequest): boolean {
+  return filters.grade.length > 0 || from !== '' || to !== '';
+}
+
+/** The grades that are asked for, and the councils that were ever given one; all of them where nothing is asked. */
+export function chooseHistory<Row extends HistoryRow>(
+  rows: readonly Row[],
+  request: HistoryRequest,
+): { rows: Set<Row>; grades: Set<Row['grades'][number]> } {
+  const isMet = ({ label, year }: HistoryGrade) =>
+    isInTime(year, request) && isAmong(request.filters.grade, label);
+  const grades = new Set(rows.flatMap((row) => row.grades.filter(isMet)));
+  const isShown = (row: Row) =>
+    !isNarrowed(request) || row.grades.some((grade) => grades.has(grade));
+  return { rows: new Set(rows.filter(isShown)), grades };
+}
+
+/** How many councils there would be if a grade alone were chosen, and the years stayed; only grades with any. */
+export function countGrades(
+  rows: readonly HistoryRow[],
+  request: HistoryRequest,
+): Record<'grade', Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { grades } of rows) {
+    const inTime = grades.filter(({ year }) => isInTime(year, request));
+    for (const label of new Set(inTime.map((grade) => grade.label))) {
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+  }
+  return { grade: counts };
+}
