@@ -5,16 +5,16 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   const { serviceWorker } = navigator;
   const wasServed = serviceWorker.controller !== null;
   addEventListener('load', () => {
-    serviceWorker
-      .register(href('sw.js'))
-      .then(() => serviceWorker.ready)
-      .then(({ active }) => {
+    serviceWorker.register(href('sw.js')).then(
+      async () => {
+        const { active } = await serviceWorker.ready;
         if (!wasServed) active?.postMessage(fetched());
-      })
+      },
       // A browser that refuses (in a private window, say) reads the site as ever, with a connection.
-      .catch((error: unknown) => {
+      (error: unknown) => {
         if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
-      });
+      },
+    );
   });
 }
 

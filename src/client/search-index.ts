@@ -4,7 +4,7 @@ import { remember, type SearchSources } from '../search/engine/sources.ts';
 import type { SearchEngine } from '../search/engine/types.ts';
 import type { Entry, SearchLibrary } from '../search/format.ts';
 import { href } from '../util/url.ts';
-import { fetchFile } from './failure.ts';
+import { fetchJson, imported } from './fetch.ts';
 
 /** One version of what is searched. */
 export interface SearchIndex {
@@ -18,7 +18,7 @@ let attempts = 0;
 
 /**
  * Opens the index once; after a failure, or `forgetIndex`, anew.
- * @throws MissingFileError, TypeError where the network fails, or whatever Pagefind says
+ * @throws what `fetchJson` throws, or whatever Pagefind says
  */
 export function openIndex(): Promise<SearchIndex> {
   if (opened) return opened;
@@ -38,19 +38,15 @@ export function forgetIndex(): void {
 async function open(): Promise<SearchIndex> {
   const [pagefind, { version }] = await Promise.all([
     loadPagefind(),
-    read('search/entry.json', { cache: 'no-cache' }) as Promise<Entry>,
+    fetchJson(href('search/entry.json'), { cache: 'no-cache' }) as Promise<Entry>,
   ]);
   // What an index that failed has loaded, and its worker, is let go.
   await pagefind.destroy();
   await pagefind.options({ basePath: href('pagefind/'), baseUrl: href('') });
   await pagefind.init();
-  const load = remember((path) => read(`search/${version}/${path}`));
+  const load = remember((path) => fetchJson(href(`search/${version}/${path}`)));
   const engine = createEngine({ search: (asked) => pagefind.search(asked), load });
   return { engine, library: (await load('library.json')) as SearchLibrary };
-}
-
-async function read(path: string, options?: RequestInit): Promise<unknown> {
-  return (await fetchFile(href(path), options)).json();
 }
 
 function loadPagefind(): Promise<Pagefind> {
@@ -66,7 +62,7 @@ function importPagefind(): Promise<Pagefind> {
   // Some browsers remember that a module failed to load: a new attempt needs a new address.
   const again = attempts === 1 ? '' : `?attempt=${attempts}`;
   const address = new URL(`${href('pagefind/pagefind.js')}${again}`, location.href).href;
-  return import(/* @vite-ignore */ address) as Promise<Pagefind>;
+  return imported(import(/* @vite-ignore */ address) as Promise<Pagefind>);
 }
 
 /** The part of `pagefind.js` that is used here. */

@@ -5,6 +5,7 @@ import { counted, listed } from '../../util/words.ts';
 import { fillAges } from '../ages.ts';
 import { element } from '../element.ts';
 import { whyNotLoaded } from '../failure.ts';
+import { imported } from '../fetch.ts';
 import { part } from '../part.ts';
 import { setPrintedAddress } from '../printed-address.ts';
 import { copiesAddress, savesCsv } from '../take-away.ts';
@@ -119,7 +120,7 @@ part(root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => {
 });
 copiesAddress(part(root, '[data-copy-link]', HTMLButtonElement), said);
 savesCsv(csv, said, 'pilcrow-compare.csv', async () => {
-  const { csvOf } = await import('./csv.ts');
+  const { csvOf } = await imported(import('./csv.ts'));
   return csvOf(shown);
 });
 const first = read();

@@ -1,7 +1,7 @@
 /** The older pages of findings, brought in where the filters of the first page ask for what they hold. */
 import { countAsked, fromDataset, type FindingsRequest } from '../../findings/holdings.ts';
 import { fillAges } from '../ages.ts';
-import { fetchFile } from '../failure.ts';
+import { fetchText } from '../fetch.ts';
 
 export class OlderPages {
   readonly #nav = document.querySelector<HTMLElement>('[data-older-findings]');
@@ -24,7 +24,7 @@ export class OlderPages {
     return this.#lacking(request).length > 0;
   }
 
-  /** @throws what `fetchFile` throws where a page cannot be had; those that can are kept */
+  /** @throws what `fetchText` throws where a page cannot be had; those that can are kept */
   async load(request: FindingsRequest): Promise<void> {
     const results = await Promise.allSettled(this.#lacking(request).map((link) => this.#get(link)));
     for (const result of results) if (result.status === 'rejected') throw result.reason;
@@ -42,8 +42,8 @@ export class OlderPages {
   }
 
   async #get(link: HTMLAnchorElement): Promise<void> {
-    const response = await fetchFile(link.href);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const text = await fetchText(link.href);
+    const page = new DOMParser().parseFromString(text, 'text/html');
     const place = this.#places.get(link);
     if (!place || this.#loaded.has(link)) return;
     this.#loaded.add(link);

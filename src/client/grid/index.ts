@@ -8,6 +8,7 @@ import {
   type GridRequest,
 } from '../../grid/request.ts';
 import '../ages.ts';
+import { imported } from '../fetch.ts';
 import { FilterControls } from '../filter-controls.ts';
 import { part } from '../part.ts';
 import { setPrintedAddress } from '../printed-address.ts';
@@ -71,7 +72,7 @@ savesCsv(
   'pilcrow-latest-grades.csv',
   async () => {
     const { rows, grades } = choice;
-    const { csvOf } = await import('./csv.ts');
+    const { csvOf } = await imported(import('./csv.ts'));
     return csvOf([...rows].flatMap((row) => row.grades.filter((grade) => grades.has(grade))));
   },
 );

@@ -3,6 +3,7 @@ import { citableReports } from '../../search/citable-reports.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import { createCitationReader, type Citation, type Place } from '../../search/query/citation.ts';
 import { reportHref } from '../../util/url.ts';
+import { fetchText, MissingFileError, UnreachableError } from '../fetch.ts';
 import { source } from './hit-item.ts';
 
 export interface CitedPlace {
@@ -53,13 +54,13 @@ async function find({
   otherwise,
 }: Citation): Promise<Place | null | undefined> {
   if (anchor === null) return { anchor, to };
-  const response = await fetch(reportHref(report)).catch((error: unknown) => {
-    // Without a connection the place is not known, but the search may be.
-    if (error instanceof TypeError) return null;
+  const text = await fetchText(reportHref(report)).catch((error: unknown) => {
+    // The place is not known then, but the search may go on.
+    if (error instanceof UnreachableError || error instanceof MissingFileError) return undefined;
     throw error;
   });
-  if (!response?.ok) return undefined;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (text === undefined) return undefined;
+  const page = new DOMParser().parseFromString(text, 'text/html');
   if (page.getElementById(anchor)) return { anchor, to };
   const other = page.getElementById(otherwise?.anchor ?? '');
   return other?.dataset['unit'] === 'recommendation' ? otherwise : null;

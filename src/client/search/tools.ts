@@ -1,5 +1,6 @@
 /** What can be done with results: copy their address, take them away as CSV. */
 import type { FoundUnits, Hit } from '../../search/engine/types.ts';
+import { imported } from '../fetch.ts';
 import { part } from '../part.ts';
 import { copiesAddress, handOutCsv } from '../take-away.ts';
 
@@ -31,7 +32,7 @@ export function useTools(
       hits.push(...read);
       if (read.length < batch) break;
     }
-    const { csvOf } = await import('./csv.ts');
+    const { csvOf } = await imported(import('./csv.ts'));
     handOutCsv(csvOf(hits), 'pilcrow-search.csv', said);
   };
   part(root, '[data-csv]', HTMLButtonElement).addEventListener('click', () => {
