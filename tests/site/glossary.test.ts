@@ -77,6 +77,11 @@ describe('the glossary', () => {
     expect(await page.locator(':target dt').innerText()).toBe('CAMHS');
   });
 
+  it('calls each definition by its report in few words and the paragraph', async () => {
+    const names = await page.locator('#camhs dd a').allInnerTexts();
+    expect(names).toContain('Stockport JAR 2006, paragraph 18');
+  });
+
   it('is listed for search engines and for programs that read', () => {
     const listed = ['sitemap-0.xml', 'llms.txt'].filter((file) =>
       readSiteFile(file).includes('https://pilcrow.example/glossary/'),
