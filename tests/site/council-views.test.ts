@@ -30,6 +30,23 @@ describe('the table of a council', () => {
     expect(await later.getAttribute('href')).toBe('/outcomes/leadership/');
   });
 
+  it('scrolls by itself where a council has more reports than there is room for', async () => {
+    const { page: own } = await pages.open();
+    await own.goto(`${inject('siteUrl')}councils/stockport/`);
+    const table = own.locator('.timeline table');
+    for (const reports of [3, 6, 9]) {
+      await table.evaluate((all: HTMLTableElement, count) => {
+        for (const row of all.rows)
+          while (row.cells.length <= count) row.append(row.cells[1]?.cloneNode(true) ?? '');
+      }, reports);
+      for (const width of [360, 768, 960, 1280]) {
+        await own.setViewportSize({ width, height: 800 });
+        const needed = await own.evaluate(() => document.documentElement.scrollWidth);
+        expect(needed, `${reports} reports at ${width} pixels`).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
   it('does not say it of an area that is judged to this day', async () => {
     const row = page.getByRole('row', { name: /^Looked after children/u });
     expect(await row.innerText()).not.toContain('became');
