@@ -39,6 +39,15 @@ describe('the pages of findings', () => {
     expect(quoted.filter((one) => expected.includes(one)).toSorted()).toEqual(expected.toSorted());
   });
 
+  it('say without a script that their filters need one', async () => {
+    const { page } = await pages.open({ javaScriptEnabled: false });
+    await open(page, 'findings/staying-safe/');
+    const note = page.locator('main noscript p');
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.innerText()).toContain('Filters need a script');
+    expect(await page.getByRole('search', { name: 'Filters' }).isVisible()).toBe(false);
+  });
+
   it('are counted on the overview', async () => {
     const { page } = await pages.open({ javaScriptEnabled: false });
     await open(page, 'findings/');
