@@ -52,6 +52,12 @@ export interface SearchReport {
   ungraded: string[];
 }
 
+/**
+ * `unreported.json`: names of each council of the register that no report here is on, the one that is shown first. Read
+ * when a search may name one.
+ */
+export type UnreportedFile = string[][];
+
 /** `units.json`: an entry a report, in the order of the library. */
 export type UnitTable = ReportUnits[];
 

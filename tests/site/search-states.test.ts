@@ -192,10 +192,19 @@ describe('a question that no paragraph holds word for word', () => {
   });
 });
 
+it('a council without reports that words name is told above the results', async () => {
+  const page = await openSearch(await pages.open(), '?q=leeds missing children');
+  expect((await hits(page)).length).toBeGreaterThan(0);
+  const told = 'No report on Leeds is published here.';
+  expect(await page.locator('[data-notes] li').first().textContent()).toBe(told);
+  expect(await violations(page)).toEqual([]);
+});
+
 describe('a filter that nothing can meet', () => {
   it.each([
-    ['?q=council:leeds teenage', 'No council here is called “leeds”.'],
-    ['?q=teenage&council=leeds', 'No council here is called “leeds”.'],
+    ['?q=council:leeds teenage', 'No report on Leeds is published here.'],
+    ['?q=teenage&council=leeds', 'No report on Leeds is published here.'],
+    ['?q=council:atlantis teenage', 'No council here is called “atlantis”.'],
     ['?q=grade:bad teenage', 'No grade here is called “bad”.'],
     ['?q=teenage&from=2009&to=2006', 'No report was published in these years: from:2009 to:2006.'],
   ])('is told, with what there is without it: %s', async (query, told) => {

@@ -7,11 +7,14 @@ import { counted, listed } from '../../util/words.ts';
 import { element } from '../element.ts';
 import { councilNames } from './summary.ts';
 
-type Told = Pick<Answer, 'filters' | 'withoutFilters' | 'words' | 'nearest' | 'inCouncils'>;
+type Told = Pick<
+  Answer,
+  'filters' | 'withoutFilters' | 'words' | 'nearest' | 'inCouncils' | 'unreported'
+>;
 
 /** The notes; none where all words were found as typed. */
 export function notesOf(
-  { filters, withoutFilters, words, nearest, inCouncils }: Told,
+  { filters, withoutFilters, words, nearest, inCouncils, unreported }: Told,
   request: SearchRequest,
   { councils }: Pick<SearchLibrary, 'councils'>,
 ): HTMLLIElement[] {
@@ -21,6 +24,7 @@ export function notesOf(
     element('li', '', said[word.outcome](quoted(word)), leftOut(word), ...ways(word, request)),
   );
   return [
+    ...unreported.map((council) => element('li', '', noReportOn(council))),
     ...filterNote(filters, withoutFilters),
     ...single,
     ...togetherNote(of('together'), request, nearest !== null),
@@ -53,17 +57,22 @@ function filterNote(
   without: Answer['withoutFilters'],
 ): HTMLLIElement[] {
   if (filters.length === 0) return [];
-  const told = filters.map(({ name, text }) =>
-    isYearFilter(name)
+  const told = filters.map(({ name, text, unreported }) => {
+    if (unreported !== null) return noReportOn(unreported);
+    return isYearFilter(name)
       ? `No report was published in these years: ${text}.`
-      : `No ${called[name]} here is called “${text}”.`,
-  );
+      : `No ${called[name]} here is called “${text}”.`;
+  });
   const note = element('li', '', told.join(' '));
   if (without) {
     const text = `Without ${filters.length === 1 ? 'this filter' : 'these filters'}`;
     note.append(' ', linkTo(text, without.request), `: ${counted(without.units, 'paragraph')}.`);
   }
   return [note];
+}
+
+function noReportOn(council: string): string {
+  return `No report on ${council} is published here.`;
 }
 
 function leftOut({ leftOut: count }: WordReport): string {

@@ -20,6 +20,7 @@ import {
 import { createTermFinder } from './terms.ts';
 import type { Answer, FoundUnits, SearchEngine } from './types.ts';
 import { createUnitIndex, type UnitIndex } from './unit-index.ts';
+import { createUnreportedCouncils } from './unreported.ts';
 import { createTextReader } from './verify.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { createWordReporter } from './word-reports.ts';
@@ -45,7 +46,8 @@ function createAnswerer(
   const lookup = createLookup(sources, files, index, vocabulary);
   const findTerm = createTermFinder(index, lookup, vocabulary);
   const evaluate = createEvaluator(index, filters, texts, findTerm);
-  const reportFilters = createFilterReporter(index, evaluate);
+  const councils = createUnreportedCouncils(index, files);
+  const reportFilters = createFilterReporter(index, evaluate, councils);
   const nearest = createNearestFinder(index, evaluate);
   const reportWords = createWordReporter(evaluate, vocabulary, nearest.countInNamed);
 
@@ -71,10 +73,11 @@ function createAnswerer(
     const evaluation = await evaluate(leaveOutCommon(query), request);
     const asked = { query, request, evaluation };
     const { filters: unmet, withoutFilters } = await reportFilters(asked);
-    const [words, near, inCouncils] = await Promise.all([
+    const [words, near, inCouncils, unreported] = await Promise.all([
       reportWords({ ...asked, hasUnmetFilters: unmet.length > 0 }),
       nearest.find(asked),
       nearest.inCouncils(asked),
+      councils.named(asked),
     ]);
     return {
       ...tell(query, evaluation, request),
@@ -88,6 +91,7 @@ function createAnswerer(
         holds: near.holds,
       },
       inCouncils,
+      unreported,
     };
   };
 }

@@ -6,7 +6,10 @@ import { isYearFilter, knownValues, valuesMeant } from '../typed-values.ts';
 import type { Evaluate } from './evaluate.ts';
 import type { Answer, FilterReport } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
+import type { UnreportedCouncils } from './unreported.ts';
 import type { Asked } from './word-reports.ts';
+
+type Unmet = Omit<FilterReport, 'unreported'>;
 
 type Reports = Pick<Answer, 'filters' | 'withoutFilters'>;
 
@@ -14,6 +17,7 @@ type Reports = Pick<Answer, 'filters' | 'withoutFilters'>;
 export function createFilterReporter(
   { library }: UnitIndex,
   evaluate: Evaluate,
+  { meant }: Pick<UnreportedCouncils, 'meant'>,
 ): (asked: Asked) => Promise<Reports> {
   const known = knownValues(library);
   const isUnknown = (term: Term) =>
@@ -25,7 +29,7 @@ export function createFilterReporter(
   const countOf = async (request: SearchRequest) =>
     (await evaluate(leaveOutCommon(parseQuery(request.words)), request)).units.length;
 
-  const unknownIn = (query: Query, { filters }: SearchRequest): FilterReport[] => [
+  const unknownIn = (query: Query, { filters }: SearchRequest): Unmet[] => [
     ...query
       .flat()
       .flatMap((term) =>
@@ -48,7 +52,13 @@ export function createFilterReporter(
     const text = bounds.filter(Boolean).join(' ');
     const inYears = { ...readRequest(''), words: writeQuery(years), from, to };
     const isNever = text !== '' && (await countOf(inYears)) === 0;
-    const filters = isNever ? [...unknown, { name: 'year' as const, text }] : unknown;
+    const unmet: Unmet[] = isNever ? [...unknown, { name: 'year', text }] : unknown;
+    const filters = await Promise.all(
+      unmet.map(async (one): Promise<FilterReport> => {
+        const unreported = one.name === 'council' ? await meant(one.text) : null;
+        return { ...one, unreported };
+      }),
+    );
 
     const isEmpty = evaluation.units.length === 0;
     if (filters.length === 0 || !isEmpty) return { filters, withoutFilters: null };

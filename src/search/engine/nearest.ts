@@ -2,7 +2,7 @@
 import { keepTerms, leaveOutAsking, leaveOutCommon } from '../query/common-words.ts';
 import { readNamedCouncils, type NamedCouncils } from '../query/named-councils.ts';
 import { writeQuery, type Query } from '../query/query.ts';
-import { typedFilters } from '../query/typed-filters.ts';
+import { isPlaced } from './placed.ts';
 import type { SearchRequest } from '../request.ts';
 import { knownValues } from '../typed-values.ts';
 import type { Evaluate, Evaluation } from './evaluate.ts';
@@ -30,11 +30,8 @@ export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate):
   const known = knownValues(library).council;
 
   /** Null where no council is named, or a filter says already in which the reader looks. */
-  const namedIn = ({ query, request }: Asked): NamedCouncils | null => {
-    const isChosen = request.filters.council.length > 0 || request.filters.report.length > 0;
-    const isTyped = typedFilters(query).some(({ name }) => name === 'council' || name === 'report');
-    return isChosen || isTyped ? null : readNamedCouncils(query, known);
-  };
+  const namedIn = ({ query, request }: Asked): NamedCouncils | null =>
+    isPlaced(query, request) ? null : readNamedCouncils(query, known);
 
   const findIn = async (
     query: Query,

@@ -24,6 +24,8 @@ export interface Answer extends FoundUnits {
    * the units that it finds, if any and not as many; else null.
    */
   inCouncils: { councils: string[]; request: SearchRequest; units: number } | null;
+  /** Names of councils that the words name, and that no report here is on. */
+  unreported: string[];
 }
 
 /** Units, with the figures told of them. */
@@ -68,6 +70,8 @@ export interface FilterReport {
   name: TypedFilterName;
   /** The value, typed ones in the form of an id: `leeds`; of years all that bounds them: `from:2009 to:2006`. */
   text: string;
+  /** Of a council that no report here is on, its name; null for what no council is called, and for other filters. */
+  unreported: string | null;
 }
 
 /** A word or phrase of the query that was not found as typed. */

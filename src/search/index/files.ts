@@ -7,8 +7,9 @@ import {
   type SearchLibrary,
   type TextFile,
   type UnitTable,
+  type UnreportedFile,
 } from '../format.ts';
-import { namesIn, toReportUnits, toSearchReport, type Registers } from './library.ts';
+import { namesIn, toReportUnits, toSearchReport, unreportedIn, type Registers } from './library.ts';
 import { buildIndex, type BuiltIndex } from './pagefind.ts';
 import { placeFiles } from './places.ts';
 import { toSearchedReport, type IndexedReport, type SearchedUnit } from './report.ts';
@@ -49,9 +50,11 @@ function tableFiles(registers: Registers, { reports, pages }: BuiltIndex): Map<s
     frequent: [...places.keys()],
   };
   const table: UnitTable = reports.map(({ units }) => toReportUnits(units, names.areas));
+  const unreported: UnreportedFile = unreportedIn(reports, registers);
   const files: [path: string, data: unknown][] = [
     ['library.json', library],
     ['units.json', table],
+    ['unreported.json', unreported],
     ...[...words].map(([key, file]): [string, unknown] => [`words/${key}.json`, file]),
     ...[...places.values()].map((file, n): [string, unknown] => [`places/${n}.json`, file]),
     ...reports.flatMap(({ data, units }) =>

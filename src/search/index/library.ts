@@ -1,7 +1,7 @@
 /** What search knows of reports, and of what they are about. Pure. */
 import { labelsOnArea } from '../../data/labels.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
-import { normalize } from '../query/tokens.ts';
+import { normalize, toIdForm } from '../query/tokens.ts';
 import { isScaleKey } from '../scale-keys.ts';
 import { frameworkShort } from '../../util/words.ts';
 import {
@@ -37,21 +37,52 @@ export function namesIn(
   };
 }
 
+/**
+ * The names of councils that no report is on, in the order of the register: of each its own first, its id only where that
+ * tells more. A council is left out if one with reports goes by its name too: an abolished one, as Dorset County Council.
+ */
+export function unreportedIn(
+  reports: readonly Pick<SearchedReport, 'data'>[],
+  { councils }: Pick<Registers, 'councils'>,
+): string[][] {
+  const used = new Set(reports.map(({ data }) => data.council));
+  const namesOf = createCouncilNames(councils);
+  const taken = new Set(
+    councils
+      .filter(({ id }) => used.has(id))
+      .flatMap(everyName)
+      .map(toIdForm),
+  );
+  return councils
+    .filter(({ id, name }) => !used.has(id) && !taken.has(toIdForm(name)))
+    .map((council) => {
+      const byForm = new Map<string, string>();
+      for (const name of [...namesOf(council), council.id]) {
+        const form = toIdForm(name);
+        if (!byForm.has(form)) byForm.set(form, name);
+      }
+      return [...byForm.values()];
+    });
+}
+
 /** What a council may be called for short: `Stoke` for Stoke-on-Trent, `Bath` for Bath and North East Somerset. */
 const shortName = /^.+?(?=[ -](?:and|on|upon|with)[ -]|,)/u;
 
 /** Makes a function that gives a council's names: its own, and others under which no other council may be meant. */
 function createCouncilNames(councils: readonly Council[]): (council: Council) => string[] {
-  const shorten = ({ name }: Council) => shortName.exec(name)?.[0] ?? name;
-  const namesOf = (council: Council) => [council.name, ...council.variants, shorten(council)];
   const meant = Map.groupBy(
-    councils.flatMap((council) => [...new Set(namesOf(council).map(normalize))]),
+    councils.flatMap((council) => [...new Set(everyName(council).map(normalize))]),
     (name) => name,
   );
   return (council) =>
-    namesOf(council).filter(
+    everyName(council).filter(
       (name) => name === council.name || meant.get(normalize(name))?.length === 1,
     );
+}
+
+/** Its own name first, then those that others may go by as well. */
+function everyName({ name, variants }: Council): string[] {
+  return [name, ...variants, shortName.exec(name)?.[0] ?? name];
 }
 
 function areasIn({ data, units }: SearchedReport): string[] {

@@ -1,7 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { namesIn } from '../../../../src/search/index/library.ts';
+import { namesIn, unreportedIn } from '../../../../src/search/index/library.ts';
 import type { SearchedReport } from '../../../../src/search/index/report.ts';
 import { registers } from '../../../support/reports.ts';
+
+const unreportedBeside = (...councils: string[]) =>
+  unreportedIn(councils.map((council) => ({ data: { council } })) as SearchedReport[], registers);
 
 const namesOf = (council: string) => {
   const data = { council, framework: 'jar', judgements: [] };
@@ -22,4 +26,20 @@ it.each([
 
 it('no short name is that of another council', () => {
   expect(namesOf('bournemouth-christchurch-and-poole')).not.toContain('Bournemouth');
+});
+
+it('a council without reports goes by its names, and by its id where that is another', () => {
+  const unreported = unreportedBeside('stockport');
+  expect(unreported).toHaveLength(registers.councils.length - 1);
+  expect(unreported).toContainEqual(['Cheshire West and Chester', 'Cheshire West']);
+  expect(unreported).toContainEqual(['Dorset County Council', 'dorset-county']);
+});
+
+it('no council is without reports whose name stands for one that has some', () => {
+  const names = unreportedBeside('dorset-county').map(([name]) => name);
+  expect(names).not.toContain('Dorset');
+});
+
+it('the councils without reports take at most 3 kB, compressed', () => {
+  expect(gzipSync(JSON.stringify(unreportedBeside())).length).toBeLessThanOrEqual(3000);
 });
