@@ -9,6 +9,7 @@ import {
   type HistoryRow,
 } from '../../grid/history.ts';
 import { counted } from '../../util/words.ts';
+import { imported } from '../fetch.ts';
 import { FilterControls } from '../filter-controls.ts';
 import { shownGrade, type ShownGrade } from '../grid/shown-grade.ts';
 import { part } from '../part.ts';
@@ -43,7 +44,7 @@ export class HistoryFilters {
     const csv = part(tools, '[data-csv]', HTMLButtonElement);
     savesCsv(csv, this.#said, `pilcrow-${area}.csv`, async () => {
       const grades = this.#gradesInOrder();
-      const { csvOf } = await import('../grid/csv.ts');
+      const { csvOf } = await imported(import('../grid/csv.ts'));
       return csvOf(grades);
     });
   }
