@@ -22,6 +22,8 @@ export interface Entry {
 export interface SearchLibrary {
   reports: SearchReport[];
   councils: Named[];
+  /** Names of each council of the register that no report here is on, the one that is shown first. */
+  unreported: string[][];
   areas: Named[];
   frameworks: Named[];
   /** Keys of the files of words that there are. */
@@ -51,12 +53,6 @@ export interface SearchReport {
   /** Ids of other outcome areas that units of it are on. */
   ungraded: string[];
 }
-
-/**
- * `unreported.json`: names of each council of the register that no report here is on, the one that is shown first. Read
- * when a search may name one.
- */
-export type UnreportedFile = string[][];
 
 /** `units.json`: an entry a report, in the order of the library. */
 export type UnitTable = ReportUnits[];

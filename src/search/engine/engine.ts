@@ -46,7 +46,7 @@ function createAnswerer(
   const lookup = createLookup(sources, files, index, vocabulary);
   const findTerm = createTermFinder(index, lookup, vocabulary);
   const evaluate = createEvaluator(index, filters, texts, findTerm);
-  const councils = createUnreportedCouncils(index, files);
+  const councils = createUnreportedCouncils(index);
   const reportFilters = createFilterReporter(index, evaluate, councils);
   const nearest = createNearestFinder(index, evaluate);
   const reportWords = createWordReporter(evaluate, vocabulary, nearest.countInNamed);
@@ -73,11 +73,10 @@ function createAnswerer(
     const evaluation = await evaluate(leaveOutCommon(query), request);
     const asked = { query, request, evaluation };
     const { filters: unmet, withoutFilters } = await reportFilters(asked);
-    const [words, near, inCouncils, unreported] = await Promise.all([
+    const [words, near, inCouncils] = await Promise.all([
       reportWords({ ...asked, hasUnmetFilters: unmet.length > 0 }),
       nearest.find(asked),
       nearest.inCouncils(asked),
-      councils.named(asked),
     ]);
     return {
       ...tell(query, evaluation, request),
@@ -91,7 +90,7 @@ function createAnswerer(
         holds: near.holds,
       },
       inCouncils,
-      unreported,
+      unreported: councils.named(asked),
     };
   };
 }

@@ -53,12 +53,10 @@ export function createFilterReporter(
     const inYears = { ...readRequest(''), words: writeQuery(years), from, to };
     const isNever = text !== '' && (await countOf(inYears)) === 0;
     const unmet: Unmet[] = isNever ? [...unknown, { name: 'year', text }] : unknown;
-    const filters = await Promise.all(
-      unmet.map(async (one): Promise<FilterReport> => {
-        const unreported = one.name === 'council' ? await meant(one.text) : null;
-        return { ...one, unreported };
-      }),
-    );
+    const filters = unmet.map((one): FilterReport => ({
+      ...one,
+      unreported: one.name === 'council' ? meant(one.text) : null,
+    }));
 
     const isEmpty = evaluation.units.length === 0;
     if (filters.length === 0 || !isEmpty) return { filters, withoutFilters: null };

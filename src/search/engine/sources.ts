@@ -1,12 +1,5 @@
 /** What the engine reads. How it is fetched is the caller's. */
-import type {
-  PlaceFile,
-  SearchLibrary,
-  TextFile,
-  UnitTable,
-  UnreportedFile,
-  WordFile,
-} from '../format.ts';
+import type { PlaceFile, SearchLibrary, TextFile, UnitTable, WordFile } from '../format.ts';
 
 /** Given by the caller: the same for the browser and for tests. */
 export interface SearchSources {
@@ -26,7 +19,6 @@ export interface SearchSources {
 export interface SearchFileReader {
   library: () => Promise<SearchLibrary>;
   units: () => Promise<UnitTable>;
-  unreported: () => Promise<UnreportedFile>;
   words: (key: string) => Promise<WordFile>;
   /** @param number of the word in the library's list of the most frequent */
   places: (number: number) => Promise<PlaceFile>;
@@ -39,7 +31,6 @@ export function createFileReader({ load }: SearchSources): SearchFileReader {
   return {
     library: () => read('library.json') as Promise<SearchLibrary>,
     units: () => read('units.json') as Promise<UnitTable>,
-    unreported: () => read('unreported.json') as Promise<UnreportedFile>,
     words: (key) => read(`words/${key}.json`) as Promise<WordFile>,
     places: (number) => read(`places/${number}.json`) as Promise<PlaceFile>,
     text: (report, number) => read(`text/${report}-${number}.json`) as Promise<TextFile>,

@@ -7,7 +7,6 @@ import {
   type SearchLibrary,
   type TextFile,
   type UnitTable,
-  type UnreportedFile,
 } from '../format.ts';
 import { namesIn, toReportUnits, toSearchReport, unreportedIn, type Registers } from './library.ts';
 import { buildIndex, type BuiltIndex } from './pagefind.ts';
@@ -46,15 +45,14 @@ function tableFiles(registers: Registers, { reports, pages }: BuiltIndex): Map<s
   const library: SearchLibrary = {
     reports: reports.map((report) => toSearchReport(report, pages.get(report.data.id) ?? '')),
     ...names,
+    unreported: unreportedIn(reports, registers),
     wordKeys: [...words.keys()],
     frequent: [...places.keys()],
   };
   const table: UnitTable = reports.map(({ units }) => toReportUnits(units, names.areas));
-  const unreported: UnreportedFile = unreportedIn(reports, registers);
   const files: [path: string, data: unknown][] = [
     ['library.json', library],
     ['units.json', table],
-    ['unreported.json', unreported],
     ...[...words].map(([key, file]): [string, unknown] => [`words/${key}.json`, file]),
     ...[...places.values()].map((file, n): [string, unknown] => [`places/${n}.json`, file]),
     ...reports.flatMap(({ data, units }) =>

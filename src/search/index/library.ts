@@ -39,7 +39,7 @@ export function namesIn(
 
 /**
  * The names of councils that no report is on, in the order of the register: of each its own first, its id only where that
- * tells more. A council is left out if one with reports goes by its name too: an abolished one, as Dorset County Council.
+ * adds one. A council is left out if one with reports has the same name: Dorset, beside the abolished Dorset County Council.
  */
 export function unreportedIn(
   reports: readonly Pick<SearchedReport, 'data'>[],

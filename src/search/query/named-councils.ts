@@ -48,7 +48,6 @@ function nameAt(
   return null;
 }
 
-/** Whether a clause may be a part of a council’s name: one word, to be found in its forms. */
-export function isPlainWord([term, ...alternatives]: Clause): boolean {
+function isPlainWord([term, ...alternatives]: Clause): boolean {
   return alternatives.length === 0 && term?.type === 'word' && !term.negated;
 }

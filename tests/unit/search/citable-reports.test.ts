@@ -20,6 +20,7 @@ const library: SearchLibrary = {
   areas: [],
   frameworks: [{ id: 'jar', names: ['Joint area review', 'JAR'] }],
   wordKeys: [],
+  unreported: [],
   frequent: [],
 };
 

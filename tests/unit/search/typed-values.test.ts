@@ -16,6 +16,7 @@ const library: SearchLibrary = {
   ],
   frameworks: [{ id: 'jar', names: ['Joint area review', 'JAR'] }],
   wordKeys: [],
+  unreported: [],
   frequent: [],
 };
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../../../src/search/engine/engine.ts';
-import { ask, engine, search, sources } from './seeds.ts';
+import { ask, engine, search } from './seeds.ts';
 
 const unreported = async (words: string) => (await engine.search(ask(words))).unreported;
 
@@ -39,21 +38,5 @@ describe('councils that no report is on', () => {
   ])('are told where a filter asks for them: %s', async (address, names) => {
     const { filters } = await search(address);
     expect(filters.map((filter) => filter.unreported)).toEqual(names);
-  });
-
-  it('are read only where words may name one', async () => {
-    const loaded: string[] = [];
-    const fresh = createEngine({
-      ...sources,
-      load: (path) => {
-        loaded.push(path);
-        return sources.load(path);
-      },
-    });
-    for (const words of ['leeds', '"care leavers" -adoption', 'care leavers council:stockport'])
-      await fresh.search(ask(words));
-    expect(loaded).not.toContain('unreported.json');
-    await fresh.search(ask('care leavers'));
-    expect(loaded).toContain('unreported.json');
   });
 });

@@ -43,6 +43,7 @@ const library: SearchLibrary = {
     { id: 'sif', names: ['Single inspection framework', 'SIF'] },
   ],
   wordKeys: [],
+  unreported: [],
   frequent: [],
 };
 
