@@ -33,20 +33,20 @@ import type { Message } from './types/message.ts';
 import type { Report } from './types/report.ts';
 import type { SourceFile } from './types/source.ts';
 
-/** The text of a report as it is to be written, and as it is read from there. */
+/** The text of a report as written to its file, and as read back from it. */
 export interface WrittenText {
   mdx: string;
   text: ReportText;
 }
 
-/** The report and its text, where the file could be ingested, and everything that there is to say about it. */
+/** The report and its text, both null if the file could not be ingested, and all messages about it. */
 export type IngestResult = { messages: Message[] } & (
   { report: Report; written: WrittenText } | { report: null; written: null }
 );
 
 /**
- * Ingests one file. Its report-id is `<council>-<framework>-<yyyy>`; where two reports would share one,
- * the caller allots the longer form.
+ * Ingests one file. The report-id is `<council>-<framework>-<yyyy>`; if two reports would share one, the caller
+ * allots the longer form.
  */
 export async function ingestReport(
   file: string,
@@ -57,19 +57,19 @@ export async function ingestReport(
   return ingestSource(await readPdf(file, bytes), context);
 }
 
-/** Ingests one file that was exported as text. */
+/** Ingests one file of text or Markdown. */
 export function ingestText(file: string, bytes: Uint8Array, context: IngestContext): IngestResult {
   return ingestSource(readText(file, bytes), context);
 }
 
-/** Ingests what a file says, once it is read. */
+/** Ingests a file that has been read. */
 export function ingestSource(
   { source, messages: read }: ReadResult,
   context: IngestContext,
 ): IngestResult {
   const messages = [...read];
   if (source === null) return refused(messages);
-  // What is printed in margins is sometimes of another report.
+  // Margins sometimes carry the words of another report.
   const body = source.pages ? withoutFurniture(source, marginFurniture(source.pages)) : source;
   const facts = identify(body, context);
   if (facts.report === null) return refused([...messages, ...facts.messages]);
@@ -140,7 +140,7 @@ function describeSource(
   };
 }
 
-/** The blocks of a text by its lines, of a PDF by the places of its lines. */
+/** The blocks of a source: a text is parsed by its lines, a PDF by the positions of its lines. */
 function parse(
   source: SourceFile,
   furniture: Furniture,
@@ -158,9 +158,9 @@ function parse(
   return readLayout(source, lines, vocabulary, corrections);
 }
 
-/** The messages, and those of the checks that a whole report is to pass. */
+/** The messages, and those of the checks of the whole report. */
 function withChecks(report: Report, messages: Message[]): Message[] {
-  // A number that repeats is told as such, and not once more as an address that does.
+  // A repeated number is already reported, so its repeated address is not.
   const told = messages.filter(({ rule }) => rule === 'number-repeats').map(({ line }) => line);
   const checked = checkReport(report).filter(({ line }) => !told.includes(line));
   return [...messages, ...checked];
@@ -172,11 +172,11 @@ interface Identity {
   published: Published;
   editorial: Editorial | undefined;
   manifest: ManifestEntry | undefined;
-  /** What else there is that tells of these, and differs. */
+  /** Notes on other evidence that disagrees. */
   notes: Note[];
 }
 
-/** What report the source is: the editor's word goes before the manifest's, and that before the text's. */
+/** Identifies the report: the editor takes precedence over the manifest, and the manifest over the text. */
 function identify(
   source: SourceFile,
   context: IngestContext,
@@ -196,7 +196,7 @@ function identify(
       : findCouncil(named, context.councils, period);
   const { council } = reading;
   if (framework !== null && council !== null && published !== null) {
-    // Names of folders speak of councils too: `80563_stockton-on-tees`.
+    // Folder names may also name a council: `80563_stockton-on-tees`.
     const names = named === undefined ? source.file.split('/') : [];
     return {
       report: { framework, council, published, editorial, manifest, notes },

@@ -1,7 +1,7 @@
-/** Where a line of a source stands, for readers: its page, if the source has pages, else its number. */
+/** Where a line of a source is, for readers: its page if the source has pages, otherwise its number. */
 import type { SourceFile } from './types/source.ts';
 
-/** The page of a line, as a field of what tells of the line; nothing where the source has no pages. */
+/** The page of a line, as a field to spread into an object about it; empty if the source has no pages. */
 export function pageOfLine({ pages }: SourceFile, line: number): { page?: number } {
   const page = pages?.find(({ lines }) => lines.some(({ number }) => number === line));
   return page === undefined ? {} : { page: page.number };

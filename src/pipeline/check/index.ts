@@ -1,4 +1,4 @@
-/** Report → Message[]: what must hold of every report before it is written. */
+/** Report → Message[]: checks that every report must pass before it is written. */
 import { createMessage } from '../messages/rules.ts';
 import { unitsIn } from '../model/walk.ts';
 import type { Message } from '../types/message.ts';

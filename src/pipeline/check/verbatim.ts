@@ -1,4 +1,4 @@
-/** Source against MDX, character by character: ingest loses, changes and moves no word. */
+/** Source against MDX, character by character: ingest must not lose, change or move a word. */
 import type { Omitted } from '../../schemas/report.ts';
 import { createMessage } from '../messages/rules.ts';
 import { bullets, stripMarker } from '../parse/constructs/list.ts';
@@ -9,21 +9,21 @@ import type { Message } from '../types/message.ts';
 import type { SourceFile } from '../types/source.ts';
 
 /**
- * What may differ between a source and its text: white space, the characters that Markdown is made of,
- * bullets and the dashes that serve as bullets, and the tags of the allow-list.
+ * What may differ between a source and its text: white space, Markdown's own characters, bullets, the dashes
+ * that serve as bullets, and the allowed tags.
  */
 const markup = new RegExp(
   String.raw`<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>|[\s*_#|<>\\\x60~=${bullets}\p{Pd}−]`,
   'giu',
 );
 
-/** `|---|:--:|`, with its colons the only line of markup that holds other characters. */
+/** `|---|:--:|`: matched as a whole line, because its colons are not markup elsewhere. */
 const delimiterRow = /^\s*\|[\s:|-]+$/u;
 
-/** Characters of context that a message quotes. */
+/** Characters of the source that a message quotes. */
 const quoted = 60;
 
-/** A stretch of the source: lines without a blank one between them. */
+/** A run of source lines without a blank one. */
 export interface Passage {
   /** First line, 1-based. */
   line: number;
@@ -31,8 +31,8 @@ export interface Passage {
 }
 
 /**
- * Compares the source, less the lines in `omitted`, with the text that was made of it: `printed`, with
- * numbers, labels and marks where they stand on the page. The first departure is reported.
+ * Compares the source, without the lines in `omitted`, with the text made from it. Reports the first difference.
+ * @param printed the text with numbers, labels and marks where they are printed
  */
 export function checkVerbatim(
   source: SourceFile,
@@ -68,7 +68,7 @@ export function checkVerbatim(
   return [createMessage('text-lost', line, reason)];
 }
 
-/** The text of the lines that are kept, markup read as the parser reads it. */
+/** The text of the lines that are not omitted, with markup read as the parser reads it. */
 export function passagesOf(source: SourceFile, omitted: readonly Omitted[]): Passage[] {
   const left = new Set(omitted.flatMap(({ lines }) => linesOf(lines)));
   const passages: Passage[] = [];
@@ -89,7 +89,7 @@ export function passagesOf(source: SourceFile, omitted: readonly Omitted[]): Pas
   }));
 }
 
-/** The characters of inline nodes, line ends kept. */
+/** The characters of inline nodes, with their line breaks. */
 function characters(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
@@ -106,7 +106,7 @@ export function linesOf(range: string): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Where in `text` the character stands that is the `count`-th, from 0, when markup is left out. */
+/** Offset in `text` of its character number `count`, counted from 0 without markup. */
 function rawOffset(text: string, count: number): number {
   let from = 0;
   let left = count;

@@ -1,10 +1,10 @@
-/** SourceFile → how many words stand in it, and in each part that was left out: its page must hold the rest. */
+/** SourceFile → its number of words, and that of each part left out. The report's page must hold the rest. */
 import { countWords } from '../../report/count-words.ts';
 import type { Omitted } from '../../schemas/report.ts';
 import type { SourceFile } from '../types/source.ts';
 import { linesOf, passagesOf } from './verbatim.ts';
 
-/** Words of the whole source, and its furniture, each range with its words. */
+/** Number of words in the whole source and in each range of furniture. */
 export function countSource(
   source: SourceFile,
   furniture: readonly Omitted[],
@@ -18,7 +18,7 @@ export function countSource(
   return { words: wordsIn(source, furniture) + left, omitted };
 }
 
-/** Words of the lines that are not left out. */
+/** Number of words in the lines that are not omitted. */
 function wordsIn(source: SourceFile, omitted: readonly Omitted[]): number {
   return countWords(
     passagesOf(source, omitted)

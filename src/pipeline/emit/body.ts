@@ -1,4 +1,4 @@
-/** Sections → the body of an MDX file: one paragraph a block, between a few named components. */
+/** Sections → the body of an MDX file: each paragraph is a block inside one of a few named components. */
 import { plainText } from '../parse/inline.ts';
 import type { Cell } from '../types/blocks.ts';
 import type {
@@ -21,7 +21,7 @@ const itemComponents = {
   weakness: 'Weakness',
 } as const satisfies Record<Item['kind'], string>;
 
-/** What lists of findings are called: the component, and the attribute that holds a label above both. */
+/** Names for lists of findings: the component, and the attribute that holds a label printed above both lists. */
 const listNames = {
   strength: { component: 'Strengths', attribute: 'strengths' },
   weakness: { component: 'Weaknesses', attribute: 'weaknesses' },
@@ -39,7 +39,7 @@ function sectionToMdx(section: Section): string {
   return [open, ...blocks, '</Section>'].join('\n\n');
 }
 
-/** The heading; before it, that it be no part of its words, the mark of a page that begins with it. */
+/** The heading. A mark of the page that it begins goes before it, so as not to be part of its words. */
 function headingToMdx({ heading, grade, level }: Section): string[] {
   if (heading === null) return [];
   const marks = heading.filter((node) => node.type === 'page');
@@ -134,7 +134,7 @@ function tableToMdx(table: Table): string {
   ].join('\n');
 }
 
-/** One row on one line. `scope` tells which cells head a column, or the row. */
+/** A row on one line. `scope` says whether cells are headers of columns or of the row. */
 function rowToMdx(row: readonly Cell[], scope: 'col' | 'row' | null): string {
   const title =
     scope === 'row' ? row.findIndex((cell) => /\p{L}{2}/u.test(cell.map(plainText).join())) : -1;

@@ -11,12 +11,12 @@ export function reportToMdx(report: Report): string {
 }
 
 /**
- * The MDX file of a report whose body is MDX already. The frontmatter is validated first: a value that the
- * schema refuses is a bug in the importer and throws.
+ * The MDX file of a report whose body is already MDX. Throws if the schema refuses the frontmatter, because
+ * that is a bug in the importer.
  */
 export function toMdxFile(facts: Report['meta'], body: string): string {
   const meta = reportSchema.parse(facts);
-  // gray-matter hands its options on to js-yaml, whose lines would break at 80 characters.
+  // gray-matter passes its options to js-yaml, which would otherwise wrap lines at 80 characters.
   const options = { lineWidth: -1 } as Parameters<typeof matter.stringify>[2];
   return withChecksum(matter.stringify(`\n${body}\n`, meta, options));
 }

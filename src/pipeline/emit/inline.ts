@@ -7,7 +7,7 @@ import type { Inline, PageMark } from '../types/blocks.ts';
 import type { PagePlace } from '../types/page.ts';
 
 const options: Options = {
-  // `<https://…>` is no MDX.
+  // `<https://…>` is not valid MDX.
   resourceLink: true,
   emphasis: '*',
   extensions: [mdxToMarkdown()],
@@ -15,12 +15,12 @@ const options: Options = {
     // A line that starts with either word is code in MDX.
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },
-    // `&amp;` in a text that is not markup stays what it is.
+    // Keeps `&amp;` literal where the text really says so.
     { character: '&', after: '[#A-Za-z]', inConstruct: 'phrasing' },
   ],
 };
 
-/** The MDX of a run of text, on one line save for line breaks as printed. */
+/** The MDX of a run of text, on one line except for printed line breaks. */
 export function inlineToMdx(nodes: readonly Inline[]): string {
   const children = nodes.map(toPhrasing);
   return toMarkdown(
@@ -29,7 +29,7 @@ export function inlineToMdx(nodes: readonly Inline[]): string {
   ).trimEnd();
 }
 
-/** As `inlineToMdx`, for a place that must stay on one line: breaks are `<br />`. */
+/** Like `inlineToMdx`, for a place that must stay on one line: breaks become `<br />`. */
 export function lineToMdx(nodes: readonly Inline[]): string {
   const children = nodes.map((node) =>
     node.type === 'break' ? element('br', {}, []) : toPhrasing(node),
@@ -85,19 +85,19 @@ function element(
   };
 }
 
-/** Attributes of the mark of a page: `also` are pages without one of their own. */
+/** Attributes of a page mark; `also` lists the pages that have no mark of their own. */
 export function pageAttributes({ number, also }: PageMark): Record<string, string> {
   return { number: String(number), ...(also.length === 0 ? {} : { also: also.join(' ') }) };
 }
 
-/** The attribute that tells where a unit stands: page, left, top, right and bottom; none where there are no pages. */
+/** The attribute for a unit's place: page, left, top, right and bottom. None if the source has no pages. */
 export function atOf({ at }: { at?: PagePlace }): { at?: string } {
   if (at === undefined) return {};
   const { left, top, right, bottom } = at.box;
   return { at: [at.page, left, top, right, bottom].join(' ') };
 }
 
-/** The attributes of a component, as written in its opening tag; undefined ones are left out. */
+/** The attributes of a component as written in its opening tag, without those that are null or undefined. */
 export function attributes(values: Record<string, string | number | null | undefined>): string {
   return Object.entries(values)
     .flatMap(([name, value]) => {

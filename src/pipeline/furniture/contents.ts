@@ -10,19 +10,19 @@ import type { Furniture } from './index.ts';
 /** `# Contents`, `**Table of contents**` */
 const contentsHeading = /^\s*(?:#{1,6}\s*)?(?:\*\*)?(?:table of )?contents:?(?:\*\*)?\s*$/iu;
 
-/** `Executive summary → 2`, `Introduction ........ 4`: an entry ends with its page. */
+/** `Executive summary → 2`, `Introduction ........ 4`: an entry that ends with its page number. */
 const entryPage = /\p{L}.*[\t.\s…](\d{1,3})$/u;
 
-/** A page on a line of its own. */
+/** A page number on a line of its own. */
 const pageAlone = /^\s*\d{1,3}\s*$/u;
 
-/** Entries from which a list below the heading is a table of contents. */
+/** Minimum number of entries for a list below the heading to be a table of contents. */
 const fewest = 2;
 
-/** Lines over which an entry, or a heading, may be broken. */
+/** Maximum number of lines of an entry or a heading. */
 const longestTitle = 3;
 
-/** Characters over which a line is text, and no heading. */
+/** Maximum number of characters of an entry: a longer line is running text. */
 const longestEntry = 160;
 
 export function printedContents(
@@ -43,15 +43,15 @@ export function printedContents(
   return contents;
 }
 
-/** Where contents may stand. */
+/** What is needed to look for contents. */
 interface Place {
   source: SourceFile;
-  /** Furniture that is known already. */
+  /** Furniture found so far. */
   found: Furniture;
   titlesAt: TitlesAt;
 }
 
-/** Index of the last entry's line; null where no entries follow the heading. */
+/** Index of the last line of the contents; null if too few entries follow the heading. */
 function contentsEnd(heading: number, place: Place): number | null {
   const { source, found } = place;
   const restart = firstEntryAgain(heading, place);
@@ -65,7 +65,7 @@ function contentsEnd(heading: number, place: Place): number | null {
     const part = readPart(index, page, place);
     if (part === null) break;
     if (part.type === 'row') {
-      // `Annex:`, a row without a page: one of the contents where it stands directly below an entry.
+      // `Annex:`, a row without a page, belongs to the contents if it is directly below an entry.
       if (last === index - 1) last = index;
       continue;
     }
@@ -78,8 +78,8 @@ function contentsEnd(heading: number, place: Place): number | null {
 }
 
 /**
- * Index of the last line before the first entry stands again, as the report's first heading, with nothing
- * but short lines between; null where it does not.
+ * Index of the last line before the first entry appears again as the report's first heading, with only short
+ * lines between; null if it does not.
  */
 function firstEntryAgain(heading: number, { source, found, titlesAt }: Place): number | null {
   const { lines } = source;
@@ -98,20 +98,20 @@ function firstEntryAgain(heading: number, { source, found, titlesAt }: Place): n
 
 type Part =
   | { type: 'entry'; page: number | null; lines: number }
-  /** A page on a line of its own. */
+  /** A page number on a line of its own. */
   | { type: 'page'; page: null; lines: 1 }
   | { type: 'row' };
 
 /**
- * What a line of the contents is; null where it is none of theirs. Pages never go back: a row that
- * would, such as `Being healthy → 3` after page 28, is a table of its own. An entry without a page names
- * a heading that stands again further down.
+ * What a line is in the contents; null if it is not part of them. Page numbers never fall: a row with a lower
+ * one, such as `Being healthy → 3` after page 28, belongs to another table. An entry without a page number
+ * names a heading that appears again further down.
  */
 function readPart(index: number, page: number, place: Place): Part | null {
   const { source } = place;
   const text = source.lines[index]?.text ?? '';
   if (source.dialect === 'markdown' && /^\s*#/u.test(text)) return null;
-  // Exports put the pages of a table without rules on lines of their own, not always beside their entries.
+  // If the contents have no rules, exports put page numbers on their own lines, not always next to their entries.
   if (pageAlone.test(text)) return { type: 'page', page: null, lines: 1 };
   const printed = printedPage(text);
   if (printed !== null) return printed < page ? null : { type: 'entry', page: printed, lines: 1 };
@@ -121,12 +121,12 @@ function readPart(index: number, page: number, place: Place): Part | null {
   if (pageBelow !== null) return pageBelow;
   const isRow = text.includes('\t') || text.trim().startsWith('|');
   if (isRow) return cellsOf(text).length > 1 ? null : { type: 'row' };
-  // An entry broken over two lines: its page stands on the second.
+  // An entry of two lines has its page number on the second.
   const next = printedPage(source.lines[index + 1]?.text ?? '');
   return next !== null && next >= page && page > 0 ? { type: 'row' } : null;
 }
 
-/** An entry of one to three lines whose page, later than those before, stands on the line below. */
+/** An entry of one to three lines with its page number, no lower than those before, on the line below. */
 function pagedBelow(
   index: number,
   page: number,
@@ -151,8 +151,8 @@ function printedPage(text: string): number | null {
 }
 
 /**
- * How many lines, from the one at `index`, stand again below as a heading, where no text of a section
- * follows them here; null where none do.
+ * How many lines, starting at `index`, appear again further down as a heading; null if none do, or if running
+ * text follows them here.
  */
 function linesNamingLaterHeading(
   index: number,
@@ -172,10 +172,10 @@ function linesNamingLaterHeading(
   return null;
 }
 
-/** What the line at an index may be the title of, alone and with the lines that it may be broken over. */
+/** The titles that may begin at the line with an index: the line alone, and joined with those that follow. */
 type TitlesAt = (index: number) => readonly { title: string; count: number }[];
 
-/** The titles of lines, each worked out once: every entry is looked for in all of them. */
+/** The titles of lines, cached: every entry is compared with all of them. */
 function titlesIn(lines: readonly SourceLine[]): TitlesAt {
   const known = new Map<number, ReturnType<TitlesAt>>();
   return (index) => {
@@ -205,7 +205,7 @@ function isRunningText(line: string): boolean {
   return text.length > longestEntry || (endsSentence(text) && !text.endsWith(')'));
 }
 
-/** The cells of a row that hold something, markup taken off; a line that is no row is one cell. */
+/** The non-empty cells of a row, without markup; a line that is not a row is one cell. */
 function cellsOf(text: string): string[] {
   const plain = text.replace(/<[^<>]*>|\*\*/gu, '');
   const cells = plain.trim().startsWith('|') ? plain.split('|') : plain.split('\t');

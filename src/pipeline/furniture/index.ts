@@ -1,6 +1,6 @@
 /**
- * SourceFile → the lines of it that are no part of the text, found over the whole file before any line is
- * read as text: what stands between two pages must not come between two halves of a sentence.
+ * SourceFile → its lines that are not part of the text. They are found before any line is read as text, so that
+ * what is printed between two pages never splits a sentence.
  */
 import type { Omitted } from '../../schemas/report.ts';
 import { pageOfLine } from '../line-places.ts';
@@ -12,14 +12,14 @@ import { pageNumbers } from './page-numbers.ts';
 import { pageRules } from './page-rules.ts';
 import { runningHeads } from './running-heads.ts';
 
-/** Source line, 1-based → why it is left out. */
+/** Number of a source line, 1-based → why it is left out. */
 export type Furniture = Map<number, string>;
 
 /** Finds page rules, page numbers, running heads and the printed contents. */
 export function findFurniture(source: SourceFile, vocabulary: Vocabulary): Furniture {
   const found: Furniture = new Map();
   if (source.pages) {
-    // Places tell what lines of text only hint at.
+    // Positions on the page are better evidence than the words of a line.
     for (const [line, reason] of marginFurniture(source.pages)) found.set(line, reason);
   }
   const finders = source.pages
@@ -31,14 +31,14 @@ export function findFurniture(source: SourceFile, vocabulary: Vocabulary): Furni
   return found;
 }
 
-/** The source with blank lines where furniture stands. */
+/** The source with its furniture replaced by blank lines. */
 export function withoutFurniture(source: SourceFile, furniture: Furniture): SourceFile {
   const blank = (line: SourceLine): SourceLine =>
     furniture.has(line.number) ? { ...line, text: '' } : line;
   return { ...source, lines: source.lines.map(blank) };
 }
 
-/** Furniture as the frontmatter declares it: neighbours on a page that are left out for one reason are one range. */
+/** Furniture as listed in the frontmatter: neighbouring lines on a page with the same reason form one range. */
 export function toOmitted(furniture: Furniture, source: SourceFile): Omitted[] {
   const ranges: { first: number; last: number; page?: number; reason: string }[] = [];
   for (const [line, reason] of [...furniture].sort(([a], [b]) => a - b)) {

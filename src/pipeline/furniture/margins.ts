@@ -1,17 +1,17 @@
-/** What stands in the margins of pages: their numbers, and what is repeated from page to page. */
+/** Furniture in the margins of pages: their numbers, and what they repeat. */
 import type { Page, PageLine } from '../types/page.ts';
 import type { Furniture } from './index.ts';
 
-/** Points from the edge of a page in which its head or foot stands. */
+/** Depth of the margins at the top and bottom of a page, in points. */
 const head = 62;
 const foot = 62;
 
-/** Pages on which a line stands in a margin, from which it is repeated. */
+/** Times that a line must occur in margins to count as repeated. */
 const fewest = 2;
 
 const pageNumber = /^\s*[-–]?\s*(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?\s*[-–]?\s*$/iu;
 
-/** Lines in the margins of pages that are page numbers, marked as no part of the text, or repeated on other pages. */
+/** Lines in margins that are page numbers, are left untagged on a tagged page, or occur on other pages too. */
 export function marginFurniture(pages: readonly Page[]): Furniture {
   const inMargins = pages.flatMap((page) => page.lines.filter((line) => isInMargin(line, page)));
   const counts = Map.groupBy(inMargins, ({ text }) => withoutNumber(text));
@@ -36,7 +36,7 @@ function isTagged({ runs }: PageLine): boolean {
   return runs.some(({ tag, text }) => tag !== null && text.trim() !== '');
 }
 
-/** What is printed beside a page number, on either side of it. */
+/** A line without a page number at either end. */
 function withoutNumber(text: string): string {
   return text.replace(/^\d{1,3}\s+|\s+\d{1,3}$/gu, '').trim();
 }

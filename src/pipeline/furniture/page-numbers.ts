@@ -5,16 +5,16 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { SourceFile } from '../types/source.ts';
 import type { Furniture } from './index.ts';
 
-/** `12`, `- 12 -`, `Page 12 of 35`; groups: the word, the number, the number of all pages. */
+/** `12`, `- 12 -`, `Page 12 of 35`; groups: the word, the number, the total. */
 const pageNumber = /^\s*[-–]?\s*(page\s+)?(\d{1,3})(\s+of\s+\d{1,3})?\s*[-–]?\s*$/iu;
 
-/** Pages without a number between two that have one: a full-page picture, a title page. */
+/** Greatest step between two numbers: a picture or a title page may have none. */
 const largestStep = 3;
 
-/** Numbers alone from which a row of them is page numbers and no accident. */
+/** Fewest numbers that make a row of page numbers rather than an accident. */
 const shortestRow = { apart: 2, amongText: 3 };
 
-/** Characters that a page holds at least: rows of a table are numbered closer together. */
+/** Fewest characters on a page: the numbered rows of a table are closer together. */
 const smallestPage = 200;
 
 interface Candidate {
@@ -22,13 +22,13 @@ interface Candidate {
   /** Characters of the source before it. */
   offset: number;
   page: number;
-  /** Whether blank lines or furniture stand on both sides. */
+  /** Whether blank lines or furniture surround it. */
   apart: boolean;
 }
 
 /**
- * `Page 2 of 30` is a page number wherever it stands. A number alone may be a grade, a reference or the
- * number of a paragraph: it is a page number only in a row that counts up through the file.
+ * `Page 2 of 30` is always a page number. A bare number may be a grade, a reference or the number of a
+ * paragraph: it is a page number only in a row that counts up through the file.
  */
 export function pageNumbers(
   source: SourceFile,
@@ -64,7 +64,7 @@ export function pageNumbers(
   return new Map([...named, ...counted].map((line) => [line, 'page number']));
 }
 
-/** The grade of what is judged stands alone below its heading, where a page number may stand too. */
+/** Below the heading of something judged, a bare number is taken for its grade, not for a page number. */
 function standsUnderHeading(
   index: number,
   { lines }: SourceFile,
@@ -77,7 +77,7 @@ function standsUnderHeading(
   return above !== undefined && vocabulary.isJudged(stripMarkup(above.text));
 }
 
-/** The longest row of candidates in which each page is a little later than the one before. */
+/** The longest row of candidates in which each number is slightly higher than the one before. */
 function longestRow(candidates: readonly Candidate[]): Candidate[] {
   const rows: Candidate[][] = [];
   for (const candidate of candidates) {

@@ -1,11 +1,11 @@
-/** Lines of nothing but marks in an export of Markdown. */
+/** Lines of a Markdown export that consist only of rules. */
 import type { SourceFile } from '../types/source.ts';
 import type { Furniture } from './index.ts';
 
-/** `---`, `* * *`: how an export marks a page's end. */
+/** `---`, `* * *`: how an export marks the end of a page. */
 const rule = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
 
-/** `=====`, below the words of a heading. */
+/** `=====`, below a heading. */
 const underline = /^\s{0,3}={3,}\s*$/u;
 
 export function pageRules({ dialect, lines }: SourceFile): Furniture {

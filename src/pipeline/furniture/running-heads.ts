@@ -9,13 +9,13 @@ import type { Furniture } from './index.ts';
 /** A page number at either end of a running head. */
 const pageAtEnd = /^(?:page\s+)?(\d{1,3})\s+(?=\p{L})|\s+(?:page\s+)?(\d{1,3})$/iu;
 
-/** Pages on which a line must stand to be a running head. */
+/** Times that a line must occur to be a running head. */
 const fewest = 3;
 
-/** Characters over which no line is a running head. */
+/** Maximum number of characters of a running head. */
 const longest = 120;
 
-/** Lines with text between a running head and the edge of its page. */
+/** Maximum number of lines with text between a running head and the edge of its page. */
 const edge = 2;
 
 interface Repeated {
@@ -25,8 +25,8 @@ interface Repeated {
 }
 
 /**
- * A line that stands three times or more: each time at the edge of a page, or with a page number that
- * counts up and words that the head of the report holds. Headings and labels are none.
+ * A running head occurs at least three times: always at the edge of a page, or with a page number that counts
+ * up and words that occur at the start of the report. Headings, labels and grades never count.
  */
 export function runningHeads(
   source: SourceFile,
@@ -57,7 +57,7 @@ export function runningHeads(
   return new Map(heads.map((number) => [number, 'running head']));
 }
 
-/** Those of the lines with the same words that are running heads. */
+/** Of lines with the same words, those that are running heads. */
 function headsAmong(members: readonly Repeated[], inHead: boolean): readonly Repeated[] {
   if (members.length >= fewest && members.every(({ atEdge }) => atEdge)) return members;
   const paged = members.filter(({ page }) => page !== null);
@@ -67,7 +67,7 @@ function headsAmong(members: readonly Repeated[], inHead: boolean): readonly Rep
   return inHead && paged.length >= fewest && countUp ? paged : [];
 }
 
-/** Whether a page begins or ends within a line or two. */
+/** Whether a page begins or ends within two lines of text. */
 function isAtEdge(index: number, { lines }: SourceFile, found: Furniture): boolean {
   return [-1, 1].some((step) => {
     let passed = 0;

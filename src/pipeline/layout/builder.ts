@@ -1,4 +1,4 @@
-/** Collects lines into blocks: which text is open, and what a page break put into the middle of it. */
+/** Collects lines into blocks. Keeps track of the open text, and of what a page break put in the middle of it. */
 import { footnoteId } from '../parse/constructs/footnote.ts';
 import type {
   Block,
@@ -11,10 +11,10 @@ import type {
 import type { PageLine, TextRun } from '../types/page.ts';
 import { toInline, type TextLine } from './inline.ts';
 
-/** A text that further lines may go on. */
+/** A text that further lines may continue. */
 export interface OpenText {
   kind: 'paragraph' | 'numbered' | 'item';
-  /** Where its further lines begin. */
+  /** Left edge of its lines after the first. */
   textLeft: number;
   last: PageLine;
   lines: TextLine[];
@@ -28,17 +28,17 @@ interface OpenList {
 
 export class BlockBuilder {
   readonly blocks: Block[] = [];
-  /** The text that was last begun or gone on with; footnotes apart. */
+  /** The text last begun or continued, other than a footnote. */
   open: OpenText | null = null;
   #take: ((content: Inline[], lines: LineRange) => void) | null = null;
-  /** What stands of the open text already: what came before a footnote in the middle of it. */
+  /** The part of the open text that came before a footnote in the middle of it. */
   #content: Inline[] = [];
   #lists: OpenList[] = [];
-  /** Footnotes that stand behind the open text, and may turn out to stand in the middle of it. */
+  /** Footnotes that follow the open text, and may turn out to be in the middle of it. */
   #footnotes: FootnoteBlock[] = [];
   #note: { block: FootnoteBlock; lines: TextLine[]; last: PageLine } | null = null;
 
-  /** Begins a text that is no item; `toBlock` makes its block, once all of it is known. */
+  /** Begins a paragraph, numbered or not. `toBlock` makes its block once it is complete. */
   begin(
     kind: 'paragraph' | 'numbered',
     line: PageLine,
@@ -52,7 +52,7 @@ export class BlockBuilder {
     });
   }
 
-  /** Begins an item of a list, at the depth that its marker's place tells. */
+  /** Begins an item of a list. The position of its marker decides how deeply it is nested. */
   beginItem(line: PageLine, runs: TextRun[], left: number, textLeft: number): void {
     this.#closeText();
     const list = this.#listAt(left, line);
@@ -70,7 +70,7 @@ export class BlockBuilder {
     });
   }
 
-  /** Goes on with the open text. */
+  /** Adds a line to the open text. Throws if none is open. */
   goOn(line: PageLine): void {
     if (!this.open) throw new Error('No text is open: this is a bug in Pilcrow.');
     this.#closeNote();
@@ -89,7 +89,7 @@ export class BlockBuilder {
     this.open.last = line;
   }
 
-  /** Adds a line to the footnote that stands last; false where none is open. */
+  /** Adds a line to the open footnote; false if none is open on that page. */
   goOnNote(line: PageLine): boolean {
     if (!this.#note || this.#note.last.page !== line.page) return false;
     this.#note.lines.push(line);
@@ -104,7 +104,7 @@ export class BlockBuilder {
     this.#note = { block, lines: [{ ...line, runs }], last: line };
   }
 
-  /** Ends what is open and adds blocks that are whole. */
+  /** Ends all that is open and adds complete blocks. */
   add(...blocks: Block[]): void {
     this.close();
     this.blocks.push(...blocks);
@@ -153,7 +153,7 @@ export class BlockBuilder {
     this.#footnotes = [];
   }
 
-  /** The list that an item belongs to whose marker stands there. */
+  /** The list that an item belongs to, by the left edge of its marker. */
   #listAt(left: number, line: PageLine): ListBlock {
     while (this.#lists.length > 1 && left < (this.#lists.at(-1)?.left ?? 0) - nested) {
       this.#lists.pop();
@@ -169,7 +169,7 @@ export class BlockBuilder {
   }
 }
 
-/** Points by which a marker stands further to the right than those of the list around it. */
+/** Points by which a marker must be further right than those of its list to begin a nested one. */
 const nested = 8;
 
 function rangeOf(first: PageLine, last: PageLine): LineRange {

@@ -1,4 +1,4 @@
-/** The lines of pages → single lines and tables, in the order in which they are read. */
+/** The lines of pages → single lines and tables, in reading order. */
 import type { PageLine } from '../types/page.ts';
 
 /** A row of a table: the lines of each cell. */
@@ -10,8 +10,8 @@ export type Flow = { type: 'line'; line: PageLine } | { type: 'table'; rows: Row
 const sameColumn = 8;
 
 /**
- * Parts lines that stand in one column from rows of several cells. Pages are often laid out in tables: a row in which one
- * cell alone holds text is text like any other.
+ * Separates single lines from rows of several cells. Pages are often laid out in tables: a row with text in only
+ * one cell is ordinary text.
  */
 export function toFlow(lines: readonly PageLine[]): Flow[] {
   const flow: Flow[] = [];
@@ -49,7 +49,7 @@ function toRow(lines: readonly PageLine[]): Row {
   return [...Map.groupBy(lines, ({ cell }) => cell?.column).values()];
 }
 
-/** Rows of a page that is laid out in a table are of one table of the report where a column of theirs is. */
+/** If the page itself is laid out as a table, rows belong to one printed table only if their last columns align. */
 function isSameTable(before: Row, row: Row): boolean {
   const [last, own] = [before.at(-1)?.[0], row.at(-1)?.[0]];
   if (!last || !own || last.page !== own.page || last.cell?.table !== own.cell?.table) return false;

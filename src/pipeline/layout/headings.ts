@@ -1,4 +1,4 @@
-/** Headings: lines that stand out by size, weight or slant, or that the framework names. */
+/** Headings: lines that stand out by size, weight or slant, or are named by the framework. */
 import { neverHeadings } from '../parse/constructs/heading.ts';
 import { breaksOff, endsSentence } from '../parse/sentence.ts';
 import type { HeadingBlock, Inline } from '../types/blocks.ts';
@@ -9,16 +9,16 @@ import { toInline, wordsOf } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { isClose } from './measures.ts';
 
-/** Size, in sizes of the body, from which a line stands out. */
+/** Size, as a multiple of the body's, from which a line stands out. */
 const larger = 1.06;
 
-/** Lines over which a heading may be broken, and characters over which no text is one. */
+/** Maximum number of lines, and of characters, of a heading. */
 const mostLines = 4;
 const longest = 220;
 
 const question = /\?\d*$/u;
 
-/** The lines of the heading at a place; null where none stands there. */
+/** The lines of the heading at an index; null if there is none. */
 export function headingAt(
   flow: readonly Flow[],
   index: number,
@@ -43,7 +43,7 @@ export function headingAt(
   return context.vocabulary.isGradeCell(text) ? null : lines;
 }
 
-/** Whether lines are a heading by their looks, or by the white space around them: a sentence may name a part too. */
+/** Whether lines look like a heading, or have white space below: a sentence may contain a heading's words too. */
 function standsAlone(
   lines: readonly PageLine[],
   next: Flow | undefined,
@@ -56,7 +56,7 @@ function standsAlone(
   return isParted && labelOf(first) === null;
 }
 
-/** The most lines that are together a heading of the framework. */
+/** As many of the lines as together form a heading of the framework; null if none do. */
 function longestKnown(
   lines: readonly PageLine[],
   { vocabulary }: LayoutContext,
@@ -69,7 +69,7 @@ function longestKnown(
   return null;
 }
 
-/** Whether a line goes on with the heading above it. */
+/** Whether a line continues the heading above it. */
 function isAlike(above: PageLine, line: PageLine): boolean {
   return (
     above.page === line.page &&
@@ -94,7 +94,7 @@ function isSlanted({ runs }: PageLine): boolean {
   return letters.length > 0 && letters.every(({ italic }) => italic);
 }
 
-/** Makes the block of a heading, and remembers that the body of the report has begun. */
+/** Makes the block of a heading. A heading of the framework marks the start of the report's body. */
 export function toHeading(
   lines: readonly PageLine[],
   context: LayoutContext,
@@ -119,7 +119,7 @@ export function toHeading(
   };
 }
 
-/** Content without the grade that ends it. */
+/** Content without the grade at its end. */
 function withoutEnd(content: readonly Inline[], end: string): Inline[] {
   const last = content.findLastIndex(({ type }) => type === 'text');
   return content.map((node, index) =>

@@ -1,4 +1,4 @@
-/** Lines of pages, furniture taken out → Block[]: what stands where, told by places and fonts. */
+/** Lines of pages without furniture → Block[], recognised by their positions and fonts. */
 import type { Correction } from '../../schemas/editorial.ts';
 import type { Note } from '../../schemas/report.ts';
 import type { ParseContext } from '../parse/construct.ts';
@@ -17,16 +17,16 @@ import { isAt, isClose, isFull, measure, type Measures } from './measures.ts';
 import { takeNumber } from './numbers.ts';
 import { addTable } from './tables.ts';
 
-/** What reading the lines of a report needs and leaves behind. */
+/** State shared while the lines of a report are read. */
 export interface LayoutContext extends ParseContext {
   readonly builder: BlockBuilder;
   readonly measures: Measures;
   readonly notes: Note[];
-  /** The number that began a paragraph last, and the places of it and of its text. */
+  /** Label of the last numbered paragraph, with the positions of its number and text. */
   lastNumber: Label | null;
 }
 
-/** @param lines those that are text, in order */
+/** @param lines the lines of text, in order */
 export function readLayout(
   source: SourceFile,
   lines: readonly PageLine[],
@@ -67,7 +67,7 @@ function printedNumbers(lines: readonly PageLine[]): ConstructorParameters<typeo
   });
 }
 
-/** Reads what stands at a place; gives how many items of the flow it took. */
+/** Reads what begins at an index. Returns the number of items of the flow that it took. */
 function readAt(flow: readonly Flow[], index: number, context: LayoutContext): number {
   const item = flow[index];
   if (item?.type !== 'line') {
@@ -104,7 +104,7 @@ function readAt(flow: readonly Flow[], index: number, context: LayoutContext): n
   return 1;
 }
 
-/** Sizes up to which, in sizes of the body, a text is a footnote's. */
+/** Maximum size of a footnote's text, as a multiple of the body's. */
 const noteSize = 0.92;
 
 function isNoteSized(line: PageLine, { measures }: LayoutContext): boolean {
@@ -115,17 +115,17 @@ function opensFootnote({ type }: Label, line: PageLine, context: LayoutContext):
   return type === 'footnote' && isNoteSized(line, context);
 }
 
-/** Sizes of the font by which the first line of a text may begin elsewhere than the others. */
+/** Maximum indent or outdent of a first line, in font sizes. */
 const turn = 2;
 
-/** Whether a line goes on with the open text. */
+/** Whether a line continues the open text. */
 function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const { open } = builder;
   if (!open || !isClose(open.last, line)) return false;
   if (!isAt(open.textLeft, line) && !turns(open, line, measures)) return false;
   const { last } = open;
   if (Math.abs(last.size - line.size) > 0.5 || last.bold !== line.bold) {
-    // A line may be bold as a whole by chance, in the middle of a sentence.
+    // In the middle of a sentence, a line may be entirely bold by chance.
     if (Math.abs(last.size - line.size) > 0.5 || !startsLower(line.text)) return false;
   }
   const text = last.text;
@@ -134,7 +134,7 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   return open.kind === 'paragraph' ? !endsSentence(text) : isFull(last, measures);
 }
 
-/** Whether a line is the second of a text whose first begins further in than the others, or further out. */
+/** Whether a line is the second of a text whose first line is indented or outdented. */
 function turns(open: OpenText, line: PageLine, measures: Measures): boolean {
   if (open.lines.length > 1 || open.last !== open.first || !isFull(open.last, measures))
     return false;

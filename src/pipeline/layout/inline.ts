@@ -1,16 +1,16 @@
-/** Lines of one text → inline nodes: joined as they are read, with what the fonts mark. */
+/** Lines of one text → inline nodes, joined in reading order, with bold, italics and superscripts. */
 import { plainText } from '../parse/inline.ts';
 import { piecesOf } from '../read/pdf/lines.ts';
 import type { Inline, PageMark } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
 
-/** A hyphen, dash or slash at a line's end that holds two parts of a word together: none is put there by a program. */
+/** A hyphen, dash or slash at the end of a line that joins two words: programs add none when they break lines. */
 const joining = /[\p{L}\p{N}][-\u2010\u2011–/]$/u;
 
-/** What follows a hyphen that stands for a part left out: `16- and 17-year-olds`. */
+/** What follows a suspended hyphen: `16- and 17-year-olds`. */
 const suspended = /^(?:and|or|to|&)\b/u;
 
-/** A line of a text, the label left out that it may begin with. */
+/** A line of a text without its label, if any. */
 export type TextLine = Pick<PageLine, 'page' | 'startsPage' | 'runs'>;
 
 interface Styled {
@@ -21,8 +21,8 @@ interface Styled {
 }
 
 /**
- * Joins the lines of a text, and marks where pages begin in it.
- * @param isPlain whether bold and italics mean nothing here, as in a heading
+ * Joins the lines of a text, and marks where pages begin.
+ * @param isPlain whether to ignore bold and italics, as in a heading
  */
 export function toInline(lines: readonly TextLine[], isPlain = false): Inline[] {
   const parts: (Styled | PageMark)[] = [];
@@ -47,7 +47,7 @@ export function toInline(lines: readonly TextLine[], isPlain = false): Inline[] 
   return merge(trimmed(parts)).flatMap((part) => (isStyled(part) ? toNodes(part) : part));
 }
 
-/** The words of lines, marks of footnotes left out: what a heading or a cell is called. */
+/** The words of a heading or a cell, without footnote marks. */
 export function wordsOf(lines: readonly TextLine[]): string {
   return plainText(toInline(lines, true).filter(({ type }) => type !== 'superscript'));
 }
@@ -56,7 +56,7 @@ function isStyled(part: Styled | PageMark): part is Styled {
   return 'text' in part;
 }
 
-/** What stands between two lines of one text. */
+/** What joins two lines of a text. */
 function separator(before: string, after: string): '' | ' ' {
   return joining.test(before) && !suspended.test(after) ? '' : ' ';
 }
@@ -85,7 +85,7 @@ function goesOn(last: Styled, { text, bold, italic, raised }: Styled): boolean {
   return last.bold === bold && last.italic === italic && last.raised === raised;
 }
 
-/** White space at either end stands outside of the marks. */
+/** The nodes of a run; white space at its ends stays outside the markup. */
 function toNodes({ text, bold, italic, raised }: Styled): Inline[] {
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   const space = (value: string): Inline[] => (value === '' ? [] : [{ type: 'text', value }]);

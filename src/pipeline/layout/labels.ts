@@ -11,9 +11,9 @@ export interface Label {
   /** What is printed around a number. */
   style: '.' | ')' | '()' | '';
   left: number;
-  /** Where the text behind it begins; where there is none, the label's end. */
+  /** Left edge of the text after it; if there is none, the label's right edge. */
   textLeft: number;
-  /** White space between the two, in sizes of the font. */
+  /** White space between label and text, in font sizes. */
   gap: number;
   /** The line without its label. */
   rest: TextRun[];
@@ -24,10 +24,10 @@ const dash = /^[-–—−o*]$/u;
 const number = /^(?:\((\d{1,3})\)|(\d{1,3})([.)]?))(?=\s|$|(?<=\.)\p{Lu})/u;
 const mark = /^\d{1,2}$/u;
 
-/** White space, in sizes, behind a dash that begins an item, and behind a number without a point. */
+/** White space, in font sizes, that must follow a dash for it to begin an item. */
 const listGap = 0.4;
 
-/** The label of a line; null for a line that has none. */
+/** The label of a line; null if it has none. */
 export function labelOf(line: PageLine): Label | null {
   const runs = line.runs.filter(({ text }) => text.trim() !== '');
   const [first] = runs;
@@ -62,7 +62,7 @@ function toLabel(
   return { type, printed, number: value, style, left: line.box.left, textLeft, gap, rest };
 }
 
-/** Runs in two, after so many characters that are no white space. */
+/** Splits runs after `length` characters. */
 function cut(runs: readonly TextRun[], length: number): { taken: TextRun[]; rest: TextRun[] } {
   const taken: TextRun[] = [];
   let left = length;

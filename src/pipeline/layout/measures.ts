@@ -1,8 +1,8 @@
-/** What is usual in a document: its body's size, and how far to the right its lines run. */
+/** The usual measures of a document: the size of its body text, and where its full lines end. */
 import type { PageLine } from '../types/page.ts';
 
 export interface Measures {
-  /** Size of the font in which most letters are set. */
+  /** Font size of most of the text. */
   bodySize: number;
   /** Where full lines end. */
   right: number;
@@ -19,25 +19,25 @@ export function measure(lines: readonly PageLine[]): Measures {
   return { bodySize, right: rights[Math.floor(rights.length * 0.98)] ?? Infinity };
 }
 
-/** Part of the way from a text's left to where full lines end, from which a line is full. */
+/** A line is full from this share of the distance between its left edge and the right edge of full lines. */
 const full = 0.75;
 
-/** Whether a line runs so far that the text may go on in the next. */
+/** Whether a line runs far enough right for its text to continue on the next. */
 export function isFull({ box }: PageLine, { right }: Measures): boolean {
   return box.right > box.left + full * (right - box.left);
 }
 
-/** From one baseline to the next, in sizes of the font, from which a new text begins. */
+/** Greatest distance between baselines within one text, in font sizes. */
 const paragraphStep = 1.55;
 
-/** Whether two lines follow one another as lines of one text do, on a page or across pages. */
+/** Whether two lines are close enough to belong to one text; lines on different pages always are. */
 export function isClose(before: PageLine, line: PageLine): boolean {
   if (before.page !== line.page) return true;
   const step = line.baseline - before.baseline;
   return step > 0 && step <= paragraphStep * Math.max(before.size, line.size);
 }
 
-/** Points by which the left ends of lines of one text may differ. */
+/** Points by which the left edges of lines of one text may differ. */
 export const sameLeft = 5;
 
 export function isAt(left: number, { box }: PageLine): boolean {

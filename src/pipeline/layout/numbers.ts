@@ -1,4 +1,4 @@
-/** Numbers that begin paragraphs: told from numbers in the text by where they stand and by which came before. */
+/** Numbers of paragraphs, distinguished from numbers in the text by their positions and by the numbers before. */
 import { createMessage } from '../messages/rules.ts';
 import type { PrintedNumber } from '../parse/constructs/numbered.ts';
 import type { NumberFit } from '../parse/number-runs.ts';
@@ -10,19 +10,19 @@ import type { LayoutContext } from './index.ts';
 import type { Label } from './labels.ts';
 import { isAt, isClose, sameLeft } from './measures.ts';
 
-/** White space behind a number, in sizes, from which the text hangs beside it. */
+/** White space after a number, in font sizes, from which its text counts as hanging beside it. */
 const hanging = 0.8;
 
-/** A number at the head of a line. */
+/** A number at the start of a line. */
 interface Place {
   label: Label;
   line: PageLine;
-  /** The line below; null where none follows on the page, or a table does. */
+  /** The line below; null if the page ends or a table follows. */
   below: PageLine | null;
   printed: PrintedNumber;
 }
 
-/** Begins a numbered paragraph, if the number at a place is one's. */
+/** Begins a numbered paragraph if the number at an index is that of one. Returns whether it did. */
 export function takeNumber(
   label: Label,
   flow: readonly Flow[],
@@ -40,7 +40,7 @@ export function takeNumber(
     context.messages.push(createMessage('editorial-unused', line.number, reason));
   }
   const number = correction?.what === 'number-is' ? correction.number : label.number;
-  // A number whose stop is missing is of the run of those that have one.
+  // A number that lacks its stop belongs to the run of those that have one.
   const style = label.style === '' ? '.' : label.style;
   const printed = { line: line.number, number, style };
   const fit = runs.fit(printed);
@@ -55,7 +55,7 @@ export function takeNumber(
       why: 'It is printed so: its place on the page shows that it is a number of the report.',
     });
   }
-  // A number that was there before owns its address already.
+  // The first paragraph with this number already has its address.
   const run = fit.fit === 'repeats' ? -line.number : fit.run;
   if (fit.fit !== 'repeats') runs.take(printed, fit.run);
   context.lastNumber = label;
@@ -77,11 +77,11 @@ function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean
   const isAlike = standsLike(label, context.lastNumber);
   const hangs =
     label.gap > hanging || label.rest.length === 0 || isAlike || hangsOver(place.below, label);
-  // However many numbers are left out, the first among them, one in the column of numbers is a number.
+  // A number in the column of numbers counts, however many are missing before it, even the first.
   const isFirst = context.lastNumber === null && context.runs.leadsOn(printed);
   const isInColumn = isAlike || (isFirst && hangsOver(place.below, label));
   const isNext = fit.fit === 'next' || fit.fit === 'restart';
-  // Where lines of the open text begin, a number is the number of what is counted: `at the age of / 16. This …`
+  // Where the lines of the open text begin, a number is usually part of a sentence: `at the age of / 16. This …`
   const isInText = open !== null && isAt(open.textLeft, line) && isClose(open.last, line);
   if (isInText) {
     const isBehindSentence = isAlike && endsSentence(open.last.text);
@@ -94,12 +94,12 @@ function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean
   return isNext || ((fit.fit !== 'none' || isAhead) && hangs && !line.bold);
 }
 
-/** Whether the line below a number begins where the text behind the number does: a wide number leaves no gap. */
+/** Whether the line below begins where the text after the number does: a wide number leaves no visible gap. */
 function hangsOver(below: PageLine | null, { left, textLeft }: Label): boolean {
   return below !== null && isAt(textLeft, below) && !isAt(left, below);
 }
 
-/** Whether a number and its text stand below those of the last one, each in a column of its own. */
+/** Whether a number and its text are each aligned with those of the last numbered paragraph. */
 function standsLike({ left, textLeft }: Label, last: Label | null): boolean {
   if (last === null || last.textLeft - last.left <= sameLeft) return false;
   return Math.abs(left - last.left) <= sameLeft && Math.abs(textLeft - last.textLeft) <= sameLeft;

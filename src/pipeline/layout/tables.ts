@@ -1,4 +1,4 @@
-/** Rows of cells → a table, or the heading with its grade that a table frames. */
+/** Rows of cells → a table, or a heading and its grade that were set as a table. */
 import type { Cell } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
 import type { Row } from './flow.ts';

@@ -1,4 +1,4 @@
-/** What there is to say about which council a report is on. */
+/** Messages about which council a report is on. */
 import type { Period } from '../../registers/councils.ts';
 import type { Council } from '../../schemas/registers.ts';
 import { listed } from '../../util/words.ts';
@@ -7,9 +7,9 @@ import type { Message } from '../types/message.ts';
 import { createMessage } from './rules.ts';
 
 /**
- * Why there is no council.
- * @param named what the editor or the manifest calls it
- * @param rivals those who may be meant
+ * The error that no council was identified.
+ * @param named its name in the editorial file or the manifest
+ * @param rivals the councils that may be meant
  */
 export function councilUntold(named: string | undefined, rivals: readonly Council[]): Message {
   const names = rivals.map(({ name }) => name);
@@ -35,8 +35,8 @@ function unknown(named: string, names: readonly string[]): string {
 }
 
 /**
- * A warning for each name that speaks of another council than the text does.
- * @param names those of the file and of its folder
+ * A warning for each name that points to a different council from the text.
+ * @param names of the file and the folders of its path
  */
 export function councilDiffers(
   council: Council,

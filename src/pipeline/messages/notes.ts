@@ -1,10 +1,10 @@
-/** What readers are told of the reading of a report. */
+/** The notes that tell readers how a report was read. */
 import type { Correction, Editorial } from '../../schemas/editorial.ts';
 import { isNoteRule } from '../../schemas/note-rules.ts';
 import type { Note } from '../../schemas/report.ts';
 import type { Message } from '../types/message.ts';
 
-/** The editor's decisions and the warnings of reading, as notes that readers see. */
+/** The editor's decisions and the messages that readers should see, as notes. */
 export function noteDecisions(
   editorial: Editorial | undefined,
   messages: readonly Message[],

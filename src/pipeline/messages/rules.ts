@@ -1,4 +1,4 @@
-/** Every rule that ingest may report: its severity, and what to do. Names are permanent. */
+/** Every rule that ingest may report, with its severity and what to do. Names are permanent. */
 import type { Message, Severity } from '../types/message.ts';
 
 const rules = {
@@ -126,7 +126,7 @@ const rules = {
 
 export type RuleId = keyof typeof rules;
 
-/** A message of a rule: `reason` says what is wrong here, the rule says what to do. */
+/** A message: `reason` says what is wrong in this case, and the rule says what to do. */
 export function createMessage(rule: RuleId, line: number | null, reason: string): Message {
   const [severity, hint] = rules[rule];
   return { rule, severity, line, reason, hint };

@@ -1,11 +1,11 @@
-/** The names of councils, and where a text speaks of them. */
+/** The names of councils, and where they occur in a text. */
 import { existedIn, type Period } from '../../registers/councils.ts';
 import type { Council, Provider } from '../../schemas/registers.ts';
 
-/** The councils that a name may mean: more than one where it does not tell them apart. */
+/** The councils that a name may mean: several if it is ambiguous. */
 export type Meant = readonly Council[];
 
-/** Words that make the name of another place of what follows them: `East Lincolnshire`, `Greater Manchester`. */
+/** Words that turn a council's name into that of another place: `East Lincolnshire`, `Greater Manchester`. */
 const otherPlace = 'north|south|east|west|mid|central|greater';
 
 /** `The Council of the` */
@@ -19,20 +19,20 @@ const styleBefore =
 const styleAfter =
   /(?:, (?:city|county) of)?(?: (?:metropolitan|unitary|city|county|borough|district|local|council|authority|mbc|mdc|bc|cc))*$/u;
 
-/** The names of councils, to be looked for. */
+/** Finds councils by their names. */
 export interface CouncilNames {
   /**
-   * Those who may be meant in each place of a text that names a council, in order. The longest name that fits a
-   * place takes it; a name is known in any spelling that begins with a capital.
+   * For each mention of a council in a text, in order, the councils that it may mean. The longest matching name
+   * wins; a name is found in any spelling that begins with a capital.
    */
   findIn(text: string): Meant[];
-  /** Those whom the whole of a name may mean, in any case, with or without a style. */
+  /** The councils that a whole name may mean, in any case, with or without its style (`Borough of`, `City Council`). */
   meantBy(name: string): Meant;
 }
 
 /**
- * The names of councils and of those who run their services.
- * @param period when they are used: only who was there then is known; null for all
+ * The names of councils and of the providers that run their services.
+ * @param period limits them to those that existed then; null for all
  */
 export function createCouncilNames(
   councils: readonly Council[],
@@ -54,7 +54,7 @@ export function createCouncilNames(
   };
 }
 
-/** The keys of a name with and without its styles, the longest first: the City of London is no city called London. */
+/** The keys of a name with and without its styles, longest first: the City of London is not a city called London. */
 function formsOf(name: string): string[] {
   const inner = name.replace(councilOf, '');
   return [name, inner, inner.replace(styleBefore, '')]
@@ -62,13 +62,13 @@ function formsOf(name: string): string[] {
     .map(toKey);
 }
 
-/** A name of a council, spelled. */
+/** A name of a council, in normalised spelling. */
 interface Named {
   name: string;
   council: Council;
 }
 
-/** The names of the councils of that time, and of those who ran their services then. */
+/** The names of the councils of the period, and of the providers that ran their services then. */
 function namesIn(councils: readonly Council[], period: Period | null): Named[] {
   const inPeriod = (one: Council | Provider) => period === null || existedIn(one, period);
   return councils.filter(inPeriod).flatMap((council) => {
@@ -78,7 +78,7 @@ function namesIn(councils: readonly Council[], period: Period | null): Named[] {
   });
 }
 
-/** Whom each name may mean, by the name's key. */
+/** The councils that each name may mean, by the name's key. */
 function meanings(named: readonly Named[]): Map<string, Meant> {
   const grouped = Map.groupBy(named, ({ name }) => toKey(name));
   return new Map(
@@ -86,7 +86,7 @@ function meanings(named: readonly Named[]): Map<string, Meant> {
   );
 }
 
-/** One spelling for what differs between texts; a line break stays one. */
+/** A text with variant spellings normalised; line breaks are kept. */
 function spelling(text: string): string {
   return text
     .normalize('NFKD')
@@ -98,19 +98,19 @@ function spelling(text: string): string {
     .replace(/[\s\p{Pd}]+/gu, (space) => (/[\n\f]/u.test(space) ? '\n' : ' '));
 }
 
-/** The form under which names are compared. */
+/** The form in which names are compared. */
 function toKey(name: string): string {
   return name.replace(/[',]/gu, '').replace(/\s/gu, ' ').toLowerCase();
 }
 
-/** A pattern that meets any of the names as a whole, the longest that fits; nothing where there are none. */
+/** A pattern that matches any of the names as a whole, longest first; it matches nothing if there are none. */
 function anyOf(names: readonly string[]): RegExp {
   const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
   const any = names.length === 0 ? '(?!)' : longestFirst.map(toPattern).join('|');
   return new RegExp(String.raw`(?<!\p{L}|\b(?:${otherPlace}) )(?:${any})(?!\p{L})`, 'giu');
 }
 
-/** A pattern that meets a spelled name with or without its commas and with apostrophes, over a break of lines too. */
+/** A pattern that matches a normalised name with or without commas and apostrophes, also across a line break. */
 function toPattern(name: string): string {
   return name
     .replace(/'/gu, '')

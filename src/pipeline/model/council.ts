@@ -6,31 +6,31 @@ import { createCouncilNames, type Meant } from './council-names.ts';
 import { headText } from './framework.ts';
 import { readTitle } from './metadata.ts';
 
-/** Lines with text that hold the name of the council: a cover, or the head of a letter. */
+/** Lines of text at the start that may name the council: a cover, or the head of a letter. */
 const coverLines = 20;
 
-/** How much more a name on the cover counts than one in the text. */
+/** How much more a name on the cover weighs than one in the text. */
 const coverWeight = 10;
 
-/** How many times more than the next one a council must be named. */
+/** A council's score must be this many times that of the next. */
 const lead = 2;
 
-/** How often a council must be named that the cover does not name. */
+/** Fewest mentions of a council if the cover names none. */
 const withoutCover = 8;
 
-/** The council, or those between which it is left open: two or more that may be meant, or none. */
+/** The council; or, if it is undecided, the candidates: two or more, or none. */
 export type CouncilReading = { council: Council } | { council: null; rivals: Council[] };
 
-/** Those who may be meant under one name, or several, and how much speaks for them. */
+/** Councils that the same names may mean, and the weight of the evidence for them. */
 interface Contestant {
   councils: Meant;
   score: number;
 }
 
 /**
- * The council that the title names, or else the one that the text names most: a text may speak more of a neighbour, or of
- * who helps it, than of the council by its name.
- * @param period when the report was made; null where that is not known
+ * The council that the title names, or otherwise the one that the text names most. The title comes first because
+ * a text may name a neighbour or a partner more often than the council itself.
+ * @param period when the report was made; null if unknown
  */
 export function recogniseCouncil(
   source: SourceFile,
@@ -50,7 +50,7 @@ export function recogniseCouncil(
   return toReading([...new Set(alike.flatMap((contestant) => contestant.councils))]);
 }
 
-/** The council of that id, or of that name in the period, with or without its style. */
+/** The council with that id, or with that name in the period, with or without its style. */
 export function findCouncil(
   name: string,
   councils: readonly Council[],
@@ -63,8 +63,8 @@ export function findCouncil(
 }
 
 /**
- * The council that the name of a file or folder speaks of: `80563_stockton-on-tees`; null where it speaks of
- * none, or of several.
+ * The council that the name of a file or folder contains: `80563_stockton-on-tees`; null if it contains none or
+ * several.
  */
 export function councilOfName(
   name: string,
@@ -83,7 +83,7 @@ function toReading(councils: Meant): CouncilReading {
     : { council: null, rivals: [...councils] };
 }
 
-/** What speaks for whom; those who may be meant under one name stand together. */
+/** Scores each set of councils that share a name. */
 function weigh(inText: readonly Meant[], onCover: readonly Meant[]): Contestant[] {
   const contestants = new Map<string, Contestant>();
   const count = (councils: Meant, weight: number): void => {
@@ -96,7 +96,7 @@ function weigh(inText: readonly Meant[], onCover: readonly Meant[]): Contestant[
   return [...contestants.values()];
 }
 
-/** A name that may mean several means the one of them that the text names clearly and most. */
+/** Gives the score of an ambiguous name to the one of its councils that the text clearly names most. */
 function settle(contestants: readonly Contestant[], least: number): Contestant[] {
   const clear = contestants.filter(({ councils }) => councils.length === 1);
   const open = contestants.filter(({ councils }) => councils.length > 1);

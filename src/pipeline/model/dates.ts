@@ -2,7 +2,7 @@
 
 /** An ISO date and how exact it is. */
 export interface PrintedDate {
-  /** `2006-02-23`, or `2006-02` where no day is printed. */
+  /** `2006-02-23`, or `2006-02` if no day is printed. */
   date: string;
   precision: 'day' | 'month';
 }
@@ -12,7 +12,7 @@ const months = [
   'july', 'august', 'september', 'october', 'november', 'december',
 ]; // prettier-ignore
 
-/** A month, or its first three letters: `Sept` is met too. */
+/** A month, or its first three letters; also `Sept`. */
 const month = `(?<month>${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join('|')})\\.?`;
 
 /** `23 February 2006`, `3rd March 2009`, `17 Dec 2008`, `6July 2017` */
@@ -28,19 +28,19 @@ const monthDate = new RegExp(String.raw`\b${month}\s+(?<year>\d{4})\b`, 'iu');
 const numericDate =
   /\b(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>(?:19|20)\d{2}|\d{2})(?![\d/.-])/u;
 
-/** A day of a range, with as much of its month and year as is printed: `9`, `24 November 2017`, `1/06/2015`. */
+/** A day of a range, with its month and year if printed: `9`, `24 November 2017`, `1/06/2015`. */
 const anyDay = new RegExp(
   String.raw`(?<![\d/.])(?:(?<numericDay>\d{1,2})(?<sign>[/.-])(?<monthNumber>\d{1,2})\k<sign>(?<numericYear>\d{4}|\d{2})|` +
     String.raw`(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:(?:\s+of)?\s*${month})?(?:,?\s*(?<year>\d{4}))?)(?!\d)`,
   'giu',
 );
 
-/** A word of a range of dates: `24th`, `and`, `Friday`; and one that no range is without. */
+/** A word that may occur in a range of dates: `24th`, `and`, `Friday`; then one that must. */
 const dateWord =
   /^(?:\d{1,2}(?:st|nd|rd|th)?|and|to|until|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 const monthOrYear = new RegExp(`^(?:${month}|(?:19|20)\\d{2})$`, 'iu');
 
-/** The first date in `text`; null where there is none. */
+/** The first date in `text`; null if there is none. */
 export function parseDate(text: string): PrintedDate | null {
   for (const pattern of [dayDate, numericDate, monthDate]) {
     const groups = pattern.exec(text)?.groups;
@@ -51,13 +51,13 @@ export function parseDate(text: string): PrintedDate | null {
   return null;
 }
 
-/** Whether the whole of `text` is a date and nothing else. */
+/** Whether `text` is a date and nothing else. */
 export function isDate(text: string): boolean {
   const found = [dayDate, numericDate, monthDate].map((pattern) => pattern.exec(text)?.[0]);
   return found.includes(text.trim());
 }
 
-/** Whether the whole of `text` may be part of a range: `9 to 13 January 2023`, `January 2023`. */
+/** Whether all of `text` may be part of a range: `9 to 13 January 2023`, `January 2023`. */
 export function isPartOfRange(text: string): boolean {
   const words = text.split(/[\s,&\p{Pd}]+/u).filter((word) => word !== '');
   const dated = words.filter((word) => monthOrYear.test(word)).length;
@@ -65,9 +65,9 @@ export function isPartOfRange(text: string): boolean {
 }
 
 /**
- * First and last day of a range, e.g. `12 June to 6 July 2017`, `9–24 November 2017`, or of several visits: `30 September
- * to 11 October 2024 and 13 to 16 January 2025`. A month or year that is not printed is that of the next day.
- * @returns null where no day is printed
+ * First and last day of a range, e.g. `12 June to 6 July 2017`, `9–24 November 2017`, or of several visits:
+ * `30 September to 11 October 2024 and 13 to 16 January 2025`. A missing month or year is that of the next date.
+ * @returns null if no day is printed, or if a day is not a date
  */
 export function parseDateRange(text: string): { start: string; end: string } | null {
   const days: string[] = [];
@@ -91,10 +91,10 @@ export function parseDateRange(text: string): { start: string; end: string } | n
 function toIso(year: string, monthText: string, day: string | undefined): string | null {
   const index = months.findIndex((name) => name.startsWith(monthText.slice(0, 3).toLowerCase()));
   const monthNumber = index >= 0 ? index + 1 : Number(monthText);
-  // Reports of two-digit years are of this century.
+  // No report is older than this century, so two-digit years belong to it.
   const fullYear = Number(year.length === 2 ? `20${year}` : year);
   const date = new Date(Date.UTC(fullYear, monthNumber - 1, Number(day ?? '1')));
-  // `31 June` would roll over into July: no date.
+  // `31 June` would roll over into July, so it is not a date.
   if (date.getUTCMonth() !== monthNumber - 1) return null;
   return date.toISOString().slice(0, day === undefined ? 7 : 10);
 }

@@ -6,8 +6,8 @@ import { toItem, type SectionContext } from './section-body.ts';
 import { cellText } from './tables.ts';
 
 /**
- * Findings under labels that stand above their lists. Takes as many labels as come one after another,
- * each kind once; `taken` counts the blocks used.
+ * Findings in lists below their labels. Takes consecutive labels, each kind once; `taken` is the number of blocks
+ * used.
  */
 export function labelledFindings(
   blocks: readonly Block[],
@@ -32,9 +32,9 @@ export function labelledFindings(
 }
 
 /**
- * The items below a label, a block each but for lists. A paragraph between two lists is an item whose
- * marker was lost; paragraphs alone are items where the next label or a numbered paragraph ends them, or
- * where those under the label before were.
+ * The items below a label, one entry per block. A paragraph between two lists is an item whose marker was lost.
+ * Paragraphs without any list are items if a label or a numbered paragraph follows them, or if those under the
+ * label before were items.
  */
 function itemsUnder(
   blocks: readonly Block[],
@@ -67,14 +67,14 @@ function toGroup(
   };
 }
 
-/** Findings from a table that labels them; null for any other table. */
+/** Findings from a table that labels them; null for other tables. */
 export function tableFindings(block: TableBlock, context: SectionContext): Findings | null {
   return (
     besideLabels(block, context) ?? underLabels(block, context) ?? inColumns(block, context) ?? null
   );
 }
 
-/** Each row a label and, in the cell beside it, what it labels. */
+/** Each row has a label and, in the next cell, its findings. */
 function besideLabels(block: TableBlock, context: SectionContext): Findings | null {
   const groups = block.rows.map(([label = [], items = [], ...more]): FindingsGroup | null => {
     const finding = context.vocabulary.finding(cellText(label));
@@ -91,7 +91,7 @@ function besideLabels(block: TableBlock, context: SectionContext): Findings | nu
   return { type: 'findings', labels: null, groups: complete };
 }
 
-/** One column, in which labels and what they label take turns. */
+/** One column in which labels and findings alternate. */
 function underLabels(block: TableBlock, context: SectionContext): Findings | null {
   const cells = block.rows.map((row) => row[0] ?? []);
   const kinds = cells.map((cell) => context.vocabulary.finding(cellText(cell)));
@@ -109,14 +109,14 @@ function underLabels(block: TableBlock, context: SectionContext): Findings | nul
   return { type: 'findings', labels: null, groups };
 }
 
-/** The labels in the first row, each above its column. */
+/** The labels are in the first row, each above its column. */
 function inColumns(block: TableBlock, context: SectionContext): Findings | null {
   const [head = [], ...rows] = block.rows;
   const isEmpty = (column: number): boolean =>
     rows.every((row) => (row[column] ?? []).length === 0);
   const columns = head.flatMap((cell, column) => {
     const finding = context.vocabulary.finding(cellText(cell));
-    // A column without a word is the rest of a printed frame.
+    // A column without words is left over from a printed frame.
     if (finding === null && cell.length === 0 && isEmpty(column)) return [];
     return [{ finding, label: cellText(cell), column }];
   });
@@ -124,7 +124,7 @@ function inColumns(block: TableBlock, context: SectionContext): Findings | null 
     (column): column is FindingsLabel & { column: number } => column.finding !== null,
   );
   if (labelled.length === 0 || labelled.length < columns.length) return null;
-  // A row with more cells than labels would lose some: it stays a table as printed.
+  // Rows with more cells than labels would lose some, so the table stays as printed.
   const width = Math.max(...labelled.map(({ column }) => column)) + 1;
   if (rows.some((row) => row.slice(width).some((cell) => cell.length > 0))) return null;
   const empty = labelled.filter(({ column }) => isEmpty(column));
@@ -133,7 +133,7 @@ function inColumns(block: TableBlock, context: SectionContext): Findings | null 
     labelled.flatMap((entry): FindingsGroup[] => {
       const { finding, column } = entry;
       const items = cellItems(row[column] ?? [], block.lines, finding, context);
-      // A column without any finding is shown as printed: once, with nothing in it.
+      // A column without findings is shown once, empty as printed.
       const shown = items.length > 0 || (index === 0 && empty.includes(entry));
       return shown ? [{ finding, label: null, items }] : [];
     }),
@@ -151,7 +151,7 @@ function cellItems(
   return cell.map((content) => toItem({ lines, content, children: [] }, kind, context));
 }
 
-/** A label with nothing under it, or with something that may not be a finding. */
+/** Notes a label without findings: nothing is below it, or nothing that is certainly a finding. */
 function noteEmpty(label: LabelBlock, below: Block | undefined, context: SectionContext): void {
   const text = plainText(label.content);
   const [line] = label.lines;

@@ -1,22 +1,21 @@
-/** Addresses of footnotes in a report that numbers them afresh, on each page or in an annex. */
+/** Addresses of footnotes, also where their numbering restarts, on each page or in an annex. */
 import type { Inline, InlineFootnote } from '../types/blocks.ts';
 import type { Footnote, Section } from '../types/report.ts';
 import { walk, type Met as Walked } from './walk.ts';
 
 type Mark = Extract<Inline, { type: 'footnote-mark' }>;
 
-/** A footnote or a mark, where it stands in the order of the text. */
+/** A footnote or a mark, and its place in the text. */
 interface Met {
   node: Footnote | InlineFootnote | Mark;
   section: string;
-  /** The paragraph or item that it stands in or behind; the section where it stands before all of them. */
+  /** Id of the paragraph or item that it is in or follows; that of the section if it comes before all of them. */
   unit: string;
 }
 
 /**
- * The first footnote of a number keeps `fn-<n>`; a later one takes the id of its section before it, or that of its
- * paragraph where the section has one already. A mark leads to the next footnote of its number, or to the last where
- * none follows.
+ * The first footnote with a number keeps `fn-<n>`. A later one is prefixed with the id of its section or, if that
+ * is taken, of its paragraph. A mark leads to the next footnote with its number, or to the last if none follows.
  */
 export function nameFootnotes(sections: readonly Section[]): void {
   const met = sections.flatMap(metIn);

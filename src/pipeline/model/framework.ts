@@ -3,10 +3,10 @@ import type { Framework } from '../../schemas/registers.ts';
 import type { SourceFile } from '../types/source.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 
-/** Lines with text that count as the head of a report. */
+/** Number of lines with text that make up the head of a report. */
 export const headLines = 40;
 
-/** The framework whose signs weigh most; null where no sign is found, or two weigh the same. */
+/** The framework whose matching patterns weigh most; null if none match, or if two frameworks weigh the same. */
 export function recogniseFramework(
   source: SourceFile,
   frameworks: readonly Framework[],
@@ -26,12 +26,12 @@ export function recogniseFramework(
   return first === undefined || first.weight === second?.weight ? null : first.framework;
 }
 
-/** A pattern whose words may stand on two lines: a title is often broken. `^` is the start of any line. */
+/** A pattern that also matches across line breaks, because titles are often broken. `^` is the start of any line. */
 function acrossLines(pattern: string): RegExp {
   return new RegExp(pattern.replaceAll(' ', String.raw`\s+`), 'imu');
 }
 
-/** The first lines that hold text, joined by line feeds. */
+/** The first lines with text, joined by line feeds. */
 export function headText(source: SourceFile, count = headLines): string {
   const lines = source.lines.map(({ text }) => text).filter((text) => !isBlank(text));
   return lines.slice(0, count).join('\n');

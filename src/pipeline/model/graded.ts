@@ -1,4 +1,4 @@
-/** Where a report prints grades: in tables, in headings, and in lines of their own. */
+/** The grades that a report prints in tables, in headings and on their own lines. */
 import type { Framework } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import { createMessage } from '../messages/rules.ts';
@@ -13,19 +13,19 @@ import { cellText } from './tables.ts';
 
 type JudgementSpec = Framework['judgements'][number];
 
-/** A section on what came before: `Judgements at the previous inspection` */
+/** The heading of a section about an earlier inspection: `Judgements at the previous inspection` */
 const earlier = /\b(?:previous|last) (?:\w+ ){0,2}(?:inspections?|assessments?|reviews?)\b/iu;
 
-/** A judgement as printed, before it is known which paragraph states it in words. */
+/** A judgement as printed, before the paragraph that states it in words is known. */
 export interface Graded extends Omit<Judgement, 'anchor'> {
   /** Fragment of the unit that prints the grade. */
   printedAt: string;
-  /** Whether that unit stands in the section on what is judged. */
+  /** Whether that unit is in the section about the judgement's own area. */
   own: boolean;
   line: number;
 }
 
-/** What is read from, and where. */
+/** The section being read, and what is needed to read it. */
 interface Place {
   section: PlacedSection;
   framework: Framework;
@@ -56,7 +56,7 @@ function fromNode(node: BodyNode, index: number, place: Place): Graded[] {
     : fromLines(node, place);
 }
 
-/** Grades that a heading states: in its words, or in the cell beside it. */
+/** Grades in the words of a heading, or in the cell beside it. */
 function fromHeading(place: Place): Graded[] {
   const { section } = place;
   if (section.heading === null) return [];
@@ -77,7 +77,7 @@ function fromHeading(place: Place): Graded[] {
   return toGraded(spec, comparable(heading), section.grade, section.id, line, place);
 }
 
-/** `Grade 3`, directly below the heading of what is judged. */
+/** `Grade 3` directly below the heading of what is judged. */
 function gradeBelowHeading(node: TextUnit, place: Place): Graded[] {
   const spec = ownSpec(place);
   if (spec === undefined || place.section.heading === null) return [];
@@ -85,7 +85,7 @@ function gradeBelowHeading(node: TextUnit, place: Place): Graded[] {
   return toGraded(spec, title, plainText(node.content), node.id, node.lines[0], place);
 }
 
-/** `The overall judgement is that children’s services require improvement`, on a line or two of its own. */
+/** `The overall judgement is that children’s services require improvement`, on one or two lines of its own. */
 function fromLines(node: TextUnit, place: Place): Graded[] {
   const lines = linesOf(node.content);
   return lines.flatMap((line, index) => {
@@ -106,7 +106,7 @@ function linesOf(content: readonly Inline[]): string[] {
   return lines.map(plainText);
 }
 
-/** Grades of a table: a row a judgement, or several where its columns name who is judged. */
+/** Grades in a table: one judgement per row, or several if its columns name who is judged. */
 function fromTable(table: Table, place: Place): Graded[] {
   const { section, framework } = place;
   const [line] = table.lines;
@@ -124,10 +124,10 @@ function fromTable(table: Table, place: Place): Graded[] {
   });
 }
 
-/** Words from which a cell beside a grade explains it, and names nothing. */
+/** Number of words from which a cell beside a grade explains the grade instead of naming what is judged. */
 const keyWords = 5;
 
-/** The areas of which a section says that they were not judged. */
+/** The outcome areas that a section says were not judged. */
 export function ungradedAreas(
   { place, grade, body }: PlacedSection,
   framework: Framework,
@@ -154,14 +154,14 @@ function fromRow(
   const { section, framework, vocabulary } = place;
   const named = cells.findIndex((text) => specsFor(text, framework).length > 0);
   const title = cells[named] ?? '';
-  // A number before the name is the row's, not a grade.
+  // A number before the name is that of the row, not a grade.
   const graded = cells.flatMap((text, column) =>
     column > named && vocabulary.grade(text) !== null ? [{ text, column }] : [],
   );
   if (named < 0) {
     const words = cells.find((text) => /\p{L}{3}/u.test(text) && vocabulary.grade(text) === null);
     const grade = graded.at(-1)?.text;
-    // `Good (Grade 2) | A service that exceeds minimum requirements` says what a grade means.
+    // `Good (Grade 2) | A service that exceeds minimum requirements` explains a grade.
     const isKey = words !== undefined && words.split(/\s+/u).length >= keyWords;
     if (words !== undefined && grade !== undefined && !isKey) {
       reportUnplaced(words, grade, line, place);
@@ -170,7 +170,7 @@ function fromRow(
   }
   const specs = specsFor(title, framework);
   return graded.flatMap(({ text, column }, index) => {
-    // Where no column tells who is judged, the grades stand in the framework's order.
+    // If no column names who is judged, the grades are in the framework's order.
     const spec = specs.find(({ scope }) => scope === scopes[column]) ?? specs[index] ?? specs[0];
     return spec === undefined
       ? []
@@ -178,7 +178,7 @@ function fromRow(
   });
 }
 
-/** What a whole text states in the framework's words: `Children's services in Stockport are good`. */
+/** The grades that a whole text states in the framework's words: `Children's services in Stockport are good`. */
 function statedIn(text: string, printedAt: string, line: number, place: Place): Graded[] {
   const whole = comparable(text).replace(/\.$/u, '');
   return place.framework.judgements.flatMap((spec): Graded[] => {
@@ -194,7 +194,7 @@ function statedIn(text: string, printedAt: string, line: number, place: Place): 
   });
 }
 
-/** The judgement on the area that the section itself is about. */
+/** The framework's judgement on the section's own area. */
 function ownSpec({ section, framework }: Place): JudgementSpec | undefined {
   const node = section.place?.node;
   if (node?.area === undefined) return undefined;

@@ -1,27 +1,27 @@
-/** Who led an inspection, as reports print it. */
+/** The names of lead inspectors, as reports print them. */
 import type { SourceFile } from '../types/source.ts';
 import { plain } from './labelled-values.ts';
 
 /** `Lead inspector: …`, `Reporting inspector Gary Lamb HMI`. */
 const label = /^(?:lead|reporting) inspector(?<several>s)?\b\s*:?\s*(?<names>.*)$/iu;
 
-/** What inspectors are, behind their names: offices and grades of the inspectorate. */
+/** Offices and ranks printed after inspectors' names. */
 const offices =
   /[,\s\p{Pd}]*\(?\b(?:senior\s+)?(?:(?:his|her)\s+majesty(?:['’]s)?\s+inspectors?|HMI|(?:social care|ofsted|associate|regulatory|seconded)\s+(?:[a-z]+\s+)?(?:inspectors?|manager)|AI|SHMI)\b\)?/giu;
 
-/** Words of offices that stand between commas: `Regional Inspection Manager`, `Social Care`. */
+/** Words in parts, between commas, that are offices and not names: `Regional Inspection Manager`, `Social Care`. */
 const officeWord = /\b(?:inspect(?:ors?|ion)|manager|director|ofsted|social care)\b/iu;
 
-/** What stands between two names, or between a name and an office. */
+/** Separates two names, or a name and an office. */
 const between = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+|\s+\p{Pd}\s*/u;
 
-/** A person's name: two to four words, all but small ones with capitals. */
+/** A person's name: two to four words, all capitalised except particles such as `de`. */
 const name = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|le|la)){1,3}$/u;
 
-/** Lines over which the names may be broken. */
+/** Maximum number of lines of names. */
 const mostLines = 3;
 
-/** The names of those who led it, joined by semicolons; null where none is printed. */
+/** The lead inspectors' names, joined by semicolons; null if none is printed. */
 export function readLeadInspector(source: SourceFile): string | null {
   const lines = source.lines.map(({ text }) => plain(text).trim()).filter((text) => text !== '');
   for (const [index, line] of lines.entries()) {
@@ -30,7 +30,7 @@ export function readLeadInspector(source: SourceFile): string | null {
     let text = found['names'] ?? '';
     for (let count = 1; count < mostLines; count += 1) {
       const next = lines[index + count] ?? '';
-      // Several may stand on a line each.
+      // Several names may be on a line each.
       const goesOn = found['several'] !== undefined && isOneName(next);
       const breaksOff = text === '' || /,$|\band$/u.test(text);
       if (!breaksOff && !goesOn) break;
@@ -42,7 +42,7 @@ export function readLeadInspector(source: SourceFile): string | null {
   return null;
 }
 
-/** Whether a line is one name, with its office or without. */
+/** Whether a line is a single name, with or without its office. */
 function isOneName(text: string): boolean {
   return name.test(text.replace(offices, '').trim());
 }

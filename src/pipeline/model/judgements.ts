@@ -1,4 +1,4 @@
-/** The judgements of a report: what it grades, and which unit states each. */
+/** The judgements of a report, and the unit that states each. */
 import { declaredBlank } from '../../report/declared-blanks.ts';
 import type { Judgement, Published, ReportFrontmatter } from '../../schemas/report.ts';
 import type { Framework } from '../../schemas/registers.ts';
@@ -12,7 +12,7 @@ import type { PlacedSection } from './sections.ts';
 
 type JudgementSpec = Framework['judgements'][number];
 
-/** Reads the judgements of a report, in the order printed, and of what it says that it does not judge it. */
+/** Reads the judgements of a report, in the order printed, and the outcome areas that it says it does not judge. */
 export function readJudgements(
   sections: readonly PlacedSection[],
   framework: Framework,
@@ -25,7 +25,7 @@ export function readJudgements(
     ({ printedAt, own: _own, line: _line, ...judgement }): Judgement => {
       const stating = statingUnit(judgement, sections, framework, vocabulary);
       const { area, scope, grade } = judgement;
-      // The cover prints all grades first; the section on the area prints its own again.
+      // The cover prints all the grades first; each area's section prints its own again.
       const ownSection = graded.find(
         (other) =>
           other.own && other.area === area && other.scope === scope && other.grade === grade,
@@ -43,7 +43,7 @@ export function readJudgements(
   return { judgements, notJudged, messages };
 }
 
-/** The judgements of a report without grades in a table or heading: what its sentences state. */
+/** The judgements that sentences state, for a report without grades in tables or headings. */
 function statedJudgements(
   sections: readonly PlacedSection[],
   framework: Framework,
@@ -69,7 +69,7 @@ function statedJudgements(
   return first;
 }
 
-/** What every report of the framework grades, and this one seems not to, though the framework does not say why. */
+/** Warns about areas that every report of the framework grades but this one seems not to, for no declared reason. */
 function missing(
   report: Pick<ReportFrontmatter, 'judgements' | 'published'> & { notJudged: readonly string[] },
   framework: Framework,
@@ -85,7 +85,7 @@ function missing(
       createMessage('judgement-missing', null, `No grade was found on “${area}”.`),
     );
 }
-/** One judgement for each area and scope; a second that differs is reported, the first kept. */
+/** One judgement for each area and scope. Keeps the first, and warns if a later one has another grade. */
 function firstOfEach(graded: readonly Graded[], messages: Message[]): Graded[] {
   const first = new Map<string, Graded>();
   for (const judgement of graded) {
@@ -101,7 +101,7 @@ function firstOfEach(graded: readonly Graded[], messages: Message[]): Graded[] {
   return [...first.values()];
 }
 
-/** The unit that states a judgement: a heading with the grade, or a paragraph whose sentence does. */
+/** Id of the unit that states a judgement: a heading with the grade, or a paragraph with a sentence that states it. */
 function statingUnit(
   judgement: Omit<Judgement, 'anchor'>,
   sections: readonly PlacedSection[],
@@ -129,14 +129,14 @@ interface Statement {
   line: number;
   /** Heading of its section. */
   title: string;
-  /** The grade in its words. */
+  /** The grade as printed. */
   printed: string;
   reading: GradeReading;
 }
 
 /**
- * The paragraph that states a judgement, in a sentence that the framework's patterns know; of that `grade`,
- * where one is given. The main report goes before the summary.
+ * The paragraph that states a judgement in a sentence matching the framework's patterns, with that `grade` if one
+ * is given. The main report takes precedence over the summary.
  */
 function statement(
   spec: JudgementSpec,
@@ -168,7 +168,7 @@ function statement(
   return best;
 }
 
-/** An annex speaks of another inspection: only the youth service's is summarised there. */
+/** Whether a section is in an annex about another inspection: only the youth service's is summarised in annexes. */
 function isAside(section: PlacedSection, spec: JudgementSpec): boolean {
   return (
     inherited(section.place, (node) => node.role) === 'annex' && spec.scope !== 'youth-service'

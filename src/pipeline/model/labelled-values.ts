@@ -1,12 +1,12 @@
-/** Facts that a cover prints with a label: `Report published: 25 August 2017`, or a small table. */
+/** Facts printed with a label: `Report published: 25 August 2017`, or in a small table. */
 import type { SourceFile } from '../types/source.ts';
 
-/** A value and its place. */
+/** A value and where it is printed. */
 export interface LabelledValue {
   value: string;
   /** 1-based source line. */
   line: number;
-  /** The line that prints it, markup taken off, as evidence. */
+  /** The text that prints it, without markup, as evidence. */
   printed: string;
 }
 
@@ -14,10 +14,10 @@ export interface LabelledValue {
 const valueBehind =
   /^(.*?)\s*\p{Pd}?\s((?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d).*)$/iu;
 
-/** What a value on the line below its label begins with. */
+/** The start of a value on the line below its label. */
 const figure = /^\s*\d/u;
 
-/** The first value that stands behind, beside or below a label that matches. */
+/** The first value after, beside or below a matching label; null if there is none. */
 export function findLabelled(source: SourceFile, label: RegExp): LabelledValue | null {
   const lines = source.lines.map(({ number, text }) => ({ number, text: plain(text) }));
   for (const [index, { number, text }] of lines.entries()) {
@@ -40,7 +40,7 @@ export function findLabelled(source: SourceFile, label: RegExp): LabelledValue |
     const next = lineBelow();
     const values = next === undefined ? [] : cellsOf(next.text);
     const below = values.length === cells.length ? values[column] : undefined;
-    // `Published | 25 August 2017`: the label is a row's head where nothing below answers to it.
+    // `Published | 25 August 2017`: with no matching value below, the label heads its row.
     const value = below !== undefined && below !== '' ? below : cells[column + 1];
     if (value === undefined || value === '') continue;
     const printed = [text, ...(value === below ? [next?.text ?? ''] : [])]
@@ -51,19 +51,19 @@ export function findLabelled(source: SourceFile, label: RegExp): LabelledValue |
   return null;
 }
 
-/** Label and value on either side of the first colon. */
+/** Label and value, split at the first colon. */
 function split(text: string): [string, string] {
   const colon = text.indexOf(':');
   return colon < 0 ? [text, ''] : [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
 }
 
-/** The cells of a row between bars or tabs; a line that is no row is one cell. */
+/** The cells of a row, separated by bars or tabs; a line that is not a row is one cell. */
 export function cellsOf(text: string): string[] {
   const bars = text.trim().startsWith('|') ? text.trim().replace(/^\||\|$/gu, '') : null;
   return (bars === null ? text.split('\t') : bars.split('|')).map((cell) => cell.trim());
 }
 
-/** A line without markup, its spaces ordinary ones. */
+/** A line without markup and with ordinary spaces. */
 export function plain(text: string): string {
   return text
     .replace(/<[^<>]*>/gu, ' ')

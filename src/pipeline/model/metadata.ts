@@ -1,4 +1,4 @@
-/** The facts of a report that stand in its text: dates, reference, who inspected. */
+/** Facts about a report that its text states: dates, reference, inspectors. */
 import type { Period } from '../../registers/councils.ts';
 import { otherTitle, type TitleFacts } from '../../registers/document-titles.ts';
 import type { Framework } from '../../schemas/registers.ts';
@@ -22,7 +22,7 @@ const labels = {
 /** `… inspectors from Ofsted, the Healthcare Commission and the Audit Commission.` */
 const teamSentence = /\binspectors?\b[^.\n]*?\bfrom (?<names>[^.\n]+)/iu;
 
-/** Every inspectorate that takes part in inspections of children's services, as covers print them. */
+/** The inspectorates that take part in inspections of children's services, as named on covers. */
 const inspectorateNames = [
   'Adult Learning Inspectorate',
   'Audit Commission',
@@ -42,7 +42,7 @@ type TextFacts = Pick<
   'inspected' | 'reference' | 'inspectorates' | 'leadInspector'
 >;
 
-/** Date of publication as the text prints it; null where it prints none. */
+/** Date of publication as printed in the text; null if there is none. */
 export function readPublished(source: SourceFile): Published | null {
   const labelled = findLabelled(source, labels.published);
   const printed = labelled ?? letterDate(source);
@@ -56,14 +56,14 @@ export function readPublished(source: SourceFile): Published | null {
   };
 }
 
-/** First and last day of the inspection; null where the text does not state them. */
+/** First and last day of the inspection; null if the text does not state them. */
 export function readInspected(source: SourceFile): Period | null {
   const inspected = findLabelled(source, labels.inspected);
   if (inspected === null) return null;
   return parseDateRange(`${inspected.value} ${rangeBelow(source, inspected.line)}`);
 }
 
-/** That dates of the inspection are printed, and could not be read. */
+/** A warning if dates of the inspection are printed but could not be read. */
 export function inspectedUnread(source: SourceFile): Message[] {
   const printed = findLabelled(source, labels.inspected);
   if (printed === null || readInspected(source) !== null) return [];
@@ -71,7 +71,7 @@ export function inspectedUnread(source: SourceFile): Message[] {
   return [createMessage('inspected-unreadable', printed.line, reason)];
 }
 
-/** What stands of a range of dates on the lines below its first. */
+/** The rest of a range of dates, from the lines below its first. */
 function rangeBelow({ lines }: SourceFile, first: number): string {
   const below = lines.filter(({ number, text }) => number > first && text.trim() !== '');
   const end = below.findIndex(({ text }) => !isPartOfRange(plain(text)));
@@ -81,17 +81,17 @@ function rangeBelow({ lines }: SourceFile, first: number): string {
     .join(' ');
 }
 
-/** Lines of text over which what stands above the dates of the inspection is no title. */
+/** Maximum number of lines of a title above the dates of the inspection. */
 const mostTitleLines = 8;
 
-/** The title of a cover: the lines above the dates of the inspection; empty where there is none. */
+/** The title on the cover: the lines above the dates of the inspection; empty if there is none. */
 export function readTitle(source: SourceFile): string {
   const dates = findLabelled(source, labels.inspected)?.line ?? 0;
   const above = source.lines.filter(({ number, text }) => number < dates && text.trim() !== '');
   return above.length > mostTitleLines ? '' : above.map(({ text }) => text).join('\n');
 }
 
-/** What the report calls itself, where that is another of its framework's titles than the usual one; else null. */
+/** The title that the report gives itself, if it is not the framework's usual one; otherwise null. */
 export function readDocument(
   source: SourceFile,
   framework: Framework,
@@ -100,7 +100,7 @@ export function readDocument(
   return otherTitle(framework, facts, headText(source).split('\n').map(plain).join('\n'));
 }
 
-/** What else the text says of the inspection. */
+/** Other facts that the text states about the inspection. */
 export function readFacts(source: SourceFile, framework: Framework): TextFacts {
   const inspected = readInspected(source);
   const reference = findLabelled(source, labels.reference)?.value;
@@ -113,11 +113,11 @@ export function readFacts(source: SourceFile, framework: Framework): TextFacts {
   };
 }
 
-/** What may stand before the date of a letter: `Date:`, a day of the week, a place. */
+/** What may precede the date of a letter: `Date:`, a day of the week, a place. */
 const beforeDate =
   /^\s*(?:date\s*:?\s*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|\p{Lu}[\p{L} ]+,\s+)+/iu;
 
-/** A letter is dated by a line, or a cell of one, that holds a date and nothing else. */
+/** The date of a letter: a line near its start, or a cell of one, that holds only a date. */
 function letterDate(source: SourceFile): { value: string; line: number; printed: string } | null {
   const lines = source.lines.filter(({ text }) => text.trim() !== '').slice(0, headLines);
   for (const { number, text } of lines) {
@@ -135,7 +135,7 @@ function yearAlone(value: string): Omit<Published, 'from' | 'evidence'> | null {
   return year === undefined ? null : { date: year, precision: 'year' };
 }
 
-/** The inspectorates listed on the cover, else those of the team's sentence, else the framework's. */
+/** The inspectorates listed on lines of their own, else those in the sentence about the team, else the framework's. */
 function readInspectorates(source: SourceFile, framework: Framework): string[] {
   const lines = source.lines.map(({ text }) => text.trim());
   const alone = new Set(lines.map((line) => line.replace(/\s*\([A-Z]+\)$/u, '').toLowerCase()));

@@ -1,23 +1,23 @@
-/** Which addresses numbered paragraphs have: the main run owns bare `pN`, every other run a prefix. */
+/** Addresses of numbered paragraphs: the main run owns bare `pN`, every other run has a prefix. */
 import type { OutlineNode } from '../../schemas/registers.ts';
 import type { NumberedBlock } from '../types/blocks.ts';
 import { inherited, partOf, type Place } from './outline.ts';
 import { toSlug } from './slug.ts';
 
-/** A numbered paragraph and the section that it stands in. */
+/** A numbered paragraph and its section. */
 export interface PlacedNumber {
   block: NumberedBlock;
   place: Place | null;
   sectionId: string;
 }
 
-/** How the paragraphs of one run are addressed; `recommendations` are counted through the report. */
+/** How the paragraphs of a run are addressed; `recommendations` are counted through the whole report. */
 export type RunAddress = { type: 'numbered'; prefix: string } | { type: 'recommendations' };
 
-/** `Annex B`, `Appendix 1: …`; groups: the kind, its letter or number. */
+/** `Annex B`, `Appendix 1: …`; groups: the kind, and its letter or number. */
 const annexTitle = /^(annexe?|appendix)\b(?:\s+\(?([a-z]|\d{1,2})\b)?/iu;
 
-/** The address of each run, by run. */
+/** How each run is addressed, by run. */
 export function runAddresses(numbers: readonly PlacedNumber[]): Map<number, RunAddress> {
   const runs = Map.groupBy(numbers, ({ block }) => block.run);
   const main = mainRun(runs);
@@ -35,7 +35,7 @@ export function runAddresses(numbers: readonly PlacedNumber[]): Map<number, RunA
   );
 }
 
-/** The longest run of the report itself, the first of equals; undefined where only annexes are numbered. */
+/** The longest run outside annexes and recommendations, the first if equal; undefined if there is none. */
 function mainRun(runs: ReadonlyMap<number, readonly PlacedNumber[]>): number | undefined {
   const own = [...runs].filter(([, members]) => !inRole(members, 'recommendations', 'annex'));
   return own.reduce<(typeof own)[number] | undefined>(
@@ -44,7 +44,7 @@ function mainRun(runs: ReadonlyMap<number, readonly PlacedNumber[]>): number | u
   )?.[0];
 }
 
-/** Whether a run numbers nothing but parts of these roles, and nothing else goes on from it. */
+/** Whether every paragraph of a run is in a part with one of these roles. */
 function inRole(members: readonly PlacedNumber[], ...roles: OutlineNode['role'][]): boolean {
   return members.every(({ place }) =>
     roles.includes(inherited(place, (node) => node.role) ?? undefined),

@@ -1,13 +1,13 @@
-/** Where a heading stands in its report: decided by the framework's outline, not by the markup's levels. */
+/** The place of a heading in its report, decided by the framework's outline and not by the levels of the markup. */
 import type { OutlineNode } from '../../schemas/registers.ts';
 import { wholePattern } from '../../util/patterns.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 
-/** A heading's place. */
+/** The place of a heading. */
 export interface Place {
   /** 1 for the report's own parts, at most 4. */
   level: number;
-  /** What the outline says of the section; null where it does not name it. */
+  /** The outline's entry for the section; null if it has none. */
   node: OutlineNode | null;
   parent: Place | null;
   /** The heading as printed. */
@@ -17,8 +17,8 @@ export interface Place {
 const deepest = 4;
 
 /**
- * Places the headings of one report in turn. A heading that the outline names goes below the nearest
- * open section that may hold it; any other goes below the last one that the outline names.
+ * Places the headings of one report in turn. A heading named in the outline goes below the nearest open section
+ * that may contain it; any other goes below the last heading that was named.
  */
 export function createOutline(
   nodes: readonly OutlineNode[],
@@ -41,7 +41,7 @@ function place(
     const children = open.node?.children;
     if (children === 'any') {
       const sibling = find(names, top);
-      // An annex may use any heading of the report again; only another annex ends it.
+      // An annex may repeat any heading of the report; only another annex ends it.
       if (sibling?.role === open.node?.role && sibling !== null) return below(null, title, sibling);
       return below(open, title, null);
     }
@@ -68,7 +68,7 @@ function find(names: readonly string[], nodes: readonly OutlineNode[]): OutlineN
   return null;
 }
 
-/** The nearest value that a place or one of its parents has. */
+/** The value of a place, or of its nearest ancestor that has one; null if none has. */
 export function inherited<T>(
   place: Place | null,
   value: (node: OutlineNode) => T | undefined,
@@ -80,7 +80,7 @@ export function inherited<T>(
   return null;
 }
 
-/** The part of the report that a place belongs to: its topmost section. */
+/** The part of the report that a place belongs to: its top-level section. */
 export function partOf(place: Place): Place {
   return place.parent === null ? place : partOf(place.parent);
 }

@@ -1,4 +1,4 @@
-/** Pages of the file in the report: every unit gets its place, every page an address. */
+/** Relates a report to the pages of its file: every unit gets its place, every page an address. */
 import type { Furniture } from '../furniture/index.ts';
 import type { LineRange, PageMark } from '../types/blocks.ts';
 import type { Box, Page, PageLine, PagePlace } from '../types/page.ts';
@@ -6,8 +6,8 @@ import type { Section } from '../types/report.ts';
 import { unitsIn, walk } from './walk.ts';
 
 /**
- * Sets the places of sections and units, and gives pages that hold no text to the mark of the next page, those at
- * the end to the last mark. A file in which nothing is marked holds no text.
+ * Sets the places of sections and units. Pages without text share the mark of the next page, or the last mark if
+ * they are at the end. A file without any mark has no text.
  */
 export function placeOnPages(
   sections: readonly Section[],
@@ -52,7 +52,7 @@ function placeOf(lines: readonly PageLine[]): PagePlace | null {
   return { page, box: around(boxes) };
 }
 
-/** The smallest box of whole points around others. */
+/** The smallest box around others, in whole points. */
 function around(boxes: readonly Box[]): Box {
   return {
     left: Math.floor(Math.min(...boxes.map(({ left }) => left))),

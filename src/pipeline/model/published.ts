@@ -1,4 +1,4 @@
-/** When a report was published: what an editor says goes before the manifest, that before the text and that before the file's name. */
+/** When a report was published, according to the editor, the manifest, the text or the file's name, in that order. */
 import type { Editorial } from '../../schemas/editorial.ts';
 import type { Note, Published } from '../../schemas/report.ts';
 import type { ManifestEntry } from '../context.ts';
@@ -7,9 +7,9 @@ import { parseDate } from './dates.ts';
 import { readPublished } from './metadata.ts';
 
 export interface PublishedReading {
-  /** Null where nothing tells. */
+  /** Null if no source gives a date. */
   published: Published | null;
-  /** Where the file's name tells another day than the one that is taken. */
+  /** Says where another date differs from the one taken: that of the text, or of the file's name. */
   notes: Note[];
 }
 
@@ -36,7 +36,7 @@ export function findPublished(
   return { published: printed, notes: noteOther(printed, named) };
 }
 
-/** A name such as `children's services inspection - 18 may 2022.pdf` holds a day. */
+/** The day in a file name such as `children's services inspection - 18 may 2022.pdf`. */
 function inFileName(file: string): Published | null {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const date = parseDate(name.replaceAll('_', ' '));
@@ -55,7 +55,7 @@ function inManifest(printed: string): Published | null {
   return date === null ? null : { ...date, from: 'manifest', evidence };
 }
 
-/** Days that a report may take from the date it prints to its release: further apart, one of two dates is wrong. */
+/** Most days between the date that a report prints and its release: if dates are further apart, one is wrong. */
 const released = 31;
 
 function daysApart(a: Published, b: Published): number {

@@ -1,12 +1,12 @@
-/** When the councils were there that a report may be on. */
+/** The period in which the council of a report must have existed. */
 import type { Period } from '../../registers/councils.ts';
 
-/** How long after an inspection its report was published at the latest, in months. */
+/** Longest delay between an inspection and the publication of its report, in months. */
 const longestDelay = 6;
 
 /**
- * The days of the inspection; where they are not known, the time before publication in which it must have been.
- * Null where neither is known.
+ * The days of the inspection or, if they are unknown, the time before publication in which it must have taken
+ * place; null if neither date is known.
  */
 export function reportPeriod(
   inspected: Period | null,
@@ -16,7 +16,7 @@ export function reportPeriod(
   return { start: monthsBefore(published.date, longestDelay), end: published.date };
 }
 
-/** `2019-07-03` → `2019-01`; a year counts from its first month. */
+/** `2019-07-03`, 6 months → `2019-01`; a bare year counts from January. */
 function monthsBefore(date: string, months: number): string {
   const month = date.length > 4 ? Number(date.slice(5, 7)) : 1;
   return new Date(Date.UTC(Number(date.slice(0, 4)), month - 1 - months)).toISOString().slice(0, 7);

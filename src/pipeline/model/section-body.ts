@@ -1,4 +1,4 @@
-/** The blocks of one section → its body: paragraphs, lists, findings and tables, each unit with its id. */
+/** The blocks of a section → its body: paragraphs, lists, findings, tables and footnotes, each unit with its id. */
 import type { Note } from '../../schemas/report.ts';
 import { footnoteId } from '../parse/constructs/footnote.ts';
 import { plainText } from '../parse/inline.ts';
@@ -9,19 +9,19 @@ import { labelledFindings, tableFindings } from './findings.ts';
 import type { RunAddress } from './numbering.ts';
 import { toTable } from './tables.ts';
 
-/** What the units of a section take their ids from. */
+/** What is needed to read a section and give its units their ids. */
 export interface SectionContext {
   id: string;
-  /** Prefix of recommendations' ids where the section holds them, e.g. `rec`; null elsewhere. */
+  /** Prefix of the ids of recommendations, e.g. `rec`; null if the section is not one of recommendations. */
   recommendations: string | null;
   runs: ReadonlyMap<number, RunAddress>;
   vocabulary: Vocabulary;
-  /** How many of each kind have been counted: `rec` through the report, the others in the section. */
+  /** Counts one more of a kind: recommendations through the report, other kinds in the section. */
   count(kind: string): number;
   notes: Note[];
 }
 
-/** Reads the blocks of a section, its heading left out. */
+/** Reads the blocks of a section, without its heading. */
 export function sectionBody(blocks: readonly Block[], context: SectionContext): BodyNode[] {
   const body: BodyNode[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
@@ -80,7 +80,7 @@ function addBlock(block: Block, body: BodyNode[], context: SectionContext): void
   }
 }
 
-/** A list belongs to the numbered paragraph before it, save where its items are recommendations. */
+/** A list belongs to the numbered paragraph before it, unless its items are recommendations. */
 function takesList(node: BodyNode, context: SectionContext): node is TextUnit {
   return node.type === 'paragraph' && node.number !== null && context.recommendations === null;
 }
@@ -110,7 +110,7 @@ function recommendationId(context: SectionContext): string {
   return `${prefix}-${String(context.count(prefix))}`;
 }
 
-/** A list whose items, down to the last level, are of one kind. */
+/** A list whose items are of one kind. */
 export function toList(block: ListBlock, kind: ItemKind, context: SectionContext): List {
   return { type: 'list', items: block.items.map((item) => toItem(item, kind, context)) };
 }
@@ -120,7 +120,7 @@ export function toItem(item: ListItem, kind: ItemKind, context: SectionContext):
     kind === 'recommendation'
       ? recommendationId(context)
       : `${context.id}-${kind}-${String(context.count(kind))}`;
-  // Below a recommendation or a finding stand its parts, which are no such thing themselves.
+  // The list below a recommendation or finding holds its parts, which are plain items.
   const children = item.children.map((child) =>
     child.type === 'list' ? toList(child, 'item', context) : toFootnote(child),
   );
@@ -131,7 +131,7 @@ export function toFootnote(block: FootnoteBlock): Footnote {
   return { ...block, id: footnoteId(block.number) };
 }
 
-/** `89.`, and nothing behind it. */
+/** `89.` with nothing after it. */
 function noteEmptyNumber(block: NumberedBlock, context: SectionContext): void {
   if (plainText(block.content) !== '') return;
   context.notes.push({
@@ -142,7 +142,7 @@ function noteEmptyNumber(block: NumberedBlock, context: SectionContext): void {
   });
 }
 
-/** A paragraph without a number between two that have one and go on from one another. */
+/** An unnumbered paragraph between two with consecutive numbers. */
 function noteAmongNumbered(around: readonly Block[], context: SectionContext): void {
   const [before, block, after] = around;
   if (before?.type !== 'numbered' || block?.type !== 'paragraph' || after?.type !== 'numbered') {
@@ -157,7 +157,7 @@ function noteAmongNumbered(around: readonly Block[], context: SectionContext): v
   });
 }
 
-/** `Inadequate Adequate Good Outstanding`: a scale whose tick an export lost. */
+/** `Inadequate Adequate Good Outstanding`: a scale whose tick was lost in an export. */
 function noteLostTick(block: Extract<Block, { type: 'paragraph' }>, context: SectionContext): void {
   const words = plainText(block.content).split(/\s+/u);
   const isScale =

@@ -1,14 +1,14 @@
-/** Addresses of sections: the heading's slug, with its parents' where a heading occurs twice. */
+/** Addresses of sections: the slug of the heading, with those of its parents if the heading occurs twice. */
 import type { Place } from './outline.ts';
 import { toSlug } from './slug.ts';
 
-/** The section that holds what stands before the first heading. */
+/** The section of everything before the first heading. */
 export const coverId = 'cover';
 
 /**
- * One id a place, in order; `null` places are covers. Sections with one heading take their parent's
- * slug before their own, and their grandparent's where that is not enough; a top-level one stays as it
- * is. Two that even so are alike take the slug of the nearest section before them that tells them apart.
+ * One id for each place, in order; `null` places are covers. Sections with the same heading are prefixed with the
+ * slug of their parent, and of their grandparent if need be; a top-level section keeps its own. If an id still
+ * occurs twice, the later section is prefixed with the nearest id before it that makes it unique.
  */
 export function sectionIds(places: readonly (Place | null)[]): string[] {
   const ids = places.map((place) => (place === null ? coverId : toSlug(place.title)));

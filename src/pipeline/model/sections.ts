@@ -1,4 +1,4 @@
-/** Block[] → Section[]: the report's text under its headings, every unit with its address. */
+/** Block[] → Section[]: the text of the report under its headings, each unit with its address. */
 import type { Note } from '../../schemas/report.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import { plainText } from '../parse/inline.ts';
@@ -11,7 +11,7 @@ import { createOutline, inherited, type Place } from './outline.ts';
 import { sectionBody } from './section-body.ts';
 import { sectionIds } from './section-ids.ts';
 
-/** A section with what the outline says of it. */
+/** A section and its place in the outline. */
 export interface PlacedSection extends Section {
   place: Place | null;
 }
@@ -21,7 +21,7 @@ export interface SectionsResult {
   notes: Note[];
 }
 
-/** Parts the blocks at the headings and gives every unit its id. */
+/** Splits the blocks at the headings and gives every unit its id. */
 export function buildSections(
   blocks: readonly Block[],
   framework: Framework,
@@ -83,7 +83,7 @@ function partAtHeadings(blocks: readonly Block[]): Part[] {
   return parts;
 }
 
-/** The words of a heading, the marks of footnotes left out. */
+/** The words of a heading, without footnote marks. */
 function titleOf(heading: HeadingBlock): string {
   return plainText(heading.content.filter(({ type }) => type !== 'footnote-mark'));
 }

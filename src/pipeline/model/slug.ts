@@ -1,7 +1,7 @@
-/** Ids and slugs are made here. */
+/** Makes slugs. */
 import { slug } from 'github-slugger';
 
-/** The address of a heading or a name: lower-case words joined by single hyphens. */
+/** The slug of a heading or a name: lower-case words joined by single hyphens. */
 export function toSlug(text: string): string {
   const words = text
     .replace(/\p{No}/gu, '')

@@ -1,4 +1,4 @@
-/** Printed tables: which of them state grades, and what their rows and columns are. */
+/** Printed tables: whether they state grades, and whether their first row is a header. */
 import { plainText } from '../parse/inline.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Cell, TableBlock } from '../types/blocks.ts';
@@ -7,7 +7,7 @@ import type { Table } from '../types/report.ts';
 export function toTable(block: TableBlock, vocabulary: Vocabulary): Table {
   const grades = block.rows.flat().filter((cell) => vocabulary.grade(cellText(cell)) !== null);
   const first = block.rows[0] ?? [];
-  // A first row with a grade in it is a row like the others.
+  // A first row that contains a grade is not a header.
   const header =
     block.rows.length > 1 && !first.some((cell) => vocabulary.grade(cellText(cell)) !== null);
   return {

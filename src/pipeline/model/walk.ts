@@ -1,4 +1,4 @@
-/** Everything in a section in the order of its text: units, tables, and the inline nodes of both. */
+/** Everything in a section in the order of the text: units, tables and their inline nodes. */
 import type { Inline, InlineFootnote } from '../types/blocks.ts';
 import type { BodyNode, Footnote, Item, Section, Table, TextUnit } from '../types/report.ts';
 
@@ -7,12 +7,12 @@ export type SectionUnit = TextUnit | Item | Footnote | InlineFootnote;
 
 export type Met = SectionUnit | Table | Inline;
 
-/** What stands in a section, its heading first; a unit comes before what is in it. */
+/** The contents of a section, its heading first; each unit comes before its own contents. */
 export function walk(section: Section): Met[] {
   return [...inlineMet(section.heading ?? []), ...section.body.flatMap(nodeMet)];
 }
 
-/** The units of a section in order, without itself. */
+/** The units of a section in order, without the section itself. */
 export function unitsIn(section: Section): SectionUnit[] {
   return walk(section).filter((met) => 'id' in met);
 }

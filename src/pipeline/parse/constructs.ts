@@ -1,4 +1,4 @@
-/** The grammar at a glance: what may start at a line, in the order in which it is tried. */
+/** The grammar: the constructs that may start at a line, in the order in which they are tried. */
 import type { Construct } from './construct.ts';
 import { footnote } from './constructs/footnote.ts';
 import { flattenedTable } from './constructs/flattened-table.ts';
@@ -10,7 +10,7 @@ import { paragraph } from './constructs/paragraph.ts';
 import { pipeTable, tabTable } from './constructs/table.ts';
 
 export const constructs: readonly Construct[] = [
-  // A findings label may be marked up as a heading, and is none.
+  // A findings label may be marked up as a heading, but is not one.
   findingsLabel,
   // `1. Children who need help and protection → Good` is a row of a table, not paragraph 1.
   gradeRows,

@@ -1,15 +1,15 @@
-/** Marks of footnotes in the text: `Board¹` refers to footnote 1, if the report has one. */
+/** Footnote marks in the text: `Board¹` refers to footnote 1, if the report has one. */
 import type { Block, Inline, ListItem } from '../types/blocks.ts';
 import { footnoteId, superscriptNumber } from './constructs/footnote.ts';
 import { plainText } from './inline.ts';
 
-/** What a mark stands behind: a word of three letters or more, a year, or its full stop; `m²` is none. */
+/** What a mark may follow: a word of at least three letters, a year, or punctuation after them; so not `m²`. */
 const marked = String.raw`(?:\p{L}{3}|\d{4})[.,;:?!)"'\p{Pf}]?`;
 
 const mark = new RegExp(`(?<=${marked})[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+`, 'gu');
 const endsMarked = new RegExp(`${marked}$`, 'u');
 
-/** Turns the marks of footnotes that the blocks hold into nodes. */
+/** Turns the footnote marks in blocks into nodes. */
 export function markFootnotes(blocks: readonly Block[]): Block[] {
   const marks = new FootnoteMarks(footnoteNumbers(blocks));
   return blocks.map((block) => markBlock(block, marks));
@@ -51,7 +51,7 @@ function inlineNumbers(nodes: readonly Inline[]): number[] {
   return nodes.flatMap((node) => (node.type === 'footnote' ? [node.number] : []));
 }
 
-/** Finds marks in the order of the text, and remembers which footnotes have had their first. */
+/** Finds marks in the order of the text, and remembers which footnotes already have one. */
 class FootnoteMarks {
   readonly #numbers: ReadonlySet<number>;
   readonly #marked = new Set<number>();

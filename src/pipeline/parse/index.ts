@@ -1,4 +1,4 @@
-/** SourceFile, furniture taken out → Block[]: what stands on the lines, in order, page breaks mended. */
+/** SourceFile without furniture → Block[] in order, with texts rejoined across page breaks. */
 import type { Correction } from '../../schemas/editorial.ts';
 import type { Note } from '../../schemas/report.ts';
 import type { Block } from '../types/blocks.ts';
@@ -21,11 +21,11 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface ParseResult {
   blocks: Block[];
   messages: Message[];
-  /** What was settled by inference, for the page's "About this text". */
+  /** What was decided by inference, for "About this text" on the report's page. */
   notes: Note[];
 }
 
-/** Reads the blocks of a source in the words of its framework. */
+/** Reads the blocks of a source, using the vocabulary of its framework. */
 export function parseBlocks(
   source: SourceFile,
   vocabulary: Vocabulary,

@@ -1,10 +1,10 @@
-/** One block's characters → inline nodes. What is not on the allow-list stays the characters it is. */
+/** The characters of a block → inline nodes. Markup that is not on the allow-list stays as characters. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline } from '../types/blocks.ts';
 import type { Dialect } from '../types/source.ts';
 
-/** Block constructs of Markdown, off: the text of one block is never another block. */
+/** Markdown constructs to disable: the text of a block never contains another block. */
 const blockConstructs = [
   'blockQuote',
   'codeFenced',
@@ -19,7 +19,7 @@ const blockConstructs = [
   'thematicBreak',
 ];
 
-/** Inline tags that exports really use, and what they mean. */
+/** The inline tags that exports use, and what they mean. */
 const tagTypes: Readonly<Record<string, 'strong' | 'emphasis' | 'superscript' | 'subscript'>> = {
   b: 'strong',
   strong: 'strong',
@@ -29,13 +29,13 @@ const tagTypes: Readonly<Record<string, 'strong' | 'emphasis' | 'superscript' | 
   sub: 'subscript',
 };
 
-/** `<b>`, `</sup>`, `<br />`: no attribute but a style is expected on them. */
+/** `<b>`, `</sup>`, `<br />`: the only attribute allowed is a style. */
 const inlineTag = /^<(\/?)(b|strong|i|em|sup|sub|br)(?:\s+style="[^"]*")?\s*\/?>$/iu;
 
 /** A URL that a published report may link to. */
 const safeUrl = /^(?:https?:|mailto:)/iu;
 
-/** Reads the inline markup of `text`; in the plain dialect there is none. `\n` is a line break as printed. */
+/** Reads the inline markup of `text`; the plain dialect has none. `\n` is a printed line break. */
 export function parseInline(text: string, dialect: Dialect): Inline[] {
   const trimmed = text.trim();
   if (trimmed === '') return [];
@@ -50,7 +50,7 @@ export function parseInline(text: string, dialect: Dialect): Inline[] {
   return joinLines(mergeText(collect(phrasing, trimmed)));
 }
 
-/** The plain text of inline nodes: what a reader sees, breaks as spaces. */
+/** The text of inline nodes as a reader sees it, with line breaks as spaces. */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
@@ -65,7 +65,7 @@ export function plainText(nodes: readonly Inline[]): string {
     .trim();
 }
 
-/** Inline nodes of a run of Markdown nodes; pairs of allowed tags become nodes. */
+/** The inline nodes of Markdown nodes; pairs of allowed tags become nodes. */
 function collect(nodes: readonly PhrasingContent[], source: string): Inline[] {
   const result: Inline[] = [];
   for (let index = 0; index < nodes.length; index += 1) {
@@ -132,7 +132,7 @@ function mergeText(nodes: Inline[]): Inline[] {
   return merged;
 }
 
-/** Line ends inside text become break nodes, so that later stages see no `\n`. */
+/** Turns line ends in text into break nodes, so that later stages never see `\n`. */
 function joinLines(nodes: Inline[]): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if ('children' in node) return [{ ...node, children: joinLines(node.children) }];

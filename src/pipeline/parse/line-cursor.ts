@@ -1,4 +1,4 @@
-/** A position in the lines of a source; constructs read on from it. */
+/** A position in the lines of a source, from which constructs read. */
 import type { SourceLine } from '../types/source.ts';
 
 export class LineCursor {
@@ -14,7 +14,7 @@ export class LineCursor {
     return this.#lines[this.#index + offset];
   }
 
-  /** Takes the line at the cursor. */
+  /** Takes the line at the cursor. Throws at the end. */
   next(): SourceLine {
     const line = this.#lines[this.#index];
     if (line === undefined) throw new RangeError('No line left: this is a bug in Pilcrow.');
@@ -22,7 +22,7 @@ export class LineCursor {
     return line;
   }
 
-  /** How many lines on the next line with text stands; undefined where there is none. */
+  /** Offset from the cursor of the next line with text; undefined if there is none. */
   nextTextOffset(from = 0): number | undefined {
     for (let offset = from; this.peek(offset) !== undefined; offset += 1) {
       if (!isBlank(this.peek(offset)?.text ?? '')) return offset;
@@ -30,7 +30,7 @@ export class LineCursor {
     return undefined;
   }
 
-  /** Puts a line in the place of the one at the cursor, its number kept. */
+  /** Replaces the text of the line at the cursor. Throws at the end. */
   replace(text: string): SourceLine {
     const line = this.peek();
     if (line === undefined) throw new RangeError('No line left: this is a bug in Pilcrow.');

@@ -1,11 +1,11 @@
-/** The runs of paragraph numbers of a report: the main run, and those of annexes that start again. */
+/** The runs of paragraph numbers in a report: the main run, and those that restart, as in annexes. */
 import type { OutlineNode } from '../../schemas/registers.ts';
 import type { PrintedNumber } from './constructs/numbered.ts';
 
-/** How a number that starts a line fits the runs so far. */
+/** How a number at the start of a line fits the runs so far. */
 export type NumberFit =
   | { fit: 'next' | 'restart'; run: number }
-  /** Too far from any run; `expected` is the number that would go on. */
+  /** Too far from any run; `expected` is the number that would have continued it. */
   | { fit: 'none'; run: number; expected: number }
   | { fit: 'skips' | 'repeats'; run: number; expected: number };
 
@@ -13,20 +13,20 @@ type Role = OutlineNode['role'] | null;
 
 interface Run {
   last: number;
-  /** What is printed around its numbers: `1.` and `1)` are of different runs. */
+  /** What is printed around its numbers: `1.` and `1)` belong to different runs. */
   style: PrintedNumber['style'];
   /** Role of the part in which it began. */
   role: Role;
-  /** Whether a heading stands between it and the run before it: a part of its own, not a list in a paragraph. */
+  /** Whether a heading precedes it, which makes it a part of its own and not a list in a paragraph. */
   ownHeading: boolean;
 }
 
-/** Numbers missing between two paragraphs, up to which the later one counts as a paragraph wherever it stands. */
+/** A number that skips or repeats up to this many still counts as that of a paragraph, wherever it occurs. */
 const largestGap = 5;
 
 export class NumberRuns {
   readonly #runs: Run[] = [];
-  /** All numbers that start a line of the source, in order. */
+  /** All numbers at the start of a line of the source, in order. */
   readonly #printed: readonly PrintedNumber[];
   #current = -1;
   #headingSince = false;
@@ -36,7 +36,7 @@ export class NumberRuns {
     this.#printed = printed;
   }
 
-  /** How `printed` would fit; nothing is taken yet. */
+  /** How `printed` would fit. Does not take it. */
   fit(printed: PrintedNumber): NumberFit {
     const { number } = printed;
     const next = this.#next(printed);
@@ -54,7 +54,7 @@ export class NumberRuns {
     return { fit: 'none', ...place };
   }
 
-  /** Takes a number into a run. */
+  /** Adds a number to a run, or begins the run. */
   take({ number, style }: PrintedNumber, run: number): void {
     const known = this.#runs[run];
     if (known === undefined) {
@@ -67,48 +67,48 @@ export class NumberRuns {
     this.#headingSince = false;
   }
 
-  /** Whether the number after this one starts a line further down. */
+  /** Whether the next number, in the same style, starts a line further down. */
   leadsOn({ line, number, style }: PrintedNumber): boolean {
     return this.#printed.some(
       (other) => other.line > line && other.style === style && other.number === number + 1,
     );
   }
 
-  /** Tells that a heading stands here; `role` is undefined where the outline does not name it. */
+  /** Records that a heading comes here. `role` is undefined if the outline does not name the heading. */
   passHeading(role?: Role): void {
     this.#headingSince = true;
     if (role !== undefined) this.#role = role;
   }
 
-  /** A number without a point begins a run only where the second one follows. */
+  /** Whether a 1 may begin a run. Without a point or closing bracket, it needs a 2 further down. */
   #mayRestart(printed: PrintedNumber): boolean {
     const { style } = printed;
     if (style === '.' || style === ')') return true;
     return this.leadsOn(printed);
   }
 
-  /** The run that goes on with the number; undefined where none does. */
+  /** The run that continues with the number; undefined if there is none. */
   #next(printed: PrintedNumber): number | undefined {
     const next = [...this.#runs.keys()].filter(
       (run) => (this.#runs[run]?.last ?? NaN) + 1 === printed.number,
     );
     const alike = next.filter((run) => this.#runs[run]?.style === printed.style);
-    // Recommendations `1)` and `2)`, and the findings go on from `3.`
+    // After a heading, the style may change: recommendations `1)` and `2)`, then findings from `3.`
     const fits = alike.length > 0 || !this.#headingSince ? alike : next;
     const current = this.#runs[this.#current];
     if (fits.length < 2 || current === undefined || !fits.includes(this.#current)) {
       return fits.at(-1);
     }
     const others = fits.filter((run) => run !== this.#current);
-    // A part that numbers its recommendations, or an annex, ends with its heading.
+    // A run of recommendations, or in an annex, ends at the next heading.
     const aside = current.role === 'recommendations' || current.role === 'annex';
     if (this.#headingSince && aside) return others.at(-1);
     if (current.ownHeading) return this.#current;
-    // The list in a paragraph goes on only where the paragraph's own run finds its number further down.
+    // A list in a paragraph continues only if the paragraph's own run finds this number further down.
     return this.standsAgain(printed) ? this.#current : others.at(-1);
   }
 
-  /** Whether the number starts one more line before numbers start again. */
+  /** Whether the number starts another line further down, before numbers restart at 1. */
   standsAgain({ line, number, style }: PrintedNumber): boolean {
     const later = this.#printed.filter((other) => other.line > line && other.style === style);
     const restart = later.findIndex((other) => other.number === 1);

@@ -1,4 +1,4 @@
-/** Texts that a page break cut in two are one again; what stood at the page's foot stays in its place. */
+/** Rejoins texts that a page break cut in two. Footnotes between the halves stay in place. */
 import type { Note } from '../../schemas/report.ts';
 import type { Block, FootnoteBlock, Inline, ListBlock, ListItem } from '../types/blocks.ts';
 import { footnoteId } from './constructs/footnote.ts';
@@ -7,13 +7,13 @@ import { breaksOff, endsSentence, isSentence, startsLower } from './sentence.ts'
 
 type TextBlock = Extract<Block, { type: 'paragraph' | 'numbered' }>;
 
-/** `The local partnership should`: a list of one recommendation may follow. */
+/** `The local partnership should`: a list with a single recommendation may follow. */
 const leadsToList = /\b(?:should|must|will|need to|needs to)$/u;
 
-/** Characters from which an unfinished text is running text, and not a line of a cover. */
+/** Number of characters above which an unfinished line is running text, not a line of a cover. */
 const runningText = 60;
 
-/** Joins each block to the one before it where that one goes on in it. */
+/** Joins each block to the one that it continues. */
 export function mendPageBreaks(blocks: readonly Block[]): { blocks: Block[]; notes: Note[] } {
   const mended: Block[] = [];
   const notes: Note[] = [];
@@ -32,7 +32,7 @@ export function mendPageBreaks(blocks: readonly Block[]): { blocks: Block[]; not
   return { blocks: mended, notes };
 }
 
-/** How many blocks at the end are footnotes, which a page break puts between the halves. */
+/** Number of footnotes at the end, which a page break puts between the halves. */
 function trailingAsides(blocks: readonly Block[]): number {
   return blocks.length - 1 - blocks.findLastIndex((block) => block.type !== 'footnote');
 }
@@ -64,12 +64,12 @@ function join(before: Block, asides: Block[], next: Block): Joined | null {
   return { block: append(before, asides, next.content, next.lines[1]), note };
 }
 
-/** The text behind the last line break: short in an address, or on a cover. */
+/** The text after the last line break: short in an address or on a cover. */
 function lastLine(content: readonly Inline[]): string {
   return plainText(content.slice(content.findLastIndex(({ type }) => type === 'break') + 1));
 }
 
-/** A half-sentence that an export took for a list of one item: `- plan is detailed but could be …`. */
+/** Joins half a sentence that an export turned into a list of one item: `- plan is detailed but could be …`. */
 function joinLostBullet(before: TextBlock, asides: Block[], list: ListBlock): Joined | null {
   const [item, ...more] = list.items;
   if (item === undefined || more.length > 0 || item.children.length > 0) return null;
@@ -89,7 +89,7 @@ function joinLostBullet(before: TextBlock, asides: Block[], list: ListBlock): Jo
   };
 }
 
-/** A list that goes on after a page break, in a further list or in the rest of its last item. */
+/** Joins the continuation of a list after a page break: another list, or the rest of its last item. */
 function joinToList(list: ListBlock, asides: Block[], next: Block): Joined | null {
   const last = list.items.at(-1);
   if (last === undefined) return null;
@@ -108,7 +108,7 @@ function joinToList(list: ListBlock, asides: Block[], next: Block): Joined | nul
   const footnotes = asides.filter((block) => block.type === 'footnote');
   const nested = last.children.findLast((child) => child.type === 'list') !== undefined;
   if (nested && first !== undefined && startsLower(plainText(first.content))) {
-    // A page break took the indentation: the items go on under the item that stands open.
+    // The indentation was lost at the page break: the items continue the list in the last item.
     const under = next.items.findIndex((item) => !startsLower(plainText(item.content)));
     const inner = under < 0 ? next.items : next.items.slice(0, under);
     const rest = under < 0 ? [] : next.items.slice(under);
@@ -119,7 +119,7 @@ function joinToList(list: ListBlock, asides: Block[], next: Block): Joined | nul
   return { block: { ...list, items: [...list.items, ...next.items] }, note: null };
 }
 
-/** The last item of the deepest list that stands open. */
+/** The last item of the most deeply nested list at the end. */
 export function deepestLast(list: ListBlock): ListItem {
   const last = list.items.at(-1);
   if (last === undefined) throw new Error('A list without items: this is a bug in Pilcrow.');
@@ -135,7 +135,7 @@ function append(block: TextBlock, asides: Block[], content: Inline[], end: numbe
   };
 }
 
-/** The space, and the footnotes, between two halves of a text. */
+/** A space, and any footnotes, between the two halves of a text. */
 function between(asides: Block[]): Inline[] {
   const footnotes = asides.filter((block): block is FootnoteBlock => block.type === 'footnote');
   const space: Inline = { type: 'text', value: ' ' };

@@ -1,4 +1,4 @@
-/** A framework's words as questions that the parser and the model ask of a line. */
+/** What the parser and the model may ask about a text, answered with the words of a framework. */
 import type { Framework, OutlineNode } from '../../schemas/registers.ts';
 import { wholePattern } from '../../util/patterns.ts';
 import type { Finding } from '../types/blocks.ts';
@@ -10,46 +10,46 @@ export interface GradeReading {
 }
 
 export interface Vocabulary {
-  /** Whether the text is a heading that the framework's outline names. */
+  /** Whether the text is a heading of the framework's outline. */
   isKnownHeading(text: string): boolean;
-  /** What a heading may be called in the outline: the whole of it, and without the grade that it states. */
+  /** The names that the outline may have for a heading: all of it, and without the grade that it states. */
   names(text: string): string[];
   /** A heading that states a grade in words: `Leadership, management and governance are inadequate`. */
   partGrade(text: string): { title: string; grade: string } | null;
   /** A known heading with its grade on one line, `Being healthy: Grade 3`; null for any other text. */
   gradedHeading(text: string): { title: string; grade: string } | null;
-  /** What the outline says of the part under that heading; undefined where it does not name it. */
+  /** The role of the part under a heading, null if it has none; undefined if the outline does not name the heading. */
   role(text: string): OutlineNode['role'] | null | undefined;
-  /** Which list of findings the text is the label of. */
+  /** The kind of findings that the text is a label of; null if it is not one. */
   finding(text: string): Finding | null;
-  /** The grade that the whole text is, e.g. `3`, `Good`, `Grade 3`, `Good (3)`. */
+  /** The grade, if the whole text is one, e.g. `3`, `Good`, `Grade 3`, `Good (3)`; otherwise null. */
   grade(text: string): GradeReading | null;
-  /** Whether the whole text is a grade, or says that none was given: `Not judged`. */
+  /** Whether the whole text is a grade, or says that there is none: `Not judged`. */
   isGradeCell(text: string): boolean;
-  /** Whether a table of grades names something judged so: `2.1 Adoption performance`. */
+  /** Whether tables of grades use the text to name something judged: `2.1 Adoption performance`. */
   isJudged(text: string): boolean;
   /**
-   * The heads of columns that a line holds, `Local services overall Council services`, with what stands
-   * before them first, or an empty cell; null for any other line.
+   * The headers of columns on a line, `Local services overall Council services`. The first cell holds the words
+   * before them, or is empty; null for any other line.
    */
   columns(text: string): string[] | null;
-  /** A pattern of a sentence, with `GRADE` made a group of that name for any grade in words. */
+  /** A pattern for a sentence, in which `GRADE` becomes the group `grade` for any grade in words. */
   sentence(pattern: string): RegExp;
 }
 
-/** `1. `, `2.1 `: the number that a table or a contents list prints before a name. */
+/** `1. `, `2.1 `: the number before a name in a table or in the contents. */
 const numbering = /^\d+(?:\.\d+)*\.?\s+/u;
 
-/** `Board1`: the mark of a footnote that an export put on the line. */
+/** `Board1`: a footnote mark that an export lowered to the line. */
 const gluedMark = /(?<=\p{Ll}{3})\d{1,2}$/u;
 
 /** Words before a grade: `Grade 3`, `Grade awarded: 3`, `APA grade: 3` */
 const gradeLabel = String.raw`(?:(?:overall|APA)\s)?(?:grade|judge?ment)(?:\s(?:awarded|grade))?`;
 
-/** What a table of grades prints where no grade was given. */
+/** What a table of grades prints if there is no grade. */
 const notJudged = /^not (?:judged|graded|applicable)\.?$/iu;
 
-/** Text as names are compared: one space, no numbering before it, no footnote mark, colon or dash after it. */
+/** Text normalised to compare names: single spaces, no number before it, no footnote mark, colon or dash after it. */
 export function comparable(text: string): string {
   return (
     text
@@ -64,16 +64,16 @@ export function comparable(text: string): string {
   );
 }
 
-/** Words of the longest head above the titles: `Assessment judgement area`. */
+/** Maximum number of words in the header above the titles: `Assessment judgement area`. */
 const longestStub = 4;
 
-/** Words of the longest head of a column: far more than any framework prints. */
+/** Maximum number of words in the header of a column: far more than any framework prints. */
 const longestColumn = 8;
 
-/** Words of the longest grade: `Grade 2 – requires improvement to be good`. */
+/** Maximum number of words in a grade: `Grade 2 – requires improvement to be good`. */
 const longestGrade = 8;
 
-/** A text in two, wherever a grade may begin: `Being healthy: Grade 3`. The longest title comes first. */
+/** Splits a text at each place where a grade may begin: `Being healthy: Grade 3`. The longest title comes first. */
 export function splitsBeforeGrade(text: string): [title: string, grade: string][] {
   const words = text.trim().split(/\s+/u);
   return words
@@ -96,7 +96,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const titles = framework.judgements.flatMap((judgement) => judgement.titles.map(wholePattern));
   const scale = framework.scale.map((step) => {
     const printed = `(?:${step.printed.join('|')})`;
-    // `Grade: 3`, `Good (3)`, `Grade 3 – good`: two forms side by side are those of one grade.
+    // `Grade: 3`, `Good (3)`, `Grade 3 – good`: two forms side by side must be of the same grade.
     const pattern = wholePattern(
       String.raw`\(?(?:${gradeLabel}:?\s?)?\(?${printed}\)?(?:\s?[(:–-]\s?(?:grade\s)?${printed}\)?)?\.?`,
     );
@@ -110,7 +110,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const stated = [
     new RegExp(`^(?<title>.+?) (?:is|are|is that it is) (?<grade>${words})$`, 'iu'),
     ...improvement.map(
-      // `… help and protection: requires improvement` is no sentence, but a title with its grade behind it.
+      // `… help and protection: requires improvement` is not a sentence, but a title followed by its grade.
       (printed) =>
         new RegExp(`^(?<title>.+?)(?<![:\\p{Pd}])(?: is that it)? (?<grade>${printed})$`, 'iu'),
     ),
@@ -131,7 +131,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
     return patterns.some((pattern) => pattern.test(name));
   };
   const grade = (text: string): GradeReading | null => {
-    // Not `comparable`: that takes a number off, and a grade may be one.
+    // Not `comparable`: it removes a leading number, and a grade may be one.
     const printed = text.replace(/\s+/gu, ' ').trim();
     const step = scale.find(({ pattern }) => pattern.test(printed));
     return step === undefined ? null : { grade: step.grade, label: step.label };
@@ -141,7 +141,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
     names,
     partGrade,
     gradedHeading: (text) => {
-      // `Capacity to improve 3` may be a row of a table; `Capacity to improve: 3` is no accident.
+      // `Capacity to improve 3` may be a row of a table; `Capacity to improve: 3` is a heading with its grade.
       const found = splitsBeforeGrade(text).find(
         ([title, printed]) =>
           (/[:\p{Pd}]$/u.test(title) || /\p{L}/u.test(printed)) &&
@@ -175,7 +175,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
   };
 }
 
-/** Words that may be parted into names of columns, parted; null where some belong to none. */
+/** Splits words into names of columns; null if some words belong to none. */
 function splitColumns(
   words: readonly string[],
   isColumn: (name: string) => boolean,
@@ -189,7 +189,7 @@ function splitColumns(
   return null;
 }
 
-/** The headings of an outline, each with the role of the part that it stands in. */
+/** The headings of an outline, each with the role of its part. */
 function outlineHeadings(
   nodes: readonly OutlineNode[],
   above: OutlineNode['role'] | null = null,

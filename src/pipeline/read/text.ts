@@ -1,10 +1,10 @@
-/** Bytes → SourceFile. */
+/** Bytes of a text file → SourceFile. */
 import { createHash } from 'node:crypto';
 import { createMessage } from '../messages/rules.ts';
 import type { Message } from '../types/message.ts';
 import type { Dialect, SourceFile, SourceLine } from '../types/source.ts';
 
-/** Signs that an export wrote Markdown: any one of them at a line's start or, for tags and escapes, anywhere. */
+/** Signs that an export is Markdown; any one is enough. */
 const markdownSigns = [
   /^#{1,6}\s+\S/mu, // # Joint area review
   /^\s*\|.*\|\s*$/mu, // | Safeguarding | 2 |
@@ -13,16 +13,16 @@ const markdownSigns = [
   /<(?:b|sup|p|ul)(?:\s[^>]*)?>/iu, // 159<sup>th</sup>
 ];
 
-/** Longest line, in characters, of a text that was broken at a page's width. */
+/** Longest line, in characters, of a text wrapped at the width of a page. */
 const pageWidth = 120;
 
-/** What reading a file's bytes gives: the source, or why there is none. */
+/** The source, or messages that say why there is none. */
 export type ReadResult =
   { source: SourceFile; messages: Message[] } | { source: null; messages: Message[] };
 
 /**
- * Decodes a report that was exported as text: UTF-8, or Windows-1252 with a note.
- * Empty files, binary files and saved web pages are refused.
+ * Decodes a report that was exported as text: UTF-8, or Windows-1252 with a warning.
+ * Refuses empty files, binary files and saved web pages.
  */
 export function readText(file: string, bytes: Uint8Array): ReadResult {
   const refuse = (
@@ -60,7 +60,7 @@ export function readText(file: string, bytes: Uint8Array): ReadResult {
   };
 }
 
-/** Lines by their ends; a form feed also ends one, but editors do not count it as a line's end. */
+/** The lines of a text. A form feed ends one too, but does not count in line numbers, as editors do not count it. */
 function splitLines(text: string): SourceLine[] {
   return text
     .split(/\r\n|\r|\n/u)

@@ -1,15 +1,15 @@
-/** What stands on the lines of a source, before it is known what it means: layout-neutral blocks. */
+/** Layout-neutral blocks: the text of a source before its meaning is known. */
 import type { PagePlace } from './page.ts';
 
-/** A run of text with its markup. Text is as printed: nothing is escaped here. */
+/** A run of text with its markup. Text is as printed, without escapes. */
 export type Inline =
   | { type: 'text'; value: string }
   | { type: 'emphasis' | 'strong' | 'superscript' | 'subscript'; children: Inline[] }
   | { type: 'link'; url: string; children: Inline[] }
   | { type: 'break' }
-  /** The mark of a footnote, e.g. `²`; `to` is the footnote's id, `first` tells its first mark. */
+  /** A footnote mark, e.g. `²`; `to` is the footnote's id, `first` is true for its first mark. */
   | { type: 'footnote-mark'; number: number; value: string; first: boolean; to: string }
-  /** A footnote that a page break put into the middle of a text. */
+  /** A footnote that a page break put in the middle of a text. */
   | InlineFootnote
   | PageMark;
 
@@ -23,19 +23,19 @@ export interface InlineFootnote {
   at?: PagePlace;
 }
 
-/** Where a page of the file begins. It is no text. */
+/** Marks where a page of the file begins. It has no text. */
 export interface PageMark {
   type: 'page';
-  /** 1-based, counted through the file. */
+  /** 1-based page number in the file. */
   number: number;
-  /** Pages around it without a mark of their own, for they hold no text: their addresses lead here. */
+  /** Neighbouring pages without text, and so without a mark of their own: their addresses lead here. */
   also: number[];
 }
 
-/** First and last source line, 1-based, both included. */
+/** First and last source line, 1-based and inclusive. */
 export type LineRange = readonly [first: number, last: number];
 
-/** A heading, marked up or standing on a line of its own. */
+/** A heading, marked up or on a line of its own. */
 export interface HeadingBlock {
   type: 'heading';
   lines: LineRange;
@@ -44,7 +44,7 @@ export interface HeadingBlock {
   grade: string | null;
 }
 
-/** The printed label over a list of findings, e.g. `Major strengths`. */
+/** The printed label above a list of findings, e.g. `Major strengths`. */
 export interface LabelBlock {
   type: 'label';
   lines: LineRange;
@@ -61,9 +61,9 @@ export interface NumberedBlock {
   number: number;
   /** The number as printed, e.g. `17.` or `17)`. */
   printed: string;
-  /** Which run of numbers it belongs to: counts from 0, a new one each time numbers start again. */
+  /** The run of numbers that it belongs to. Runs count from 0; each restart of numbers begins one. */
   run: number;
-  /** Set where the number is printed after the text that it belongs to. */
+  /** Whether the number is printed after its text. */
   numberAtEnd: boolean;
   content: Inline[];
 }
@@ -88,7 +88,7 @@ export interface ListBlock {
   items: ListItem[];
 }
 
-/** A cell: its paragraphs, none where it is printed empty. */
+/** The paragraphs of a cell; none if it is empty. */
 export type Cell = Inline[][];
 
 export interface TableBlock {
@@ -97,7 +97,7 @@ export interface TableBlock {
   rows: Cell[][];
 }
 
-/** The text of a footnote, where the page's foot was. */
+/** The text of a footnote, where the foot of the page was. */
 export interface FootnoteBlock {
   type: 'footnote';
   lines: LineRange;

@@ -1,16 +1,16 @@
-/** What ingest has to say about a file. */
+/** Messages of ingest about a file. */
 import type { RuleId } from '../messages/rules.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** One problem, with its place. An `error` keeps the file from being written. */
+/** A problem and its place. An `error` prevents the file from being written. */
 export interface Message {
   rule: RuleId;
   severity: Severity;
-  /** 1-based source line; null where the problem is the whole file's. */
+  /** 1-based source line; null if the problem concerns the whole file. */
   line: number | null;
-  /** What is wrong, a full sentence. */
+  /** What is wrong, as a full sentence. */
   reason: string;
-  /** What to do about it, a full sentence. */
+  /** What to do about it, as a full sentence. */
   hint: string;
 }

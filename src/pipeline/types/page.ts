@@ -1,4 +1,4 @@
-/** What a page shows, by place: runs of text and the lines that they make. Lengths are points, from the page's top left. */
+/** The contents of a page: runs of text, and the lines that they form. Lengths are in points from the top left. */
 import type { SourceLine } from './source.ts';
 
 /** A rectangle on a page. */
@@ -9,25 +9,25 @@ export interface Box {
   bottom: number;
 }
 
-/** Where a text stands in the file; of a text on two pages, its part on the first. */
+/** Where a text is in the file. If it is on several pages, this is its part on the first. */
 export interface PagePlace {
-  /** 1-based, counted through the file. */
+  /** 1-based page number in the file. */
   page: number;
   /** In whole points. */
   box: Box;
 }
 
-/** Where the structure tree of a page puts a piece of content. */
+/** The place of a piece of content in the structure tree of its page. */
 export interface Tag {
-  /** Roles of the elements around it, the outermost first: `Table`, `TR`, `TD`, `P`. */
+  /** Roles of the elements around it, outermost first: `Table`, `TR`, `TD`, `P`. */
   roles: readonly string[];
-  /** The innermost paragraph, heading or part of a list, counted through the page. */
+  /** Number, on the page, of the innermost paragraph, heading or part of a list around it. */
   element: number;
-  /** The innermost cell of a table with more than one column; null outside one. */
+  /** The innermost cell around it, of a table with more than one column; null if there is none. */
   cell: CellPlace | null;
 }
 
-/** A cell: which table of the page, row and column, each counted from 0. */
+/** A cell: its table on the page, its row and its column, each counted from 0. */
 export interface CellPlace {
   table: number;
   row: number;
@@ -44,23 +44,23 @@ export interface TextRun {
   size: number;
   bold: boolean;
   italic: boolean;
-  /** Whether its font holds symbols: its letters are bullets. */
+  /** Whether its font holds symbols, so that its letters are bullets. */
   symbol: boolean;
-  /** Whether it stands above the baseline of its line, as the mark of a footnote does. */
+  /** Whether it is above the baseline of its line, like a footnote mark. */
   raised: boolean;
-  /** Null where the page's structure tree does not name it, as with furniture. */
+  /** Null if the page's structure tree does not contain it, as for furniture. */
   tag: Tag | null;
 }
 
-/** A line of a page; of a row of a table, the part that one cell holds. */
+/** A line of a page; in a row of a table, the part of it in one cell. */
 export interface PageLine extends SourceLine {
-  /** Whether it is the first of its page; of lines without furniture, the first that is text. */
+  /** Whether it is the first line of its page or, once furniture is removed, the first line of text. */
   startsPage: boolean;
-  /** 1-based, counted through the file. */
+  /** 1-based page number in the file. */
   page: number;
   box: Box;
   baseline: number;
-  /** Size of most of its letters. */
+  /** Font size of its largest run. */
   size: number;
   /** Whether all of its letters are bold. */
   bold: boolean;
@@ -68,9 +68,9 @@ export interface PageLine extends SourceLine {
   cell: CellPlace | null;
 }
 
-/** A page and what stands on it, in the order in which it is read. */
+/** A page and its lines, in reading order. */
 export interface Page {
-  /** 1-based, counted through the file. */
+  /** 1-based page number in the file. */
   number: number;
   width: number;
   height: number;

@@ -1,48 +1,48 @@
-/** The Report model: all that the parser and the MDX writer share. */
+/** The Report model: the only thing that the parser and the MDX writer share. */
 import type { ReportFrontmatter } from '../../schemas/report.ts';
 import type { Cell, Inline, LineRange } from './blocks.ts';
 import type { PagePlace } from './page.ts';
 
-/** A report, read: its facts and its text in order. */
+/** A report: its facts, and its text in order. */
 export interface Report {
   meta: Omit<ReportFrontmatter, 'written'>;
   sections: Section[];
 }
 
-/** A section. Sections are flat: one ends where the next heading stands, whatever its level. */
+/** A section. Sections are flat: each ends at the next heading, whatever its level. */
 export interface Section {
   id: string;
   lines: LineRange;
-  /** 1 for the report's own parts, 2 below them, and so on to 4. */
+  /** 1 for the parts of the report, 2 below them, and so on to 4. */
   level: number;
-  /** The heading as printed; null for a cover or letterhead that has none. */
+  /** The heading as printed; null for a cover or letterhead without one. */
   heading: Inline[] | null;
   /** The grade printed in a cell beside the heading. */
   grade: string | null;
-  /** Outcome area that the section is about, its own or its parent's. */
+  /** Outcome area of the section, its own or inherited from its parents. */
   area: string | null;
-  /** Page of the file on which it begins; only of a source that has pages. */
+  /** Page of the file on which it begins; only if the source has pages. */
   page?: number;
   body: BodyNode[];
 }
 
 export type BodyNode = TextUnit | List | Findings | Table | Footnote;
 
-/** A paragraph or a recommendation that stands as a paragraph. */
+/** A paragraph, or a recommendation printed as one. */
 export interface TextUnit {
   type: 'paragraph' | 'recommendation';
   id: string;
   lines: LineRange;
-  /** The printed number; null where none is printed. */
+  /** The printed number; null if there is none. */
   number: number | null;
-  /** The number as printed, e.g. `17.` or `17)`; null where none is. */
+  /** The number as printed, e.g. `17.` or `17)`; null if there is none. */
   printed: string | null;
-  /** Set where the number is printed after the text. */
+  /** Whether the number is printed after the text. */
   numberAtEnd: boolean;
   content: Inline[];
   /** Lists and footnotes that belong to the paragraph, after its text. */
   children: (List | Footnote)[];
-  /** Only of a source that has pages, as in other units. */
+  /** Only if the source has pages, as for other units. */
   at?: PagePlace;
 }
 
@@ -62,15 +62,15 @@ export interface Item {
   at?: PagePlace;
 }
 
-/** Strengths beside weaknesses. */
+/** Strengths and weaknesses. */
 export interface Findings {
   type: 'findings';
   /**
-   * The labels printed above both lists, as in a table of two columns, in the order printed; null where
-   * each label stands directly above its list.
+   * The labels printed above both lists, as in a table of two columns, in the order printed; null if each list
+   * has its own.
    */
   labels: FindingsLabel[] | null;
-  /** In the order printed: a table of several rows has a group a cell. */
+  /** In the order printed; a table has a group for each cell. */
   groups: FindingsGroup[];
 }
 
@@ -82,9 +82,9 @@ export interface FindingsLabel {
 
 export interface FindingsGroup {
   finding: 'strength' | 'weakness';
-  /** The label printed directly above this list. */
+  /** The label of this list alone; null if `labels` has it. */
   label: string | null;
-  /** Empty where nothing is printed under the label. */
+  /** Empty if nothing is printed under the label. */
   items: Item[];
 }
 

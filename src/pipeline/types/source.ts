@@ -1,34 +1,34 @@
-/** A source file, read: its bytes are known by their hash, its text by lines. */
+/** A source file that has been read: the hash of its bytes, and the lines of its text. */
 
 import type { Page } from './page.ts';
 
 /**
- * How characters are to be taken. In `markdown` a backslash escapes and asterisks emphasise;
- * in `plain` every character is text.
+ * How to read characters. In `markdown`, backslashes escape and asterisks emphasise; in `plain`, every character
+ * is text.
  */
 export type Dialect = 'markdown' | 'plain';
 
-/** One line of a source file. */
+/** A line of a source file. */
 export interface SourceLine {
   /** 1-based line number in the file. */
   number: number;
   /** The line without its line end. */
   text: string;
-  /** Whether a form feed stands before it: a new page. */
+  /** Whether a new page begins here: in a text, after a form feed. */
   startsPage: boolean;
 }
 
 /** A source file after decoding. */
 export interface SourceFile {
-  /** Name as the report records it: a path with `/`, from the folder that was ingested. */
+  /** Name as recorded in the report: the path from the ingested folder, with `/`. */
   file: string;
   /** SHA-256 of the bytes, hexadecimal. */
   sha256: string;
   encoding: 'utf-8' | 'windows-1252' | 'pdf';
   dialect: Dialect;
-  /** Whether the export broke paragraphs into lines of a page's width. */
+  /** Whether the export broke paragraphs into lines of the width of a page. */
   wrapped: boolean;
   lines: SourceLine[];
-  /** Of a PDF, its pages: the same lines, with their places. */
+  /** The pages of a PDF: the same lines, with their positions. */
   pages?: readonly Page[];
 }

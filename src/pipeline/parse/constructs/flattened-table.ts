@@ -1,17 +1,17 @@
-/** Tables that an export flattened to lines: a tab opens each cell. */
+/** Tables that an export flattened into lines, with a tab before each cell. */
 import type { Construct, ParseContext } from '../construct.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { breaksOff, endsSentence, startsLower } from '../sentence.ts';
 import { opensWithMarker, stripMarker } from './list.ts';
 import { tableBlocks } from './table.ts';
 
-/** A line that holds one cell, opened by its only tab. */
+/** A line that holds one cell after its only tab. */
 const singleCell = /^\t([^\t]*)$/u;
 
-/** Blank lines that end a table of findings: between the paragraphs of a cell stands one. */
+/** Blank lines that end a table of findings: a single one separates the paragraphs of a cell. */
 const gapAfterTable = 2;
 
-/** A blank line ends a row; in a table of findings, whose cells hold several paragraphs, it parts these. */
+/** A blank line ends a row; in a table of findings, it separates the paragraphs of a cell. */
 export const flattenedTable: Construct = (cursor, context) => {
   const first = cursor.peek();
   if (first === undefined || !startsFlattened(cursor)) return null;
@@ -26,11 +26,11 @@ export const flattenedTable: Construct = (cursor, context) => {
 function startsFlattened(cursor: LineCursor): boolean {
   const [text, next] = [cursor.peek()?.text ?? '', cursor.peek(1)?.text ?? ''];
   if (!singleCell.test(text)) return false;
-  // `→ Local services overall`, then `Safeguarding → 2`: a head with an empty first cell, in rows.
+  // `→ Local services overall`, then `Safeguarding → 2`: an ordinary table whose header has an empty first cell.
   return isBlank(next) ? !isBlank(text) : singleCell.test(next) || !next.includes('\t');
 }
 
-/** The labels of a table of findings, each in a cell of its own; none for another table. */
+/** The labels of a table of findings, each in its own cell; none for other tables. */
 function takeLabels(cursor: LineCursor, context: ParseContext): string[] {
   const labels = new Map<string, string>();
   for (let offset = nextCell(cursor); offset !== null; offset = nextCell(cursor)) {
@@ -54,7 +54,7 @@ function takeRows(cursor: LineCursor): string[][] {
   return rows;
 }
 
-/** Lines until the next cell, nothing but blank lines before it. */
+/** Number of blank lines before the next cell; null if anything else comes before it. */
 function nextCell(cursor: LineCursor): number | null {
   for (let offset = 0; ; offset += 1) {
     const line = cursor.peek(offset);
@@ -64,11 +64,11 @@ function nextCell(cursor: LineCursor): number | null {
   }
 }
 
-/** The rows below the labels, `width` cells each; a cell's paragraphs are parted by blank lines. */
+/** The rows below the labels, with `width` cells each; blank lines separate the paragraphs of a cell. */
 function takeFindings(cursor: LineCursor, width: number, context: ParseContext): string[][] {
   const cells: string[][] = [];
   for (;;) {
-    // An empty cell is a line that holds a tab and nothing else.
+    // A line that holds only a tab is an empty cell.
     const cell = nextCell(cursor);
     if (cell !== null) {
       skip(cursor, cell);
@@ -91,13 +91,13 @@ function takeFindings(cursor: LineCursor, width: number, context: ParseContext):
   );
 }
 
-/** Whether a line goes on in the one below it, a page break between them or not. */
+/** Whether a line continues on the next one with text, even across a page break. */
 function goesOn(last: string, text: string, gap: number, context: ParseContext): boolean {
   if (last === '' || endsSentence(last) || opensWithMarker(text)) return false;
   return startsLower(text) || breaksOff(last) || (context.source.wrapped && gap === 0);
 }
 
-/** Bullets in a cell of findings are findings; anything else that starts a block ends the table. */
+/** Whether the table ends here. Bullets in its cells are findings; anything else that starts a block ends it. */
 function endsFindings(
   cursor: LineCursor,
   gap: number,
@@ -109,7 +109,7 @@ function endsFindings(
   if (opensWithMarker(text)) return false;
   if (context.startsBlock(cursor.peek(gap))) return true;
   if (gap >= gapAfterTable && cells.length >= width) return true;
-  // Among findings that are sentences, a line that is none is the next heading.
+  // If all findings are sentences, a line that is not one is the next heading.
   const after = cursor.nextTextOffset(gap + 1);
   const standsAlone = gap > 0 && after !== undefined && after > gap + 1;
   const sentences = cells.flat().filter((paragraph) => paragraph !== '');

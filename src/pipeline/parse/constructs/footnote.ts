@@ -1,25 +1,25 @@
-/** Footnotes, standing where the foot of the printed page was. */
+/** Footnotes, which occur where the foot of a printed page was. */
 import type { Construct } from '../construct.ts';
 import { parseInline } from '../inline.ts';
 import { takeParagraphLines } from './paragraph.ts';
 
-/** `² The local authority was given …`, `<sup>2</sup> The …`; groups: the mark, in either form, and the text. */
+/** `² The local authority was given …`, `<sup>2</sup> The …`; groups: the mark in either form, the text. */
 const footnoteLine =
   /^\s{0,3}(?:([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+)|<sup>(\d{1,3})<\/sup>)\s*(?=\S)(.*)$/u;
 
 const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Whether a line opens with the mark of a footnote. */
+/** Whether a line begins with a footnote mark. */
 export function opensWithMark(line: string): boolean {
   return footnoteLine.test(line);
 }
 
-/** The number that superscript digits spell: `¹²` is 12. */
+/** The number that superscript digits stand for: `¹²` is 12. */
 export function superscriptNumber(mark: string): number {
   return Number(mark.replace(/./gu, (digit) => String(superscriptDigits.indexOf(digit))));
 }
 
-/** The address of the first footnote of a number. */
+/** The address of the first footnote with a number. */
 export function footnoteId(number: number): string {
   return `fn-${String(number)}`;
 }

@@ -1,6 +1,6 @@
 /**
- * A table of grades without tabs or bars: each line holds what is judged and its grade,
- * `Being healthy: 3`, or the grade stands on the next line with text.
+ * A table of grades without tabs or bars: each line names what is judged, with its grade beside it
+ * (`Being healthy: 3`) or on the next line with text.
  */
 import type { Cell, TableBlock } from '../../types/blocks.ts';
 import type { SourceLine } from '../../types/source.ts';
@@ -10,15 +10,15 @@ import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { splitsBeforeGrade } from '../vocabulary.ts';
 import { stripMarker } from './list.ts';
 
-/** Rows from which lines are a table, and not a heading with its grade. */
+/** Fewest rows that make a table rather than a heading with its grade. */
 const fewestRows = 2;
 
-/** Lines over which a title, or a grade, may be broken. */
+/** Maximum number of lines of a title or a grade. */
 const longestTitle = 3;
 
 interface Row {
   cells: string[];
-  /** Lines after the cursor at which the row ends. */
+  /** Offset from the cursor at which the row ends. */
   end: number;
 }
 
@@ -48,12 +48,12 @@ export const gradeRows: Construct = (cursor, context) => {
   ];
 };
 
-/** Whether a line is a whole row: what is judged, and its grade. */
+/** Whether a line is a complete row: what is judged, and its grade. */
 export function opensGradeRow(line: SourceLine, context: ParseContext): boolean {
   return rowOf(line.text, context) !== null;
 }
 
-/** The names of the columns, on a line of their own: `Local services overall Council services`. */
+/** A line with the names of the columns: `Local services overall Council services`. */
 function readHead(cursor: LineCursor, context: ParseContext): Row | null {
   const line = plainLine(cursor.peek()?.text ?? '');
   const cells = line === '' ? null : context.vocabulary.columns(line);
@@ -72,7 +72,7 @@ function readRow(cursor: LineCursor, from: number, context: ParseContext): Row |
   return { cells: [title.text, grade.text], end: grade.end };
 }
 
-/** The cells of a row on one line: a title and one grade, or one for each of several columns. */
+/** The cells of a row on one line: a title, and a grade for each column. */
 function rowOf(line: string, context: ParseContext): string[] | null {
   if (line.includes('\t')) return null;
   const { vocabulary } = context;
@@ -85,17 +85,17 @@ function rowOf(line: string, context: ParseContext): string[] | null {
   return null;
 }
 
-/** A line without its bullet and marks of bold, which may part a title from its grade. */
+/** A line without its bullet, or the bold marks that may separate a title from its grade. */
 function plainLine(line: string): string {
   return stripMarker(line).replaceAll('**', '').trim();
 }
 
-/** Whether the text names something judged, and is not the beginning of a sentence about it. */
+/** Whether the text names something judged rather than beginning a sentence about it. */
 function isTitle(text: string, { vocabulary }: ParseContext): boolean {
   return vocabulary.isJudged(text) && !/[ ](?:is|are|was|were|as)$/iu.test(text);
 }
 
-/** The most lines at `from` that together are what `is` asks for. */
+/** As many lines from `from` as together satisfy `is`; null if none do. */
 function takeWhole(
   cursor: LineCursor,
   from: number,

@@ -1,4 +1,4 @@
-/** Headings: marked up with `#`, set in bold on a line of their own, or a bare line. */
+/** Headings: marked up with `#`, in bold on a line of their own, or a bare line. */
 import type { Block, Finding, HeadingBlock, Inline, LabelBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
@@ -10,13 +10,13 @@ import { breaksOff, endsSentence, startsLower } from '../sentence.ts';
 /** `### **Being healthy**` */
 const atx = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
 
-/** `**Equality and diversity**`, `*Context*`, `<b>Introduction</b>`: marks around the whole line. */
+/** `**Equality and diversity**`, `*Context*`, `<b>Introduction</b>`: markup around a whole line. */
 const markedLine =
   /^\s{0,3}(\*\*|__|\*|_|<(?:b|strong|i|em|u)>)([^*_<>]+)(?:\1|<\/(?:b|strong|i|em|u)>)\s*$/iu;
 
 /**
- * Lines that look like headings and are none: `Lead inspector: …`, `Yours sincerely`, `Grade 3`, an
- * address, two sentences, `… based on the following scale`.
+ * Lines that look like headings but are not: `Lead inspector: …`, `Yours sincerely`, `Grade 3`, an address, two
+ * sentences, `… based on the following scale`.
  */
 export const neverHeadings = [
   /:\s/u,
@@ -28,7 +28,7 @@ export const neverHeadings = [
   /^[(©]/u,
 ];
 
-/** `Part 2: The youth service`: the colon behind the number of a part. */
+/** `Part 2: The youth service`: the number of a part, with its colon. */
 const partNumber = /^(?:part|section|chapter) (?:\d{1,2}|[A-Z]|one|two|three|four|five): /iu;
 
 /** A heading begins with a capital, or with an age: `14–19 education`, `16+ provision`. */
@@ -43,25 +43,25 @@ const question = /^(?:what|how|who|why|where|when)\b[^.?]{3,60}\?$/iu;
 /** A box of a printed scale, empty or ticked: `☐`, `☒`, `[x]`, `X`. */
 const tick = /^(?:[^\p{L}\p{N}]+|\P{L}?x\P{L}?)$/iu;
 
-/** A finite verb: a long line that holds one is a sentence whose full stop was lost. */
+/** A finite verb: a long line that contains one is a sentence without its full stop. */
 const finiteVerb = /\b(?:is|are|was|were|has|have|had|will)\b/iu;
 
-/** Characters up to which a line with a finite verb may still be a heading. */
+/** Maximum number of characters of a heading with a finite verb. */
 const longHeading = 100;
 
-/** Characters over which a line is text, also where its end lies on the next page. */
+/** Number of characters above which a line is text, even if its sentence ends on the next page. */
 const longSentence = 60;
 
-/** Words of the two labels of a table of findings. */
+/** Maximum number of words in the two labels of a table of findings. */
 const longestLabels = 14;
 
-/** Characters over which no line is a heading. */
+/** Maximum number of characters of a heading. */
 const longestHeading = 220;
 
-/** `Major strengths`: not a section, but the label of the list below it. */
+/** `Major strengths`: not the heading of a section, but the label of the list below it. */
 export const findingsLabel: Construct = (cursor, context) => {
   const line = cursor.peek();
-  // Labels with a tab before them are cells of a table.
+  // Labels after a tab are cells of a table.
   if (line === undefined || line.text.includes('\t')) return null;
   const labels = labelsOf(stripMarkup(line.text), context);
   if (labels.length === 0 || !context.inBody) return null;
@@ -72,7 +72,7 @@ export const findingsLabel: Construct = (cursor, context) => {
   });
 };
 
-/** The label that a text is, or the two of a table's head: `Major strengths Important weaknesses`. */
+/** A text as a label, or as the two labels of a table's header: `Major strengths Important weaknesses`. */
 function labelsOf(
   text: string,
   { vocabulary }: ParseContext,
@@ -102,7 +102,7 @@ export const markedHeading: Construct = (cursor, context) => {
   const title = stripMarkup(text);
   const above = context.blocks.at(-1);
   if (above?.type === 'heading' && above.grade === null && context.vocabulary.isGradeCell(title)) {
-    // `## Leadership, management and governance`, `## Good`: a box that an export took for two headings.
+    // `## Leadership, management and governance`, `## Good`: a box that an export turned into two headings.
     context.blocks[context.blocks.length - 1] = { ...above, grade: title };
     return [];
   }
@@ -121,7 +121,7 @@ export const bareHeading: Construct = (cursor, context) => {
   return [{ ...heading, lines: [line.number, cursor.peek(-1)?.number ?? line.number] }];
 };
 
-/** A heading that the outline knows, on the line at the cursor or, in a wrapped text, broken over three at most. */
+/** A heading of the outline at the cursor, on one line or, in a wrapped text, on up to three; null if there is none. */
 function knownHeading(
   cursor: LineCursor,
   context: ParseContext,
@@ -138,7 +138,7 @@ function knownHeading(
   return known;
 }
 
-/** The line at the cursor with those that it goes on in: only capitals tell that they do. */
+/** The line at the cursor. If it is in capitals, lines in capitals below continue it. */
 function capitalLines(cursor: LineCursor): { text: string; count: number } {
   let text = stripMarkup(cursor.peek()?.text ?? '');
   let count = 1;
@@ -150,8 +150,8 @@ function capitalLines(cursor: LineCursor): { text: string; count: number } {
 }
 
 /**
- * Whether a line ends the sentence above it, though it spells a heading: `… improve progress for`, and on
- * the next page `children and young people with learning difficulties and/or disabilities`.
+ * Whether a line continues the sentence above it, even if it reads like a heading: `… improve progress for`, then
+ * on the next page `children and young people with learning difficulties and/or disabilities`.
  */
 export function goesOn(text: string, before: string | undefined, context: ParseContext): boolean {
   if (startsLower(text)) return true;
@@ -160,24 +160,24 @@ export function goesOn(text: string, before: string | undefined, context: ParseC
   return last !== undefined && breaksOff(plainText(lastText(last)));
 }
 
-/** The content of a block that a next one may go on from; of a list, its last item's. */
+/** The text of a block that the next one may continue; in a list, that of the last item. */
 function lastText(block: Block): readonly Inline[] {
   if (block.type === 'paragraph' || block.type === 'numbered') return block.content;
   return block.type === 'list' ? deepestLast(block).content : [];
 }
 
-/** Whether the text is a heading that the outline names, with its grade behind it or not. */
+/** Whether the text is a heading of the outline, with or without its grade after it. */
 export function opensSection(text: string, { vocabulary }: ParseContext): boolean {
   return vocabulary.isKnownHeading(text) || vocabulary.gradedHeading(text) !== null;
 }
 
-/** Text without the marks that make a whole line a heading or bold. */
+/** Text without the markup that makes a whole line a heading, bold or italic. */
 export function stripMarkup(text: string): string {
   const inner = atx.exec(text)?.[2] ?? text.trim();
   return (markedLine.exec(inner)?.[2] ?? inner).trim();
 }
 
-/** Makes the heading block of `text`, and remembers that the body of the report has begun. */
+/** Makes the block of a heading. A heading of the outline marks the start of the report's body. */
 export function createHeading(
   text: string,
   line: number,
@@ -212,22 +212,22 @@ function isHeadingLine(cursor: LineCursor, context: ParseContext): boolean {
   return standsAlone(cursor, context);
 }
 
-/** `Inadequate ☐ Adequate ☐ Good ☒ Outstanding ☐`: a printed scale, with its boxes and tick or without. */
+/** `Inadequate ☐ Adequate ☐ Good ☒ Outstanding ☐`: a printed scale, with or without its boxes and tick. */
 function isScale(text: string, { vocabulary }: ParseContext): boolean {
   const words = text.split(/\s+/u).filter((word) => !tick.test(word));
   return words.every((word) => vocabulary.grade(word) !== null);
 }
 
-/** Whether nothing runs into the line or out of it, and text follows: not the next line of an address. */
+/** Whether no sentence runs into the line or out of it, and text follows, not the next line of an address. */
 function standsAlone(cursor: LineCursor, context: ParseContext): boolean {
   const before = cursor.peek(-1)?.text ?? '';
   const end = capitalLines(cursor).count;
   const after = cursor.peek(end);
-  // `The grades are`, and directly below it the first row.
+  // `The grades are`, with the first row directly below.
   if (after !== undefined && opensGradeRow(after, context)) return false;
   const following = cursor.peek(cursor.nextTextOffset(end));
   const text = following?.text ?? '';
-  // `Looked after children are well supported`, and on the next page `through multi-agency work.`
+  // `Looked after children are well supported`, then on the next page `through multi-agency work.`
   if (startsLower(text)) return false;
   const isText = endsSentence(text) || text.length > longSentence;
   if (!context.startsBlock(following) && !isText) return false;

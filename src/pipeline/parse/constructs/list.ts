@@ -1,14 +1,14 @@
-/** Lists with a marker at each item, and the HTML lists that some exports leave. */
+/** Lists with a marker before each item, and the HTML lists that some exports leave. */
 import type { ListBlock, ListItem } from '../../types/blocks.ts';
 import type { Construct } from '../construct.ts';
 import { parseInline } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { splitParagraphs, takeParagraphLines } from './paragraph.ts';
 
-/** Characters that stand for a bullet and for nothing else: those of Unicode, and those of Word’s symbol fonts. */
+/** Characters that are only ever bullets: those of Unicode, and those of Word’s symbol fonts. */
 export const bullets = String.raw`•·▪▫◦‣●○■□◼◾►➢❖✓✔\uF0B7\uF0A7\uF06E\uF02D\uF0D8\uF0FC`;
 
-/** What stands for a bullet with a space behind it only: dashes, and letters that a lost font leaves. */
+/** Characters that are bullets only before a space: dashes, and letters left by a lost font. */
 const spacedBullets = '-*–−+§Øo';
 
 /** `- briefings`, `· ensure`, `• at risk`, `▪ Good`; groups: indentation, text. */
@@ -20,10 +20,10 @@ const marker = new RegExp(
 /** `<ul style="…"> ▪ Good progress … ▪ Very good …`: the start of an HTML list. */
 const htmlList = /^\s*<[uo]l(?:\s[^>]*)?>/iu;
 
-/** Bullets that stand in for the tags of an HTML list. */
+/** Bullets that separate items in an HTML list, in place of its tags. */
 const bullet = /[•▪◦\uF0B7\uF0A7]/u;
 
-/** Whether a line opens with a list marker. */
+/** Whether a line begins with a list marker. */
 export function opensWithMarker(line: string): boolean {
   return marker.test(line) || htmlList.test(line);
 }
@@ -70,12 +70,12 @@ export const htmlBulletList: Construct = (cursor, context) => {
   return items.length === 0 ? [] : [{ type: 'list', lines, items }];
 };
 
-/** The items of a text in which HTML lists, bullets or `<p>` part them. */
+/** The items of a text, separated by bullets or the tags of HTML lists and paragraphs. */
 export function splitItems(text: string): string[] {
   return text.split(bullet).flatMap(splitParagraphs);
 }
 
-/** Lines until the next item of the same list, blank lines between items passed over. */
+/** Number of blank lines before the next item of the same list; null if there is none. */
 function nextItem(cursor: LineCursor): number | null {
   const offset = cursor.nextTextOffset();
   if (offset === undefined) return null;
@@ -85,7 +85,7 @@ function nextItem(cursor: LineCursor): number | null {
   return marker.test(cursor.peek(offset)?.text ?? '') ? offset : null;
 }
 
-/** Puts an item at the depth that its indentation tells, measured against the items before it. */
+/** Nests an item by its indentation relative to the items before it. */
 function place(
   item: ListItem,
   indent: number,

@@ -1,4 +1,4 @@
-/** Numbered paragraphs, also where an export marked them up as headings or in bold. */
+/** Numbered paragraphs, even if an export marked them up as headings or bold. */
 import type { Block, NumberedBlock } from '../../types/blocks.ts';
 import type { Dialect, SourceLine } from '../../types/source.ts';
 import { createMessage } from '../../messages/rules.ts';
@@ -10,7 +10,7 @@ import { endsSentence, startsLower } from '../sentence.ts';
 import { stripMarkup } from './heading.ts';
 import { runningText, takeParagraphLines } from './paragraph.ts';
 
-/** A number that starts a line. */
+/** A number at the start of a line. */
 export interface PrintedNumber {
   /** 1-based source line. */
   line: number;
@@ -26,25 +26,25 @@ export interface PrintedNumber {
 const numbered =
   /^\s{0,3}(#{1,6}\s+)?(\*\*|__)?\s*(\d{1,3})(\\?)([.)])(?:(?:\s+|(?=\*\*|\p{Lu}\p{Ll}))(?=\S)(.*)|\s*)$/u;
 
-/** `(17) There is …`, and `17   There is …` with a gap; groups: the number in brackets, without, the text. */
+/** `(17) There is …`, and `17   There is …` with a gap; groups: the bracketed number, the bare one, the text. */
 const loose = /^\s{0,3}(?:\((\d{1,3})\)\s+|(\d{1,3})(?:\t+|\s{2,}))(?=["'\p{Pi}]?\p{Lu})(\S.*)$/u;
 
 interface NumberedLine extends PrintedNumber {
   heading: boolean;
-  /** Marks of bold that open before the number and close behind it. */
+  /** The opening bold mark, if the bold text continues after the number. */
   bold: string;
-  /** Empty where the number stands on a line of its own. */
+  /** Empty if the number is on a line of its own. */
   text: string;
 }
 
-/** All numbers that start a line. */
+/** All numbers at the start of a line. */
 export function printedNumbers(lines: readonly SourceLine[], dialect: Dialect): PrintedNumber[] {
   return lines.flatMap((line) => readNumber(line, dialect) ?? []);
 }
 
 /**
- * Whether a line opens with a paragraph number that fits a run of numbers. Below a line that does not
- * end a sentence it is rather the end of that sentence: `up to the age of / 14. At 16 there is …`
+ * Whether a line begins with a paragraph number that fits a run of numbers. Below a line that does not end a
+ * sentence, the number more likely belongs to that sentence: `up to the age of / 14. At 16 there is …`
  */
 export function opensWithNumber(
   line: SourceLine,
@@ -55,7 +55,7 @@ export function opensWithNumber(
   if (printed === null) return false;
   const { fit } = context.runs.fit(printed);
   if (before === undefined || endsSentence(before)) return fit !== 'none';
-  // In a wrapped text only a full line goes on in the next one, and the paragraph's number is still to come.
+  // In a wrapped text, only a full line continues on the next. If it does, the paragraph's number is still to come.
   const mayGoOn =
     context.source.wrapped && before.length > runningText && context.runs.standsAgain(printed);
   return (fit === 'next' || fit === 'restart') && !mayGoOn && printed.text !== '';
@@ -98,7 +98,7 @@ function readNumber({ number: line, text }: SourceLine, dialect: Dialect): Numbe
   const match = numbered.exec(text);
   if (match === null) return readLooseNumber(line, text);
   const [, hashes, opening = '', digits = '', escape = '', style = '.', after = ''] = match;
-  // Only in Markdown is `1\. ` an escaped number.
+  // `1\. ` is an escaped number only in Markdown.
   if (escape !== '' && dialect === 'plain') return null;
   // `**4.** The contribution …`: only the number is bold.
   const closesAtOnce = opening !== '' && after.startsWith(opening);
@@ -117,7 +117,7 @@ function printedForm({ number, style }: PrintedNumber): string {
   return style === '()' ? `(${String(number)})` : `${String(number)}${style}`;
 }
 
-/** A number without a point, before what is a sentence beyond doubt: a row of a table may begin so too. */
+/** A number without a point counts only before an obvious sentence: a row of a table may begin with one too. */
 function readLooseNumber(line: number, text: string): NumberedLine | null {
   const [, bracketed, bare, rest = ''] = loose.exec(text) ?? [];
   const digits = bracketed ?? bare;
@@ -127,7 +127,7 @@ function readLooseNumber(line: number, text: string): NumberedLine | null {
   return { line, number: Number(digits), style, heading: false, bold: '', text: rest };
 }
 
-/** Whether the number is that of a paragraph, and not of a heading or part of a sentence. */
+/** Whether the number is that of a paragraph, not that of a heading or part of a sentence. */
 function isParagraph(
   printed: NumberedLine,
   { fit }: NumberFit,
@@ -142,14 +142,14 @@ function isParagraph(
   const { style } = printed;
   if (text === '' || style === '' || style === '()') return fit === 'next' || fit === 'restart';
   if (fit !== 'none') return true;
-  // Far from any run it counts only as a sentence of its own: `… until the age of / 16. There is …`
+  // Far from any run, it counts only if a new sentence begins here: not in `… until the age of / 16. There is …`
   if (!context.inBody || !isText || startsLower(text)) return false;
   const before = context.blocks.findLast(({ type }) => type !== 'footnote');
   const goesOn = before?.type === 'paragraph' || before?.type === 'numbered';
   return !goesOn || endsSentence(plainText(before.content));
 }
 
-/** The text behind the number, or below it where the number stands on a line of its own; empty where none is. */
+/** The text after the number, or below it if the number is on a line of its own; empty if there is none. */
 function takeText(printed: NumberedLine, cursor: LineCursor, context: ParseContext): string {
   if (printed.text !== '') {
     cursor.replace(`${printed.bold}${printed.text}`);
@@ -162,7 +162,7 @@ function takeText(printed: NumberedLine, cursor: LineCursor, context: ParseConte
   return isText ? takeParagraphLines(cursor, context) : '';
 }
 
-/** Gives the number at a line's start to the unnumbered paragraph above it. */
+/** Gives the number at the start of a line to the unnumbered paragraph above. */
 function numberBlockAbove(printed: NumberedLine, context: ParseContext): void {
   const above: Block | undefined = context.blocks.at(-1);
   const fit = context.runs.fit(printed);

@@ -5,10 +5,10 @@ import { parseInline } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { endsSentence, startsLower } from '../sentence.ts';
 
-/** Characters of a line from which it is running text and not, say, a line of an address. */
+/** Number of characters above which a line is running text and not, say, a line of an address. */
 export const runningText = 60;
 
-/** `<p>…</p>`, `<ul style="…">`, `</li>`: what parts paragraphs that an export left in HTML. */
+/** `<p>…</p>`, `<ul style="…">`, `</li>`: tags that separate paragraphs left in HTML by an export. */
 const blockTag = /<\/?(?:p|ul|ol|li)(?:\s[^<>]*)?>/giu;
 
 export const paragraph: Construct = (cursor, context) => {
@@ -22,7 +22,7 @@ export const paragraph: Construct = (cursor, context) => {
   }));
 };
 
-/** The texts that the tags of HTML paragraphs and lists part; the whole text where there are none. */
+/** The texts between tags of HTML paragraphs and lists; the whole text if it has none. */
 export function splitParagraphs(text: string): string[] {
   return text
     .split(blockTag)
@@ -31,8 +31,8 @@ export function splitParagraphs(text: string): string[] {
 }
 
 /**
- * Takes the line at the cursor and those that go on from it. Lines of running text are joined by a
- * space; short lines, as of an address, by `\n`.
+ * Takes the line at the cursor and those that continue it. Lines of running text are joined by a space; short
+ * lines, as in an address, by `\n`.
  */
 export function takeParagraphLines(cursor: LineCursor, context: ParseContext): string {
   let last = cursor.next().text;
@@ -48,8 +48,8 @@ export function takeParagraphLines(cursor: LineCursor, context: ParseContext): s
 }
 
 /**
- * In an export that keeps a paragraph on one line, a sentence's end and a capital part two paragraphs;
- * in a wrapped one, where the line that ends is short as well.
+ * Whether a line begins a new paragraph, because it follows the end of a sentence and does not begin in lower
+ * case. In a wrapped export, the line above must be short as well.
  */
 function startsAnew(last: string, next: string, context: ParseContext): boolean {
   if (isHardBreak(last, context)) return false;
@@ -57,14 +57,14 @@ function startsAnew(last: string, next: string, context: ParseContext): boolean 
   return endsSentence(last) && !startsLower(next) && !opensBracket(next);
 }
 
-/** Whether a line goes on from the one above it as running text. */
+/** Whether a line continues the one above it as running text. */
 function isRunning(last: string, next: string, context: ParseContext): boolean {
   if (isHardBreak(last, context)) return false;
   if (context.source.wrapped) return last.length > runningText || startsLower(next);
   return opensBracket(next) || (last.length > runningText && startsLower(next));
 }
 
-/** Two spaces, or a backslash, at a line's end: Markdown's line break. */
+/** Markdown's line break: two spaces, or a backslash, at the end of a line. */
 function isHardBreak(line: string, context: ParseContext): boolean {
   return context.source.dialect === 'markdown' && / {2}$|\\$/u.test(line);
 }

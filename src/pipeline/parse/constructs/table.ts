@@ -1,4 +1,4 @@
-/** Tables between bars or tabs, and boxed section heads. */
+/** Tables with cells between bars or tabs, and section headings in boxes. */
 import type { Block, Cell, TableBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
@@ -45,7 +45,7 @@ export const pipeTable: Construct = (cursor, context) => {
   return tableBlocks(rows, first?.number ?? 0, cursor, context);
 };
 
-/** Rows of cells between tabs, a line a row. */
+/** Rows of cells between tabs, one row per line. */
 export const tabTable: Construct = (cursor, context) => {
   const first = cursor.peek();
   if (first === undefined || !first.text.includes('\t') || isBlank(first.text)) return null;
@@ -58,7 +58,7 @@ export const tabTable: Construct = (cursor, context) => {
   return tableBlocks(rows, first.number, cursor, context);
 };
 
-/** Lines until the next row of the same table: below a blank line, only one with as many cells. */
+/** Lines before the next row of the same table. After a blank line, a row must have as many cells as the first. */
 function nextRow(cursor: LineCursor, cells: number | undefined): number | null {
   const line = cursor.peek()?.text ?? '';
   if (line.includes('\t')) return 0;
@@ -70,11 +70,11 @@ function nextRow(cursor: LineCursor, cells: number | undefined): number | null {
 
 function splitPipes(text: string): string[] {
   const cells = text.trim().split(/(?<!\\)\|/u);
-  // The bars at both ends of a row bound it; they open no cell.
+  // The bars at both ends of a row enclose it; they do not open cells.
   return cells.slice(1, text.trim().endsWith('|') && cells.length > 2 ? -1 : undefined);
 }
 
-/** A table, or the heading and the paragraphs of a box that an export took for a table. */
+/** A table, or the heading and paragraphs of a box that an export turned into a table. */
 export function tableBlocks(
   rows: string[][],
   first: number,
@@ -103,8 +103,8 @@ function toCell(text: string, context: ParseContext): Cell {
 }
 
 /**
- * Section heads of the single inspection framework stand in a box: the heading, its grade in the
- * right cell, and below it one cell with the section's summary.
+ * The blocks of a boxed section heading, as in the single inspection framework: the heading, its grade in the
+ * cell on the right, and below them a cell with the section's summary; null for any other table.
  */
 function boxedSection(
   rows: Cell[][],
@@ -115,7 +115,7 @@ function boxedSection(
   const [title, grade, ...more] = head?.map((cell) => cell.map(plainText).join(' ')) ?? [];
   if (title === undefined || grade === undefined || more.length > 0 || rest.length > 1) return null;
   if (!context.vocabulary.isKnownHeading(title)) return null;
-  // A grade in figures is a cell of a grade table.
+  // A grade in figures belongs to a table of grades.
   if (context.vocabulary.grade(grade) === null || !/\p{L}/u.test(grade)) return null;
   if ((rest[0]?.length ?? 1) !== 1) return null;
   const heading = { ...createHeading('', lines[0], context, grade), content: head?.[0]?.[0] ?? [] };
@@ -123,7 +123,7 @@ function boxedSection(
   return [heading, ...summaryBlocks(rest[0]?.[0] ?? [], lines[1])];
 }
 
-/** The paragraphs of a box; a first one without a full stop is a heading: `Summary`. */
+/** The paragraphs of a box; a first one of only a few words is a heading: `Summary`. */
 function summaryBlocks(cell: Cell, line: number): Block[] {
   return cell.map((content, index): Block => {
     const text = plainText(content);

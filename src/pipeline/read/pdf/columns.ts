@@ -1,27 +1,27 @@
-/** Tables that no tag names: lines whose parts stand below one another in two columns. */
+/** Finds untagged tables: lines whose parts are aligned in two columns. */
 import type { CellPlace, TextRun } from '../../types/page.ts';
 import { piecesOf, textOf, toLine, type Line } from './lines.ts';
 
-/** Points by which the left ends of a column's lines may differ. */
+/** Points by which the left edges of a column's lines may differ. */
 const sameColumn = 8;
 
-/** From one baseline to the next, in sizes of the font: within a cell, and between rows of one table. */
+/** Greatest distance between baselines, in font sizes: within a cell, and between rows of a table. */
 const cellStep = 1.55;
 const rowStep = 4.5;
 
-/** White space, in sizes, before a cell of a column that is known. */
+/** White space, in font sizes, before a cell whose column is already known. */
 const smallGap = 0.8;
 
-/** The number or bullet of what follows it. */
+/** A number or bullet that belongs to the text after it. */
 const label = /^(?:\(?\d{1,3}(?:\.\d+)*[.)]?|•)$/u;
 
-/** Part of a line, and which column of the table it stands in. */
+/** Part of a line, and its column in the table. */
 interface Part {
   line: Line;
   column: 0 | 1;
 }
 
-/** The lines of a page; those of tables parted into cells and ordered by rows. */
+/** The lines of a page, with those of tables split into cells and ordered by row. */
 export function findTables(lines: readonly Line[]): Line[] {
   const found: Line[] = [];
   let table = 1 + Math.max(-1, ...lines.map(({ cell }) => cell?.table ?? -1));
@@ -40,7 +40,7 @@ export function findTables(lines: readonly Line[]): Line[] {
   return found;
 }
 
-/** The parts of the table that begins with a line; null where none does. */
+/** The parts of the table that begins at a line, and how many lines it takes; null if none begins there. */
 function tableAt(lines: readonly Line[], start: number): { parts: Part[]; count: number } | null {
   const first = lines[start];
   const left = first ? secondColumn(first) : null;
@@ -54,7 +54,7 @@ function tableAt(lines: readonly Line[], start: number): { parts: Part[]; count:
     rows += own.some(({ column }) => column === 1) ? 1 : 0;
     count += 1;
   }
-  // Text that goes on below the last row is none of the table.
+  // Text that continues below the last row is not part of the table.
   while (parts.length > 0 && isBelowLastRow(parts)) {
     parts.pop();
     count -= 1;
@@ -62,12 +62,12 @@ function tableAt(lines: readonly Line[], start: number): { parts: Part[]; count:
   return rows > 1 && !areNumbers(parts) ? { parts, count } : null;
 }
 
-/** Where the second column begins that a line shows; null for a line without a gap. */
+/** Left edge of the second column of a line; null for a line without a gap. */
 function secondColumn(line: Line): number | null {
   return line.cell === null ? (segmentsOf(line)[1]?.[0]?.left ?? null) : null;
 }
 
-/** A line between the columns of a table; null for one that runs across them. */
+/** A line split into the columns of a table; null if it runs across them. */
 function partsOf(line: Line, left: number): Part[] | null {
   if (line.cell !== null) return null;
   const segments = segmentsOf(line, left);
@@ -87,8 +87,8 @@ function partsOf(line: Line, left: number): Part[] | null {
 }
 
 /**
- * The parts of a line that gaps divide; a label is part of what follows it.
- * @param column where a column is known to begin: there a small gap is enough
+ * The parts of a line, separated by gaps; a label belongs to what follows it.
+ * @param column left edge of a known column, before which a small gap is enough
  */
 function segmentsOf({ runs }: Line, column = -Infinity): TextRun[][] {
   const segments: TextRun[][] = [[]];
@@ -108,7 +108,7 @@ function segmentsOf({ runs }: Line, column = -Infinity): TextRun[][] {
 function isNear(parts: readonly Part[], line: Line): boolean {
   const lowest = Math.max(...parts.map((part) => part.line.baseline));
   const step = line.baseline - lowest;
-  // The cell beside a title of two lines may begin above the second.
+  // The cell beside a title of two lines may begin above the second line.
   return step <= rowStep * line.size && step > -rowStep * line.size;
 }
 
@@ -120,12 +120,12 @@ function isBelowLastRow(parts: readonly Part[]): boolean {
   return last?.column === 0 && last.line.baseline > lowest + cellStep * last.line.size;
 }
 
-/** Pages in a table of contents, and not cells. */
+/** Whether the second column holds only numbers, like the pages in a table of contents. */
 function areNumbers(parts: readonly Part[]): boolean {
   return parts.every(({ line, column }) => column === 0 || /^\d{1,3}$/u.test(line.text));
 }
 
-/** The lines row by row, each with its cell. */
+/** The lines in order of rows, each with its cell. */
 function toCells(parts: readonly Part[], table: number): Line[] {
   const rows: Part[][] = [];
   const titles = parts.filter(({ column }) => column === 0);
@@ -148,7 +148,7 @@ function toCells(parts: readonly Part[], table: number): Line[] {
   );
 }
 
-/** The row beside which a cell of the second column stands. */
+/** The row nearest to a cell of the second column. */
 function nearest(rows: readonly Part[][], { line }: Part): Part[] {
   const distance = (row: readonly Part[]): number =>
     Math.min(...row.map((part) => Math.abs(part.line.baseline - line.baseline)));

@@ -1,4 +1,4 @@
-/** The fonts of a document: which are bold, slanted, or hold symbols instead of letters. */
+/** The fonts of a document: which are bold or italic, or hold symbols instead of letters. */
 import type { PDFPageProxy } from 'pdfjs-dist';
 
 export interface FontStyle {
@@ -7,7 +7,7 @@ export interface FontStyle {
   symbol: boolean;
 }
 
-/** What is read here of a font as the library keeps it. */
+/** The properties that are used here of a font object of the library. */
 interface LoadedFont {
   name: string;
   bold?: boolean;
@@ -17,7 +17,7 @@ interface LoadedFont {
 
 const plain: FontStyle = { bold: false, italic: false, symbol: false };
 
-/** Makes a function that gives the styles of the named fonts of a page, asking for each font of the document once. */
+/** Makes a function that returns the styles of a page's fonts, and looks up each font of the document only once. */
 export function createFontReader(): (
   page: PDFPageProxy,
   names: readonly string[],

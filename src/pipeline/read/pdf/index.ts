@@ -1,4 +1,4 @@
-/** Bytes of a PDF → SourceFile, its lines with their places. */
+/** Bytes of a PDF → SourceFile, with the positions of its lines. */
 import { createHash } from 'node:crypto';
 import {
   getDocument,
@@ -15,21 +15,21 @@ import { readRuns } from './runs.ts';
 import { findStreamFault } from './streams.ts';
 import { readStructure } from './structure.ts';
 
-// As the library finds it beside itself. The short form is read sooner than the long one, and runs faster.
+// Relative to the library's own file. The minified worker loads and runs faster than the other.
 GlobalWorkerOptions.workerSrc = './pdf.worker.min.mjs';
 
-/** Pages over which a file is no single report: the longest of some 500 surveyed has 61. */
+/** Maximum number of pages of a single report: the longest of some 500 surveyed has 61. */
 const mostPages = 400;
 
-/** Letters a page that a report with text has at least, on the average of its pages. */
+/** Fewest letters per page, on average, of a report that has text. */
 const fewestLetters = 50;
 
-/** What every PDF begins with, a few bytes at most before it (ISO 32000-1, annex H.3.4.1). */
+/** Whether the signature of a PDF is in the first 1024 bytes (ISO 32000-1, annex H.3.4.1). */
 export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
-/** Reads a PDF; refuses one that is damaged, locked, too long, or holds pictures of pages and no text. */
+/** Reads a PDF. Refuses one that is damaged, locked, too large or too long, or has pictures of pages but no text. */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadResult> {
   const fault = findStreamFault(bytes);
   if (fault === 'damaged') {
@@ -38,15 +38,15 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadResu
   if (fault === 'too-large') {
     return refuse('file-too-large', 'What the PDF holds unpacks to more than 128 MB.');
   }
-  // The library takes the buffer for its own.
+  // A copy, because the library takes the buffer over.
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
-    // Nothing is drawn: no font of the file is loaded as a font, and no picture is unpacked.
+    // Nothing is drawn, so no font is loaded for display and no picture is unpacked.
     disableFontFace: true,
     useSystemFonts: false,
     maxImageSize: 0,
-    // The names of fonts tell which are bold.
+    // The names of fonts show which are bold.
     fontExtraProperties: true,
     stopAtErrors: false,
     enableXfa: false,
@@ -113,7 +113,7 @@ function toSource(file: string, bytes: Uint8Array, pages: Page[]): ReadResult {
   };
 }
 
-/** What the library throws, as the message that it is; anything else is a fault of ours and goes on. */
+/** Turns an error of the library into a message. Rethrows any other, because it is a bug in Pilcrow. */
 function refuseFor(error: unknown): ReadResult {
   if (!(error instanceof Error)) throw error;
   switch (error.name) {

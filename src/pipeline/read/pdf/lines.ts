@@ -1,24 +1,25 @@
 /** Runs of text → the lines of a page. */
 import type { Box, CellPlace, PageLine, TextRun } from '../../types/page.ts';
 
-/** Part of a font's size by which a baseline may differ within a line: raised marks do. */
+/** Greatest difference of baselines within a line, in font sizes: raised marks differ. */
 const raisedMost = 0.6;
 
-/** The same for what may be the mark of a footnote. */
+/** The same for a possible footnote mark. */
 const markMost = 0.85;
 const mark = /^\s*\d{1,2}\s*$/u;
 
-/** Part of the line's size under which a run above its baseline is raised, and how far above a mark of any size stands. */
+/** A run above the baseline is raised if it is smaller than this, in sizes of the line's font. */
 const raisedSize = 0.85;
+/** A possible footnote mark of any size is raised if it is this far above the baseline, in sizes of the line's font. */
 const markRise = 0.3;
 
-/** White space between runs of one line, in sizes of its font, from which they stand in columns. */
+/** White space between runs of a line, in font sizes, from which they are in different columns. */
 const columnGap = 2.5;
 
-/** White space, in sizes, from which two runs are two words. */
+/** White space, in font sizes, from which two runs are separate words. */
 const wordGap = 0.12;
 
-/** A line before it is known which of the file's it is. */
+/** A line whose place in the file is not yet known. */
 export type Line = Omit<PageLine, 'number' | 'startsPage' | 'page'>;
 
 /** @param runs in the order in which they are drawn */
@@ -33,7 +34,7 @@ export function toLines(runs: readonly TextRun[]): Line[] {
 }
 
 function goesOn(group: readonly TextRun[], run: TextRun): boolean {
-  // White space may be wider than the room that it stands in.
+  // Not white space, which may be wider than the gap that it fills.
   const last = group.findLast(({ text }) => text.trim() !== '');
   const main = mainRun(group);
   if (last === undefined) return false;
@@ -44,7 +45,7 @@ function goesOn(group: readonly TextRun[], run: TextRun): boolean {
   return run.left >= last.right - height;
 }
 
-/** The run that tells where its line stands: the largest, of those the longest. */
+/** The run that determines the position of its line: the largest or, among equals, the longest. */
 function mainRun(runs: readonly TextRun[]): TextRun {
   const weight = ({ size, text }: TextRun): number =>
     size * 1000 + Math.min(text.trim().length, 999);
@@ -55,7 +56,7 @@ function isSameCell(a: CellPlace | null, b: CellPlace | null): boolean {
   return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
 }
 
-/** The line that runs make. */
+/** The line that runs form. */
 export function toLine(drawn: readonly TextRun[]): Line {
   const main = mainRun(drawn);
   const runs = drawn.map((run) => ({ ...run, raised: isRaised(run, main) }));
@@ -83,13 +84,13 @@ function isRaised(run: TextRun, main: TextRun): boolean {
   return size < raisedSize * main.size && rise > 0.1 * size;
 }
 
-/** A run's text with the white space that stands before it on its line. */
+/** The text of a run, with the white space that separates it from its neighbours. */
 export interface Piece {
   text: string;
   run: TextRun;
 }
 
-/** The text of runs, run by run; a tab where they stand in columns. */
+/** The text of each run, without runs of white space; tabs separate columns. */
 export function piecesOf(runs: readonly TextRun[]): Piece[] {
   const pieces: Piece[] = [];
   let right = runs[0]?.left ?? 0;
@@ -111,7 +112,7 @@ export function piecesOf(runs: readonly TextRun[]): Piece[] {
   return pieces;
 }
 
-/** The text of a line; a tab where its runs stand in columns. */
+/** The text of a line; tabs separate columns. */
 export function textOf(runs: readonly TextRun[]): string {
   return piecesOf(runs)
     .map(({ text }) => text)

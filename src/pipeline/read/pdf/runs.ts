@@ -1,14 +1,14 @@
-/** A page as the library gives it → its runs of text, in the order in which it is drawn. */
+/** A page of the library → its runs of text, in drawing order. */
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { TextRun } from '../../types/page.ts';
 import type { FontStyle } from './fonts.ts';
 import type { Tags } from './structure.ts';
 
-/** Letters that a font draws as one: readers search for them letter by letter. */
+/** Ligatures. They are split, because readers search for their letters. */
 const ligature = /[\uFB00-\uFB06]/gu;
 
-/** Part of a length by which a line may rise and still run level. */
+/** Greatest slope that counts as level. */
 const level = 0.01;
 
 type FontReader = (
@@ -16,7 +16,7 @@ type FontReader = (
   names: readonly string[],
 ) => Promise<ReadonlyMap<string, FontStyle>>;
 
-/** A piece of text, or where marked content begins or ends. */
+/** A piece of text, or the start or end of marked content. */
 type Item = TextItem | TextMarkedContent;
 
 export async function readRuns(
@@ -26,12 +26,12 @@ export async function readRuns(
 ): Promise<TextRun[]> {
   const { items, styles } = await page.getTextContent({
     includeMarkedContent: true,
-    // Characters stay as printed: of those that the library would take apart, ligatures alone are.
+    // Characters stay as printed: of those that the library would normalise, only ligatures are split.
     disableNormalization: true,
   });
   const fonts = await readFonts(page, Object.keys(styles));
   const toPage = createPlacer(page);
-  /** Ids of the marked content that is open, the innermost last. */
+  /** Ids of the open marked content, innermost last. */
   const open: (string | null)[] = [];
   const runs: TextRun[] = [];
   for (const item of items as Item[]) {
@@ -61,10 +61,10 @@ export async function readRuns(
   return runs;
 }
 
-/** Where a run stands, and whether upright letters are drawn aslant, where a font has none that are. */
+/** Where a run is, and whether it draws upright letters slanted, as for a font without italics. */
 type Place = Pick<TextRun, 'left' | 'right' | 'baseline' | 'size'> & { slanted: boolean };
 
-/** Makes a function that tells where an item stands, measured from the top left of the page as it is shown. */
+/** Makes a function that locates an item, measured from the top left of the page as displayed. */
 function createPlacer(page: PDFPageProxy): (item: TextItem) => Place {
   const { transform } = page.getViewport({ scale: 1 });
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
@@ -72,7 +72,7 @@ function createPlacer(page: PDFPageProxy): (item: TextItem) => Place {
   return ({ transform: matrix, width }) => {
     const [p = 0, q = 0, r = 0, s = 0, x = 0, y = 0] = matrix as number[];
     const left = a * x + c * y + e;
-    // A page may be turned, and its text with it: which way the letters stand is told by the two together.
+    // A page may be rotated, and its text with it, so the direction of the letters depends on both.
     const [across, up] = [a * r + c * s, b * r + d * s];
     const runsLevel = Math.abs(b * p + d * q) < level * unit * Math.hypot(p, q);
     return {

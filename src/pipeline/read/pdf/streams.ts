@@ -1,13 +1,13 @@
-/** The packed streams of a PDF, checked before it is read: the library passes over what is damaged, and unpacks what bursts. */
+/** Checks the compressed streams of a PDF in advance: the library skips damage and unpacks without limit. */
 import { inflateRawSync, inflateSync } from 'node:zlib';
 
-/** Bytes that a file's streams may unpack to: those of the reports surveyed come to 3 million at most. */
+/** Most bytes that the streams of a file may unpack to: those of the reports surveyed reach 3 million. */
 const mostBytes = 128 * 1024 * 1024;
 
-/** Bytes before a stream in which its dictionary stands. */
+/** Number of bytes before a stream in which its dictionary is looked for. */
 const dictionaryLength = 1024;
 
-/** The filters that a stream is packed with, in order: `/Filter [/FlateDecode /DCTDecode]`. */
+/** The filters of a stream, in order: `/Filter [/FlateDecode /DCTDecode]`. */
 const filters = /\/Filter\s*\[?((?:\s*\/\w+)+)/u;
 
 const keyword = 'stream';
@@ -18,7 +18,7 @@ const nothing = Buffer.alloc(0);
 /** ISO 32000-1, table 1. */
 const whiteSpace = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
 
-/** What is wrong with the streams of a file; null where nothing is. Those that a password locks cannot be told. */
+/** What is wrong with the streams of a file; null if nothing is, or if encryption prevents the check. */
 export function findStreamFault(bytes: Uint8Array): 'damaged' | 'too-large' | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (file.includes('/Encrypt')) return null;
@@ -26,7 +26,7 @@ export function findStreamFault(bytes: Uint8Array): 'damaged' | 'too-large' | nu
   for (let at = file.indexOf(keyword); at >= 0; at = file.indexOf(keyword, at + 1)) {
     const layers = timesDeflated(file, at);
     let stream = layers === 0 ? nothing : dataAt(file, at + keyword.length);
-    // Nothing at all may be packed in a stream.
+    // A stream may be empty, before or after unpacking.
     for (let layer = 0; layer < layers && stream.length > 0; layer += 1) {
       const unpacked = unpack(stream, left);
       if (typeof unpacked === 'string') return unpacked;
@@ -37,7 +37,7 @@ export function findStreamFault(bytes: Uint8Array): 'damaged' | 'too-large' | nu
   return null;
 }
 
-/** What stands between the keyword, with the white space behind it, and the end; no packed data begins with any. */
+/** The data between the keywords. White space before it is skipped: compressed data never begins with any. */
 function dataAt(file: Buffer, from: number): Buffer {
   let start = from;
   while (whiteSpace.has(file[start] ?? NaN)) start += 1;
@@ -45,7 +45,7 @@ function dataAt(file: Buffer, from: number): Buffer {
   return file.subarray(start, end < 0 ? undefined : end);
 }
 
-/** How many times over a stream is deflated, as its dictionary says; 0 where `at` is no stream's beginning. */
+/** How many times a stream is deflated, by its dictionary; 0 if it is not, or if no stream begins at `at`. */
 function timesDeflated(file: Buffer, at: number): number {
   const before = file.toString('latin1', Math.max(0, at - dictionaryLength), at).trimEnd();
   if (!before.endsWith('>>')) return 0;
@@ -55,14 +55,14 @@ function timesDeflated(file: Buffer, at: number): number {
   return others < 0 ? names.length : others;
 }
 
-/** Bytes before deflated data that say how it is packed (RFC 1950). */
+/** Length of the header before deflated data, in bytes (RFC 1950). */
 const headerLength = 2;
 
 function unpack(stream: Buffer, most: number): Buffer | 'damaged' | 'too-large' {
   const options = { maxOutputLength: Math.max(most, 1) };
   const whole = attempt(() => inflateSync(stream, options));
   if (whole !== 'cut-off') return whole;
-  // Some programs leave out the checksum: without it, the data itself must come to its end.
+  // Some programs omit the checksum. The data itself must still be complete.
   const data = attempt(() => inflateRawSync(stream.subarray(headerLength), options));
   return data === 'cut-off' ? 'damaged' : data;
 }

@@ -1,4 +1,4 @@
-/** The structure tree of a page → where it puts each piece of marked content. */
+/** The structure tree of a page → the tag of each piece of marked content. */
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { CellPlace, Tag } from '../../types/page.ts';
 
@@ -7,7 +7,7 @@ type Node = StructTreeNode;
 /** Tags by the id of marked content. */
 export type Tags = ReadonlyMap<string, Tag>;
 
-/** Elements within a paragraph. */
+/** Roles of elements within a paragraph. */
 const inline = new Set(['Span', 'Link', 'Em', 'Strong', 'Reference', 'Annot']);
 
 /** @param tree null for a page that is not tagged */
@@ -54,7 +54,7 @@ function isCell({ role }: Node): boolean {
   return role === 'TD' || role === 'TH';
 }
 
-/** The rows of a table, those in its head, body and foot among them. */
+/** The rows of a table, including those in its head, body and foot. */
 function rowsOf(node: Node): Node[] {
   return childrenOf(node).flatMap((child) => {
     if (child.role === 'TR') return [child];
@@ -62,7 +62,7 @@ function rowsOf(node: Node): Node[] {
   });
 }
 
-/** Cells of its widest row: a table of one column is a frame around text. */
+/** Number of cells in the widest row: a table of one column is only a frame around text. */
 function columnsOf(table: Node): number {
   return Math.max(0, ...rowsOf(table).map((row) => childrenOf(row).filter(isCell).length));
 }
