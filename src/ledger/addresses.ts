@@ -1,11 +1,11 @@
-/** What of a report has an address, as the ledger sees it: its units, then the pages of its source. */
+/** The addresses of a report, as the ledger sees them: its units, then the pages of its source. */
 import { pageAnchor } from '../report/source-pages.ts';
 import type { ReportText, Unit } from '../report/types.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { AddressedReport, AddressedUnit } from './types.ts';
 
-/** Words of a text that the ledger keeps for people. */
+/** Number of words of a text that the ledger keeps for people. */
 const wordsKept = 8;
 
 /** A report as the ledger sees it. */
@@ -21,7 +21,7 @@ export function addressesOf({
   units,
   pages,
 }: Pick<ReportText, 'units' | 'pages'>): AddressedUnit[] {
-  // A page is known by its number, whatever text begins there.
+  // A page is identified by its number, whatever text begins there.
   const addressed = pages.map((number) => ({
     anchor: pageAnchor(number),
     kind: 'page',
@@ -31,7 +31,7 @@ export function addressesOf({
   return addressUnits([...units, ...addressed]);
 }
 
-/** The units with fingerprints and first words in place of their texts. */
+/** The units, with fingerprints and first words instead of their texts. */
 export function addressUnits(
   units: readonly (Pick<Unit, 'anchor' | 'number' | 'text'> & { kind: string })[],
 ): AddressedUnit[] {

@@ -1,10 +1,10 @@
-/** How many of many words have each of their bits set, counted for all 32 bits at once. */
+/** Counts, for all 32 bits at once, how many of many words have each bit set. */
 
 /**
- * Digits of the 32 counts: bit `b` of `planes[n]` is the binary digit of worth 2ⁿ of the count of bit `b`. Words are
- * taken four at a time by carry-save adders (Harley and Seal; see Muła, Kurz and Lemire, “Faster Population Counts
- * Using AVX2 Instructions”, 2018): a word costs some five operations, a counter for each bit would cost 32.
- * @param words where the words lie: those at `starts`, each `offset` further on
+ * The binary digits of the 32 counts: bit `b` of `planes[n]` is the digit worth 2ⁿ of the count of bit `b`. Words are
+ * added four at a time by carry-save adders (Harley and Seal; see Muła, Kurz and Lemire, “Faster Population Counts
+ * Using AVX2 Instructions”, 2018). This takes some five operations per word; a counter for each bit would take 32.
+ * @param words counted at the indexes `start + offset`, for each of `starts`
  */
 export function countBits(words: Int32Array, starts: Int32Array, offset: number): Int32Array {
   const planes = new Int32Array(33 - Math.clz32(starts.length));
@@ -40,10 +40,10 @@ function add(planes: Int32Array, bits: number, plane: number): void {
   }
 }
 
-/** The bits whose count is more than `least`, a whole number, as a word. */
+/** The bits whose count is greater than `least`, a whole number, as a word. */
 export function bitsAbove(planes: Int32Array, least: number): number {
   let [above, equal] = [0, -1];
-  // As numbers are compared: the first digit that differs tells.
+  // As with any two numbers, the first digit that differs decides.
   for (let plane = 31; plane >= 0; plane -= 1) {
     const digits = planes[plane] ?? 0;
     const digitOfLeast = -((least >>> plane) & 1);

@@ -1,11 +1,11 @@
-/** Ledgers and reports → what stands against publishing: an address that breaks, or that no ledger holds. */
+/** Ledgers and reports → what prevents publication: an address that breaks, or that no ledger lists. */
 import { recordReport, unrecorded } from './record.ts';
 import type { AddressedReport, Ledger, Problem } from './types.ts';
 
-/** Addresses that one problem names. */
+/** Maximum number of addresses that a problem names. */
 const named = 5;
 
-/** @throws Error that names every published address that these reports would break */
+/** @throws Error that names every published address that these reports would break, and every report with new ones */
 export function ensureAddresses(
   ledgers: ReadonlyMap<string, Ledger>,
   reports: readonly AddressedReport[],
@@ -49,7 +49,7 @@ function notRecorded(id: string, fragments: readonly string[]): Problem {
   };
 }
 
-/** Problems as the text of one error, each on lines of its own. */
+/** The text of an error with all problems, each on its own lines. */
 export function addressError(problems: readonly Problem[]): string {
   const lines = problems.map(({ address, reason }) => `  ${address}\n    ${reason}`);
   return `Published addresses never break. Settle these first:\n${lines.join('\n')}`;

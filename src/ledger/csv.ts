@@ -1,4 +1,4 @@
-/** A ledger ↔ its file: CSV, one line an address, so that two branches merge line by line. */
+/** A ledger ↔ its file: CSV with one line per address, so that branches merge line by line. */
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
@@ -24,17 +24,17 @@ const entrySchema = z.object({
   aliases: z.array(z.string()),
 });
 
-/** A ledger, read. */
+/** A ledger that has been read. */
 export const ledgerSchema = z.object({ report: entrySchema, units: z.array(entrySchema) });
 
-/** A line of the file: aliases are parted by spaces. */
+/** A line of the file; spaces separate aliases. */
 const rowSchema = entrySchema.extend({
   aliases: z.string().transform((text) => text.split(' ').filter((alias) => alias !== '')),
 });
 
 /**
  * Reads the text of a ledger's file.
- * @throws Error that names the line and the column where it is wrong, or the report's own line missing
+ * @throws Error that names the line and column that are wrong, or says that the report's own line is missing
  */
 export function parseLedger(text: string): Ledger {
   const rows: unknown[] = parse(text, { columns: true, bom: true, skip_empty_lines: true });

@@ -1,18 +1,18 @@
 /**
- * Fingerprints of texts that tell how alike two texts are, without the texts: SimHash (Charikar, “Similarity
- * Estimation Techniques from Rounding Algorithms”, 2002) over runs of letters. A word mended or a quotation
- * mark changed turns few bits; another paragraph turns half of them.
+ * Fingerprints show how similar two texts are without the texts themselves: SimHash (Charikar, “Similarity
+ * Estimation Techniques from Rounding Algorithms”, 2002) over runs of letters. A corrected word or quotation mark
+ * flips a few bits; another paragraph flips half of them.
  */
 import { bitsAbove, countBits } from './bit-counts.ts';
 import { digestsOf, digestWords } from './run-digests.ts';
 
-/** Bits of a fingerprint; 32 hexadecimal digits. */
+/** Bits of a fingerprint, which has 32 hexadecimal digits. */
 const bits = 128;
 
-/** Similarity from which two texts count as one text under one address. */
+/** Similarity from which two texts count as the same text at an address. */
 export const sameText = 0.6;
 
-/** Text as it is compared: letters and digits in lower case, one space between words. */
+/** Text normalised for comparison: letters and digits in lower case, with single spaces between words. */
 export function normalise(text: string): string {
   return text
     .normalize('NFKD')
@@ -22,11 +22,11 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** The fingerprint of a text, 32 hexadecimal digits; of a text without letters, zeros. */
+/** The fingerprint of a text, 32 hexadecimal digits; all zeros if it has no letters or digits. */
 export function fingerprint(text: string): string {
   const normal = normalise(text);
   if (normal === '') return '0'.repeat(bits / 4);
-  // The spaces at its ends count as letters.
+  // Spaces at its ends count as letters.
   const runs = digestsOf(` ${normal} `);
   const bytes = Buffer.alloc(digestWords * 4);
   for (let word = 0; word < digestWords; word += 1) {
@@ -37,8 +37,8 @@ export function fingerprint(text: string): string {
 }
 
 /**
- * How alike the texts of two fingerprints are: 1 for the same text, about 0 for texts that have nothing in
- * common. It estimates the cosine of their runs of letters, to within some 0.1.
+ * How similar the texts of two fingerprints are: 1 for the same text, about 0 for texts with nothing in common.
+ * It estimates the cosine similarity of their runs of letters, to within about 0.1.
  */
 export function similarity(a: string, b: string): number {
   const [first, second] = [Buffer.from(a, 'hex'), Buffer.from(b, 'hex')];

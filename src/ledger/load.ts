@@ -1,4 +1,4 @@
-/** The ledger's files, `CONTENT_DIR/ledger/<report-id>.csv`: read by ingest and by the build alike. */
+/** Reads the files of the ledger, `CONTENT_DIR/ledger/<report-id>.csv`, for ingest and the build. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { reasonOf } from '../util/errors.ts';
@@ -6,7 +6,7 @@ import { isMissing, readTextIfThere } from '../util/files.ts';
 import { parseLedger } from './csv.ts';
 import type { Ledger } from './types.ts';
 
-/** A ledger's file that cannot be read. */
+/** A file of the ledger that cannot be read. */
 export class LedgerError extends Error {
   constructor(file: string, message: string) {
     super(`${file}: ${message}`);
@@ -14,8 +14,8 @@ export class LedgerError extends Error {
 }
 
 /**
- * All ledgers of a content folder, by report-id; null where it has no ledger.
- * @throws LedgerError that names the file and the line which is wrong
+ * All ledgers of a content folder, by report-id; null if it has none.
+ * @throws LedgerError that names the file and the line that is wrong
  */
 export async function loadLedgers(contentDir: string): Promise<Map<string, Ledger> | null> {
   const folder = path.join(contentDir, 'ledger');
@@ -35,7 +35,7 @@ export async function loadLedgers(contentDir: string): Promise<Map<string, Ledge
 }
 
 /**
- * The ledger of one report; null where it has none.
+ * The ledger of one report; null if it has none.
  * @throws LedgerError
  */
 export async function loadLedger(contentDir: string, id: string): Promise<Ledger | null> {
@@ -44,7 +44,7 @@ export async function loadLedger(contentDir: string, id: string): Promise<Ledger
   return text === null ? null : readLedger(file, text);
 }
 
-/** Where the ledger of a report is. */
+/** Path of the ledger of a report. */
 export function ledgerFile(contentDir: string, id: string): string {
   return path.join(contentDir, 'ledger', `${id}.csv`);
 }

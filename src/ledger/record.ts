@@ -1,4 +1,4 @@
-/** Ledger and report → the ledger with the report's new addresses, and what stands against publishing it. */
+/** Ledger and report → the ledger with the report's new addresses, and what prevents publication. */
 import { sameText, similarity } from './fingerprint.ts';
 import type { AddressDecision } from '../schemas/editorial.ts';
 import type { AddressedReport, AddressedUnit, Entry, Ledger, Problem } from './types.ts';
@@ -9,9 +9,9 @@ export interface Recorded {
 }
 
 /**
- * Records the addresses of a report. Addresses recorded before keep their line and their first fingerprint;
- * one that would vanish or carry another text is a problem unless a decision settles it.
- * @param before the report's ledger, null where it has none yet
+ * Records the addresses of a report. Addresses that are already recorded keep their line and first fingerprint. One
+ * that would vanish or lead to another text is a problem, unless a decision settles it.
+ * @param before the report's ledger; null if it has none yet
  */
 export function recordReport(
   before: Ledger | null,
@@ -51,7 +51,7 @@ export function recordReport(
   return { ledger: { report: reportEntry(before, report), units }, problems };
 }
 
-/** The addresses of a report that its ledger does not hold yet. */
+/** The addresses of a report that its ledger does not list yet. */
 export function unrecorded(ledger: Ledger | null, report: AddressedReport): string[] {
   const recorded = new Set(ledger?.units.map(({ fragment }) => fragment));
   return report.units.map(({ anchor }) => anchor).filter((anchor) => !recorded.has(anchor));
@@ -81,7 +81,7 @@ function toEntry(unit: AddressedUnit): Entry {
   };
 }
 
-/** An entry with the fragments that were renamed to it, and what had been renamed to those. */
+/** An entry with the fragments that were renamed to it, and their own aliases. */
 function withAliases(
   entry: Entry,
   before: Ledger | null,
@@ -95,7 +95,7 @@ function withAliases(
   return { ...entry, aliases: [...new Set([...entry.aliases, ...renamed])] };
 }
 
-/** A fragment can't lead to one unit by its old name and be the address of another. */
+/** A problem for each alias that is also the address of another unit. */
 function takenAliases(units: readonly Entry[], id: string): Problem[] {
   const live = new Set(units.map(({ fragment }) => fragment));
   return units.flatMap(({ fragment, aliases }) =>
@@ -109,7 +109,7 @@ function takenAliases(units: readonly Entry[], id: string): Problem[] {
   );
 }
 
-/** Decisions that fit no address: mistyped, or no longer needed. */
+/** A problem for each fragment in a decision that was never an address, for instance because it is mistyped. */
 function unfitDecisions(
   units: readonly Entry[],
   before: Ledger | null,
@@ -160,7 +160,7 @@ function changed(
   };
 }
 
-/** The unit that carries the text of an entry now; null where none is like it. */
+/** Address of the unit that now has the text of an entry; null if no unit is similar enough. */
 function standsNow(entry: Entry, units: readonly AddressedUnit[]): string | null {
   const [closest] = units
     .filter(({ anchor, words }) => anchor !== entry.fragment && words !== '')

@@ -1,14 +1,14 @@
-/** The runs of letters of a text → the digest of each. */
+/** A text → the digest of each of its runs of letters. */
 import { hash } from 'node:crypto';
 
-/** Letters of a run: long enough to hold most of a word, short enough to outlive a mended one. */
+/** Letters in a run: enough to hold most of a word, few enough to survive a correction nearby. */
 const runLength = 4;
 
-/** Words of 32 bits in a digest: it is an MD5. */
+/** 32-bit words in a digest, which is an MD5. */
 export const digestWords = 4;
 
-// English has some ten thousand runs, and a collection has each of them thousands of times: a table finds one by its
-// letters in a tenth of the time that a map of strings takes. Place 0 is that of every letter of other scripts.
+// English has some ten thousand runs, and a collection has each of them thousands of times. A table finds a run by its
+// letters in a tenth of the time that a map of strings takes. Place 0 is for all letters of other scripts.
 const alphabet = ' 0123456789abcdefghijklmnopqrstuvwxyz';
 const places = Int8Array.from(
   { length: 128 },
@@ -16,27 +16,27 @@ const places = Int8Array.from(
 );
 const radix = alphabet.length + 1;
 const numberByPlaces = new Int32Array(radix ** runLength);
-/** What the last letters of a run come to, those that the next run begins with, is less. A power is dear to reckon. */
+/** Modulus that leaves the last letters of a run, with which the next begins. A constant, as powers are slow. */
 const rest = radix ** (runLength - 1);
-/** Numbers of runs with letters of other scripts, or shorter than others. */
+/** Numbers of runs that have letters of other scripts or are shorter than the rest. */
 const numberByRun = new Map<string, number>();
 
-/** Those of run `n` begin at `n * digestWords`, for `n` from 1. */
+/** The digest of run `n`, counted from 1, begins at `n * digestWords`. */
 let digests = new Int32Array(1024 * digestWords);
 let known = 0;
 
-/** The digests of all runs of a text, one for each time that it holds the run. */
+/** The digests of all runs of a text, one for each occurrence. */
 export interface RunDigests {
-  /** Where each begins in `words`. */
+  /** Index in `words` at which each begins. */
   starts: Int32Array;
   words: Int32Array;
 }
 
-/** @param text not empty; one that is shorter than a run is a run itself */
+/** @param text not empty; if shorter than a run, it is a run itself */
 export function digestsOf(text: string): RunDigests {
   const starts = new Int32Array(Math.max(1, text.length - runLength + 1));
   let run = 0;
-  /** Letters of the alphabet up to here, with none of another script between them. */
+  /** Number of consecutive letters of the alphabet up to here. */
   let plain = 0;
   for (let index = 0; index < text.length; index += 1) {
     const place = places[text.charCodeAt(index)] ?? 0;

@@ -1,24 +1,24 @@
-/** The ledger: every address that was ever published, so that none of them breaks. */
+/** The ledger: every address ever published, so that none of them breaks. */
 
-/** One address: a line of `content/ledger/<report-id>.csv`. */
+/** An address: a line of `content/ledger/<report-id>.csv`. */
 export interface Entry {
   /** Fragment without `#`; empty for the report's own address. */
   fragment: string;
   /** Kind of unit, `page`, or `report`. */
   kind: string;
-  /** The printed number; empty where there is none. */
+  /** The printed number; empty if there is none. */
   number: string;
-  /** Of a unit, 32 hexadecimal digits (see `fingerprint`); of a report, the SHA-256 of its source. */
+  /** For a unit, 32 hexadecimal digits (see `fingerprint`); for a report, the SHA-256 of its source. */
   fingerprint: string;
-  /** First words of the text, for people; of a report, its title. */
+  /** First words of the text, for people; for a report, its title. */
   words: string;
-  /** `withdrawn`: an editor's decision, told on the report's page. */
+  /** `withdrawn`: by an editor's decision, which the report's page shows. */
   status: 'live' | 'withdrawn';
-  /** Addresses that lead here since a rename: fragments, or of a report, report-ids. */
+  /** Former addresses that lead here since a rename: fragments or, for a report, report-ids. */
   aliases: string[];
 }
 
-/** The addresses of one report, its own first, then in the order in which they were recorded. */
+/** The addresses of a report: its own first, then its units in the order in which they were recorded. */
 export interface Ledger {
   report: Entry;
   units: Entry[];
@@ -29,7 +29,7 @@ export interface AddressedUnit {
   anchor: string;
   kind: string;
   number: number | null;
-  /** Of its text, 32 hexadecimal digits (see `fingerprint`). */
+  /** Fingerprint of its text, 32 hexadecimal digits (see `fingerprint`). */
   fingerprint: string;
   /** First words of its text; empty for a page. */
   words: string;
@@ -44,11 +44,11 @@ export interface AddressedReport {
   units: readonly AddressedUnit[];
 }
 
-/** Why an address can't be published as it is. */
+/** Why an address cannot be published as it is. */
 export interface Problem {
   type: 'vanished' | 'changed' | 'taken' | 'unrecorded' | 'undecided';
   /** `stockport-jar-2006#p17`, or the report-id alone. */
   address: string;
-  /** What is wrong and both ways out, in full sentences. */
+  /** What is wrong and how to settle it, in full sentences. */
   reason: string;
 }

@@ -1,28 +1,28 @@
-/** Councils in time: which there were when, who came before whom. */
+/** Which councils existed when, and which succeeded which. */
 import type { Council } from '../schemas/registers.ts';
 
-/** From one day, month or year (ISO) to another, both included, each as exact as it is known. */
+/** From one day, month or year (ISO) to another, inclusive, each as exact as is known. */
 export interface Period {
   start: string;
   end: string;
 }
 
-/** What begins and may end: a council, or a provider. */
+/** What has a beginning and may have an end: a council or a provider. */
 type Lasting = Pick<Council, 'from' | 'to'>;
 
-/** Whether it was there in some part of the period; in doubt it was. */
+/** Whether it existed during any part of the period, or may have. */
 export function existedIn({ from, to }: Lasting, { start, end }: Period): boolean {
   const hadBegun = from === undefined || from.slice(0, end.length) <= end;
   const hadNotEnded = to === undefined || to.slice(0, start.length) >= start;
   return hadBegun && hadNotEnded;
 }
 
-/** The councils that it took over from, in the register's order. */
+/** The councils that a council took over from, in the register's order. */
 export function predecessorsOf<T extends Council>({ id }: Council, register: readonly T[]): T[] {
   return register.filter(({ successors }) => successors.includes(id));
 }
 
-/** The councils that took over from it, in the register's order. */
+/** The councils that took over from a council, in the register's order. */
 export function successorsOf<T extends Council>(
   { successors }: Council,
   register: readonly T[],
@@ -30,12 +30,12 @@ export function successorsOf<T extends Council>(
   return register.filter(({ id }) => successors.includes(id));
 }
 
-/** The councils that took over from it, those that took over from these, and so on. */
+/** The successors of a council, their successors, and so on. */
 export function heirsOf<T extends Council>(council: Council, register: readonly T[]): T[] {
   return successorsOf(council, register).flatMap((one) => [one, ...heirsOf(one, register)]);
 }
 
-/** What is wrong with who took over from whom: a successor begins on the day after the last of its predecessor. */
+/** What is wrong with successions: a successor must begin on the day after the last of its predecessor. */
 export function lineageProblems(register: readonly Council[]): string[] {
   const councils = new Map(register.map((council) => [council.id, council]));
   return register.flatMap(({ id, to, successors }) => {

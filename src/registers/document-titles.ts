@@ -1,7 +1,7 @@
-/** What reports call themselves: the titles that a framework lists, and which of them a text prints. */
+/** The titles of reports: those that a framework lists, and which of them a text prints. */
 import type { Council, Framework } from '../schemas/registers.ts';
 
-/** What a title is filled in with. */
+/** The facts that fill in a title. */
 export interface TitleFacts {
   council: Pick<Council, 'name'>;
   /** ISO date of publication, which begins with the year. */
@@ -14,10 +14,10 @@ export function usualTitle({ document }: Pick<Framework, 'document'>, facts: Tit
 }
 
 /**
- * The title that a report prints, where the framework lists it beside the usual one: the longest whose words stand
- * whole on lines of their own.
- * @param head the first lines of the text, free of markup
- * @returns null where the report bears the usual title, or none that is listed
+ * The title that a report prints, if its framework lists it in addition to the usual one: the longest that fills lines
+ * of its own.
+ * @param head the first lines of the text, without markup
+ * @returns null if the report has the usual title, or none that is listed
  */
 export function otherTitle(
   framework: Pick<Framework, 'document' | 'documents'>,
@@ -41,13 +41,13 @@ function fill(title: string, { council, published }: TitleFacts): string {
   return title.replace('{council}', council.name).replace('{year}', published.slice(0, 4));
 }
 
-/** `Board¹`, in a PDF `Board1`, where tags were taken off `Board 1` */
+/** `Board¹`; `Board1` in a PDF; `Board 1` once tags are removed */
 const footnoteMark = /(?<=\p{L}) ?[\d¹²³⁴-⁹]{1,2}(?=\s|$)/gu;
 
-/** A name in a title: `the Isle of Wight`, perhaps on two lines. */
+/** A name in a title, possibly on two lines: `the Isle of Wight`. */
 const name = String.raw`(?<name>[\p{L}\p{M}'’.,&\- \n]{1,80}?)`;
 
-/** A title on lines of its own, broken anywhere. The council and a colon before it are the site's words. */
+/** A title on lines of its own, broken anywhere. The council and colon at its start are the site's words. */
 function asPrinted(title: string, { council }: TitleFacts): RegExp {
   const words = title
     .replace(`${council.name}: `, '')

@@ -1,7 +1,7 @@
-/** The outcome areas that a framework names. */
+/** The outcome areas that a framework mentions. */
 import type { Framework, OutlineNode } from '../schemas/registers.ts';
 
-/** An area, and where in the framework's file it is named. */
+/** An area, and where the framework's file mentions it. */
 export interface AreaNamed {
   area: string;
   /** Keys and positions from the top of the file. */

@@ -1,4 +1,4 @@
-/** The registers of a content folder: read by ingest and by the build alike. */
+/** Reads the registers of a content folder, for ingest and the build. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -17,7 +17,7 @@ import { contentPath } from '../util/environment.ts';
 import { lineageProblems } from './councils.ts';
 import { areasNamed } from './framework-areas.ts';
 
-/** The whole register: what each council says must fit what the others say. */
+/** The whole register, whose councils must also be consistent with one another. */
 const councilsSchema = z
   .array(councilSchema)
   .superRefine(ensureIdsOnce)
@@ -27,14 +27,14 @@ const councilsSchema = z
 
 const outcomesSchema = z.array(outcomeSchema).superRefine(ensureIdsOnce);
 
-/** A data file that does not fit its schema; the message names the file. */
+/** A data file that does not match its schema; the message names the file. */
 export class DataFileError extends Error {
   constructor(file: string, message: string) {
     super(`${file}: ${message}`);
   }
 }
 
-/** @throws DataFileError, as do the other registers */
+/** @throws DataFileError, like the functions for the other registers */
 export async function loadCouncils(contentDir: string): Promise<Council[]> {
   return readYaml(contentPath(contentDir, 'councils.yaml'), councilsSchema);
 }
@@ -57,8 +57,8 @@ export async function loadFrameworks(contentDir: string): Promise<Framework[]> {
 }
 
 /**
- * Files of a folder differ in their names: where these are the ids, no two frameworks share one.
- * @param areas ids of the outcome areas that there are
+ * Reads a framework. Its id must be the name of its file, so that no two frameworks share an id.
+ * @param areas ids of all outcome areas
  */
 function readFramework(dir: string, name: string, areas: ReadonlySet<string>): Promise<Framework> {
   const own = path.basename(name, '.yaml');
@@ -76,7 +76,7 @@ function readFramework(dir: string, name: string, areas: ReadonlySet<string>): P
   return readYaml(path.join(dir, name), fitting);
 }
 
-/** Of two entries with one id, all but this would see one alone. */
+/** Reports repeated ids: everything else would see only one of the entries. */
 function ensureIdsOnce(entries: readonly { id: string }[], check: z.RefinementCtx): void {
   const met = new Set<string>();
   for (const [index, { id }] of entries.entries()) {
@@ -90,7 +90,7 @@ function ensureIdsOnce(entries: readonly { id: string }[], check: z.RefinementCt
 
 /**
  * Reads a YAML file and validates it.
- * @throws DataFileError that names the file and every field that is wrong.
+ * @throws DataFileError that names the file and every field that is wrong
  */
 export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<T> {
   const text = await readFile(file, 'utf8');

@@ -3,18 +3,18 @@ import type { Unit } from './types.ts';
 
 /** What an abbreviation stands for in one report. */
 export interface Abbreviation {
-  /** As used, without a plural s: `IRO`, also where the report prints `(IROs)`. */
+  /** As used, without a plural s: `IRO`, even if the report prints `(IROs)`. */
   short: string;
-  /** The words before the bracket, `independent reviewing officer`; singular where `(IROs)` is taken so. */
+  /** The words before the bracket, `independent reviewing officer`; made singular if the report prints `(IROs)`. */
   long: string;
-  /** Where the report defines it first. */
+  /** The unit that first defines it. */
   unit: Unit;
 }
 
-/** A part of a text: plain, or a use of an abbreviation. */
+/** Part of a text: plain, or a use of an abbreviation. */
 export interface TextPart {
   text: string;
-  /** What a use stands for; null for plain text. */
+  /** What the abbreviation stands for; null for plain text. */
   long: string | null;
 }
 
@@ -22,14 +22,14 @@ const definition = /\([‘“'"]?(\p{Lu}[\p{L}\p{N}&]{1,8})[’”'"]?\)/gu;
 const plural = /(?<=\p{Lu})s$/u;
 const otherPlural = /(?:ies|ss|us|is|(?:[sxz]|ch|sh)es)$/u;
 const word = /[\p{L}\p{N}][\p{L}\p{N}’']*/gu;
-/** What no name begins with: `accident and emergency (A&E)` is not “and emergency”. */
+/** Words that never begin a name: `accident and emergency (A&E)` is not “and emergency”. */
 const joining = new Set(['and', 'or', 'of', 'for', 'the']);
-/** No name runs on over the end of a sentence, or over another bracket. */
+/** A name never crosses the end of a sentence or another bracket. */
 const boundary = /[.;:!?()[\]]/u;
-/** What no words hold but the address of a page, a mailbox or a file. */
+/** Found only in the addresses of pages, mailboxes and files. */
 const address = /\/\/|www\.|@|\\/u;
 
-/** The abbreviations that the units of a report define, in its order; of two definitions, the first. */
+/** The abbreviations that the units of a report define, in order. The first definition counts. */
 export function findAbbreviations(units: readonly Unit[]): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
   for (const unit of units) {
@@ -44,12 +44,12 @@ export function findAbbreviations(units: readonly Unit[]): Abbreviation[] {
 }
 
 /**
- * The name that a bracketed abbreviation stands for: the fewest words before it that spell it.
+ * The name that a bracketed abbreviation stands for: the fewest words before it that spell it; null if none do.
  *
- * The method is that of A. Schwartz and M. Hearst, “A simple algorithm for identifying abbreviation definitions
- * in biomedical text” (Pacific Symposium on Biocomputing 2003), with their limit on the number of words. They
- * take letters from anywhere in a word; here a letter begins a word or follows the letter before it, as in
- * `Voluntary Action Stoke (VAST)`: the names of bodies and schemes are abbreviated by their initials.
+ * This is the method of A. Schwartz and M. Hearst, “A simple algorithm for identifying abbreviation definitions in
+ * biomedical text” (Pacific Symposium on Biocomputing 2003), with their limit on the number of words. They accept
+ * letters from anywhere in a word; here, a letter must begin a word or directly follow the letter before it, as in
+ * `Voluntary Action Stoke (VAST)`, because the names of bodies and schemes are abbreviated by their initials.
  * @param before the text up to the bracket
  */
 function longForm(short: string, before: string): string | null {
@@ -67,12 +67,12 @@ function longForm(short: string, before: string): string | null {
   return start === undefined ? null : text.slice(start.index);
 }
 
-/** Without its plural s; a plural that is made otherwise, or may be, stays. */
+/** Removes a plural s. Words that form, or may form, their plural otherwise stay as they are. */
 function singular(long: string): string {
   return otherPlural.test(long) ? long : long.replace(/s$/u, '');
 }
 
-/** Whether the first of the words begins the letters and later ones, perhaps not all, go on with them. */
+/** Whether words spell the letters: the first word gives the first ones, and later words, some skipped, the rest. */
 function spells([first = '', ...others]: readonly string[], letters: string): boolean {
   for (let taken = 1; taken <= letters.length; taken += 1) {
     if (!first.startsWith(letters.slice(0, taken))) return false;
@@ -83,17 +83,16 @@ function spells([first = '', ...others]: readonly string[], letters: string): bo
 }
 
 /**
- * What may be a use: it begins like an abbreviation, and nothing that belongs to a word stands on either side. The
- * capital is asked for first: at most places there is none, and to look behind each would take thrice the time.
+ * A possible use: it begins like an abbreviation and is not part of a longer word. The pattern starts with the
+ * capital because most places have none: to look behind every place first would take three times as long.
  */
 const candidate = /\p{Lu}(?<![\p{L}\p{N}&]\p{Lu})[\p{L}\p{N}&]{1,9}(?![\p{L}\p{N}&])/gu;
 const opening = /\([‘“'"]?$/u;
 const closing = /^[’”'"]?\)/u;
 
 /**
- * Makes a function that cuts a text of the report where it uses an abbreviation, plurals included. The parts
- * together are the text. No use is `(CAMHS)` in brackets of its own, before which the long form stands, or what
- * is part of an address.
+ * Makes a function that splits a text of the report at uses of abbreviations, including plurals. Joined, the parts
+ * are the text. `(CAMHS)` alone in brackets, after the long form, is not a use; nor is part of an address.
  */
 export function createUseFinder(
   abbreviations: readonly Abbreviation[],
@@ -116,7 +115,7 @@ export function createUseFinder(
   };
 }
 
-/** Whether a use stands alone in brackets. */
+/** Whether a use is alone in brackets. */
 function isDefinition(text: string, index: number, used: string): boolean {
   const end = index + used.length;
   return (
@@ -125,7 +124,7 @@ function isDefinition(text: string, index: number, used: string): boolean {
   );
 }
 
-/** Whether what stands between the spaces on either side is the address of a page, a mailbox or a file. */
+/** Whether the use is part of the address of a page, a mailbox or a file. */
 function isInAddress(text: string, index: number): boolean {
   const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? '';
   const after = /^\S*/u.exec(text.slice(index))?.[0] ?? '';

@@ -1,9 +1,9 @@
-/** The body of a report's MDX file, parsed → its sections as plain blocks, to set its text again in another place. */
+/** The parsed body of a report's MDX file → its sections as plain blocks, to show its text elsewhere. */
 import { attribute, type MdxNode } from './mdx.ts';
 import { printedNumber, textOf, unitKinds } from './read.ts';
 import type { UnitKind } from './types.ts';
 
-/** Text is plain: emphasis is left out, and so are the cells of tables. */
+/** Text is plain: emphasis and the cells of tables are left out. */
 export type Block =
   | { type: 'text'; text: string }
   | UnitBlock
@@ -11,18 +11,18 @@ export type Block =
   | FindingsBlock
   | { type: 'table' };
 
-/** A unit with what is printed under it. Its own texts, joined by spaces, are `Unit.text`, the mark of a footnote left out. */
+/** A unit with what is printed under it. Its own texts, joined by spaces, are `Unit.text` without a footnote's mark. */
 export interface UnitBlock {
   type: 'unit';
   /** Fragment of the unit in its report, without `#`. */
   anchor: string;
   kind: UnitKind;
-  /** Its number, or the mark of a footnote, as printed: `17.`; null where it has none. */
+  /** Its number, or the mark of a footnote, as printed: `17.`; null if it has none. */
   printed: string | null;
   blocks: Block[];
 }
 
-/** Strengths beside weaknesses. */
+/** Strengths and weaknesses. */
 export interface FindingsBlock {
   type: 'findings';
   groups: FindingsGroup[];
@@ -30,13 +30,13 @@ export interface FindingsBlock {
 
 export interface FindingsGroup {
   kind: 'strengths' | 'weaknesses';
-  /** The label printed over the list, or over both lists; null where none is. */
+  /** The label printed above the list, or above both lists; null if there is none. */
   label: string | null;
-  /** Empty where the report prints the label alone. */
+  /** Empty if the report prints only the label. */
   blocks: Block[];
 }
 
-/** Blocks of each section of a body that is parsed, by its id; headings are left out. */
+/** The blocks of each section of a parsed body, by the section's id, without headings. */
 export function blocksIn(tree: MdxNode): Map<string, Block[]> {
   const sections = (tree.children ?? []).filter(({ name }) => name === 'Section');
   return new Map(
@@ -44,7 +44,7 @@ export function blocksIn(tree: MdxNode): Map<string, Block[]> {
   );
 }
 
-/** What stands within a block. */
+/** The blocks within a block. */
 export function within(block: Block): Block[] {
   switch (block.type) {
     case 'unit':
@@ -59,7 +59,7 @@ export function within(block: Block): Block[] {
   }
 }
 
-/** The units among blocks and within them, in the order of the text. */
+/** The units among and within blocks, in the order of the text. */
 export function unitsIn(blocks: readonly Block[]): UnitBlock[] {
   return blocks.flatMap((block) => [
     ...(block.type === 'unit' ? [block] : []),
@@ -70,13 +70,13 @@ export function unitsIn(blocks: readonly Block[]): UnitBlock[] {
 /** A unit with all that belongs to it. */
 export interface WholeUnit {
   unit: UnitBlock;
-  /** The unit, then what is listed under it, which follows an item of a list in the same item. */
+  /** The unit and, if it is an item of a list, what follows it within that item. */
   blocks: Block[];
   /** Whether it is an item of a list. */
   isListed: boolean;
 }
 
-/** Every unit among blocks and within them, whole, in the order of the text. */
+/** Every unit among and within blocks, with all that belongs to it, in the order of the text. */
 export function wholeUnitsIn(blocks: readonly Block[]): WholeUnit[] {
   return blocks.flatMap((block) => {
     if (block.type === 'list') return block.items.flatMap(wholeUnitsOfItem);
@@ -91,7 +91,7 @@ function wholeUnitsOfItem(item: Block[]): WholeUnit[] {
   return [{ unit, blocks: item, isListed: true }, ...wholeUnitsIn([...unit.blocks, ...rest])];
 }
 
-/** All words of blocks, with what is listed under them; footnotes, numbers and labels are left out. */
+/** All words of blocks, including lists under them but not footnotes, numbers and labels. */
 export function wordsOf(blocks: readonly Block[]): string {
   return blocks
     .filter((block) => block.type !== 'unit' || block.kind !== 'footnote')
@@ -121,7 +121,7 @@ function blocksOf(nodes: readonly MdxNode[]): Block[] {
   return blocks;
 }
 
-/** Null for a piece of a line. */
+/** The blocks of a node; null if it is part of a line. */
 function toBlocks(node: MdxNode): Block[] | null {
   const children = node.children ?? [];
   const kind = unitKinds[node.name ?? ''];

@@ -1,12 +1,12 @@
-/** Words as source and page are compared by: what parts lines, cells, numbers and marks makes no difference. */
+/** Counts words in a way that does not depend on what separates lines, cells, numbers and marks. */
 
-/** Letters that stand together, with the apostrophes among them, or figures: `council’s` is one word, `18th` and `long-term` two. */
+/** Consecutive letters, with any apostrophes, or digits: `council’s` is one word, `18th` and `long-term` are two. */
 const word = /\p{L}+(?:['’]\p{L}+)*|\p{Nd}+/gu;
 
-/** Tags that an export may leave in a text; read or not, they hold no words. */
+/** Tags that an export may leave in a text. They are not words. */
 const tag = /<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>/giu;
 
-/** Words of a text, the numbers of its paragraphs among them. */
+/** Number of words in a text, including the numbers of its paragraphs. */
 export function countWords(text: string): number {
   return text.replace(tag, ' ').match(word)?.length ?? 0;
 }

@@ -1,18 +1,18 @@
-/** What a framework says itself of a grade that a report of it lacks. */
+/** Reasons, declared by a framework, why its reports lack a grade. */
 import type { Framework } from '../schemas/registers.ts';
 import type { Judgement, ReportFrontmatter } from '../schemas/report.ts';
 import { wholePattern } from '../util/patterns.ts';
 
-/** Why a report gives no grade of its own on an area, as its framework has it. */
+/** Why a report gives no grade of its own on an area, according to its framework. */
 export type DeclaredBlank =
   /** One judgement covers this area and another. */
   | { type: 'joint'; judgement: Judgement; reason: string }
-  /** The judgement was ended before this report. */
+  /** The judgement was abolished before this report. */
   | { type: 'abolished'; reason: string };
 
 type Blank = Framework['blanks'][number];
 
-/** The first kind that fits the report; null where none does. It must have no judgement on the area. */
+/** The first reason that fits a report, which must have no judgement on the area; null if none fits. */
 export function declaredBlank(
   area: string,
   { blanks }: Pick<Framework, 'blanks'>,
@@ -30,7 +30,7 @@ export function declaredBlank(
   return null;
 }
 
-/** Why a judgement covers another area too; null where it covers its own alone. */
+/** Why a judgement also covers another area; null if it covers only its own. */
 export function coverageOf(judgement: Judgement, { blanks }: Framework): string | null {
   return blanks.find((one) => covers(one, judgement))?.reason ?? null;
 }

@@ -1,22 +1,22 @@
-/** The body of a report's MDX file → the elements that its page is made of. */
+/** The body of a report's MDX file → the elements of its page. */
 import { mdxToHast, type HastNode } from 'satteri';
 import { mdxFeatures } from './mdx.ts';
 
 export interface TextElement {
-  /** Of a component, `Paragraph`, or of HTML, `p`. */
+  /** Name of a component, `Paragraph`, or of an HTML element, `p`. */
   name: string;
-  /** By their names in HTML. */
+  /** By their HTML names. */
   attributes: Readonly<Record<string, unknown>>;
   children: readonly TextChild[];
-  /** Whether the file writes it as a tag, as it does components and tables, and not as Markdown. */
+  /** Whether the file writes it as a tag, like components and tables, not as Markdown. */
   isTag: boolean;
 }
 
 export type TextChild = TextElement | string;
 
 /**
- * Reads the body of a report's MDX file, which `readReport` has found to be one.
- * @throws Error where it holds what is neither text nor an element
+ * Reads the body of a report's MDX file that `readReport` has already checked.
+ * @throws Error if it contains anything but text and elements
  */
 export function readElements(body: string): TextChild[] {
   return childrenOf(mdxToHast(body, { features: mdxFeatures, position: false }));

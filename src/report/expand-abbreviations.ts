@@ -1,4 +1,4 @@
-/** Where a report's text is rendered: each use of an abbreviation that the report defines becomes an `<abbr>`. */
+/** Turns each use of an abbreviation that a report defines into an `<abbr>`, for its page. */
 import { createUseFinder, findAbbreviations, type TextPart } from './abbreviations.ts';
 import type { TextChild } from './elements.ts';
 import type { Unit } from './types.ts';
@@ -6,8 +6,8 @@ import type { Unit } from './types.ts';
 const heading = /^h[1-6]$/u;
 
 /**
- * Wraps words and changes none; headings stay as they are. What a section has used before gets the class `again`, for a
- * page to mark the first use alone.
+ * Wraps words without changing them; headings stay as they are. Repeated uses in a section get the class `again`, so
+ * that a page can mark only the first.
  * @param sections of the report
  * @param units all of the report
  */
@@ -21,7 +21,7 @@ export function expandAbbreviations(
   return sections.flatMap((section) => expandIn(section, findUses, new Set()));
 }
 
-/** @param used what the section has used so far; a use is added to it */
+/** @param used what the section has used so far; new uses are added to it */
 function expandIn(
   node: TextChild,
   findUses: (text: string) => TextPart[],

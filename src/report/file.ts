@@ -1,14 +1,14 @@
-/** The MDX file of a report: its body, and the checksum that tells edits made by hand. */
+/** The MDX file of a report: its body, and the checksum that reveals edits by hand. */
 import { createHash } from 'node:crypto';
 import matter from 'gray-matter';
 
-/** Has gray-matter part a file and leave its frontmatter unread, which takes most of the time. */
+/** Makes gray-matter split a file without parsing its frontmatter, which takes most of the time. */
 const unread = { engines: { yaml: () => ({}) } };
 
-/** The line of the frontmatter that holds the checksum of all the others. */
+/** The line of the frontmatter with the checksum of the rest of the file. */
 const writtenLine = /^written: .*\n/mu;
 
-/** What stands behind the frontmatter. Its first line is line 1 of what messages call the text. */
+/** The text after the frontmatter. Its first line is line 1 in messages about “the text”. */
 export function bodyIn(mdx: string): string {
   return matter(mdx, unread).content.trim();
 }

@@ -1,20 +1,20 @@
-/** What was left out of a text, as readers are told. */
+/** What was left out of a text, in words for readers. */
 import type { Omitted } from '../schemas/report.ts';
 import { inRuns, runInWords, type NumberRun } from '../util/number-runs.ts';
 
 export interface LeftOut {
-  /** `Lines 40–58`; of a source that has pages `Page 3`, or `Pages 2–11`. */
+  /** `Lines 40–58`; if the source has pages, `Page 3` or `Pages 2–11`. */
   where: string;
   reason: string;
 }
 
 /** All that was left out for one reason. */
 export interface LeftOutFor extends LeftOut {
-  /** Null where they were not counted. */
+  /** Null if they were not counted. */
   words: number | null;
 }
 
-/** Of a source without pages each stretch of lines, else the pages for each reason. */
+/** Each range of lines; if the source has pages, the pages for each reason. */
 export function leftOut(omitted: readonly Omitted[]): LeftOut[] {
   const ofLines = omitted.filter(({ page }) => page === undefined);
   const ofPages = omitted.filter(({ page }) => page !== undefined);
@@ -24,7 +24,7 @@ export function leftOut(omitted: readonly Omitted[]): LeftOut[] {
   ];
 }
 
-/** The same for each reason, with its words. */
+/** What was left out for each reason, with its number of words. */
 export function leftOutByReason(omitted: readonly Omitted[]): LeftOutFor[] {
   return [...Map.groupBy(omitted, ({ reason }) => reason)].map(([reason, ranges]) => {
     const pages = ranges.flatMap(({ page }) => page ?? []);
@@ -39,7 +39,7 @@ export function leftOutByReason(omitted: readonly Omitted[]): LeftOutFor[] {
   });
 }
 
-/** The words of all ranges; null where one of them was not counted. */
+/** Number of words in all ranges; null if one of them was not counted. */
 export function wordsOf(omitted: readonly Omitted[]): number | null {
   return omitted.reduce<number | null>(
     (sum, { words }) => (sum === null || words === undefined ? null : sum + words),

@@ -1,4 +1,4 @@
-/** The body of a report's MDX file → clean Markdown: headings, numbers, lists and tables, no components. */
+/** The body of a report's MDX file → clean Markdown: headings, numbers, lists and tables, but no components. */
 import type {
   BlockContent,
   List,
@@ -28,14 +28,14 @@ export function toMarkdown(body: string): string {
   return serialise(root, { ...options, extensions: [gfmTableToMarkdown()] });
 }
 
-/** Text in which no character can mean anything to Markdown, because none that might begins it. */
+/** Text in which no character has a meaning in Markdown, because it begins with a letter. */
 const plainText = /^\p{L}[\p{L}\p{N} ,.;:()’‘“”"'–/%£-]*(?<! )$/u;
 
-/** The library tries each of some forty patterns on every text: most texts are plain, and need none. */
+/** Skips the library's forty or so patterns for plain text, which most texts are. */
 const writeText: Handle = (node: Text, parent, state, info) =>
   plainText.test(node.value) ? node.value : defaultHandlers.text(node, parent, state, info);
 
-/** Lists that go on from one another as one: two side by side would get different delimiters. */
+/** Joins lists whose numbers are consecutive: adjacent lists would get different delimiters. */
 function joinNumbered(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
@@ -77,7 +77,7 @@ function toBlocks(node: MdxNode): Block[] {
   }
 }
 
-/** A paragraph with its number as the one item of a list that starts there. */
+/** A numbered paragraph as the only item of a list that starts at its number. */
 function numbered(node: MdxNode): Block[] {
   const number = attribute(node, 'number');
   const inner = node.children ?? [];
@@ -96,7 +96,7 @@ function numbered(node: MdxNode): Block[] {
   ];
 }
 
-/** Components that hold one line of a list. */
+/** Components that hold the line of a list item. */
 const lineUnits = new Set(['Item', 'Recommendation', 'Strength', 'Weakness']);
 
 function toListItem(node: MdxNode): ListItem {
@@ -107,8 +107,8 @@ function toListItem(node: MdxNode): ListItem {
 }
 
 /**
- * A list of findings under its label. One that is printed above both lists is written over each list of its
- * kind: side by side on paper, the lists follow one another here.
+ * A list of findings under its label. A label printed above both lists is repeated above each list of its kind,
+ * because the lists are side by side on paper but one after another here.
  */
 function findings(list: MdxNode, both: MdxNode): Block[] {
   const kind = list.name === 'Weaknesses' ? 'weaknesses' : 'strengths';
@@ -133,7 +133,7 @@ function rowsOf(table: MdxNode): TableRow[] {
     type: 'tableRow',
     children: row.map((cell) => ({ type: 'tableCell', children: [text(textOf(cell))] })),
   }));
-  // A Markdown table has a head, if an empty one.
+  // A Markdown table needs a header, even if it is empty.
   const empty = Array.from({ length: width }, () => ({ type: 'tableCell' as const, children: [] }));
   return rows[0]?.head === true ? body : [{ type: 'tableRow', children: empty }, ...body];
 }

@@ -1,7 +1,7 @@
-/** MDX text → syntax tree, and the rule that a report's MDX holds no code. */
+/** MDX text → syntax tree. Enforces the rule that a report's MDX contains no code. */
 import { mdxToMdast, type MdastNode } from 'satteri';
 
-/** A node of the tree, seen as widely as this project needs it. */
+/** A node of the tree, with the properties that this project needs. */
 export interface MdxNode {
   type: string;
   value?: string;
@@ -14,13 +14,13 @@ export interface MdxNode {
   position?: { start: { line: number } } | undefined;
 }
 
-/** Attributes of `<Findings>` that hold labels, in the order printed. */
+/** The attributes of `<Findings>` that hold labels, in the order printed. */
 export function findingsLabels(node: MdxNode): readonly string[] {
   const inOrder = ['strengths', 'weaknesses'];
   return attribute(node, 'first') === 'weaknesses' ? inOrder.reverse() : inOrder;
 }
 
-/** How Markdown inside MDX is read, here and in the site's build: nothing beyond CommonMark. */
+/** How Markdown in MDX is read, here and in the site's build: plain CommonMark. */
 export const mdxFeatures = { gfm: false, smartPunctuation: false, frontmatter: false } as const;
 
 /** The components that the MDX of a report may use. */
@@ -46,12 +46,12 @@ const elementNames = ['br', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead',
 
 const allowedNames = new Set<string>([...componentNames, ...elementNames]);
 
-/** Node types that would run: a report's text is data. */
+/** Types of nodes that would run as code: the text of a report is data. */
 const code = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 
 /**
- * Parses the body of a report's MDX file, frontmatter left out.
- * @throws Error naming the line of the body where it holds code or a component that is not known.
+ * Parses the body of a report's MDX file, without the frontmatter.
+ * @throws Error that names the line of the body with code or an unknown component
  */
 export function parseMdx(body: string): MdxNode {
   const tree = toMdxNode(mdxToMdast(body, { features: mdxFeatures }));
@@ -59,7 +59,7 @@ export function parseMdx(body: string): MdxNode {
   return tree;
 }
 
-/** The value of an attribute that is a plain string; undefined where it is absent. */
+/** The value of an attribute if it is a plain string; otherwise undefined. */
 export function attribute(node: MdxNode, name: string): string | undefined {
   const value = node.attributes?.find((entry) => entry.name === name)?.value;
   return typeof value === 'string' ? value : undefined;

@@ -1,10 +1,10 @@
-/** What the numbers printed in sections of a report say of where these stand. */
+/** The range of paragraph numbers in sections of a report. */
 import type { SectionText } from './types.ts';
 
-/** First and last of them, in the order of the text; the same for one. */
+/** First and last number in the order of the text; equal if there is only one. */
 export type NumberRange = readonly [first: number, last: number];
 
-/** Null where nothing in these sections is numbered. */
+/** Null if nothing in these sections is numbered. */
 export function numberRangeOf(sections: readonly SectionText[]): NumberRange | null {
   const numbers = sections
     .flatMap(({ units }) => units)

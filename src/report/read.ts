@@ -1,11 +1,11 @@
-/** The body of a report's MDX file → its sections and units: what pages, data files and search read. */
+/** The body of a report's MDX file → its sections and units, as used by pages, data files and search. */
 import { attribute, findingsLabels, parseMdx, type MdxNode } from './mdx.ts';
 import { withoutMarks } from './section-names.ts';
 import type { ReportText, SectionText, Unit, UnitKind, WholeText } from './types.ts';
 
 export type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
 
-/** What kind of unit each component makes; sections apart. */
+/** The kind of unit that each component makes, except sections. */
 export const unitKinds: Readonly<Record<string, UnitKind>> = {
   Paragraph: 'paragraph',
   Recommendation: 'recommendation',
@@ -17,15 +17,15 @@ export const unitKinds: Readonly<Record<string, UnitKind>> = {
 
 /**
  * Reads the body of a report's MDX file.
- * @throws Error with the line, where the body holds code, an unknown component or a unit without id.
+ * @throws Error that names the line, if the body contains code, an unknown component or a unit without an id
  */
 export function readReport(body: string): ReportText {
   return textIn(parseMdx(body));
 }
 
 /**
- * The sections and units of a body that is parsed.
- * @throws Error with the line, where text stands outside sections or a unit has no id
+ * The sections and units of a parsed body.
+ * @throws Error that names the line, if there is text outside sections or a unit without an id
  */
 export function textIn(tree: MdxNode): ReportText {
   const sections: SectionText[] = [];
@@ -40,7 +40,7 @@ export function textIn(tree: MdxNode): ReportText {
   return { sections, units, pages: pagesIn(tree) };
 }
 
-/** The same as one text. */
+/** A parsed body as one text. */
 export function wholeIn(tree: MdxNode): WholeText {
   const words = textOf(tree)
     .split(/\s+/u)
@@ -48,13 +48,13 @@ export function wholeIn(tree: MdxNode): WholeText {
   return { words, printed: rawText(tree, printedNumber) };
 }
 
-/** Every page that leads to one of its marks, in order. */
+/** Every page that a mark in the node stands for, in order. */
 function pagesIn(node: MdxNode): number[] {
   const own = node.name === 'Page' ? pagesOf(node) : [];
   return [...own, ...(node.children ?? []).flatMap(pagesIn)].sort((a, b) => a - b);
 }
 
-/** The pages that lead to a mark. */
+/** The pages that a mark stands for. */
 function pagesOf(mark: MdxNode): number[] {
   const also = attribute(mark, 'also')?.split(' ') ?? [];
   return [attribute(mark, 'number'), ...also].map(Number);
@@ -116,7 +116,7 @@ function collectUnits(nodes: readonly MdxNode[], where: Where): Unit[] {
       kind,
       number,
       ...where,
-      // A footnote stands where its page ended, perhaps amid a paragraph that does not refer to it.
+      // A footnote is where its page ended, possibly within a paragraph that does not refer to it.
       within: kind === 'footnote' ? null : where.within,
       text: mark + ownText(node),
       page: toPage(attribute(node, 'at')?.split(' ')[0]),
@@ -138,7 +138,7 @@ function idOf(node: MdxNode): string {
   return id;
 }
 
-/** The text of a unit without that of the units inside it. */
+/** The text of a unit, without that of units inside it. */
 function ownText(node: MdxNode): string {
   const children = (node.children ?? []).map(withoutUnits);
   return textOf({ type: 'root', children });
@@ -153,7 +153,7 @@ function withoutUnits(node: MdxNode): MdxNode {
 const blockTypes = new Set(['paragraph', 'heading', 'listItem', 'list', 'mdxJsxFlowElement']);
 const blockNames = new Set(['td', 'th', 'tr', 'Grade', 'Footnote']);
 
-/** The words of a node: block boundaries and line breaks are spaces. */
+/** The words of a node, with spaces for block boundaries and line breaks. */
 export function textOf(node: MdxNode): string {
   return rawText(node).replace(/\s+/gu, ' ').trim();
 }
@@ -172,7 +172,7 @@ function rawText(node: MdxNode, numberOf?: (node: MdxNode) => string | undefined
   return blockTypes.has(node.type) || blockNames.has(node.name ?? '') ? ` ${text} ` : text;
 }
 
-/** The number of a paragraph as printed: `17.` where nothing else is said; undefined where it has none. */
+/** The number of a paragraph as printed, by default `17.`; undefined if it has none. */
 export function printedNumber(node: MdxNode): string | undefined {
   const number = attribute(node, 'number');
   return attribute(node, 'printed') ?? (number === undefined ? undefined : `${number}.`);

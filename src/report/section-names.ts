@@ -1,20 +1,20 @@
-/** What to call the sections of a report where they are not seen in their place. */
+/** Names for the sections of a report when they are mentioned out of context. */
 import type { SectionText } from './types.ts';
 
-/** Superscript figures behind a word. */
+/** Superscript digits after a word. */
 const marks = /(?<=\p{L}{3}[.,;:)]?)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/gu;
 
-/** A heading without the marks of its footnotes. */
+/** A heading without footnote marks. */
 export function withoutMarks(title: string): string {
   return title.replace(marks, '');
 }
 
-/** The name of a section within a line: without the colon that leads from it to its text. */
+/** The name of a section for use in a sentence: without the colon that introduces its text. */
 export function withoutColon(name: string): string {
   return name.replace(/:$/u, '');
 }
 
-/** The name of each section by its id: one that the report prints twice follows the one above it. */
+/** The name of each section by its id. If the report prints a name twice, the parent's name goes before it. */
 export function sectionNames(sections: readonly SectionText[]): Map<string, string> {
   const ofName = Map.groupBy(sections, ({ name }) => withoutColon(name));
   return new Map(

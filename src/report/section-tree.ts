@@ -1,7 +1,7 @@
-/** Where a section of a report stands: sections are flat, and each knows the one that it is below. */
+/** The tree of sections: they are stored flat, and each knows its parent. */
 import type { SectionText } from './types.ts';
 
-/** A section and those above it, innermost first. */
+/** A section and its ancestors, innermost first. */
 export function chainOf(section: SectionText): SectionText[] {
   return [section, ...(section.parent ? chainOf(section.parent) : [])];
 }
@@ -12,8 +12,8 @@ export function partOf(section: SectionText): SectionText {
 }
 
 /**
- * The innermost section that all are in; where none is, the one that the first is in.
- * @param chains of each, as `chainOf` gives it
+ * The innermost section that contains all; if there is none, the innermost one that contains the first.
+ * @param chains the chain of each, from `chainOf`
  */
 export function commonSection(chains: readonly SectionText[][]): SectionText | undefined {
   const [first = []] = chains;

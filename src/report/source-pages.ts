@@ -1,4 +1,4 @@
-/** Addresses of the pages of a source, counted through the file from 1. */
+/** Addresses of the pages of a source, counted from 1 through the file. */
 
 /** The fragment, without `#`, of the place in the report where a page begins: `page-4`. */
 export function pageAnchor(page: number): string {
@@ -6,7 +6,7 @@ export function pageAnchor(page: number): string {
 }
 
 /**
- * Where the publisher offers a page: viewers of PDFs know `#page=4` (RFC 8118, section 3).
+ * Address of a page in the publisher's file: PDF viewers understand `#page=4` (RFC 8118, section 3).
  * @param url of the file
  */
 export function sourcePageUrl(url: string, page: number): string {

@@ -1,9 +1,9 @@
-/** Which sections sum up a report, as its framework knows them. */
+/** Which sections are summaries of a report, according to its framework. */
 import type { Framework } from '../schemas/registers.ts';
 import { wholePattern } from '../util/patterns.ts';
 import type { SectionText } from './types.ts';
 
-/** Makes a test of whether a section bears the title of a summary; those below one do not. */
+/** Makes a test for sections with the title of a summary. Sections below a summary do not pass. */
 export function createSummaryTest({
   outline,
 }: Pick<Framework, 'outline'>): (section: Pick<SectionText, 'title'>) => boolean {

@@ -1,4 +1,4 @@
-/** A report as its MDX file tells it: sections and units, each with its address and text. */
+/** A report as read from its MDX file: sections and units, each with its address and text. */
 
 export type UnitKind =
   'section' | 'paragraph' | 'recommendation' | 'strength' | 'weakness' | 'item' | 'footnote';
@@ -8,51 +8,51 @@ export interface Unit {
   /** The fragment without `#`, e.g. `p17`. */
   anchor: string;
   kind: UnitKind;
-  /** The printed number; null where there is none. */
+  /** The printed number; null if there is none. */
   number: number | null;
-  /** Heading of the section it stands in; empty for a cover. */
+  /** Heading of its section; empty for a cover. */
   section: string;
   sectionId: string;
-  /** Its heading without the marks of its footnotes. */
+  /** That heading without footnote marks. */
   sectionName: string;
-  /** Outcome area of that section; null where it has none. */
+  /** Outcome area of that section; null if it has none. */
   area: string | null;
-  /** The numbered paragraph or recommendation that it is part of; null for what is part of none. */
+  /** The numbered paragraph or recommendation that it is part of; null if there is none. */
   within: Pick<Unit, 'kind' | 'number'> | null;
-  /** Its own text without markup: the items of a paragraph are units of their own. */
+  /** Its own text without markup. Items in a paragraph are separate units. */
   text: string;
-  /** Page of the source on which it begins, counted through the file; null where the source has none. */
+  /** Page of the source on which it begins, counted through the file; null if the source has no pages. */
   page: number | null;
 }
 
 export interface SectionText {
   id: string;
-  /** 1 for the report's own parts. */
+  /** 1 for the top-level parts of the report. */
   level: number;
-  /** The heading as printed, without a grade in its cell; empty for a cover. */
+  /** The heading as printed, without a grade in a cell beside it; empty for a cover. */
   title: string;
-  /** The heading without the marks of its footnotes. */
+  /** The heading without footnote marks. */
   name: string;
-  /** The section that it is below; null for the report's own parts. */
+  /** The section above it in the tree; null for the top-level parts. */
   parent: SectionText | null;
   area: string | null;
   /** The grade printed in a cell beside the heading. */
   grade: string | null;
-  /** The section's units in order, itself first. */
+  /** The units of the section in order, the section itself first. */
   units: Unit[];
 }
 
 export interface ReportText {
   sections: SectionText[];
-  /** All units of all sections in order. */
+  /** All units of all sections, in order. */
   units: Unit[];
-  /** Pages of the source that have an address, `page-4`, in order; none where it has no pages. */
+  /** Pages of the source that have an address, `page-4`, in order; empty if it has no pages. */
   pages: number[];
 }
 
-/** The text of a report from its first word to its last. */
+/** The whole text of a report. */
 export interface WholeText {
-  /** Words of the text, separated by white space; paragraph numbers are none. */
+  /** Number of words, separated by white space, without paragraph numbers. */
   words: number;
   /** The whole text with numbers, labels and marks where they are printed. */
   printed: string;

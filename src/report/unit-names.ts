@@ -1,9 +1,9 @@
-/** What the addresses of units (contract, section 3) say of them in words. */
+/** Names for units, made from their addresses (contract, section 3). */
 import type { Unit } from './types.ts';
 
-/** A unit that is counted: `annex-b-p1` is the first `p` of `annex-b`. */
+/** The parts of a counted address: `annex-b-p1` is the first `p` of `annex-b`. */
 export interface Counted {
-  /** Slug of the part in which the count runs; empty for the report as a whole. */
+  /** Slug of the part in which units are counted; empty for the whole report. */
   part: string;
   counter: keyof typeof counters;
   number: number;
@@ -11,7 +11,7 @@ export interface Counted {
 
 const counters = {
   p: 'paragraph',
-  // A part may have paragraphs with numbers too.
+  // A part may also have numbered paragraphs.
   para: 'unnumbered paragraph',
   rec: 'recommendation',
   imp: 'improvement',
@@ -23,7 +23,7 @@ const counters = {
 
 const parts: Readonly<Record<string, string>> = { cover: 'title page', lscb: 'board' };
 
-/** The count in an address; null for that of a section. */
+/** The count in an address; null if it has none, as for a section. */
 export function countedBy({ anchor, kind }: Pick<Unit, 'anchor' | 'kind'>): Counted | null {
   const [, part = '', counter, number] =
     /^(?:(.+?)-)??(p(?=\d)|(?:para|rec|imp|strength|weakness|item|fn)-)(\d+)$/u.exec(anchor) ?? [];
@@ -31,7 +31,7 @@ export function countedBy({ anchor, kind }: Pick<Unit, 'anchor' | 'kind'>): Coun
   return { part, counter: counter.replace('-', '') as Counted['counter'], number: Number(number) };
 }
 
-/** A name that no other unit of its report has: `paragraph 17`, `annex B, paragraph 1`, `being healthy, strength 2`. */
+/** A name that is unique in the report: `paragraph 17`, `annex B, paragraph 1`, `being healthy, strength 2`. */
 export function unitName(unit: Pick<Unit, 'anchor' | 'kind'>): string {
   const counted = countedBy(unit);
   if (!counted) return `${unit.kind}: ${partName(unit.anchor)}`;
