@@ -1,20 +1,20 @@
-/** Which judgements may be joined by a line: `content/comparable.yaml` is a list of these. */
+/** Which judgements may be joined by a line in charts: the entries of `content/comparable.yaml`. */
 import { z } from 'zod';
 import { scopeSchema } from './report.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-/** Judgements of two frameworks, or of one, that ask much the same on scales that match step by step. */
+/** Judgements, of one or two frameworks, that ask much the same on scales that match step by step. */
 export const comparableSchema = z.strictObject({
-  /** The outcome areas that it holds for: a judgement is compared with one on its own area alone. */
+  /** The outcome areas that it applies to. Judgements are only ever compared within an area. */
   areas: z.array(id).min(1),
   /** Framework of the earlier judgement. */
   from: id,
-  /** Framework of the later one; the same as `from` for two reports of one framework. */
+  /** Framework of the later judgement; the same as `from` for two reports of one framework. */
   to: id,
-  /** Who is judged, in both. */
+  /** Who is judged in both. */
   scope: scopeSchema,
-  /** Why they may be compared, and what is not the same, for readers. */
+  /** Why they may be compared, and what differs, for readers. */
   reason: z.string().min(1),
   /** Where this comes from. */
   sources: z.array(z.string().min(1)).min(1),

@@ -1,8 +1,8 @@
-/** Editorial files: what an editor knows of one report that its text does not say, with evidence. */
+/** Editorial files: what an editor knows about a report that its text does not say, with evidence. */
 import { z } from 'zod';
 import { publishedSchema } from './report.ts';
 
-/** A decision on one line of the source. It changes how the text is read, never the text. */
+/** A decision on a line of the source. It changes how the text is read, never the text itself. */
 const correctionSchema = z.discriminatedUnion('what', [
   z.strictObject({
     /** 1-based source line. */
@@ -14,7 +14,7 @@ const correctionSchema = z.discriminatedUnion('what', [
   }),
   z.strictObject({
     line: z.number().int().positive(),
-    /** The paragraph on the line has this address, whatever number is printed. */
+    /** The paragraph on the line is addressed by this number, whatever number is printed. */
     what: z.literal('number-is'),
     number: z.number().int().positive(),
     why: z.string().min(1),
@@ -33,23 +33,23 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
-/** A decision on a published address, where the text that it carries has changed (see `src/ledger`). */
+/** A decision on a published address whose text has changed (see `src/ledger`). */
 const addressDecisionSchema = z.discriminatedUnion('what', [
   z.strictObject({
-    /** The text of `from` is at `to` now; the old address goes on leading to it. */
+    /** The text of `from` is now at `to`; the old address still leads to it. */
     what: z.literal('renamed'),
     from: slug,
     to: slug,
     why: z.string().min(1),
   }),
   z.strictObject({
-    /** The address carries another text from now on: links to it find that. */
+    /** The address now has another text, which links to it will find. */
     what: z.literal('replaced'),
     fragment: slug,
     why: z.string().min(1),
   }),
   z.strictObject({
-    /** No text has the address any more; the report's page says so there. */
+    /** No text has the address any more; a note on the report's page says so. */
     what: z.literal('withdrawn'),
     fragment: slug,
     why: z.string().min(1),
@@ -57,7 +57,6 @@ const addressDecisionSchema = z.discriminatedUnion('what', [
 ]);
 
 /** `content/editorial/<report-id>.yaml` */
-
 export const editorialSchema = z.strictObject({
   /** SHA-256 of the source file that the decisions were made for. */
   source: z.string().regex(/^[0-9a-f]{64}$/),
@@ -67,9 +66,9 @@ export const editorialSchema = z.strictObject({
   /** Where the publisher offers the source file. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   corrections: z.array(correctionSchema).default([]),
-  /** The report-id that the report is to have, whatever its date and council say. */
+  /** The report-id of the report, whatever its date and council imply. */
   id: slug.optional(),
-  /** Report-ids under which it was published before; each goes on leading to it. */
+  /** Former report-ids, each of which still leads to the report. */
   formerly: z.array(slug).default([]),
   addresses: z.array(addressDecisionSchema).default([]),
 });

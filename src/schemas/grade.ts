@@ -1,4 +1,4 @@
-/** Grades: five labels on one scale of four steps. */
+/** Grades: five labels on a scale of four steps. */
 import { z } from 'zod';
 
 /** Label ids of the normalised grades, best first. */

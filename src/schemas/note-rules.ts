@@ -1,13 +1,13 @@
-/** Why a note was written, and what it leaves to be settled. Names are permanent. */
+/** Why notes are written, and whether their matter is settled. Names are permanent. */
 import { z } from 'zod';
 
 /**
- * Where the matter of a note stands:
- * - `open`: two readings are left, and the importer could not tell which is right;
+ * Whether the matter of a note is settled:
+ * - `open`: two readings are possible, and the importer could not tell which is right;
  * - `editor`: an editor settled it, with evidence;
- * - `rule`: the importer settled it by a rule of reading, and says so;
- * - `printed`: the source is so, and is shown as printed;
- * - `checked`: the report as built is checked for it, whatever the note says.
+ * - `rule`: the importer settled it by a rule, and says so;
+ * - `printed`: the source is like that, and is shown as printed;
+ * - `checked`: the build checks the report for it, whatever the note says.
  */
 export type Standing = 'open' | 'editor' | 'rule' | 'printed' | 'checked';
 
@@ -42,12 +42,12 @@ export type NoteRule = keyof typeof standings;
 
 export const noteRuleSchema = z.enum(Object.keys(standings) as [NoteRule, ...NoteRule[]]);
 
-/** Whether a message of ingest becomes a note of its report: an error leaves no report to note it in. */
+/** Whether a message of ingest becomes a note of its report. After an error there is no report to hold one. */
 export function isNoteRule(rule: string): rule is NoteRule {
   return Object.hasOwn(standings, rule);
 }
 
-/** Where a note stands. One of which no rule is known is open: nothing says that it was settled. */
+/** Whether the matter of a note is settled. Without a rule, it counts as open, as nothing says otherwise. */
 export function standingOf({ rule }: { rule?: NoteRule | undefined }): Standing {
   return rule === undefined ? 'open' : standings[rule];
 }

@@ -5,7 +5,7 @@ import { noteSchema, sourceSchema } from './report.ts';
 const id = z.string().min(1);
 const count = z.number().int().nonnegative();
 
-/** What is still to be settled in a report. */
+/** Something that is not yet settled in a report. */
 const openProblemSchema = z
   .strictObject({
     type: z

@@ -1,6 +1,6 @@
 /**
- * The typed frontmatter of a report: what the emitter validates before writing and Astro again on load. Descriptions
- * are published with the data (`data/schemas/`).
+ * The typed frontmatter of a report. The emitter validates it before writing, and Astro again on loading.
+ * Descriptions are published with the data (`data/schemas/`).
  */
 import { z } from 'zod';
 import { gradeLabelSchema } from './grade.ts';
@@ -45,7 +45,7 @@ export const judgementSchema = z.strictObject({
     ),
 });
 
-/** When a report was published, and how that is known. */
+/** When a report was published, and how this is known. */
 export const publishedSchema = z.strictObject({
   date: isoDate.describe(
     'Date of publication (ISO 8601), as exact as it is known: a day, a month or only a year.',
@@ -66,7 +66,7 @@ const page = z
   .optional()
   .describe('Page of the source, counted from 1 through the file; only if the source has pages.');
 
-/** Source lines that are furniture and so stand on no page. */
+/** Source lines that are furniture and therefore not on the report's page. */
 const omittedSchema = z.strictObject({
   lines: z
     .string()
@@ -82,7 +82,7 @@ const omittedSchema = z.strictObject({
     .describe('Its words, counted as `source.words` are.'),
 });
 
-/** Something the importer could not settle, or settled by an editor's decision. */
+/** Something that the importer could not settle or settled by a rule, or that an editor decided. */
 export const noteSchema = z.strictObject({
   line: z.number().int().positive().describe('Line of the source, counted from 1.'),
   page,
@@ -165,7 +165,7 @@ export const reportSchema = z.strictObject({
     .array(omittedSchema)
     .describe('Lines of the source that are furniture and appear on no page.'),
   notes: z.array(noteSchema).describe('What the importer could not settle, or an editor decided.'),
-  /** SHA-256 of the file as ingest wrote it, this line left out: tells a hand-edited file. */
+  /** SHA-256 of the file as ingest wrote it, without this line, to detect edits by hand. */
   written: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

@@ -1,4 +1,4 @@
-/** What each published data file holds: the one definition of its schema, its types and its documentation. */
+/** The single definition of each published data file, for its schema, its types and its documentation. */
 import { z } from 'zod';
 import { findingKinds } from '../../findings/kinds.ts';
 import type { UnitKind } from '../../report/types.ts';
@@ -17,7 +17,7 @@ import {
 const $schema = z.url().describe('Address of the schema of this file.');
 const { id, council, framework } = reportSchema.shape;
 
-/** A row of `data/grades.csv`, its values typed. */
+/** A row of `data/grades.csv`, with typed values. */
 export const gradeRowSchema = z.strictObject({
   report_id: id,
   council_id: council,
@@ -31,7 +31,7 @@ export const gradeRowSchema = z.strictObject({
 
 const gradesJoined = 'each once, joined by ; where several services were judged; empty for none.';
 
-/** A row of `data/findings.csv`, its values typed: what is empty is null. */
+/** A row of `data/findings.csv`, with typed values; empty ones are null. */
 export const findingRowSchema = z.strictObject({
   report_id: id,
   council_id: council,
@@ -169,7 +169,7 @@ export const councilFileSchema = z.strictObject({
 /** `data/quality.json` */
 export const qualityFileSchema = z.array(qualitySchema);
 
-/** `data/reports.json`. `written` tells a hand-edited file from a generated one: no business of readers. */
+/** `data/reports.json`, without `written`, which only serves to detect files edited by hand. */
 export const reportsFileSchema = z.array(reportSchema.omit({ written: true }));
 
 const kinds = [
@@ -208,5 +208,5 @@ export type JudgementsFile = z.infer<typeof judgementsFileSchema>;
 export type CouncilFile = z.infer<typeof councilFileSchema>;
 export type OutcomeFile = z.infer<typeof outcomeFileSchema>;
 export type ReportsFile = z.infer<typeof reportsFileSchema>;
-/** One line of `data/paragraphs.jsonl`. */
+/** A line of `data/paragraphs.jsonl`, as a type. */
 export type UnitLine = z.infer<typeof unitLineSchema>;

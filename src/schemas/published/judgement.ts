@@ -1,4 +1,4 @@
-/** A judgement as the published data files hold it: with its words, and what it may be compared with. */
+/** A judgement in the published data files: with its words, and what it may be compared with. */
 import { z } from 'zod';
 import { judgementSchema, publishedSchema, reportSchema } from '../report.ts';
 
@@ -58,7 +58,7 @@ export const judgementRecordSchema = z
   })
   .meta({ id: 'Judgement', description: 'One graded statement in a report.' });
 
-/** One judgement of `data/judgements.json` and of the files of councils and outcome areas. */
+/** A judgement in `data/judgements.json` and in the files of councils and outcome areas. */
 export type JudgementRecord = z.infer<typeof judgementRecordSchema>;
 /** An earlier judgement of the same council on the same area. */
 export type PreviousJudgement = z.infer<typeof previousJudgementSchema>;

@@ -1,4 +1,4 @@
-/** The registers as the published data files hold them: what explains a judgement, without what only the importer needs. */
+/** The registers in the published data files: what explains a judgement, without what only the importer needs. */
 import { z } from 'zod';
 import { comparableSchema } from '../comparable.ts';
 import { councilSchema, frameworkSchema, outcomeSchema } from '../registers.ts';
