@@ -1,4 +1,4 @@
-/** What the summary of a report and its main report say of the same outcome area. */
+/** Links what the summary and the main part of a report say about the same outcome area. */
 import { numberRangeOf, rangeInWords } from '../report/number-range.ts';
 import { chainOf } from '../report/section-tree.ts';
 import { createSummaryTest } from '../report/summaries.ts';
@@ -6,9 +6,9 @@ import type { ReportText, SectionText, Unit } from '../report/types.ts';
 import type { Framework } from '../schemas/registers.ts';
 import { createAreaFinder } from './named-areas.ts';
 
-/** Where the other part speaks of the same area. */
+/** Where the other part is about the same area. */
 export interface Counterpart {
-  /** The part that the places are in. */
+  /** The part that contains the places. */
   part: 'summary' | 'main report';
   places: Place[];
 }
@@ -22,8 +22,8 @@ interface Place {
 }
 
 /**
- * By the fragments of sections and of units of the summary: each has the other. An area that either part takes up
- * in several sections has none; nor has a unit of the summary that does not name its area.
+ * The counterparts of sections, and of units in the summary, by fragment. They are mutual. An area with several
+ * sections in either part has none; nor has a unit of the summary that does not name its area.
  */
 export function counterpartsOf(text: ReportText, framework: Framework): Map<string, Counterpart> {
   const isSummary = createSummaryTest(framework);
@@ -43,7 +43,7 @@ export function counterpartsOf(text: ReportText, framework: Framework): Map<stri
     const isOnArea = ({ area }: SectionText) => area === main.area;
     if (mains.filter(isOnArea).length > 1) return [];
     const sections = briefs.filter(isOnArea);
-    // Where the summary has a section on the area, what it says elsewhere is on the whole.
+    // If the summary has a section on the area, its other text is about the report as a whole.
     const units =
       sections.length > 0 ? [] : named.filter(({ areas }) => areas.has(main.area ?? ''));
     const places =
@@ -80,7 +80,7 @@ function placeOf(section: SectionText, { sections }: ReportText): Place {
   };
 }
 
-/** What has no number is counted in its section, as its address counts it. */
+/** A place in the summary. Without a printed number, it takes its count in the section from its address. */
 function itemOf({ anchor, kind, number, section }: Unit): Place {
   const count = number ?? /\d+$/u.exec(anchor)?.[0];
   return { anchor, name: `${section}, ${kind} ${count}` };

@@ -1,19 +1,19 @@
-/** Which report of the collection words mean, or what they name that the collection does not hold. */
+/** Which report in the collection some words refer to, or which report that the collection does not hold. */
 import type { Framework } from '../schemas/registers.ts';
 import { months, yearOf } from '../util/dates.ts';
 import type { ReportMention } from './report-mentions.ts';
 import type { Referable, Target } from './types.ts';
 
-/** Whether a report is what words name, may be, or is not. */
+/** Whether words certainly refer to a report, may do so, or do not. */
 type Fit = 'sure' | 'possible' | 'none';
 
-/** How long after an inspection in a stated month its report was published at the latest, in months. */
+/** Longest delay between an inspection in a stated month and the publication of its report, in months. */
 const longestDelay = 6;
 
 /**
- * What a mention means; null where that cannot be told: where several reports fit, where it may be the report
- * itself that is meant, or where another council is.
- * @param from the report that holds the words
+ * What a mention refers to; null if this is uncertain: if several reports fit, or if the mention may be of the report
+ * itself or of another council's.
+ * @param from the report that contains the words
  * @param own all reports of its council
  */
 export function resolveReport(
@@ -23,7 +23,7 @@ export function resolveReport(
   frameworks: ReadonlyMap<string, Framework>,
 ): Exclude<Target, { kind: 'places' }> | null {
   const { about, order, year } = mention;
-  // “The full APA can be found at …” is that of another report, unless an APA says it.
+  // “The full APA can be found at …” refers to another report, unless it is in an APA.
   if (year === null && order === null && mention.frameworks.includes(from.framework.id))
     return null;
   const names = [from.council.name, ...from.council.variants];
@@ -33,7 +33,7 @@ export function resolveReport(
     .map((report) => ({ report, fit: fitOf(report, mention, from) }))
     .filter(({ fit }) => fit !== 'none');
   if (fitting.length === 0) return { kind: 'not-held', name: nameOf(mention, from, frameworks) };
-  // A year tells a report that bears it from one that may; without a year, one that may leaves all in doubt.
+  // With a year, sure fits rule out possible ones. Without one, every possible fit leaves a doubt.
   const sure = fitting.filter(({ fit }) => fit === 'sure');
   const [one, ...others] = year !== null && sure.length > 0 ? sure : fitting;
   const isTold = others.length === 0 && (year !== null || one?.fit === 'sure');
@@ -62,12 +62,12 @@ function fitOf(
   }
   if (publishedIn === year) return month === null ? 'sure' : 'possible';
   if (isPublication || report.framework.yearly) return 'none';
-  // The year may be that of the inspection, whose report came out in the next.
+  // The year may be that of the inspection, with the report published in the next year.
   if (inspected) return Number(yearOf(inspected.end)) === year ? 'sure' : 'none';
   return publishedIn === year + 1 ? 'possible' : 'none';
 }
 
-/** Below 0 where `a` is before `b`, above 0 where it is after; 0 where the shorter of the dates does not tell. */
+/** Negative if `a` is before `b`, positive if it is after; 0 if they agree as far as the shorter one is known. */
 function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length).localeCompare(b.slice(0, length), 'en');
@@ -79,7 +79,7 @@ function nameOf(
   frameworks: ReadonlyMap<string, Framework>,
 ): string {
   const [id, ...others] = ids;
-  // A name that several frameworks share tells none.
+  // A name that several frameworks share identifies none.
   const framework = others.length === 0 ? frameworks.get(id ?? '') : undefined;
   const kind = framework?.name ?? 'Inspection';
   if (year === null) {

@@ -1,4 +1,4 @@
-/** Where a report's text is rendered: words that refer to something are wrapped, so that a component can link them. */
+/** Wraps words that refer to something, for a component to link them when the report is rendered. */
 import type { TextChild, TextElement } from '../report/elements.ts';
 import { unitKinds } from '../report/read.ts';
 import type { Mention } from './mentions.ts';
@@ -7,9 +7,9 @@ const block = /^(?:br|li|ol|p|ul)$/u;
 const unlinked = /^(?:a|h[1-6])$/u;
 
 /**
- * Wraps words of units in `<mention>` with the unit's id and all the words, also where markup within them parts them
- * into several elements. It changes no words, and leaves those of headings, links and tables as they are.
- * @param refers whether the unit with this id refers to anything; where it does not, nothing is sought
+ * Wraps words of units in `<mention>` with the unit's id and all the words, in several elements if markup divides the
+ * words. It does not change words, and skips those in headings, links and tables.
+ * @param refers whether the unit with this id refers to anything; if not, it is not searched
  */
 export function markMentions(
   nodes: readonly TextChild[],
@@ -50,8 +50,8 @@ function markUnit(
 }
 
 /**
- * The nodes of a unit with all its texts replaced, those of units in it left out: these are marked on their own.
- * @param map told each text in order, and whether it may be linked; a space stands for the gap between blocks
+ * The nodes of a unit with all its texts replaced, except those of units inside it, which are marked separately.
+ * @param map called with each text in order, and whether it may be linked; a space marks a gap between blocks
  */
 function mapText(
   nodes: readonly TextChild[],
@@ -66,7 +66,7 @@ function mapText(
     }
     const isBlock = block.test(node.name);
     if (isBlock) map(' ', false);
-    // Of tags, that of a unit alone holds words that may be linked: no cell, and no mark of a footnote.
+    // The only tags whose words may be linked are units: not cells, for instance, or footnote marks.
     const isOpen = isLinkable && !node.isTag && !unlinked.test(node.name);
     const children = mapText(node.children, isOpen, map);
     if (isBlock) map(' ', false);

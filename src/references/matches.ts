@@ -1,6 +1,6 @@
 /**
- * All matches of a pattern with the flag `g`. Most texts have none, and `matchAll` copies its pattern at each call,
- * which takes longer than seeking it.
+ * All matches of a pattern with the flag `g`. Most texts have none, and `matchAll` copies its pattern at every call,
+ * which takes longer than the search.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   return text.search(pattern) === -1 ? [] : [...text.matchAll(pattern)];

@@ -1,12 +1,12 @@
-/** The outcome areas that a paragraph of a summary is on. */
+/** The outcome areas that a paragraph of a summary is about. */
 import type { Framework } from '../schemas/registers.ts';
 
-/** The sentence that opens a text. */
+/** The first sentence of a text. */
 const opening = /^.*?[.!?](?=\s|$)/su;
 
 /**
- * Makes a function that tells the areas by a text’s first sentence: those whose grade it states in the framework’s
- * words; else the one that it names as a table of grades does. None where it names several.
+ * Makes a function that finds the areas of a text by its first sentence: those whose grade it states in the framework’s
+ * words, or otherwise the one that it names as in a table of grades. None if it names several.
  */
 export function createAreaFinder({
   judgements,

@@ -1,23 +1,23 @@
-/** Words that refer to a place in the same report: `paragraphs 112–119`, `Annex B`, `(Recommendation)`. */
+/** Finds words that refer to a place in the same report: `paragraphs 112–119`, `Annex B`, `(Recommendation)`. */
 import { matchesOf } from './matches.ts';
 import type { Span } from './mentions.ts';
 
 export type PlaceMention =
   | {
       kind: 'paragraph';
-      /** Letter or number of the annex whose numbering it is; empty for the only one; null for the main run. */
+      /** Letter or number of the annex with this numbering; empty if it is the only one; null for the main run. */
       annex: string | null;
       first: number;
-      /** The same as `first` for one paragraph. */
+      /** The same as `first` for a single paragraph. */
       last: number;
     }
   | { kind: 'annex'; letter: string }
-  /** A page of the report, as printed; of a run, the first. */
+  /** A page of the report as printed, or the first of several. */
   | { kind: 'page'; page: number }
-  /** The mark of a paragraph that led to a recommendation. */
+  /** A marker that a paragraph led to a recommendation. */
   | { kind: 'recommendation' };
 
-/** A number of a report’s paragraph: `2.15` and `12(3)` are numbers of other documents. */
+/** The number of a paragraph: `2.15` and `12(3)` belong to other documents. */
 const number = String.raw`\d{1,3}(?!\d|\.\d|\()`;
 const run = String.raw`${number}(?: ?[–-] ?${number}| to ${number})?`;
 const annex = String.raw`(?:annexe?|appendix)`;
@@ -30,7 +30,7 @@ const pages = new RegExp(String.raw`\bpages? (?<page>${run})`, 'giu');
 const annexes = /\b(?:[Aa]nnexe?|[Aa]ppendix) (?<letter>\p{Lu}|\d{1,2})(?![\p{L}\p{N}])/gu;
 const markers = /(?<=\()recommendations?(?=\))/giu;
 
-/** What goes before, or after, the number of a paragraph of another document. */
+/** Words before or after the number of a paragraph in another document. */
 const otherBefore =
   /\b(?:act|code|framework|guidance|order|regulations?|schedule|section)\b[^.;()]{0,24}$/iu;
 const otherAfter = /^ (?:of|in|to)\b/iu;
@@ -62,7 +62,7 @@ function findParagraphs(text: string): (Span & PlaceMention)[] {
           annex: letter?.toUpperCase() ?? null,
           first,
           last,
-          // The word stands with the first of its numbers.
+          // The word “paragraphs” belongs to the first number.
           start: position === 0 ? index : start,
           end: start + numbers.length,
         };

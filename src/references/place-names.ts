@@ -1,11 +1,10 @@
-/** What to call the place that refers to something. */
+/** Names for places that refer to something. */
 import { partOf } from '../report/section-tree.ts';
 import type { ReportText, Unit } from '../report/types.ts';
 import { placeName } from '../util/words.ts';
 
 /**
- * `paragraph 32`; where its number is not one of the main run, or it has none, with the part of the report before
- * it: `Annex C, paragraph 1`.
+ * `paragraph 32`; if it has no number in the main run, preceded by the part of the report: `Annex C, paragraph 1`.
  */
 export function placeNameIn({ sections }: Pick<ReportText, 'sections'>, unit: Unit): string {
   const isTold = unit.number === null ? unit.within !== null : unit.anchor === `p${unit.number}`;

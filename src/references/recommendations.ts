@@ -1,24 +1,24 @@
-/** Which recommendation a paragraph led to, where it says no more than “(Recommendation)”. */
+/** Finds the recommendation that a paragraph led to, if the paragraph only says “(Recommendation)”. */
 import { chainOf, commonSection } from '../report/section-tree.ts';
 import type { ReportText, Unit } from '../report/types.ts';
 import { createRunComparison, createWeighing, similarity } from './wording.ts';
 
-/** The recommendation that a paragraph serves; or, where that cannot be told, the section that lists them. */
+/** The recommendation that a paragraph led to; if this is uncertain, the section that lists them. */
 export interface Served {
   unit: Unit;
   basis: 'wording' | 'list';
 }
 
 /**
- * How alike a paragraph and a recommendation must be at least, and how many times as alike as the next one. Of the
- * most alike, a run of words that is in these two alone will do instead. So set, 12 of the 16 marks of
- * stockport-sif-2017 are matched, and 30 of the 53 paragraphs that recommendations in three other reports (Medway,
- * Oldham and Stoke-on-Trent, 2015) name by number: each rightly.
+ * Minimum similarity of a paragraph and a recommendation, and minimum ratio to that of the next best. For the most
+ * similar one, a run of words that occurs only in these two is enough instead. These values match 12 of the 16 markers
+ * in stockport-sif-2017, and 30 of the 53 paragraphs that recommendations in three other reports (Medway, Oldham and
+ * Stoke-on-Trent, 2015) name by number, all correctly.
  */
 const leastSimilarity = 0.2;
 const leastLead = 1.25;
 
-/** Makes a function that gives what a marked unit serves; null in a report without recommendations. */
+/** Makes a function that finds what a marked unit led to; null in a report without recommendations. */
 export function createRecommendationMatcher(text: ReportText): (marked: Unit) => Served | null {
   const recommendations = text.units.filter(({ kind }) => kind === 'recommendation');
   const chains = new Map(text.sections.map((section) => [section.id, chainOf(section)]));
@@ -32,7 +32,7 @@ export function createRecommendationMatcher(text: ReportText): (marked: Unit) =>
     within: chains.get(unit.sectionId) ?? [],
   }));
 
-  /** Those of the same part of the report; else of the part that lists the last ones before the unit. */
+  /** The recommendations in the same part of the report, or else in the part with the last ones before the unit. */
   const ownOf = (marked: Unit) => {
     const isBefore = ({ unit }: (typeof candidates)[number]) =>
       (position.get(unit) ?? 0) < (position.get(marked) ?? 0);

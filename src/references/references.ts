@@ -1,4 +1,4 @@
-/** The references of all reports, resolved when all of them are read. */
+/** The references of all reports, resolved once all reports are read. */
 import { pageAnchor } from '../report/source-pages.ts';
 import type { Unit } from '../report/types.ts';
 import type { Framework } from '../schemas/registers.ts';
@@ -9,9 +9,9 @@ import { placesOf, targetsOf } from './targets.ts';
 import type { Backlink, Basis, Referable, Reference, ReportReferences, Target } from './types.ts';
 
 /**
- * The references of each report by its id. What is referred to but not there is no reference.
- * @param frameworks all that the register knows
- * @param find finds mentions of them
+ * The references of each report, by its id. Mentions of places that do not exist are left out.
+ * @param frameworks all in the register
+ * @param find finds mentions
  */
 export function referencesOf(
   reports: readonly Referable[],
@@ -41,7 +41,7 @@ function referencesIn(
   find: (text: string) => Mention[],
   resolve: Resolve,
 ): Map<string, Reference[]> {
-  // Nothing links within a heading.
+  // Headings never contain links.
   const units = text.units.filter(({ kind }) => kind !== 'section');
   const found = units.map((unit): [string, Reference[]] => {
     const mentions = find(unit.text).map((mention) => ({
@@ -66,12 +66,12 @@ function createResolver(
       case 'report':
         return resolveReport(mention, report, own, frameworks);
       case 'page': {
-        // Footnotes name pages of other documents.
+        // Footnotes refer to pages of other documents.
         const isOwn = unit.kind !== 'footnote' && report.text.pages.includes(mention.page);
         return isOwn ? { kind: 'page', anchor: pageAnchor(mention.page) } : null;
       }
       case 'recommendation': {
-        // Weighing the words of a report takes its time, and few reports mark their paragraphs so.
+        // Made on demand: weighing the words of a report takes time, and few reports have such markers.
         matcher ??= createRecommendationMatcher(report.text);
         const served = matcher(unit);
         return served && { kind: 'places', units: [served.unit], basis: served.basis };
@@ -85,12 +85,12 @@ function createResolver(
 }
 
 interface Incoming {
-  /** Without a unit, the report as a whole. */
+  /** `anchor` is null for the report as a whole. */
   to: { report: Referable; anchor: string | null };
   from: Backlink;
 }
 
-/** One for each target of a unit, however often it refers to it. */
+/** One for each target of a unit, however often the unit refers to it. */
 function backlinksFrom(
   report: Referable,
   references: ReadonlyMap<string, Reference[]>,
@@ -115,7 +115,7 @@ function targetsIn(to: Target, report: Referable): { to: Incoming['to']; basis: 
       return to.units.map(({ anchor }) => ({ to: { report, anchor }, basis: to.basis }));
     case 'report':
       return [{ to: { report: to.report, anchor: null }, basis: 'named' }];
-    // A page is no unit that could tell what refers to it.
+    // A page is not a unit, so it cannot show what refers to it.
     case 'page':
     case 'not-held':
       return [];

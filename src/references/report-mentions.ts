@@ -1,4 +1,4 @@
-/** Words that refer to a report of the same council: `the 2007 APA`, `the last Ofsted inspection in 2012`. */
+/** Finds words that refer to a report on the same council: `the 2007 APA`, `the last Ofsted inspection in 2012`. */
 import type { Framework } from '../schemas/registers.ts';
 import { months } from '../util/dates.ts';
 import { matchesOf } from './matches.ts';
@@ -6,17 +6,17 @@ import type { Span } from './mentions.ts';
 
 export interface ReportMention {
   kind: 'report';
-  /** Ids of the frameworks that bear the name. */
+  /** Ids of the frameworks with that name. */
   frameworks: string[];
-  /** Which of several, before the one that holds the words; null where they do not say. */
+  /** Which of several before the report with the words; null if they do not say. */
   order: 'first' | 'last' | null;
-  /** The year, of `2006/07` the second; null where the words tell none. */
+  /** The year, or the second of `2006/07`; null if the words give none. */
   year: number | null;
-  /** From 1; null where the words tell none. */
+  /** From 1; null if the words give none. */
   month: number | null;
-  /** Whether the year and month are said to be those of publication. */
+  /** Whether the words say that year and month are those of publication. */
   isPublication: boolean;
-  /** The capitalised word after `for`, `of` or `in`, perhaps of the council that it is about; null for none. */
+  /** The capitalised word after `for`, `of` or `in`, possibly from the name of its council; null if there is none. */
   about: string | null;
 }
 
@@ -27,10 +27,10 @@ const date = String.raw`(?<verb>,? (?:which )?(?:was|took place))?(?: (?<done>pu
 const about = /^ (?:for|of|in) (?:the )?(?<word>\p{Lu}[\p{L}’'-]*)/u;
 
 /**
- * Makes a function that finds the mentions of reports. A name alone is none: it needs a year, a word such as
- * `previous`, or an address where to find it; and it needs `the`, for `their most recent Ofsted inspection` is
- * that of a school or a home. Nothing that follows from an earlier sentence is followed up (“Following the joint
- * area review …”).
+ * Makes a function that finds mentions of reports. A name alone is not a mention: it needs a year, a word such as
+ * `previous`, or an address where the report can be found. It also needs `the`, because `their most recent Ofsted
+ * inspection` is that of a school or home. Mentions that depend on an earlier sentence are not resolved (“Following
+ * the joint area review …”).
  */
 export function createReportFinder(
   frameworks: readonly Framework[],
@@ -78,7 +78,7 @@ export function createReportFinder(
           isPublication: groups['done']?.toLowerCase() === 'published',
           about: about.exec(text.slice(index + match.length))?.groups?.['word'] ?? null,
           start,
-          // What follows a verb says more of the report, and is no part of its name.
+          // What follows a verb is information about the report, not part of its name.
           end: groups['verb'] === undefined ? end : nameEnd,
         };
       }),

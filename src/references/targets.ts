@@ -1,4 +1,4 @@
-/** What the words of a report can refer to in the report itself. */
+/** What words can refer to within their own report. */
 import { partOf } from '../report/section-tree.ts';
 import type { ReportText, SectionText, Unit } from '../report/types.ts';
 import type { PlaceMention } from './place-mentions.ts';
@@ -6,11 +6,11 @@ import type { PlaceMention } from './place-mentions.ts';
 export interface Targets {
   /** Numbered paragraphs and recommendations of the main run. */
   main: ReadonlyMap<number, Unit>;
-  /** Annexes by their letter or number; by an empty text the one that has none. */
+  /** Annexes by their letter or number; one without either is under the empty string. */
   annexes: ReadonlyMap<string, Annex>;
 }
 
-/** A part of a report with numbers of its own. */
+/** A part of a report with its own numbering. */
 interface Annex {
   section: Unit | undefined;
   numbered: ReadonlyMap<number, Unit>;
@@ -29,8 +29,8 @@ export function targetsOf({ sections, units }: ReportText): Targets {
 }
 
 /**
- * The units that words refer to, in their order; none where the report does not have what they say, or not where a
- * run of paragraphs begins.
+ * The units that words refer to, in order. Empty if the report does not have them, or lacks the first of several
+ * paragraphs.
  */
 export function placesOf(
   mention: Exclude<PlaceMention, { kind: 'recommendation' | 'page' }>,
@@ -53,7 +53,7 @@ function toAnnex([letter, sections]: [string, SectionText[]]): [string, Annex] {
   return [letter, { section: units[0], numbered: byNumber(units) }];
 }
 
-/** Of two units with one number, the first. */
+/** Units by number; the first, if two have the same. */
 function byNumber(units: readonly Unit[]): Map<number, Unit> {
   const numbered = new Map<number, Unit>();
   for (const unit of units) {

@@ -1,24 +1,24 @@
-/** How alike two texts are in their words. */
+/** How similar the words of two texts are. */
 import stem from 'wink-porter2-stemmer';
 
-/** What each stem of a text counts for: as a vector, of length 1, or empty. */
+/** The weight of each stem of a text: a vector of length 1, or empty. */
 export type Weights = ReadonlyMap<string, number>;
 
 const word = /[\p{L}\p{N}]+(?:[’']\p{L}+)?/gu;
 const possessive = /[’'].*$/u;
 
 interface Word {
-  /** Before it is stemmed. */
+  /** Number of letters before stemming. */
   letters: number;
   stem: string;
 }
 
-/** All met so far, as written: reports share most of theirs. */
+/** Cache of words as written: reports share most of theirs. */
 const words = new Map<string, Word>();
 
 /**
- * Makes a function that weighs the words of a text by tf-idf: a stem counts for more the fewer texts use it, so
- * that what every paragraph says (“ensure”, “children”) counts for next to nothing, with no list of such words.
+ * Makes a function that weights the words of a text by tf-idf: the fewer texts use a stem, the more it counts. Words in
+ * every paragraph (“ensure”, “children”) hardly count, without a list of stop words.
  * @param corpus the texts of the report
  */
 export function createWeighing(corpus: readonly string[]): (text: string) => Weights {
@@ -35,14 +35,14 @@ export function createWeighing(corpus: readonly string[]): (text: string) => Wei
   };
 }
 
-/** The cosine of two texts: 1 for the same words, 0 for none in common. */
+/** Cosine similarity of two texts: 1 for the same words, 0 for none in common. */
 export function similarity(a: Weights, b: Weights): number {
   return [...a].reduce((sum, [stem, weight]) => sum + weight * (b.get(stem) ?? 0), 0);
 }
 
 /**
- * Makes a function that tells whether two texts of the corpus share a run of words that no third one has: three
- * words in a row, those of one to three letters passed over (“decision-making and case progression”).
+ * Makes a function that checks whether two texts of the corpus share a run of words that no third one has: three words
+ * in a row, ignoring those of up to three letters (“decision-making and case progression”).
  * @param corpus the texts of the report
  */
 export function createRunComparison(corpus: readonly string[]): (a: string, b: string) => boolean {
@@ -51,7 +51,7 @@ export function createRunComparison(corpus: readonly string[]): (a: string, b: s
     const runs = runsOf(a);
     const shared = [...runsOf(b)].filter((run) => runs.has(run));
     if (shared.length === 0) return false;
-    // Most texts share none, and to count those of a whole report takes its time.
+    // Made on demand: most texts share no run, and counting those of a whole report takes time.
     users ??= countUsers(corpus.map(runsOf));
     return shared.some((run) => users?.get(run) === 2);
   };
@@ -71,7 +71,7 @@ function runsOf(text: string): Set<string> {
   return new Set(long.slice(2).map((stem, index) => `${long[index]} ${long[index + 1]} ${stem}`));
 }
 
-/** @param least how many letters a word has at least, before it is stemmed */
+/** @param least minimum number of letters of a word before stemming */
 function stemsOf(text: string, least = 1): string[] {
   return (text.toLowerCase().match(word) ?? [])
     .map(wordOf)

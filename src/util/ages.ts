@@ -1,10 +1,10 @@
-/** How long ago a day was, in words: for scripts of a page, as a build knows no today. */
+/** How long ago a day was, in words. Only for scripts in pages, because a build does not know today's date. */
 
 /**
- * `9 years ago`, `7 months ago`, `less than a month ago`; of a year alone, in years.
- * @param iso a date as long as it is known: `2006`, `2006-02`, `2006-02-23`
+ * `9 years ago`, `7 months ago`, `less than a month ago`; in years if only the year is known.
+ * @param iso a date as far as it is known: `2006`, `2006-02`, `2006-02-23`
  * @param today an ISO date
- * @returns null for a day to come
+ * @returns null for a date in the future
  */
 export function ageInWords(iso: string, today: string): string | null {
   if (iso > today) return null;

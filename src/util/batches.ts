@@ -1,4 +1,4 @@
-/** Does work on all items, so many at a time: as fast as waiting for each other allows, and few held in memory. */
+/** Does work on all items, `atOnce` at a time, so that they overlap but few are held in memory. */
 export async function inBatches<Item>(
   items: readonly Item[],
   atOnce: number,

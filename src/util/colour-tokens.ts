@@ -1,8 +1,8 @@
-/** The colours of the style sheets, for what is drawn or checked outside a browser. */
+/** The colours of the style sheets, for use outside a browser. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** Colours as `#rrggbb`, by their name without `--`. */
+/** Colours as `#rrggbb`, by name without `--`. */
 export interface Colours {
   light: ReadonlyMap<string, string>;
   dark: ReadonlyMap<string, string>;
@@ -11,12 +11,12 @@ export interface Colours {
 const file = fileURLToPath(new URL('../styles/tokens.css', import.meta.url));
 
 export async function loadColours(): Promise<Colours> {
-  // What comes before the first media query is light paper; the query for dark paper is the next.
+  // The colours on light paper come before the first media query, which has those on dark paper.
   const [light = '', dark = ''] = (await readFile(file, 'utf8')).split('@media');
   return { light: colours(light), dark: colours(dark) };
 }
 
-/** A colour by its name. Throws where the style sheet has it no more. */
+/** A colour by name. Throws if the style sheet does not have it. */
 export function colourOf(colours: ReadonlyMap<string, string>, name: string): string {
   const value = colours.get(name);
   if (value === undefined) throw new Error(`${file} has no colour --${name}.`);

@@ -1,4 +1,4 @@
-/** Colours as `#rrggbb`: mixed, and compared as WCAG 2.2 does (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+/** Mixes colours (`#rrggbb`), and compares them as in WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 
 /** Contrast of two colours, from 1 (none) to 21 (black on white). */
 export function contrast(one: string, other: string): number {
@@ -7,8 +7,8 @@ export function contrast(one: string, other: string): number {
 }
 
 /**
- * A colour between two.
- * @param share of the first: 0 to 1
+ * A mixture of two colours.
+ * @param share of the first, 0 to 1
  */
 export function mix(first: string, second: string, share: number): string {
   const others = channels(second);

@@ -1,7 +1,7 @@
-/** Dates in words. Dates are ISO strings as long as they are known: `2006`, `2006-02`, `2006-02-23`. */
+/** Dates in words. Dates are ISO strings, as far as known: `2006`, `2006-02`, `2006-02-23`. */
 import type { Published, ReportFrontmatter } from '../schemas/report.ts';
 
-/** The months by name, from January. */
+/** The names of the months, from January. */
 export const months = [
   'January',
   'February',
@@ -17,7 +17,7 @@ export const months = [
   'December',
 ] as const;
 
-/** `2006-02-23` → `23 February 2006`; shorter dates give what they hold. */
+/** `2006-02-23` → `23 February 2006`; shorter dates give only month and year, or year. */
 export function dateInWords(iso: string): string {
   const { year, month, day } = partsOf(iso);
   return [day, month, year].filter(Boolean).join(' ');
@@ -28,7 +28,7 @@ export function dateWithPreposition(iso: string): string {
   return `${iso.length === 10 ? 'on' : 'in'} ${dateInWords(iso)}`;
 }
 
-/** `from 12 June to 6 July 2017`: month and year are said once where they are the same. */
+/** `from 12 June to 6 July 2017`: the same month or year is not repeated. */
 export function periodInWords({ start, end }: { start: string; end: string }): string {
   if (start === end) return dateWithPreposition(start);
   const from = partsOf(start);
@@ -45,7 +45,7 @@ export function yearOf(iso: string): string {
   return iso.slice(0, 4);
 }
 
-/** How the date is known, where the report's own text does not say; null where it does. */
+/** Where the date comes from, if not from the report's own text; otherwise null. */
 export function dateOrigin(published: Published): string | null {
   const origins = {
     text: null,
@@ -56,7 +56,7 @@ export function dateOrigin(published: Published): string | null {
   return origins[published.from];
 }
 
-/** An instant for feeds: the first moment of what is known of the date. */
+/** An instant for feeds: the first moment of the date, as far as it is known. */
 export function dateTime({ published }: Pick<ReportFrontmatter, 'published'>): string {
   return `${published.date}${'-01-01'.slice(published.date.length - 4)}T00:00:00Z`;
 }

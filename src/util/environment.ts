@@ -1,4 +1,4 @@
-/** Where files are read and written, from the environment. Used by the configuration and by scripts, never by pages. */
+/** Where files are read and written, from the environment. For the configuration and scripts, never for pages. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,24 +9,24 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 /** The project's own `content/`, whatever the working directory. */
 export const projectContent = join(projectRoot, 'content');
 
-/** Absolute folder that holds `reports/` and perhaps registers. */
+/** Absolute folder with `reports/` and optional registers. */
 export const contentDirectory = resolve(process.env['CONTENT_DIR'] || projectContent);
 
 /** Absolute folder that the site is written to. */
 export const outputDirectory = resolve(process.env['OUT_DIR'] || join(projectRoot, 'dist'));
 
-/** Origin of the published site as told, e.g. `https://pilcrow.example`; unset, the publisher’s settings tell it. */
+/** Origin of the published site, e.g. `https://pilcrow.example`. If unset, the publisher’s settings apply. */
 export const siteUrl = process.env['SITE_URL'];
 
-/** Path under which the site is served, as told; unset, the publisher’s settings tell it. */
+/** Path under which the site is served. If unset, the publisher’s settings apply. */
 export const basePath = process.env['BASE_PATH'];
 
-/** Astro's cache, one for each pair of input and output, so that builds of other content never mix. */
+/** Astro's cache, separate for each pair of input and output, so that builds never mix contents. */
 export const cacheDirectory = cacheDirectoryOf(contentDirectory, outputDirectory);
 
 /**
  * Astro's cache for a pair of input and output.
- * @param content absolute folder, as is `output`
+ * @param content absolute folder, like `output`
  */
 export function cacheDirectoryOf(content: string, output: string): string {
   const hash = createHash('sha256').update(`${content}\n${output}`).digest('hex');
@@ -34,7 +34,7 @@ export function cacheDirectoryOf(content: string, output: string): string {
 }
 
 /**
- * Path of a data file or folder: in a content folder, or the project's own where that lacks it.
+ * Path of a data file or folder: in a content folder or, if it is missing there, the project's own.
  * @param name e.g. `councils.yaml`, or the folder `frameworks`
  */
 export function contentPath(contentDir: string, name: string): string {

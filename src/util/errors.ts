@@ -1,6 +1,6 @@
-/** What errors say, for messages. */
+/** Reasons of errors, for messages. */
 
-/** What was thrown, in its own words; what is no error as a text. */
+/** The message of an error; anything else that was thrown, as text. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,21 +1,21 @@
-/** Code in colours, made at build time. */
+/** Syntax highlighting at build time. */
 import { codeToTokens, createCssVariablesTheme } from 'shiki';
 
-/** Grammars of shiki for the code that pages show. */
+/** The shiki grammars for the code on pages. */
 export type Grammar = 'bibtex' | 'json' | 'python' | 'shellscript' | 'sql' | 'text';
 
-/** A piece of code that has one colour. */
+/** A piece of code in one colour. */
 export interface Token {
   text: string;
-  /** Class that gives the colour, e.g. `token-string`; null for that of the text around it. */
+  /** Class of its colour, e.g. `token-string`; null for that of the surrounding text. */
   kind: string | null;
 }
 
 const theme = createCssVariablesTheme({ variablePrefix: '--', fontStyle: false });
 
 /**
- * Pieces of code that joined are the code. Their colours are classes, not styles of the element, so that
- * the site's palette decides on them, light and dark, and a strict content security policy allows them.
+ * The pieces of some code; joined, they are the code. Colours are classes, not inline styles, so that the site's
+ * palette applies, light and dark, and a strict content security policy allows them.
  */
 export async function highlight(code: string, lang: Grammar): Promise<Token[]> {
   const { tokens } = await codeToTokens(code, { lang, theme });

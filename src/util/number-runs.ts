@@ -1,8 +1,8 @@
-/** Numbers that follow one another, as readers are told of them. */
+/** Runs of consecutive numbers, for readers. */
 
 export type NumberRun = readonly [first: number, last: number];
 
-/** Sorted, each number in one run: 7, 2, 3 and 4 are 2–4 and 7. */
+/** Sorts numbers into runs: 7, 2, 3 and 4 become 2–4 and 7. */
 export function inRuns(numbers: readonly number[]): NumberRun[] {
   const runs: [first: number, last: number][] = [];
   for (const number of numbers.toSorted((a, b) => a - b)) {

@@ -1,6 +1,6 @@
 /** Patterns of the registers: regular expressions as text. */
 
-/** A register's pattern, matched against a whole text without regard to case. */
+/** A register's pattern, to match a whole text case-insensitively. */
 export function wholePattern(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`, 'iu');
 }

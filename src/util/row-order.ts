@@ -1,6 +1,6 @@
-/** The order of the rows of a table, as its address states it: `grade` rising, `-grade` falling. */
+/** The order of the rows of a table, as in its address: `grade` is rising, `-grade` falling. */
 
-/** A column to sort by, and which way. */
+/** A column to sort by, and the direction. */
 export interface Order<Key extends string = string> {
   key: Key;
   isFalling: boolean;
@@ -9,7 +9,7 @@ export interface Order<Key extends string = string> {
 /**
  * Reads an order.
  * @param text `date` or `-date`; null for none
- * @returns null where it names none of the columns
+ * @returns null if it names none of the columns
  */
 export function parseOrder<Key extends string>(
   text: string | null,
@@ -19,12 +19,12 @@ export function parseOrder<Key extends string>(
   return key === undefined ? null : { key, isFalling: text?.startsWith('-') ?? false };
 }
 
-/** The order as its address states it. */
+/** The order as written in an address. */
 export function formatOrder({ key, isFalling }: Order): string {
   return `${isFalling ? '-' : ''}${key}`;
 }
 
-/** The order after its column was chosen: of the present column the other way, of another its first way. */
+/** The order after a column is chosen: reversed if it is the present column, otherwise `first`. */
 export function nextOrder<Key extends string>(
   key: Key,
   present: Order<Key>,
@@ -34,7 +34,7 @@ export function nextOrder<Key extends string>(
 }
 
 /**
- * Rows in an order; those without a value stand last whichever way, those of one value as they were.
+ * Sorts rows. Those without a value are always last; those with equal values keep their order.
  * @param valueOf null for none
  */
 export function inOrder<Row>(

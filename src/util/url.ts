@@ -1,4 +1,4 @@
-/** Every address on the site is made here, so that BASE_PATH is respected everywhere. */
+/** Makes every address on the site, so that BASE_PATH is respected everywhere. */
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -34,7 +34,7 @@ export const councilAreaHref = (council: string, area: string) =>
   href(councilAreaPath(council, area));
 export const outcomeHref = (id: string) => href(outcomePath(id));
 export const frameworkHref = (id: string) => href(frameworkPath(id));
-/** What is known of how a report was read. */
+/** Where the site shows how well a report was read. */
 export const qualityHref = (id: string) => href(`quality/#${id}`);
 /** @param query with its `?`, or empty */
 export const findingsHref = (area: string, query = '') => href(findingsPath(area) + query);

@@ -1,4 +1,4 @@
-/** Names for readers of what the data calls by id. */
+/** Names, for readers, of what the data identifies by id. */
 import { withoutColon } from '../report/section-names.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Scope } from '../schemas/report.ts';
@@ -13,7 +13,7 @@ export const gradeWords = {
   inadequate: 'inadequate',
 } as const satisfies Record<GradeLabel, string>;
 
-/** Steps on the common scale, 4 best. */
+/** Steps on the common scale, of which 4 is best. */
 export const gradeSteps = {
   outstanding: 4,
   good: 3,
@@ -41,7 +41,7 @@ export const kindWords = {
   footnote: { one: 'footnote', many: 'Footnotes' },
 } as const satisfies Record<UnitKind, { one: string; many: string }>;
 
-/** Normalised grade to show beside the printed one; null where the printed words hold it (of services: “require …”). */
+/** Normalised grade to show beside the printed one; null if the printed words contain it (also as “require …”). */
 export function gradeBeside(printed: string, label: GradeLabel): string | null {
   const word = gradeWords[label];
   const ofSeveral = word.replace(/^requires\b/, 'require');
@@ -72,7 +72,7 @@ export function listed(words: readonly string[], join: 'and' | 'or' = 'and'): st
 }
 
 /**
- * The place that a link leads to, in few words: `paragraph 38`, `paragraph 1, list item`, `title page`,
+ * A short name for the place that a link leads to: `paragraph 38`, `paragraph 1, list item`, `title page`,
  * `LSCB recommendation 3`.
  */
 export function placeName(
@@ -83,7 +83,7 @@ export function placeName(
   return unit.within ? `${numbered(unit.within)}, ${name}` : name;
 }
 
-/** The same to a reader who does not see its section: `paragraph 38`, `strength in “Staying safe”`, `section “Care”`. */
+/** The same, out of context: `paragraph 38`, `strength in “Staying safe”`, `section “Care”`. */
 export function placeNameAfar(
   unit: Pick<Unit, 'anchor' | 'kind' | 'number' | 'section' | 'sectionName' | 'within'>,
 ): string {
@@ -99,13 +99,13 @@ function numbered({ kind, number }: Pick<Unit, 'kind' | 'number'>): string {
   return number === null ? word : `${word} ${number}`;
 }
 
-/** The first words of a text, to tell it from others: `In the last two years leaders have…` */
+/** The first words of a text, to identify it: `In the last two years leaders have…` */
 export function beginning(text: string, most = 8): string {
   const words = text.split(' ');
   return words.length <= most ? text : `${words.slice(0, most).join(' ')}…`;
 }
 
-/** What the report does not number is called as its address counts it; null for all else. */
+/** The name of an unnumbered recommendation, from the count in its address; null for anything else. */
 function countedRecommendation(anchor: string): string | null {
   const { board, count } = /^(?:(?<board>.+)-)?rec-(?<count>\d+)$/u.exec(anchor)?.groups ?? {};
   if (count === undefined) return null;
