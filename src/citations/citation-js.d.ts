@@ -1,7 +1,7 @@
-/** The part of citation-js that is used here; the library brings no types. */
+/** Types for the parts of citation-js that are used here; the library has none. */
 
 declare module '@citation-js/core' {
-  /** One or more references, read from any format that a loaded plugin knows. */
+  /** One or more references, read from any format that a loaded plugin supports. */
   export class Cite {
     constructor(data: unknown);
     data: Record<string, unknown>[];
@@ -16,7 +16,7 @@ declare module '@citation-js/core' {
     add(name: string, xml: string): void;
   }
 
-  /** citeproc-js, set to a style. It is shared: what it is asked for before the next is set counts. */
+  /** citeproc-js, set to a style. The engine is shared: use it before setting another style. */
   interface Citeproc {
     updateItems(ids: readonly string[]): void;
     makeCitationCluster(items: readonly { id: string; label?: string; locator?: string }[]): string;

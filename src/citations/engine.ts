@@ -1,4 +1,4 @@
-/** citation-js with the styles and the locale that the site cites in. Only here is the library called for text. */
+/** citation-js with the site's citation styles and locale. The library formats text only here. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from './item.ts';
@@ -8,7 +8,7 @@ import oscola from './oscola.csl?raw';
 /** Ids of the styles: OSCOLA, Harvard (Cite Them Right) and APA, 7th edition. */
 export type StyleId = 'oscola' | 'harvard1' | 'apa';
 
-/** A place as citeproc has it; null for the whole report. `custom` has no word, and the locator stands alone. */
+/** A place in citeproc's terms; null for the whole report. `custom` adds no word to the locator. */
 export type CslLocator = {
   label: 'paragraph' | 'note' | 'page' | 'custom';
   locator: string;
@@ -18,15 +18,15 @@ const { engine, styles, locales } = plugins.config.get('@csl');
 styles.add('oscola', oscola);
 locales.add('en-GB', locale);
 
-/** A report's citations in one style, as HTML in which only `<i>` and the like are markup: text is escaped. */
+/** A report's citations in one style, as HTML with escaped text and only `<i>` and the like as markup. */
 export interface FormattedCitations<Form extends string> {
-  /** What stands in the text or its footnote, one for each locator asked for. */
+  /** The citation in the text or a footnote, one for each locator asked for. */
   notes: Record<Form, string>;
   /** The entry in the list of references. */
   reference: string;
 }
 
-/** A style’s own language: the locale gives its words for paragraphs and the like. */
+/** The language of each style, whose locale has the words for paragraphs and the like. */
 const languages = { oscola: 'en-GB', harvard1: 'en-GB', apa: 'en-US' } as const;
 
 /** Cites a report in one style, once with each locator. */
@@ -35,11 +35,11 @@ export function formatCitations<Form extends string>(
   style: StyleId,
   locators: Readonly<Record<Form, CslLocator>>,
 ): FormattedCitations<Form> {
-  // citeproc-js joins literal names by rules of its own, which put a comma before the last whatever the
-  // style says. Names of one part it joins by the style, and prints them the same.
+  // citeproc-js joins literal names by its own rules, which put a comma before the last whatever the style says.
+  // Family names without a given name look the same, and are joined by the rules of the style.
   const author = item.author.map(({ literal }) => ({ family: literal }));
   const cited = { ...item, ...adaptation(item, style), author };
-  // One engine for all: `format()` of citation-js sets it up anew for every citation, at thrice the cost.
+  // One engine for all: citation-js's `format()` sets one up for every citation, at three times the cost.
   const citeproc = engine([cited], style, languages[style], 'html');
   citeproc.updateItems([item.id]);
   const [, [entry = '']] = citeproc.makeBibliography();
@@ -53,12 +53,12 @@ export function formatCitations<Form extends string>(
   };
 }
 
-/** What a style's guide asks for, and its file does not do. */
+/** Changes that the guide of a style requires but its file does not make. */
 function adaptation({ author, publisher, genre, number }: CslItem, style: StyleId): object {
-  // APA leaves out a publisher that is the author.
+  // APA leaves out a publisher that is also the author.
   const isOwn = author.length === 1 && author[0]?.literal === publisher;
   if (style === 'apa') return isOwn ? { publisher: undefined } : {};
-  // OSCOLA sets series and number into the brackets, as in (Law Com No 313, 2008); the file has the edition there.
+  // OSCOLA puts series and number in the brackets, as in (Law Com No 313, 2008), where the file has the edition.
   const series = [genre, number].filter((part) => part !== undefined).join(' ');
   if (style === 'oscola' && genre !== undefined) {
     return { edition: series, genre: undefined, number: undefined };

@@ -1,27 +1,27 @@
-/** The formats in which reference managers read a report's citation. */
+/** Formats for reference managers. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Grammar } from '../util/highlight.ts';
 import type { CslItem } from './item.ts';
 
-/** One format that is offered for download and shown on the page. */
+/** A format that is offered for download and shown on the page. */
 export interface CitationFormat {
-  /** Ending of the file after the report id, without the first dot. */
+  /** Extension of the file after the report-id, without the first dot. */
   extension: string;
   name: string;
   /** Media type. */
   type: string;
-  /** Grammar of shiki for it. */
+  /** Its shiki grammar. */
   grammar: Grammar;
-  /** The file's text, which ends with a line break. */
+  /** Writes the text of the file, which ends with a line break. */
   write: (item: CslItem) => string;
 }
 
-// The key of an entry is the report id, hyphens and all: it is unique, and never changes.
+// The key of an entry is the report-id, including hyphens: it is unique and never changes.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
-/** The names that BibTeX knows, and styles print in their own language. */
+/** BibTeX's names of months, which styles print in their own language. */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 export const citationFormats: readonly CitationFormat[] = [
@@ -48,7 +48,7 @@ export const citationFormats: readonly CitationFormat[] = [
   },
 ];
 
-/** The library writes a day into the month, which no style understands. */
+/** Writes BibTeX. On its own, the library puts the day in the month, which no style understands. */
 function toBibtex(item: CslItem): string {
   const { year, month, day } = dateOf(item);
   const date = [year, month, day].filter((part) => part !== undefined).join('-');
@@ -57,7 +57,7 @@ function toBibtex(item: CslItem): string {
   return `${entry.replace(/month = \{.*\}/u, `month = ${name},\n\tdate = {${date}}`)}\n`;
 }
 
-/** Year, month and day in digits, as far as they are known. */
+/** Year, month and day in digits, as far as known. */
 function dateOf({
   issued,
 }: CslItem): Partial<Record<'year' | 'month' | 'day', string | undefined>> {
@@ -66,7 +66,7 @@ function dateOf({
   return { year, month, day };
 }
 
-/** The library knows the tags, but breaks values after 70 characters, addresses too, and cuts ids after 20. */
+/** Writes RIS. The library knows the tags, but breaks values, even addresses, at 70 characters and cuts ids at 20. */
 function toRis(item: CslItem): string {
   const [entry = {}] = new Cite(item).format('ris', { format: 'object' });
   const { TY = '', ...tags } = entry;

@@ -1,4 +1,4 @@
-/** Metadata for the head of a report's page, which reference managers and catalogues read. */
+/** Metadata in the head of a report's page, for reference managers and catalogues. */
 import type { CslItem } from './item.ts';
 
 /** A `<meta>` element. */

@@ -1,35 +1,35 @@
-/** A report as an item of CSL-JSON, from which every citation of it is made. */
+/** A report as a CSL-JSON item, from which all its citations are made. */
 import { usualTitle } from '../registers/document-titles.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../schemas/report.ts';
 
-/** What of a report a citation needs. */
+/** The parts of a report that a citation needs. */
 export interface CitableReport {
   data: Pick<ReportFrontmatter, 'id' | 'document' | 'published' | 'inspectorates' | 'reference'>;
   council: Pick<Council, 'name'>;
   framework: Pick<Framework, 'name' | 'document'>;
 }
 
-/** An item of CSL-JSON (https://docs.citationstyles.org/), as far as a report has its variables. */
+/** A CSL-JSON item (https://docs.citationstyles.org/), with the variables that apply to a report. */
 export interface CslItem {
-  /** Report id. */
+  /** The report-id. */
   id: string;
   type: 'report';
-  /** What the document calls itself. */
+  /** The title that the document gives itself. */
   title: string;
-  /** The inspectorates, in the report's order. A literal name is never split into given and family. */
+  /** The inspectorates, in the report's order. A literal name is never split into given and family name. */
   author: { literal: string }[];
-  /** Year, month from 1, day: as many as are known. */
+  /** Year, month (from 1) and day, as far as known. */
   issued: { 'date-parts': [number[]] };
   publisher: string;
-  /** The inspectorate's reference; left out where none is printed. */
+  /** The inspectorate's reference; left out if none is printed. */
   number?: string;
-  /** Name of the framework; left out where the title holds it. */
+  /** Name of the framework; left out if the title contains it. */
   genre?: string;
   language: 'en-GB';
-  /** Full address of the report's page, or of a place in it. */
+  /** Full address of the report's page, or of a place on it. */
   URL: string;
-  /** What is cited of it: `17`, `17–19`, `1 of annex B`. */
+  /** The place that is cited: `17`, `17–19`, `1 of annex B`. */
   locator?: string;
   /** The same in words. */
   note?: string;
@@ -60,7 +60,7 @@ export function toCslItem({ data, council, framework }: CitableReport, url: stri
   };
 }
 
-/** Ofsted published the joint reports that it took part in: joint area reviews bear its imprint. */
+/** Ofsted if it took part, because joint area reviews have its imprint; otherwise the first inspectorate. */
 function publisherOf(inspectorates: readonly string[]): string {
   return inspectorates.find((name) => name === 'Ofsted') ?? inspectorates[0] ?? '';
 }

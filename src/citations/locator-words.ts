@@ -1,6 +1,6 @@
 /**
- * What styles make of locators. A style sets them at the same place of every citation of a report, in the same words: so
- * citeproc, which takes a millisecond for each citation, is asked for all of them once a style, and for one a report.
+ * How styles print locators. A style puts them in the same place in every citation of a report, in the same words. So
+ * citeproc, which takes a millisecond per citation, makes all of them only once per style, and one per report.
  */
 import { formatCitations, type CslLocator, type StyleId } from './engine.ts';
 import type { CslItem } from './item.ts';
@@ -8,10 +8,10 @@ import type { ByLocator, StandIns } from './template.ts';
 
 type Numbers = Pick<StandIns, 'first' | 'last'>;
 
-/** Numbers that the sample below does not hold. */
+/** Numbers that do not occur in the sample below. */
 const sampled: Numbers = { first: '90002', last: '90003' };
 
-/** A report as plain as can be. */
+/** A minimal report. */
 const sample: CslItem = {
   id: 'sample',
   type: 'report',
@@ -25,7 +25,7 @@ const sample: CslItem = {
 
 const known = new Map<StyleId, ByLocator>();
 
-/** The locator of each form, as citeproc has it. */
+/** The locator of each form, in citeproc's terms. */
 export function locatorsOf({ first, last }: Numbers) {
   return {
     none: null,
@@ -41,8 +41,8 @@ export function locatorsOf({ first, last }: Numbers) {
 /**
  * A citation with each form of locator.
  * @param note the citation with the locator `one`
- * @param numbers those of its locator, which stand nowhere else in it
- * @throws Error where the style does not set this citation's locator as it sets others
+ * @param numbers those of its locator, which must not occur elsewhere in it
+ * @throws Error if the style prints the locator of this citation differently from others
  */
 export function withEachLocator(note: string, style: StyleId, numbers: Numbers): ByLocator {
   const words = known.get(style) ?? locatorWords(style);
@@ -63,7 +63,7 @@ function locatorWords(style: StyleId): ByLocator {
   return Object.fromEntries(entries) as ByLocator;
 }
 
-/** What stands in a longer text between the beginning and the end of a shorter one. */
+/** What a longer text inserts into a shorter one. */
 function added(shorter: string, longer: string): string {
   let start = 0;
   while (start < shorter.length && longer[start] === shorter[start]) start += 1;

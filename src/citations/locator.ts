@@ -1,13 +1,13 @@
-/** How a citation names a place within a report: by the numbers that are printed, or that can be counted there. */
+/** How a citation names a place in a report: by numbers that are printed or can be counted there. */
 import type { Unit } from '../report/types.ts';
 import { countedBy, partName, type Counted } from '../report/unit-names.ts';
 
 /**
- * What a style makes of a locator.
- * - `one`, `many`: the number of a paragraph, or the first and the last of several;
+ * The forms of locators:
+ * - `one`, `many`: the number of a paragraph, or the first and last of several;
  * - `note`: the number of a footnote;
- * - `page`, `pages`: the number of a page of the source, or the first and the last of several;
- * - `worded`: words that stand as they are.
+ * - `page`, `pages`: the number of a page of the source, or the first and last of several;
+ * - `worded`: words that are printed as they are.
  */
 export type LocatorForm = 'one' | 'many' | 'note' | 'page' | 'pages' | 'worded';
 
@@ -15,24 +15,24 @@ export interface Locator {
   form: LocatorForm;
   /** `17`, `1 of annex B`, `recommendation 2` */
   first: string;
-  /** The last of several; the same as the first for others. */
+  /** The last of several; otherwise the same as the first. */
   last: string;
 }
 
-/** A unit as far as citations name it; its page is left out where nobody knows it. */
+/** The parts of a unit that citations need; the page is left out if unknown. */
 export type Citable = Pick<Unit, 'anchor' | 'kind'> & Partial<Pick<Unit, 'page'>>;
 
 /**
- * The locator of a unit, or of a run from one to another: by their numbers, else by the page that they begin on.
- * Null where neither names them.
+ * The locator of a unit, or of a run of units: by their numbers, or otherwise by the pages on which they begin; null
+ * if they have neither.
  */
 export function locatorOf(first: Citable, last: Citable = first): Locator | null {
   return numberLocator(first, last) ?? pageLocator(first, last);
 }
 
 /**
- * The locator that a number makes; null where none names the places. A number of an annex names a paragraph
- * together with the annex alone.
+ * The locator made of numbers; null if the places have none. A number in an annex only identifies a paragraph
+ * together with the annex.
  */
 export function numberLocator(first: Citable, last: Citable = first): Locator | null {
   const [from, to] = [countedBy(first), countedBy(last)];
@@ -59,7 +59,7 @@ function worded({ part, number }: Counted, to: Counted): Locator {
   return { form: 'worded', first: words, last: words };
 }
 
-/** An annex without a letter is the only one. */
+/** `annex B`, or `the annex`: without a letter, it is the only one. */
 function annexName(part: string): string {
   return part === 'annex' ? 'the annex' : partName(part);
 }

@@ -1,4 +1,4 @@
-/** All that the page of a report needs to cite its paragraphs, handed to its script as JSON. */
+/** Everything that the page of a report needs to cite its paragraphs, passed to its script as JSON. */
 import { citationFormats } from './formats.ts';
 import type { CslItem } from './item.ts';
 import { entryTemplate } from './paragraph.ts';
@@ -8,7 +8,7 @@ import type { EntryTemplate } from './template.ts';
 export interface PageCitations {
   /** Full address of the page. */
   address: string;
-  /** The first is the one that quotations carry. */
+  /** The first is used for quotations. */
   styles: readonly StyledTemplate[];
   /** For reference managers. */
   formats: readonly { name: string; template: EntryTemplate }[];

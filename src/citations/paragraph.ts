@@ -1,6 +1,6 @@
 /**
- * Templates for citations of the units of a report. citeproc takes milliseconds for each citation, and a
- * report has a hundred units: so it is asked once, with numbers that stand for any.
+ * Templates for citations of the units of a report. citeproc takes milliseconds per citation, and a report has a
+ * hundred units, so it is only called once, with placeholder numbers.
  */
 import { formatCitations, type StyleId } from './engine.ts';
 import type { CitationFormat } from './formats.ts';
@@ -8,7 +8,7 @@ import type { CslItem } from './item.ts';
 import { locatorsOf, withEachLocator } from './locator-words.ts';
 import type { CitationTemplate, EntryTemplate, StandIns } from './template.ts';
 
-/** Asks citeproc for all that citations of a report and of its paragraphs are made of. */
+/** Makes the template for citations of a report and its paragraphs in one style. */
 export function citationTemplate(item: CslItem, style: StyleId): CitationTemplate {
   const standIns = standInsFor(item);
   const placed = { ...item, URL: item.URL + standIns.anchor };
@@ -18,8 +18,8 @@ export function citationTemplate(item: CslItem, style: StyleId): CitationTemplat
 }
 
 /**
- * What a reference manager gets of a paragraph: the report with the paragraph's address and a key of its own.
- * No format has a field for a paragraph's number, CSL-JSON apart; a note is what all of them keep.
+ * The entry of a paragraph for reference managers: the report with the paragraph's address and its own key. Apart
+ * from CSL-JSON, no format has a field for the number of a paragraph, but all keep a note.
  */
 export function entryTemplate(item: CslItem, format: CitationFormat): EntryTemplate {
   const standIns = standInsFor(item);
@@ -45,7 +45,7 @@ export function entryTemplate(item: CslItem, format: CitationFormat): EntryTempl
   };
 }
 
-/** Numbers whose digits the item does not hold. First and last rise, so that citeproc takes them for a range. */
+/** Numbers that do not occur in the item. The last is higher than the first, so citeproc reads them as a range. */
 function standInsFor(item: CslItem): StandIns & { first: `${number}`; last: `${number}` } {
   const text = JSON.stringify(item);
   let start = 90_001;

@@ -1,4 +1,4 @@
-/** The styles that a report's page offers, and a report's citations in them. */
+/** The citation styles that a report's page offers, and a report's citations in them. */
 import type { StyleId } from './engine.ts';
 import type { CslItem } from './item.ts';
 import { citationTemplate } from './paragraph.ts';
@@ -8,7 +8,7 @@ import type { Citation, CitationTemplate } from './template.ts';
 export interface CitationStyle {
   id: StyleId;
   name: string;
-  /** What the style cites a whole document by: lawyers by a footnote, others by a list of references. */
+  /** How the style cites a whole document: law by a footnote, others by an entry in the list of references. */
   whole: keyof Citation;
 }
 

@@ -1,28 +1,28 @@
 /**
- * Citations of the places of a report, made from templates. Nothing here needs citeproc: the page's script
- * fills the same templates as the build.
+ * Citations of places in a report, made from templates. Nothing here needs citeproc, so the page's script can fill
+ * the same templates as the build.
  */
 import { locatorOf, type Citable, type Locator, type LocatorForm } from './locator.ts';
 
-/** A citation in one style, as HTML that is safe to set into a page. */
+/** A citation in one style, as HTML that is safe to insert into a page. */
 export interface Citation {
-  /** What stands in the text, or in a footnote of it. */
+  /** The citation in the text or in a footnote. */
   note: string;
   /** The entry in the list of references. */
   reference: string;
 }
 
-/** What is cited of a report. */
+/** The place in a report that is cited. */
 export interface Place {
   /** Fragment of the unit, or of the first of a run, without `#`. */
   anchor: string;
-  /** Fragment of the last unit of a run; left out for one unit. */
+  /** Fragment of the last unit of a run; left out for a single unit. */
   to?: string;
-  /** Null for a place that neither number nor page names: its address alone is cited. */
+  /** Null for a place without number or page: only its address is cited. */
   locator: Locator | null;
 }
 
-/** What stands in a template for what belongs to a place. Each occurs nowhere else in it. */
+/** Placeholders in a template for what depends on the place. They occur nowhere else in it. */
 export interface StandIns {
   /** For the fragment, with `#`, and the `?to=` before it. */
   anchor: string;
@@ -35,20 +35,20 @@ export interface StandIns {
 /** A text for each kind of locator, and for none. */
 export type ByLocator = Record<LocatorForm | 'none', string>;
 
-/** A report's citations in one style, with numbers that stand for the place’s own locator. */
+/** A report's citations in one style, with placeholders for the place’s address and locator. */
 export interface CitationTemplate {
   standIns: StandIns;
   notes: ByLocator;
   reference: string;
 }
 
-/** An entry for a reference manager, with the same stand-ins. */
+/** An entry for a reference manager, with the same placeholders. */
 export interface EntryTemplate {
   standIns: StandIns;
   entries: ByLocator;
 }
 
-/** The citation of a place, or of the whole report where none is given. */
+/** The citation of a place, or of the whole report if none is given. */
 export function cite({ standIns, notes, reference }: CitationTemplate, place?: Place): Citation {
   return {
     note: fill(choose(notes, place), standIns, place),

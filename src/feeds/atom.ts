@@ -1,10 +1,10 @@
-/** Atom feeds (RFC 4287). No clock: the same entries make the same bytes. */
+/** Atom feeds (RFC 4287). No clock is used: the same entries give the same bytes. */
 import { escapeXml } from '../util/xml.ts';
 
 export interface Feed {
-  /** An IRI that is no other feed's and never changes. */
+  /** A unique IRI that never changes. */
   id: string;
-  /** Full address of the page that it follows. */
+  /** Full address of the page whose contents it announces. */
   page: string;
   /** Its own full address. */
   address: string;
@@ -15,18 +15,18 @@ export interface Feed {
 }
 
 export interface FeedEntry {
-  /** An IRI that is no other entry's and never changes. */
+  /** A unique IRI that never changes. */
   id: string;
   title: string;
-  /** Full address of what it tells of. */
+  /** Full address of what it announces. */
   address: string;
-  /** Instants (RFC 3339). Atom asks for the second; the first claims to be exact. */
+  /** Instants (RFC 3339). Atom requires `updated`; `published` is null unless the day is known. */
   published: string | null;
   updated: string;
   summary: string;
 }
 
-/** What a feed without entries says of its last change. */
+/** Last change of a feed without entries. */
 const never = '1970-01-01T00:00:00Z';
 
 export function atomFeed({ id, page, address, title, author, language, entries }: Feed): Response {
@@ -62,7 +62,7 @@ function entryXml({ id, title, address, published, updated, summary }: FeedEntry
   ].join('\n');
 }
 
-/** The later of two instants that are written alike. */
+/** The later of two instants in the same format. */
 function max(a: string, b: string): string {
   return a > b ? a : b;
 }

@@ -1,4 +1,4 @@
-/** What feeds tell: of a report, and of what a report says of one outcome area. */
+/** Entries of feeds: on reports, and on what reports say about an outcome area. */
 import { areasIn } from '../data/report/sections.ts';
 import type { Report } from '../data/collections.ts';
 import { tallyOf } from '../data/grades/tally.ts';
@@ -8,7 +8,7 @@ import { absolute, councilAreaPath, outcomePath, reportPath } from '../util/url.
 import { capital, gradeBeside, gradeWords, listed, scopeInText } from '../util/words.ts';
 import type { FeedEntry } from './atom.ts';
 
-/** An entry for each report, in their order. */
+/** An entry for each report, in the same order. */
 export function reportEntries(reports: readonly Report[]): FeedEntry[] {
   return reports.map((report) => {
     const address = absolute(reportPath(report.id));
@@ -26,8 +26,8 @@ export function reportEntries(reports: readonly Report[]): FeedEntry[] {
 }
 
 /**
- * An entry for each report that judges the area or has a section on it, in their order. It leads to what the report
- * says of the area. Its id names area and report alone: a council may get another name.
+ * An entry for each report that judges the area or has a section on it, in the same order. It leads to what the
+ * report says about the area. Its id contains only area and report, because a council may be renamed.
  */
 export function areaEntries(area: Outcome, reports: readonly Report[]): FeedEntry[] {
   return reports
@@ -57,8 +57,8 @@ function originOf({ framework, council, data }: Report): string {
 }
 
 /**
- * Atom asks every entry for an instant: of a date known to the year alone, it is the year's first. Only `published`
- * would claim that day, so it is left out, and the summary says what is known.
+ * Atom requires an instant for every entry. If only the year or month is known, it is the first of that; `published`
+ * would claim an exact day, so it is null, and the summary says what is known.
  */
 function instantsOf({ data }: Report): Pick<FeedEntry, 'published' | 'updated'> {
   const instant = dateTime(data);

@@ -1,12 +1,11 @@
-/** The feeds of the site: each follows one page. */
+/** The feeds of the site, each for one page. */
 import { publisher } from 'virtual:publisher';
 import { absolute } from '../util/url.ts';
 import { atomFeed, type FeedEntry } from './atom.ts';
 
 /**
- * @param paths of the page that it follows and of the feed itself, from the site's root; and of what names it, where
- * that is not the page
- * @param about what it tells of, after the name of the site
+ * @param paths of the page and of the feed, from the site's root; `id` if the feed's id is not the page's address
+ * @param about what the feed is about, for its title after the name of the site
  */
 export function feedOf(
   paths: { page: string; feed: string; id?: string },
@@ -24,5 +23,5 @@ export function feedOf(
   });
 }
 
-/** Path of the feed that follows a page. */
+/** Path of the feed of a page. */
 export const feedPath = (page: string) => `${page}feed.xml`;

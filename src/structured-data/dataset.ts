@@ -1,4 +1,4 @@
-/** The data of the site, in the words of schema.org. */
+/** The data of the site, in schema.org's vocabulary. */
 import type { Dataset } from 'schema-dts';
 import type { Publisher } from '../publisher/schema.ts';
 

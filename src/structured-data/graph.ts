@@ -1,4 +1,4 @@
-/** What a page says of itself in the words of schema.org, as the text of a JSON-LD script. */
+/** The schema.org description of a page, as the text of a JSON-LD script. */
 import type { Graph, Thing } from 'schema-dts';
 import { inlineJson } from '../util/json.ts';
 

@@ -1,5 +1,5 @@
 /**
- * A report in the words of schema.org, for programs that read pages: what it is, its sections, and each of its
+ * A report in schema.org's vocabulary, for programs that read pages: its facts, its sections, and each of its
  * judgements as a review.
  */
 import type { Report, Review, Thing, WebPageElement } from 'schema-dts';
@@ -10,7 +10,7 @@ import type { Council, Framework } from '../schemas/registers.ts';
 import type { ReportFrontmatter, Scope } from '../schemas/report.ts';
 import { gradeWords, scopeWords } from '../util/words.ts';
 
-/** What of a report is described. */
+/** The parts of a report that are described. */
 export interface DescribedReport {
   data: Pick<ReportFrontmatter, 'title' | 'published' | 'judgements'>;
   council: Pick<Council, 'id' | 'name' | 'gss'>;
@@ -28,11 +28,11 @@ interface Described extends DescribedReport {
 }
 
 /**
- * The report, and once each those who inspected and those who were judged, whom it names by their `@id`. What has
- * no page of its own has an id that counts within this page alone (`_:…`).
+ * The report, then everyone who inspected or was judged, once each; the report refers to them by `@id`. Those without
+ * their own page have an id that is only valid within this page (`_:…`).
  * @param item the report as it is cited
- * @param siteName what the site is called
- * @param address makes a full address of a path from the site's root
+ * @param siteName name of the site
+ * @param address turns a path from the site's root into a full address
  */
 export function reportThings(
   report: DescribedReport,
@@ -71,13 +71,13 @@ function describeReport(report: Described): Report {
     ...originOf(report),
     publisher: { '@id': inspectorateId(item.publisher, item) },
     ...(item.number !== undefined && { reportNumber: item.number }),
-    // schema.org has no way to say whose a date is.
+    // schema.org cannot express where a date comes from.
     ...(data.published.from === 'editor' && {
       description: `The date, ${data.published.date}, is the editor’s. ${data.published.evidence}`,
     }),
     genre: framework.name,
     inLanguage: item.language,
-    // schema.org takes an address, or a work where there is none.
+    // schema.org accepts an address or, if there is none, a work.
     license: framework.licence.url ?? {
       '@type': 'CreativeWork',
       name: framework.licence.name,
@@ -107,7 +107,7 @@ function describeJudgements(report: Described): Review[] {
     reviewAspect: title,
     reviewRating: {
       '@type': 'Rating',
-      // On the common scale 4 is best, whichever way the printed one runs.
+      // On the common scale 4 is best, whatever the direction of the printed one.
       ratingValue: grade,
       bestRating: 4,
       worstRating: 1,
@@ -120,7 +120,7 @@ function describeJudgements(report: Described): Review[] {
 function originOf({ item, data }: Described) {
   return {
     author: item.author.map(({ literal }) => ({ '@id': inspectorateId(literal, item) })),
-    // As far as it is known: ISO 8601 allows a year, or a year and a month.
+    // As much as is known: ISO 8601 allows a year, or a year and month.
     datePublished: data.published.date,
   };
 }
@@ -135,7 +135,7 @@ function describeCouncil({ council, councilUrl }: Described): Thing {
   };
 }
 
-/** Whoever is judged within a scope: nothing to add where it is the council itself. */
+/** Who is judged within a scope; nothing if it is the council itself, which is already described. */
 function describeJudged(scope: Scope, report: Described): Thing[] {
   const place = report.council.name;
   const named = {

@@ -1,9 +1,9 @@
-/** The site, and the way to a page of it, in the words of schema.org. */
+/** The site, and the breadcrumbs of a page, in schema.org's vocabulary. */
 import type { BreadcrumbList, WebSite, WithActionConstraints, SearchAction } from 'schema-dts';
 import type { Publisher } from '../publisher/schema.ts';
 
 /**
- * @param way from the home page to the page itself, by name and path on the host
+ * @param way pages from the home page to the page itself, each with its name and path on the host
  * @param origin of the site
  */
 export function breadcrumbs(
@@ -22,8 +22,8 @@ export function breadcrumbs(
 }
 
 /**
- * The site with its search, and who publishes it.
- * @param address makes a full address of a path from the site's root
+ * The site with its search and its publisher.
+ * @param address turns a path from the site's root into a full address
  */
 export function webSite(
   { name, language, publisher }: Pick<Publisher, 'name' | 'language' | 'publisher'>,
