@@ -1,6 +1,6 @@
 /**
- * `beside-pages-child.ts FOLDER`: makes in a folder what of the site needs the content alone, and checks that no published
- * address breaks, for `beside-pages.ts`.
+ * `beside-pages-child.ts FOLDER`, run by `beside-pages.ts`: makes the parts of the site that need only the content, and
+ * checks that no published address breaks.
  */
 import { toAddressed } from '../ledger/addresses.ts';
 import { ensureAddresses } from '../ledger/check.ts';
@@ -15,7 +15,7 @@ import { contentReports, withTexts } from './content-reports.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSocialCards } from './social-cards.ts';
 
-// A build that failed or was interrupted needs nothing any more.
+// The build failed or was interrupted, so nothing is needed any more.
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
@@ -39,7 +39,7 @@ async function make(): Promise<Told> {
   return { lines: [`${reports.length} reports can be searched`, drawn] };
 }
 
-/** The reports as they come; what of each has an address is added to a list. */
+/** Passes reports on, and adds the addresses of each to a list. */
 function* noting(
   reports: Iterable<IndexedReport>,
   addressed: AddressedReport[],

@@ -1,6 +1,6 @@
 /**
- * Has the search index and the social cards made while Astro is at the pages: they need the content alone. A process of
- * its own makes them, in a folder of its own, because Astro empties that of the site before it writes the first page.
+ * Makes the search index and social cards, which need only the content, while Astro makes the pages. A separate process
+ * makes them in a separate folder, because Astro empties the site's folder before it writes the first page.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,12 +9,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What the process tells in the end: what it did, a line each, or why it did not. */
+/** The message that the process sends at the end: what it did, in lines for the log, or why it failed. */
 export type Told = { lines: string[] } | { error: string };
 
 const module = fileURLToPath(new URL('./beside-pages-child.ts', import.meta.url));
 
-/** @param workshop absolute; emptied by each build, and on the same disk as the site that Astro writes */
+/** @param workshop absolute folder, emptied by each build, on the same disk as the site that Astro writes */
 export function besidePages(workshop: string): AstroIntegration {
   let told: Promise<Told>;
   return {
@@ -35,21 +35,21 @@ export function besidePages(workshop: string): AstroIntegration {
   };
 }
 
-/** What a process tells; that it tells nothing is an error like others. */
+/** The message of a process; an error if it ends without one. */
 function whatIsTold(child: ChildProcess): Promise<Told> {
   return new Promise((resolve) => {
     child.once('message', resolve);
     child.once('error', ({ message }) => {
       resolve({ error: `${module} did not run: ${message}` });
     });
-    // Not `exit`, which may come before the last message.
+    // Not `exit`, which may be emitted before the last message.
     child.once('close', (code, signal) => {
       resolve({ error: `${module} ended with ${signal ?? `exit code ${String(code)}`}.` });
     });
   });
 }
 
-/** Moves all that is in one folder to the same places in another, beside what that holds. */
+/** Moves the contents of a folder to the same places in another, and keeps what is there. */
 export async function moveFiles(from: string, to: string): Promise<void> {
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];

@@ -1,19 +1,19 @@
-/** How long the files of a site may be kept: for good where the name tells the contents, else asked for each time. */
+/** How long browsers may cache files: for good if their names depend on their contents, otherwise revalidated. */
 
-/** A path as in `_headers`, below the site’s base (`assets/*`), and its `Cache-Control`. */
+/** A path as in `_headers`, below the site’s base (`assets/*`), with its `Cache-Control`. */
 export interface CacheRule {
   path: string;
   value: string;
 }
 
-/** Files that are named after their contents. `public/sw.js`, which is served as it is, has the same. */
+/** Files named after their contents. `public/sw.js`, which is served unchanged, repeats this pattern. */
 export const lasting = /^(?:assets\/|search\/[\da-f]{12}\/|pagefind\/(?:.+\.pf_|\w+\/))/u;
 
 const forGood = 'public, max-age=31536000, immutable';
 const revalidated = 'public, max-age=0, must-revalidate';
 
 /**
- * The fewest rules of which each file has exactly one: some hosts send a header as often as rules match.
+ * The fewest rules with which exactly one matches each file: some hosts send a header once for every match.
  * @param files paths from the site’s root, in any order
  */
 export function cacheRules(files: readonly string[]): CacheRule[] {
@@ -33,13 +33,13 @@ function rulesBelow(folder: string, files: readonly string[]): CacheRule[] {
   });
 }
 
-/** The name of the file or, with a slash, of the folder that stands at a place of a path. */
+/** The name, at an offset in a path, of a file or (with a slash) a folder. */
 function nextPart(path: string, start: number): string {
   const slash = path.indexOf('/', start);
   return path.slice(start, slash === -1 ? undefined : slash + 1);
 }
 
-/** The address under which a file is asked for. */
+/** The path under which a file is requested. */
 function address(path: string): string {
   return path.replace(/(^|\/)index\.html$/u, '$1');
 }

@@ -1,4 +1,4 @@
-/** The reports of a content folder, for what is made of them outside Astro. */
+/** Reads the reports of a content folder for use outside Astro. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import matter from 'gray-matter';
@@ -9,17 +9,17 @@ import { faultOf } from '../schemas/fault.ts';
 import { reportSchema, type ReportFrontmatter } from '../schemas/report.ts';
 import type { IndexedReport } from '../search/index/report.ts';
 
-/** A report as its file holds it. */
+/** A report as stored in its file. */
 export interface ContentReport {
   data: ReportFrontmatter;
-  /** Its MDX, frontmatter left out. */
+  /** Its MDX, without frontmatter. */
   body: string;
 }
 
 /**
- * The reports that the site publishes, in its order: newest first.
+ * The reports that the site publishes, newest first.
  * @param contentDir absolute
- * @throws Error that names the file, where its frontmatter is not that of a report
+ * @throws Error that names the file, if its frontmatter is not that of a report
  */
 export async function contentReports(contentDir: string): Promise<ContentReport[]> {
   const folder = join(contentDir, 'reports');
@@ -33,14 +33,14 @@ export async function contentReports(contentDir: string): Promise<ContentReport[
 }
 
 function toReport(mdx: string): ContentReport {
-  // With options, however few, gray-matter keeps no copy of the text.
+  // Given any options, even none, gray-matter keeps no copy of the text.
   const { data } = matter(mdx, {});
   return { data: reportSchema.parse(data), body: bodyIn(mdx) };
 }
 
 /**
- * The reports with their texts. Each is read when it is asked for: texts take ten times the memory of their files.
- * @throws Error that names the file, where it is not what ingest writes
+ * The reports with their texts. Each text is read on demand, because texts take ten times the memory of their files.
+ * @throws Error that names the file, if its text is not valid
  */
 export function* withTexts(reports: Iterable<ContentReport>): Generator<IndexedReport, void> {
   for (const { data, body } of reports) {

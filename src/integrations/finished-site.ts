@@ -1,6 +1,6 @@
 /**
- * Puts the site where it belongs once it is finished. Astro builds within the project, because what it bundles finds its
- * packages there alone; and a build that fails leaves the site of the build before.
+ * Puts the finished site in its place. Astro builds within the project, because only there do its bundles find their
+ * packages. So a failed build also leaves the previous site intact.
  */
 import { access, constants, cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
@@ -8,17 +8,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reasonOf } from '../util/errors.ts';
 
-/** Where a site is built and where it goes: absolute folders. */
+/** Absolute folders: where a site is built and where it goes. */
 export interface Places {
   /** Emptied by each build. */
   workshop: string;
-  /** Its former contents are taken away; `.git` stays. */
+  /** Its previous contents are removed, except `.git`. */
   output: string;
-  /** Folders that the output must not hold, by what they are for. */
+  /** Folders that the output must not contain, by their purpose. */
   kept: Readonly<Record<string, string>>;
 }
 
-/** Has to be the last integration: what others add after the build goes along. */
+/** Must be the last integration, so as to include what others add after the build. */
 export function finishedSite({ workshop, output, kept }: Places): AstroIntegration {
   return {
     name: 'pilcrow-finished-site',
@@ -37,7 +37,7 @@ export function finishedSite({ workshop, output, kept }: Places): AstroIntegrati
   };
 }
 
-/** @throws Error where emptying `output` would take one of the `kept` folders away */
+/** @throws Error if emptying `output` would delete one of the `kept` folders */
 export function ensureOutside(output: string, kept: Places['kept']): void {
   for (const [what, folder] of Object.entries(kept)) {
     if (!join(resolve(folder), sep).startsWith(join(resolve(output), sep))) continue;
@@ -48,8 +48,8 @@ export function ensureOutside(output: string, kept: Places['kept']): void {
 }
 
 /**
- * Makes the folder if it is not there: what would stop a build at its end is told before it begins.
- * @throws Error where nothing can be written there
+ * Makes the folder if it does not exist, so that a build fails at its start rather than at its end.
+ * @throws Error if it cannot be written to
  */
 export async function ensureFolder(output: string): Promise<void> {
   try {
@@ -63,7 +63,7 @@ export async function ensureFolder(output: string): Promise<void> {
   }
 }
 
-/** Moves all that is in one folder to another, in place of what that held; its `.git` stays. */
+/** Replaces the contents of a folder, except `.git`, with those of another, which are moved. */
 export async function replaceContents(from: string, to: string): Promise<void> {
   const old = (await readdir(to)).filter((name) => name !== '.git');
   for (const name of old) await rm(join(to, name), { recursive: true });
@@ -75,7 +75,7 @@ async function move(from: string, to: string): Promise<void> {
     await rename(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    // Another disk: what cannot be renamed is copied.
+    // On another disk, files cannot be renamed, so they are copied.
     await cp(from, to, { recursive: true });
     await rm(from, { recursive: true });
   }

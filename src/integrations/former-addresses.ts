@@ -1,11 +1,11 @@
-/** Addresses from before a rename: pages that lead on and are not to be found by search engines. */
+/** Addresses from before a rename: pages that redirect, and that search engines should not list. */
 import { loadLedgers } from '../ledger/load.ts';
 import { loadCouncils } from '../registers/load.ts';
 import { contentDirectory } from '../util/environment.ts';
 
 /**
- * The paths of all former addresses, e.g. `/reports/stockport-jar-2005/`, the site's base left out. What stands below
- * one is a former address too: `/councils/stockport-borough/staying-safe/`.
+ * The paths of all former addresses, e.g. `/reports/stockport-jar-2005/`, without the site's base. Paths below one are
+ * former addresses too: `/councils/stockport-borough/staying-safe/`.
  */
 export async function formerPaths(): Promise<string[]> {
   const ledgers = [...((await loadLedgers(contentDirectory))?.values() ?? [])];

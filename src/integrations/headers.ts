@@ -1,4 +1,4 @@
-/** Writes `_headers`, which static hosts such as Netlify and Cloudflare Pages send. Other hosts: docs/hosting.md. */
+/** Writes `_headers` for static hosts such as Netlify and Cloudflare Pages. For other hosts, see docs/hosting.md. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -15,7 +15,7 @@ export function headers(basePath: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        // The styles within pages (order of layers, fonts, colours) are the same in all.
+        // The inline styles (order of layers, fonts, colours) are the same on all pages.
         const home = await readFile(join(folder, 'index.html'), 'utf8');
         const styles = [...home.matchAll(inlineStyle)].map(({ groups }) => groups?.['text'] ?? '');
         const rules = cacheRules(await filesOf(folder)).map(
@@ -39,7 +39,7 @@ async function filesOf(folder: string): Promise<string[]> {
 
 /**
  * The text of a `_headers` file (https://developers.cloudflare.com/pages/configuration/headers/).
- * @param rules headers by their path below the site’s base; no two may give a path the same header, for some hosts
+ * @param rules headers by their path below the site’s base; no two may give a path the same header, because some hosts
  * would send both
  */
 export function formatHeaders(
@@ -58,14 +58,14 @@ function securityHeaders(styles: readonly string[]): Record<string, string> {
   return {
     'Content-Security-Policy': policyFor(styles),
     'X-Content-Type-Options': 'nosniff',
-    // A report marks the words of the search that led to it: its own site may know where a reader comes from, others not.
+    // Reports mark the words of the search that led to them, so the site needs the referrer; others must not get it.
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy':
       'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
   };
 }
 
-/** Nothing but the site’s own files, these styles, and WebAssembly, which search runs. */
+/** Allows only the site’s own files, these styles, and WebAssembly, which search uses. */
 function policyFor(styles: readonly string[]): string {
   const hashes = [...new Set(styles)].map(
     (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,

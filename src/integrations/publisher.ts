@@ -1,4 +1,4 @@
-/** Tells pages the settings of the site, as the module `virtual:publisher`. */
+/** Gives pages the settings of the site, as the module `virtual:publisher`. */
 import type { AstroIntegration } from 'astro';
 import { accentStyle } from '../publisher/accent.ts';
 import type { Publisher } from '../publisher/schema.ts';

@@ -1,11 +1,11 @@
-/** The search index of a site. */
+/** Writes the search index of a site. */
 import { loadCouncils, loadFrameworks, loadOutcomes } from '../registers/load.ts';
 import type { IndexedReport } from '../search/index/report.ts';
 import { writeSearch } from '../search/index/write.ts';
 import { contentDirectory } from '../util/environment.ts';
 
 /**
- * Writes the index, and what lies beside it, into a folder: `pagefind/` and `search/`.
+ * Writes the index and its accompanying files into a folder: `pagefind/` and `search/`.
  * @param folder absolute
  * @param reports newest first
  */

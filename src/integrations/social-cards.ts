@@ -1,4 +1,4 @@
-/** The social cards of a site: one for each report, and one for all other pages. */
+/** Writes the social cards of a site: one for each report, and one for all other pages. */
 import { join } from 'node:path';
 import type { Publisher } from '../publisher/schema.ts';
 import { cardOf, cardPath, siteCard, siteCardPath, type ShownReport } from '../social/card.ts';

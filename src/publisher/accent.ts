@@ -1,4 +1,4 @@
-/** A publisher’s colour in place of the site’s: what follows from it, and whether text in it can be read. */
+/** A publisher’s accent colour instead of the site’s: the shades made from it, and whether it is legible. */
 import { colourOf, type Colours } from '../util/colour-tokens.ts';
 import { contrast, mix } from '../util/contrast.ts';
 import type { Publisher } from './schema.ts';
@@ -11,7 +11,7 @@ const papers: readonly Paper[] = ['light', 'dark'];
 /** Least contrast of text (WCAG 2.2, 1.4.3, level AA). */
 const least = 4.5;
 
-/** Where each accent has too little contrast with what it stands on, in words; empty where it is fit to be read. */
+/** Describes where an accent has too little contrast with its backgrounds; empty if it is legible on all. */
 export function accentProblems(accent: Accent, colours: Colours): string[] {
   return papers.flatMap((paper) => {
     const { tint } = shades(accent[paper], colours[paper]);
@@ -24,7 +24,7 @@ export function accentProblems(accent: Accent, colours: Colours): string[] {
       .sort((a, b) => a.ratio - b.ratio);
     if (worst === undefined || worst.ratio >= least) return [];
     const wanted = paper === 'light' ? 'darker' : 'lighter';
-    // Rounded down: 4.49 is not to be read as 4.5.
+    // Rounded down, so that 4.499 does not look like 4.50.
     const ratio = (Math.floor(worst.ratio * 100) / 100).toFixed(2);
     return [
       `✖ ${accent[paper]} has a contrast of ${ratio}:1 on the site’s ${paper} background ${worst.ground}; ` +
@@ -33,18 +33,18 @@ export function accentProblems(accent: Accent, colours: Colours): string[] {
   });
 }
 
-/** The style sheet that puts the accent in place of the site’s. Readers who ask for more contrast keep the site’s. */
+/** The style sheet that replaces the site’s accent, except for readers who ask for more contrast. */
 export function accentStyle(accent: Accent, colours: Colours): string {
   const rules = papers.map((paper) => {
     const { strong, tint } = shades(accent[paper], colours[paper]);
     const values = `--accent:${accent[paper]};--accent-strong:${strong};--tint:${tint}`;
-    // Twice `:root`, because the style sheet that sets the site’s own in this layer comes later.
+    // `:root` twice, because the site’s own style sheet sets its accent later in this layer.
     return `@media (prefers-color-scheme: ${paper}){:root:root{${values}}}`;
   });
   return `@layer tokens{@media not (prefers-contrast: more){${rules.join('')}}}`;
 }
 
-/** What stands beside an accent: its colour under the pointer, and the ground of what is chosen. */
+/** Shades of an accent: its colour under the pointer, and the background of what is selected. */
 function shades(
   accent: string,
   colours: ReadonlyMap<string, string>,

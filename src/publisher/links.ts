@@ -1,9 +1,9 @@
-/** The links that a publisher adds. */
+/** Links added by a publisher. */
 
 /**
- * The address that a link leads to.
+ * The address of a link.
  * @param to a full address, or a path from the site’s root
- * @param href makes an address on the site of a path
+ * @param href turns a path into an address on the site
  */
 export function linkHref(to: string, href: (path: string) => string): string {
   return URL.canParse(to) ? to : href(to);

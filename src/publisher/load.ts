@@ -11,7 +11,7 @@ import { placeSchema, publisherSchema, type Publisher } from './schema.ts';
 
 const fileName = 'pilcrow.config.ts';
 
-/** What is wrong with the settings, where, and what to do. */
+/** Says what is wrong with the settings, where, and what to do. */
 class PublisherError extends Error {
   override readonly name = 'PublisherError';
   constructor(where: string, what: string) {
@@ -20,8 +20,8 @@ class PublisherError extends Error {
 }
 
 /**
- * The settings in `pilcrow.config.ts` of a content folder, else in the project’s own; the place where the site stands
- * is the environment’s word where it has one.
+ * The settings in `pilcrow.config.ts`: that of a content folder, or otherwise the project’s own. The environment
+ * overrides the address of the site.
  * @throws PublisherError
  */
 export async function loadPublisher(contentDir: string): Promise<Publisher> {
@@ -37,7 +37,7 @@ export async function loadPublisher(contentDir: string): Promise<Publisher> {
 
 function placeOfEnvironment(): Partial<Pick<Publisher, 'siteUrl' | 'basePath'>> {
   const told = {
-    // An empty BASE_PATH is the root: that is what GitHub Pages calls it.
+    // An empty BASE_PATH is the root, as on GitHub Pages.
     ...(siteUrl && { siteUrl }),
     ...(basePath !== undefined && { basePath }),
   };

@@ -1,9 +1,10 @@
-/** Where a report’s source is offered, when `sources.csv` did not say. */
+/** The published address of a report’s source, if `sources.csv` does not give it. */
 import type { ReportFrontmatter } from '../schemas/report.ts';
 
 /**
- * The report with the address of its source: the one it has, else the one that the publisher’s pattern makes.
- * @param pattern with `{file}` (path of the source file from the folder that was ingested) or `{id}` (report-id); undefined where there is none
+ * The report with the address of its source: the one it has, or otherwise one made from the publisher’s pattern.
+ * @param pattern with `{file}` (path of the source file from the ingested folder) or `{id}` (report-id); undefined if
+ * there is none
  */
 export function withSourceAddress(
   data: ReportFrontmatter,
@@ -17,7 +18,7 @@ export function withSourceAddress(
   return { ...data, source: { ...data.source, url } };
 }
 
-/** Encodes all but the slashes: many servers refuse a path in which they are encoded. */
+/** Encodes everything but slashes, because many servers refuse paths with encoded ones. */
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,42 +1,42 @@
-/** What a social card says: the image that stands for a page where its address is shared. */
+/** The contents of a social card, the image shown when the address of a page is shared. */
 import { tallyOf } from '../data/grades/tally.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Judgement, ReportFrontmatter } from '../schemas/report.ts';
 import { dateWithPreposition } from '../util/dates.ts';
 import { capital, gradeBeside, gradeSteps, gradeWords, listed } from '../util/words.ts';
 
-/** The words of a card, and the grades on it. */
+/** The words and grades on a card. */
 export interface Card {
   title: string;
   /** Below the title. */
   line: string;
   grades: CardGrade[];
-  /** The grades that have no room, counted; null where there are none. */
+  /** Summary of the grades that do not fit; null if all do. */
   rest: string | null;
 }
 
 export interface CardGrade {
   /** What is judged, as printed. */
   title: string;
-  /** The grade as printed, with the common word where it prints a number. */
+  /** The grade as printed, with the normalised grade unless the printed words contain it. */
   words: string;
   label: GradeLabel;
   /** 4 (best) to 1. */
   steps: number;
 }
 
-/** What of a report its card shows. */
+/** The parts of a report that its card shows. */
 export type ShownReport = Pick<ReportFrontmatter, 'title' | 'published' | 'judgements'>;
 
-/** Pixels: the size that readers of Open Graph tags ask for. */
+/** In pixels: the recommended size of Open Graph images. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Lines of grades that can be read where the card is shown a third as wide. */
+/** Maximum number of lines of grades, to be legible when the card is shown at a third of its width. */
 const mostLines = 5;
 
 /**
- * The card of all pages that are not a report’s.
- * @param subject what the site holds, as it would stand within a sentence
+ * The card of all pages other than those of reports.
+ * @param subject what the site contains, worded to fit within a sentence
  */
 export function siteCard(subject: string): Card {
   return {
@@ -64,7 +64,7 @@ export function cardOf({ title, published, judgements }: ShownReport): Card {
   };
 }
 
-/** The card in words, for those who do not see it. */
+/** The card in words, for those who cannot see it. */
 export function altOf({ title, line, grades, rest }: Card): string {
   const judged = grades.map((grade) => `${grade.title}: ${grade.words}`);
   return [title, line, ...judged, ...(rest === null ? [] : [rest])].join('. ') + '.';

@@ -1,4 +1,4 @@
-/** Draws a card. Text becomes outlines, so that the picture is the same whatever fonts a machine has. */
+/** Draws cards. Text becomes outlines, so that the picture does not depend on installed fonts. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,19 +9,19 @@ import { cardSize, type Card } from './card.ts';
 import { layOut } from './layout.ts';
 import { loadPalette, type Palette } from './palette.ts';
 
-/** What all cards of a site have in common. */
+/** What all cards of a site share. */
 export interface Brand {
   /** The name of the site. */
   name: string;
-  /** Its accent on light paper, `#rrggbb`, where that is not the style sheets’. */
+  /** Its accent on light paper, `#rrggbb`, if it is not that of the style sheets. */
   accent?: string | undefined;
 }
 
-/** What draws cards, ready to work. */
+/** Draws cards, with its fonts and colours loaded. */
 export interface Drawer {
-  /** Another one wherever the same card might be drawn otherwise: by other code, fonts or libraries. */
+  /** Changes whenever the same card might be drawn differently: with its code, fonts or libraries. */
   version: string;
-  /** The bytes of a PNG of `cardSize`. */
+  /** Returns the bytes of a PNG of `cardSize`. */
   draw: (card: Card) => Promise<Buffer>;
 }
 
@@ -32,7 +32,7 @@ const families = [
   { name: 'Public Sans', files: '@fontsource/public-sans/files/public-sans' },
 ];
 
-/** The second stands in for letters that the first lacks: ŵ. */
+/** The second supplies letters that the first lacks: ŵ. */
 const subsets = ['latin', 'latin-ext'];
 
 export async function loadDrawer({ name, accent }: Brand): Promise<Drawer> {
@@ -46,7 +46,7 @@ export async function loadDrawer({ name, accent }: Brand): Promise<Drawer> {
   };
 }
 
-/** The fonts of the site, in a format that satori reads: it knows no WOFF2 and no variable font. */
+/** The fonts of the site in a format that satori supports: it cannot read WOFF2 or variable fonts. */
 async function loadFonts(): Promise<Font[]> {
   const variants = subsets.flatMap((subset) =>
     families.flatMap(({ name, files }) =>

@@ -1,8 +1,8 @@
-/** A card set as a page of the site: paper, serif title, hairlines. Sizes are pixels of the card. */
+/** Lays out a card like a page of the site: paper, serif title, hairlines. Sizes are in pixels of the card. */
 import type { Card, CardGrade } from './card.ts';
 import type { Palette } from './palette.ts';
 
-/** An element as satori takes it, without JSX (https://github.com/vercel/satori#use-without-jsx). */
+/** An element for satori, without JSX (https://github.com/vercel/satori#use-without-jsx). */
 export interface Element {
   type: 'div';
   props: { style: Style; children: (Element | string)[] };
@@ -10,7 +10,7 @@ export interface Element {
 
 type Style = Readonly<Record<string, string | number>>;
 
-/** Room for a letter of a grade's words, so that none breaks into a second line. */
+/** Width allowed for each letter of a grade's words, so that they stay on one line. */
 const letterWidth = 16;
 
 const serif = 'Source Serif 4';
@@ -80,7 +80,7 @@ function gradeCells(grade: CardGrade, wordsWidth: number, palette: Palette): Ele
   ];
 }
 
-/** The four steps of GradeSteps.astro: filled as far as the grade goes, then outlined. */
+/** The four steps of GradeSteps.astro: filled up to the grade, then outlined. */
 function stepsOf({ steps, label }: CardGrade, { grades, ruleStrong }: Palette): Element {
   const step = (height: number, index: number) => {
     const isFull = index < steps;
@@ -100,7 +100,7 @@ function row({ rule }: Palette, ...cells: Element[]): Element {
   return box({ alignItems: 'center', height: 44, borderTop: `1px solid ${rule}` }, ...cells);
 }
 
-/** Text that ends in an ellipsis where it has no room. */
+/** Cuts text off with an ellipsis after some lines. */
 function clamp(lines: number): Style {
   return { display: 'block', lineClamp: lines, wordBreak: 'break-word' };
 }

@@ -1,4 +1,4 @@
-/** The colours of a card: those of the site on light paper. A picture has no dark mode. */
+/** The colours of a card: those of the site on light paper, as a picture has no dark mode. */
 import { gradeLabelSchema, type GradeLabel } from '../schemas/grade.ts';
 import { colourOf, loadColours } from '../util/colour-tokens.ts';
 
@@ -14,8 +14,8 @@ export interface Palette {
 }
 
 /**
- * Reads the palette of the style sheets. Throws where a colour is not there any more.
- * @param accent the publisher’s, in place of the site’s
+ * Reads the palette from the style sheets. Throws if a colour is missing.
+ * @param accent the publisher’s, instead of the site’s
  */
 export async function loadPalette(accent?: string): Promise<Palette> {
   const { light } = await loadColours();

@@ -1,4 +1,4 @@
-/** Writes cards as files. A picture is kept from build to build, under a hash of all that it is made of. */
+/** Writes cards as files. Pictures are cached between builds under a hash of everything that goes into them. */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,14 +7,14 @@ import { makeFoldersOf } from '../util/files.ts';
 import type { Card } from './card.ts';
 import { loadDrawer, type Brand } from './draw.ts';
 
-/** Cards in work at a time: one is laid out while others are drawn, and few are held in memory. */
+/** Cards processed at a time: one is laid out while others are drawn, but few are in memory. */
 const atOnce = 8;
 
 /**
- * Writes each card, drawing those alone that are not kept from the build before.
+ * Writes each card, drawing only those that are not cached.
  * @param cards by their path below `folder`
- * @param cache absolute; made where it lacks, and cleared of what no card needs any more
- * @param brand what all cards have in common
+ * @param cache absolute; made if missing, and cleared of pictures that are no longer needed
+ * @param brand what all cards share
  * @returns how many were drawn
  */
 export async function writeCards(
@@ -27,13 +27,13 @@ export async function writeCards(
   await mkdir(cache, { recursive: true });
   const kept = new Set(await readdir(cache));
   const wanted = [...cards].map(([path, card]) => ({ path, card, name: nameOf(card) }));
-  // Two cards that show the same are one picture.
+  // Identical cards share a picture.
   const missing = new Map(
     wanted.flatMap((one) => (kept.has(one.name) ? [] : [[one.name, one.card]])),
   );
 
   await inBatches([...missing], atOnce, async ([name, card]) => {
-    // Under its name only when whole: a build may be interrupted.
+    // Renamed only when complete, because a build may be interrupted.
     const draft = join(cache, `${name}.part`);
     await writeFile(draft, await drawer.draw(card));
     await rename(draft, join(cache, name));
