@@ -1,4 +1,4 @@
-/** `child-index.ts`: writes the search index of the site in `OUT_DIR` once more, in a process of its own. */
+/** `child-index.ts`: rewrites the search index of the site in `OUT_DIR`, in a separate process. */
 import { contentReports, withTexts } from '../../src/integrations/content-reports.ts';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { contentDirectory, outputDirectory } from '../../src/util/environment.ts';

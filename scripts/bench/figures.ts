@@ -1,13 +1,13 @@
-/** Figures of steps, and the table of them. */
+/** Figures of steps, and their table. */
 import type { Size } from './folders.ts';
 import type { Cost } from './measure.ts';
 import { stepTitles, type StepName } from './step-names.ts';
 
-/** A step as it was measured. */
+/** The measurements of a step. */
 export interface Figures extends Cost, Size {
   reports: number;
   step: StepName;
-  /** Programs that waited for a processor before it began, those of others included. */
+  /** Load average of the machine before it began. */
   load: number;
 }
 
@@ -22,7 +22,7 @@ export function medians(costs: readonly Cost[]): Cost {
 
 const head = ['Reports', 'Step', 'Time', 'Processor time', 'Memory', 'Files', 'Size', 'Load'];
 
-/** A row a step; times and memory also as a multiple of those of Starlight at as many reports, where it was measured. */
+/** A row for each step. Those of builds also compare times and memory with Starlight's, if it was measured. */
 export function toTable(figures: readonly Figures[]): string {
   const rows = figures.map((one) => {
     const starlight = figures.find(

@@ -1,26 +1,26 @@
-/** Where the bench keeps what it makes, and how large folders are. */
+/** Where the bench keeps its output, and how large folders are. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../../src/util/environment.ts';
 
-/** How many files a folder holds, those in folders below it included. */
+/** The contents of a folder, including subfolders. */
 export interface Size {
   files: number;
   bytes: number;
 }
 
-/** The folders for so many reports. They stay, so that a later bench can do without ingest. */
+/** The folders for a number of reports. They are kept, so that later runs can skip ingest. */
 export function foldersFor(count: number) {
   const all = path.join(projectRoot, 'node_modules/.cache/pilcrow/bench', String(count));
   const below = (name: string) => path.join(all, name);
   return {
     all,
     sources: below('sources'),
-    /** What ingest keeps of what it read. */
+    /** The cache of ingest. */
     read: below('read'),
     content: below('content'),
     site: below('site'),
-    /** The same text as Markdown, for other generators. */
+    /** The same text as Markdown, for the other generators. */
     text: below('text'),
     starlight: below('starlight'),
     hugo: below('hugo'),

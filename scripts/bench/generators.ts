@@ -1,4 +1,4 @@
-/** The other generators: whether they are there. */
+/** The other generators, and whether they are installed. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -8,8 +8,8 @@ export const starlightFolder = path.join(import.meta.dirname, 'starlight');
 export const hugoFolder = path.join(import.meta.dirname, 'hugo');
 
 /**
- * The steps that can be done: Starlight is installed where it lacks, Hugo left out.
- * @param tell told what is done for that
+ * The steps that can be run. If Starlight is missing, it is installed; if Hugo is missing, it is left out.
+ * @param tell called with what is being done
  */
 export function ensureGenerators(
   steps: readonly StepName[],
@@ -17,7 +17,7 @@ export function ensureGenerators(
 ): StepName[] {
   if (steps.includes('starlight') && !existsSync(path.join(starlightFolder, 'node_modules'))) {
     tell('Starlight is being installed.');
-    // `npm ci` refuses a lock of which the registry lacks an optional package.
+    // `npm ci` fails if the registry lacks an optional package of the lock file.
     execFileSync('npm', ['install', '--no-save'], {
       cwd: starlightFolder,
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -18,7 +18,7 @@ import { origin } from './sources.ts';
 import { ensureContent, stepsFor } from './steps.ts';
 import { writeText } from './text.ts';
 
-/** Up to so many reports a step is quick enough to be measured three times. */
+/** Number of reports up to which steps are quick enough to be measured three times. */
 const few = 30;
 const runsOfFew = 3;
 

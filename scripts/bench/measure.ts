@@ -1,16 +1,16 @@
-/** A command → how long it took, and how much of the machine. Needs `sh` and `ps`: Linux or macOS. */
+/** A command → its time, processor time and memory. Needs `sh` and `ps` (Linux or macOS). */
 import { execFile, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-/** What a command cost, all the processes it started included. */
+/** What a command took, including all the processes that it started. */
 export interface Cost {
-  /** By the clock. */
+  /** Elapsed time. */
   seconds: number;
-  /** Of processors: more than the clock's where two worked at once. */
+  /** Processor time: more than the elapsed time if several processors were used. */
   cpuSeconds: number;
-  /** The most memory at one moment, the sum of the resident memory of all processes. */
+  /** Peak of the total resident memory of all processes. */
   peakBytes: number;
 }
 
@@ -18,17 +18,17 @@ export interface Command {
   run: [program: string, ...args: string[]];
   cwd: string;
   env?: Record<string, string>;
-  /** Where what it prints goes. */
+  /** File for its output. */
   log: string;
 }
 
-/** Milliseconds between two looks at memory. */
+/** Milliseconds between checks of memory. */
 const interval = 200;
 
-/** Runs the command, then tells the processor time of all it waited for (POSIX `times`). */
+/** Runs the command, then prints the processor time of all processes that it waited for (POSIX `times`). */
 const timed = '"$@"; code=$?; times >&3; exit $code';
 
-/** @throws Error with the end of what it printed, where the command fails */
+/** @throws Error with the end of the output, if the command fails */
 export async function measure({ run, cwd, env, log }: Command): Promise<Cost> {
   const output = openSync(log, 'w');
   const start = performance.now();
@@ -59,19 +59,19 @@ export async function measure({ run, cwd, env, log }: Command): Promise<Cost> {
     const end = (await readFile(log, 'utf8')).slice(-2000);
     throw new Error(`${run.join(' ')} ended with ${code}:\n${end}`);
   }
-  // The shell is not told of processes that nobody waited for; those that end between two looks are not seen.
+  // `times` misses processes that nobody waited for; the checks miss those that end between two of them.
   const cpuSeconds = Math.max(waitedFor(times), sum([...seen.values()]));
   return { seconds, cpuSeconds, peakBytes };
 }
 
-/** Seconds: the second line of `times` tells user and system time of what the shell waited for, `1m2.5s 0m3.25s`. */
+/** Seconds from the second line of `times`, the user and system time of child processes: `1m2.5s 0m3.25s`. */
 function waitedFor(times: string): number {
   const ofChildren = times.trim().split('\n')[1] ?? '';
   const parts = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/gu)];
   return sum(parts.map(([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds)));
 }
 
-/** A process as it is at one moment. */
+/** A process at one moment. */
 interface Process {
   pid: number;
   parent: number;
@@ -79,7 +79,7 @@ interface Process {
   cpuSeconds: number;
 }
 
-/** All processes that a process started, and those that these started. */
+/** All descendants of a process. */
 async function processesBelow(root: number | undefined): Promise<Process[]> {
   const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,rss=,time=']);
   const children = Map.groupBy(stdout.trim().split('\n').map(toProcess), ({ parent }) => parent);

@@ -5,9 +5,9 @@ import { stepNames, type StepName } from './step-names.ts';
 export interface Options {
   /** Numbers of reports. */
   counts: number[];
-  /** In the order in which they are done. */
+  /** In the order in which they are run. */
   steps: StepName[];
-  /** How often each step is measured; null: as often as its length allows. */
+  /** How often each step is measured; null to depend on the number of reports. */
   runs: number | null;
   json: boolean;
 }

@@ -1,4 +1,4 @@
-/** Files to ingest, as many as asked for: a few reports, again and again, each time as another council's. */
+/** Makes any number of files to ingest, by repeating a few reports as those of different councils. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -8,11 +8,11 @@ import { loadCouncils } from '../../src/registers/load.ts';
 import { projectContent, projectRoot } from '../../src/util/environment.ts';
 import { readTruth, realReports } from '../../tests/support/real-reports.ts';
 
-/** A report that is multiplied. */
+/** A report to be repeated. */
 interface Model {
   /** Absolute path of the file. */
   file: string;
-  /** The year in which it was published: the words of grades hang on it. */
+  /** The year in which it was published, on which the words for grades depend. */
   year: string;
 }
 
@@ -23,15 +23,15 @@ const frontmatterSchema = z.looseObject({
 
 const months = 12;
 
-/** What the reports are made of, in words. */
+/** What the reports are made from, in words. */
 export const origin =
   realReports === null
     ? 'the five seeds (the folder of published PDFs is missing: see tests/support/real-reports.ts)'
     : 'published PDFs';
 
 /**
- * Writes files into a folder, with a `sources.csv` that gives each a council, year and month that no other has: all are
- * reports of their own. Equal for equal arguments, so that more files are the same ones and others.
+ * Writes files into a folder, with a `sources.csv` that gives each a unique combination of council, year and month, so
+ * that all are separate reports. The result is the same for the same arguments, and a higher count only adds files.
  */
 export async function writeSources(folder: string, count: number): Promise<void> {
   const models = realReports === null ? await seeds() : published(realReports);
@@ -60,7 +60,7 @@ export async function writeSources(folder: string, count: number): Promise<void>
   await writeFile(path.join(folder, 'sources.csv'), table);
 }
 
-/** Other bytes that say the same: a comment after the end of a PDF, lines of space after that of a text. */
+/** Changes bytes without changing the text: adds a comment at the end of a PDF, or blank lines at that of a text. */
 function another(original: Buffer, file: string): Buffer {
   const isPdf = path.extname(file) === '.pdf';
   const end = isPdf ? `\n% ${file}\n` : '\n'.repeat(Number.parseInt(file, 10));
@@ -68,7 +68,7 @@ function another(original: Buffer, file: string): Buffer {
 }
 
 function published(folder: string): Model[] {
-  // A row without a framework is no report: a web page under the name of one.
+  // A row without a framework is not a report, but a web page named like one.
   return readTruth()
     .filter(({ framework }) => framework !== '')
     .map(({ file, published: date }) => ({

@@ -1,4 +1,4 @@
-/** What is measured: each step is commands of their own, from nothing, and the files that they write. */
+/** The steps that are measured: each runs a command from scratch, and has the files that it writes. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheDirectoryOf, projectRoot } from '../../src/util/environment.ts';
@@ -9,10 +9,10 @@ import { writeSources } from './sources.ts';
 import type { StepName } from './step-names.ts';
 
 export interface Step {
-  /** Takes away what an earlier run left. */
+  /** Removes the output of earlier runs. */
   prepare: () => Promise<void>;
   command: Omit<Command, 'log'>;
-  /** What the command wrote. */
+  /** Size of what the command wrote. */
   output: () => Promise<Size>;
 }
 
@@ -42,7 +42,7 @@ export function stepsFor(count: number, folders: Folders): Record<StepName, Step
       output: () => sizeOf(folders.site),
     },
     index: {
-      // It is written over.
+      // Overwritten in place.
       prepare: () => Promise.resolve(),
       command: { run: ['node', path.join(here, 'child-index.ts')], cwd: projectRoot, env: places },
       output: () => sizeOf(...['pagefind', 'search'].map((name) => path.join(folders.site, name))),
@@ -66,7 +66,7 @@ export function stepsFor(count: number, folders: Folders): Record<StepName, Step
         cwd: hugoFolder,
       },
     },
-    // Last, because the other steps are about so many reports and no more.
+    // Last, because the other steps must run with exactly `count` reports.
     add: {
       prepare: async () => {
         total += added;

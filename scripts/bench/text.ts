@@ -1,4 +1,4 @@
-/** The text of all reports for other generators: the Markdown that the site publishes, each with its title. */
+/** The text of all reports for other generators: the Markdown that the site publishes, with titles. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import matter from 'gray-matter';

@@ -1,4 +1,4 @@
-/** What search may cost at 500 reports. */
+/** Limits for search with 500 reports. */
 import type { Figures } from './measure.ts';
 import { median } from './table.ts';
 

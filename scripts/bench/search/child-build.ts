@@ -1,4 +1,4 @@
-/** `child-build.ts GRAIN REPORTS FOLDER`: writes an index, in a process of its own for its memory. Prints `Built`. */
+/** `child-build.ts GRAIN REPORTS FOLDER`: writes an index, in a separate process to measure memory. Prints `Built`. */
 import { writeFiles } from '../../../src/search/index/write.ts';
 import { registers, reports } from '../../../tests/support/reports.ts';
 import { multiply } from './corpus.ts';

@@ -1,6 +1,6 @@
 /**
- * `child-search.ts GRAIN FOLDER QUERY…`: searches an index, in a process of its own where nothing is loaded yet. Prints
- * a list of `Searched`.
+ * `child-search.ts GRAIN FOLDER QUERY…`: searches an index, in a separate process in which nothing is loaded yet.
+ * Prints a list of `Searched`.
  */
 import { grains, type GrainId } from './grains.ts';
 import type { Searched } from './measure.ts';
@@ -9,7 +9,7 @@ import { serve } from './served.ts';
 const [grain, folder = '', ...queries] = process.argv.slice(2);
 const files = serve(folder);
 const search = await grains[grain as GrainId].open(files);
-// In browsers Pagefind searches in a worker, which Node does not need.
+// In browsers, Pagefind also loads a worker, which Node does not need.
 files.get('pagefind/pagefind-worker.js');
 const searched: Searched[] = [];
 let before = 0;

@@ -7,9 +7,9 @@ const inPage = /<script[^>]* src="[^"]*\/assets\/(?<name>[^"/]+\.js)"/gu;
 const inScript = /(?:from|import)\s*["'`]\.\/(?<name>[^"'`]+\.js)/gu;
 
 /**
- * Bytes sent of all scripts that the page loads by itself, Pagefind's apart.
+ * Bytes sent for all scripts that the page loads at once, except Pagefind's.
  * @param site the folder of the built site
- * @returns null where there is no built site
+ * @returns null if the site is not built
  */
 export function clientBytes(site: string): number | null {
   const page = join(site, 'search/index.html');

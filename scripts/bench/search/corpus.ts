@@ -1,4 +1,4 @@
-/** A collection of any size: the reports of `content/`, told again in other orders of their own sentences. */
+/** Makes a collection of any size from the reports of `content/`, by recombining their sentences. */
 import type { Unit } from '../../../src/report/types.ts';
 import type { Council } from '../../../src/schemas/registers.ts';
 import type { Registers } from '../../../src/search/index/library.ts';
@@ -13,17 +13,17 @@ export interface Collection {
 
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
-/** The share of all sentences that are taken to be of about one length. */
+/** Share of all sentences that count as having about the same length. */
 const spread = 0.1;
 
 /** Reports of one council. */
 const reportsOfCouncil = 4;
 
 /**
- * As many reports as asked for. The first are the given ones; each later one has the sections, numbers and grades of
- * one of them, and for every sentence one of about its length, of any of them, with the names of a council that is
- * nowhere: so common words are as frequent as in real reports, there are more rare ones the more reports there are, and
- * no two paragraphs that are told again are the same. Equal for equal arguments.
+ * As many reports as asked for. The first are the given ones. Each later one copies the sections, numbers and grades of
+ * one of them, but replaces every sentence with one of about the same length from any report, with the names of an
+ * invented council. So common words are as frequent as in real reports, rare words increase with the number of reports,
+ * and no two made-up paragraphs are the same. The result is the same for the same arguments.
  */
 export function multiply(
   reports: readonly IndexedReport[],
@@ -52,7 +52,7 @@ function createTeller(reports: readonly IndexedReport[]) {
 
   const tell = (unit: Unit, council: string): string => {
     const model = sentencesOf(unit);
-    // Where all texts of so many sentences are told, one sentence more makes a new one.
+    // If all texts of this many sentences have been used, another sentence makes a new one.
     for (let length = model.length; ; length += 1) {
       const sentences = Array.from({ length }, (_, place) =>
         another(model[place % model.length] ?? ''),
@@ -87,7 +87,7 @@ function createTeller(reports: readonly IndexedReport[]) {
   };
 }
 
-/** Headings stay: filters and names of sections hang on them. */
+/** Whether a text is replaced. Headings stay, because filters and the names of sections depend on them. */
 function isTold({ kind, text }: Unit): boolean {
   return kind !== 'section' && text !== '';
 }
@@ -110,7 +110,7 @@ function sentencesOf({ text }: Unit): string[] {
   return text.split(sentenceEnd);
 }
 
-/** Makes a function that gives any sentence of about the length of one. */
+/** Makes a function that picks a sentence of about the same length as another. */
 function createPicker(sentences: readonly string[]): (like: string) => string {
   const pool = sentences.toSorted((a, b) => a.length - b.length);
   const ranks = new Map(pool.map((sentence, rank) => [sentence, rank]));
@@ -121,7 +121,7 @@ function createPicker(sentences: readonly string[]): (like: string) => string {
   };
 }
 
-/** Numbers from 0 to 1, the same for the same seed: mulberry32, by Tommy Ettinger (public domain). */
+/** Random numbers from 0 to 1, the same for the same seed: mulberry32, by Tommy Ettinger (public domain). */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** The ways to index reports that are measured. */
+/** The ways of indexing reports that are compared. */
 import { createEngine } from '../../../src/search/engine/engine.ts';
 import { buildSearchFiles, type SearchFiles } from '../../../src/search/index/files.ts';
 import { readRequest } from '../../../src/search/request.ts';
@@ -11,11 +11,11 @@ import { openStock } from './stock-search.ts';
 export interface Grain {
   name: string;
   build: (collection: Collection) => Promise<SearchFiles>;
-  /** To be asked for once a process. */
+  /** To be called once per process. */
   open: (files: ServedFiles) => Promise<Search>;
 }
 
-/** By the word that names them to a child process; `own` is the one that the site uses. */
+/** By the name that is passed to child processes; `own` is the one that the site uses. */
 export const grains = {
   paragraph: {
     name: 'a record per paragraph',

@@ -1,10 +1,10 @@
-/** What a way to index reports answers. */
+/** The hits of a search. */
 
 /** A query as typed → the first hits, best first, as `report-id#fragment`. */
 export type Search = (query: string) => Promise<string[]>;
 
-/** As many hits are first results. */
+/** Number of hits that count as first results. */
 export const shownHits = 10;
 
-/** As many are looked through for the paragraphs that a query must find. */
+/** Number of hits among which the paragraphs that a query should find are counted. */
 export const firstHits = 5;

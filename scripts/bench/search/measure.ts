@@ -1,4 +1,4 @@
-/** One way to index reports → its figures. */
+/** A way of indexing reports → its figures. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,33 +10,33 @@ import { reports } from '../../../tests/support/reports.ts';
 import type { GrainId } from './grains.ts';
 import { firstHits } from './hits.ts';
 
-/** An index that was built. */
+/** Measurements of a built index. */
 export interface Built {
   seconds: number;
-  /** The most memory of the process, that of the reports included and that of Pagefind's own process not. */
+  /** Peak memory of the process, including the reports but not Pagefind's own process. */
   peakBytes: number;
   files: number;
   bytes: number;
 }
 
-/** A query that was answered: its first hits, and the bytes sent for them. */
+/** The first hits of a query, and the bytes sent for them. */
 export interface Searched {
   hits: string[];
   bytes: number;
 }
 
 export interface Figures extends Built {
-  /** Bytes to first results, of each query where nothing is loaded yet. */
+  /** Bytes sent for the first results of each query when nothing is loaded yet. */
   cold: number[];
-  /** Bytes of each query that follows another, each asked once. */
+  /** Bytes sent for each query after the first, one after another. */
   warm: number[];
-  /** Share of the expected paragraphs that are among the first five hits, in the given reports alone. */
+  /** Share of the expected paragraphs among the first five hits, in the reports of `content/` alone. */
   found: number;
 }
 
 const queries = relevanceCases.map(({ query }) => query);
 
-/** @param progress told what is being measured */
+/** @param progress called with what is being measured */
 export async function measure(
   grain: GrainId,
   count: number,

@@ -1,4 +1,4 @@
-/** Names of people and places that nobody has: so that more reports hold more words, as real ones do. */
+/** Invented names of people and places, so that more reports contain more words, as real ones do. */
 import { createHash } from 'node:crypto';
 
 const word = /\p{L}+/gu;
@@ -6,7 +6,7 @@ const name = /\p{Lu}\p{L}{3,}/gu;
 const syllables = 'ba cor den fel gan hul kir lan mer nor pel rin sto tam ver wick'.split(' ');
 
 /**
- * The names that one council's texts alone hold: words that are never written without a capital.
+ * Names found only in one council's texts: words that are never written without a capital.
  * @param texts by council
  */
 export function localNames(texts: ReadonlyMap<string, readonly string[]>): Set<string> {
@@ -24,12 +24,12 @@ export function localNames(texts: ReadonlyMap<string, readonly string[]>): Set<s
   return new Set([...councils].filter(isLocal).map(([one]) => one));
 }
 
-/** The text with other names in place of some, the same ones for the same council. */
+/** The text with some names replaced, consistently for a council. */
 export function rename(text: string, names: ReadonlySet<string>, council: string): string {
   return text.replace(name, (one) => (names.has(one) ? coinName(`${council} ${one}`) : one));
 }
 
-/** A name of three or four syllables, always the same for the same seed. */
+/** A name of three or four syllables, the same for the same seed. */
 export function coinName(seed: string): string {
   const bytes = [...createHash('sha256').update(seed).digest().subarray(0, 4)];
   const length = (bytes[3] ?? 0) < 128 ? 3 : 4;

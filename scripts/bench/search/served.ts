@@ -1,15 +1,15 @@
-/** Files as a server sends them: counted. */
+/** Counts the bytes of files as a server sends them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ServedFiles } from '../../../tests/support/pagefind.ts';
 
-/** Bytes of the body in which a server sends a file. Pagefind's own files are compressed as they lie. */
+/** Bytes of the response body for a file. Pagefind's own files are already compressed. */
 export function sentBytes(path: string, content: Uint8Array): number {
   return /\.(?:js|json)$/u.test(path) ? gzipSync(content, { level: 6 }).length : content.length;
 }
 
-/** The files of a folder, and the bytes that were sent of them so far: each file once, as browsers keep them. */
+/** The files of a folder, and the bytes sent so far: each file counts once, as browsers cache it. */
 export function serve(folder: string): ServedFiles & { sent: () => number } {
   const sizes = new Map<string, number>();
   return {

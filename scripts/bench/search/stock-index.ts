@@ -1,4 +1,4 @@
-/** Reports → indexes that Pagefind searches by itself, of the texts as they are. */
+/** Reports → indexes for Pagefind's own search, with unchanged texts. */
 import type { PagefindIndex } from 'pagefind';
 import { labelsOnArea } from '../../../src/data/labels.ts';
 import type { SearchFiles } from '../../../src/search/index/files.ts';
@@ -13,7 +13,7 @@ import { yearOf } from '../../../src/util/dates.ts';
 import { capital, placeName } from '../../../src/util/words.ts';
 import { escapeXml } from '../../../src/util/xml.ts';
 
-/** By their names; those of a page are those of all its units. */
+/** Filters by name; a page has those of all its units. */
 type Filters = Record<string, string[]>;
 
 interface StockPage {
@@ -58,13 +58,13 @@ export async function addPages(index: PagefindIndex, pages: readonly StockPage[]
   }
 }
 
-/** A page for a report. */
+/** A single page for a report. */
 export function reportPages(report: IndexedReport): StockPage[] {
   const searched = toSearchedReport(report);
   return [toPage(`/reports/${searched.data.id}/`, searched, searched.units)];
 }
 
-/** A page for each section of a report in which units stand. */
+/** A page for each section of a report that has units. */
 export function sectionPages(report: IndexedReport): StockPage[] {
   const searched = toSearchedReport(report);
   const sections = Map.groupBy(searched.units, ({ sectionId }) => sectionId);

@@ -1,8 +1,8 @@
-/** Search as Pagefind gives it, queries as typed, filters with their counts loaded, as a page that offers them does. */
+/** Pagefind's own search, with queries as typed. Filters and their counts are loaded, as on a page that offers them. */
 import { openPagefind, type PageData, type ServedFiles } from '../../../tests/support/pagefind.ts';
 import { shownHits, type Search } from './hits.ts';
 
-/** As many places of a page are shown by Pagefind's own interface. */
+/** Number of places on a page that Pagefind's own interface shows. */
 const placesOfPage = 3;
 
 const place = /\/reports\/(?<report>[^/]+)\/[^#]*#(?<anchor>.+)$/u;
@@ -20,7 +20,7 @@ export async function openStock(files: ServedFiles): Promise<Search> {
   };
 }
 
-/** The places with the most words found, best first. A record is a place by itself. */
+/** The places with most of the words, best first. A record is a single place. */
 function placesIn({ sub_results: places }: PageData): string[] {
   return places
     .toSorted((a, b) => b.locations.length - a.locations.length)

@@ -12,7 +12,7 @@ const head = [
   'Found in the first five',
 ];
 
-/** The ways that were measured, one a row, in their order; times also as a multiple of that of the last. */
+/** A row for each way that was measured, in order; times also as a multiple of the last one's. */
 export function toTable(measured: ReadonlyMap<GrainId, Figures>): string {
   const unit = [...measured.values()].at(-1)?.seconds ?? 1;
   const rows = [...measured].map(([grain, { seconds, files, bytes, cold, warm, found }]) => [
@@ -27,13 +27,13 @@ export function toTable(measured: ReadonlyMap<GrainId, Figures>): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** Median and largest: `120 kB, at most 210`. */
+/** Median and maximum: `120 kB, at most 210`. */
 function kilobytes(bytes: readonly number[]): string {
   const [middle, most] = [median(bytes), Math.max(...bytes)].map((one) => Math.round(one / 1000));
   return `${middle ?? 0} kB, at most ${most ?? 0}`;
 }
 
-/** The middle one; of an even number the greater of the two in the middle. */
+/** The median; for an even count, the higher of the two in the middle. */
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
