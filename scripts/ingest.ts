@@ -5,7 +5,7 @@ keepCompiled();
 const { runIngest } = await import('./lib/ingest.ts');
 
 const stopping = new AbortController();
-// A second Ctrl-C ends at once.
+// `once`: a second Ctrl-C ends the process immediately.
 process.once('SIGINT', () => {
   stopping.abort();
 });

@@ -1,19 +1,22 @@
-/** Finds the Chromium that the built site is tested in, and on Debian installs it. */
+/** Finds the Chromium for tests of the built site, and installs it on Debian. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix, win32, type PlatformPath } from 'node:path';
 
-/** What the search for a browser looks at; a test hands in its own. */
+/** What the search for a browser depends on; tests pass their own. */
 export interface Machine {
   platform: NodeJS.Platform;
   env: NodeJS.ProcessEnv;
-  /** Whether there is a file of this path. */
+  /** Whether a file exists. */
   exists: (path: string) => boolean;
 }
 
 const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
 
-/** Path of the browser: `CHROMIUM_PATH`, else the first of the usual places; `null` if there is none. */
+/**
+ * Path of the browser: `CHROMIUM_PATH`, or the first that exists in the usual places; null if there is none.
+ * Throws if the file of `CHROMIUM_PATH` does not exist.
+ */
 export function findBrowser(machine: Machine = thisMachine): string | null {
   const chosen = machine.env['CHROMIUM_PATH'];
   if (chosen) {
@@ -23,7 +26,7 @@ export function findBrowser(machine: Machine = thisMachine): string | null {
   return usualPlaces(machine).find((path) => machine.exists(path)) ?? null;
 }
 
-/** The browser's path, after installing it where that needs nobody's leave (Debian, as root). */
+/** The browser's path, after installing it if this needs no further permission (Debian, as root); otherwise throws. */
 export function ensureBrowser(): string {
   const found = findBrowser();
   if (found) return found;
@@ -36,7 +39,7 @@ export function ensureBrowser(): string {
   return installed;
 }
 
-/** The message of a machine without a browser: ends with the one command to run. */
+/** The message if there is no browser; it ends with the command to run. */
 export function howToInstall(platform: NodeJS.Platform): string {
   const commands: Partial<Record<NodeJS.Platform, string>> = {
     darwin: 'brew install --cask chromium',
@@ -48,8 +51,8 @@ export function howToInstall(platform: NodeJS.Platform): string {
 }
 
 /**
- * Debian's package, and command, of Chromium without windows: the same pages, opened about four times as fast as in
- * the whole browser, which draws a toolbar to each of them even where nobody sees it.
+ * Debian's package and command for Chromium without windows. It opens the same pages about four times as fast as the
+ * full browser, which draws a toolbar for each even if nobody sees it.
  */
 const headless = 'chromium-headless-shell';
 
@@ -88,7 +91,7 @@ function combine(folders: (string | undefined)[], names: string[], path: Platfor
   return folders.flatMap((folder) => (folder ? names.map((name) => path.join(folder, name)) : []));
 }
 
-/** Its progress goes to stderr: stdout is the path alone. */
+/** Sends progress to stderr, because stdout is only for the path. */
 function aptGet(...args: string[]): void {
   execFileSync('apt-get', args, { stdio: ['ignore', 2, 2] });
 }

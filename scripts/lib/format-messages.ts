@@ -1,20 +1,20 @@
-/** Messages for a terminal: `path:line severity reason rule`, and what to do, one line below. */
+/** Messages for a terminal: `path:line severity reason rule`, with what to do on the next line. */
 import type { Message } from '../../src/pipeline/types/message.ts';
 import type { Report } from '../../src/pipeline/types/report.ts';
 
-/** One line a problem, each followed by an indented hint. */
+/** A line for each problem, followed by an indented hint. */
 export function formatMessages(file: string, messages: readonly Message[]): string {
   return messages
     .map(({ line, severity, reason, rule, hint }) => {
       const place = line === null ? `${file}:1` : `${file}:${String(line)}`;
-      // A problem is one line, also where a schema's words are several.
+      // Each problem stays on one line, even if the message of a schema has several.
       const said = reason.replace(/\s*\n\s*/gu, ' ');
       return `${place} ${severity} ${said} ${rule}\n    ${hint}\n`;
     })
     .join('');
 }
 
-/** One line a file: what became of it. */
+/** A line for each file with its result. */
 export function formatSummary(
   file: string,
   meta: Report['meta'] | null,

@@ -1,4 +1,4 @@
-/** Ingest from its arguments to its exit code: reports as received → MDX. */
+/** The ingest command, from its arguments to its exit code: reports as received → MDX. */
 import path from 'node:path';
 import type { IngestContext } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
@@ -17,25 +17,25 @@ import { Manifests } from './manifests.ts';
 import { boundedWorker, unboundedWorker } from './processes/workers.ts';
 import { allotIds } from './report-ids.ts';
 
-/** Where ingest writes what it has to say. */
+/** Where ingest prints. */
 export interface Output {
   stdout: (text: string) => void;
   stderr: (text: string) => void;
-  /** The terminal that shows how far it is; none where nobody looks. */
+  /** The terminal that shows progress, if there is one. */
   terminal?: Terminal;
 }
 
-/** What a caller may put in place of the usual. */
+/** What callers may override. */
 export interface Surroundings {
-  /** Tells to stop: between two files, so that none is half-written. */
+  /** Stops ingest between two files, so that none is half-written. */
   signal?: AbortSignal;
-  /** Module that reads files in processes of their own. */
+  /** Module that reads files in separate processes. */
   reader?: URL;
 }
 
 /**
- * Runs `ingest [OPTION …] FILE|DIR …`. Resolves to the exit code: 0 all written, 1 at least one file could not
- * be ingested (the others are written), 2 wrong usage, 130 stopped.
+ * Runs `ingest [OPTION …] FILE|DIR …`. Resolves to the exit code: 0, all files written; 1, at least one file could not
+ * be ingested (the others are written); 2, wrong usage; 130, stopped.
  */
 export async function runIngest(
   argv: string[],
@@ -59,7 +59,7 @@ export async function runIngest(
   return exitCode;
 }
 
-/** Reads what there is to work with, then reads and writes the reports. */
+/** Loads registers, editorial files and caches, then reads and writes the reports. */
 async function ingest(
   options: Options,
   telling: Telling,
@@ -102,7 +102,7 @@ async function ingest(
   }
 }
 
-/** All that a run works with. */
+/** Everything that a run needs. */
 interface Run {
   options: Options;
   context: IngestContext;
@@ -128,7 +128,7 @@ async function ingestSources(
   for (const [file, message] of await manifests.unmatched()) telling.problems(file, [message]);
   const kept = new Map([
     ...folder.kept,
-    // An editor's word goes before what the ledger holds.
+    // The editor takes precedence over the ledger.
     ...context.editorials.flatMap(({ source, id }) =>
       id === undefined ? [] : [[source, id] as const],
     ),

@@ -1,4 +1,4 @@
-/** Writes the ledger's files, `CONTENT_DIR/ledger/<report-id>.csv`. */
+/** Writes the files of the ledger, `CONTENT_DIR/ledger/<report-id>.csv`. */
 import { rm } from 'node:fs/promises';
 import { formatLedger } from '../../src/ledger/csv.ts';
 import { ledgerFile } from '../../src/ledger/load.ts';
@@ -8,16 +8,15 @@ import type { Editorial } from '../../src/schemas/editorial.ts';
 import { readTextIfThere } from '../../src/util/files.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What came of recording: what stands against publishing, else the text of the ledger. */
+/** The result of recording: what prevents publication, or otherwise the text of the ledger. */
 export type Recording =
   | { problems: Problem[]; text: null }
-  /** `changed`: whether the ledger's file had another text, or there was none. */
+  /** `changed`: whether the file had another text or did not exist. */
   | { problems: []; text: string; changed: boolean };
 
 /**
- * Records the addresses of a report and writes its ledger; where something stands against that, the ledger
- * stays as it is.
- * @param ledgerOf the ledger of a report-id, null where it has none
+ * Records the addresses of a report and writes its ledger. If there are problems, the ledger stays as it is.
+ * @param ledgerOf returns the ledger of a report-id, null if it has none
  */
 export async function recordAddresses(
   contentDir: string,

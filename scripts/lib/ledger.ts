@@ -1,4 +1,4 @@
-/** Records the addresses of all reports of a content folder as they stand. */
+/** Records the current addresses of all reports in a content folder. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import matter from 'gray-matter';
@@ -20,8 +20,8 @@ import { recordAddresses } from './ledger-files.ts';
 import { loadContext } from './load-context.ts';
 
 /**
- * Runs `ledger [CONTENT_DIR]` (default: content/). Resolves to the exit code: 0 all recorded; 1 something cannot be
- * read, and nothing was recorded, or an address would break and no editor's decision settles it; 2 wrong usage.
+ * Runs `ledger [CONTENT_DIR]` (default: content/). Resolves to the exit code: 0, all recorded; 1, something could not
+ * be read, so nothing was recorded, or an address would break without an editor's decision; 2, wrong usage.
  */
 export async function runLedger(args: string[], output: Output): Promise<0 | 1 | 2> {
   const [contentDir = 'content', ...more] = args;
@@ -85,7 +85,7 @@ async function readReports(
   return { reports, messages };
 }
 
-/** The rule of an error that is the fault of a file or folder; null for one of the program. */
+/** The rule for an error that is due to a file or folder; null for one that is due to the program. */
 function ruleOf(error: unknown): 'ledger-invalid' | 'place-unusable' | null {
   if (error instanceof LedgerError) return 'ledger-invalid';
   return isFromDisk(error) ? 'place-unusable' : null;

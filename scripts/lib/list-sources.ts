@@ -1,27 +1,27 @@
-/** The files that ingest was asked for. */
+/** The files to be ingested. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isMissing } from '../../src/util/files.ts';
 
-/** Kinds of file that a folder of reports is searched for. */
+/** Kinds of file that are looked for in folders. */
 const sourceFile = /\.(?:txt|md|markdown|text|pdf)$/iu;
 
-/** Files that stand beside reports and are none. */
+/** Files beside reports that are not reports. */
 const notReports = /^(?:readme|licen[cs]e|notice)\b/iu;
 
 /** A file to ingest. */
 export interface Source {
-  /** Where it is, as it was named. */
+  /** Its path, as given. */
   file: string;
-  /** The folder that was named, or that of a file which was named itself. */
+  /** The folder that was named, or the folder of a file that was named itself. */
   root: string;
-  /** Its path from there, with `/` between folders: under this name the report records it. */
+  /** Its path from there, with `/` between folders, as recorded in the report. */
   name: string;
 }
 
 /**
- * The files named, and those in the folders named and below them, each once, in the order of their names
- * within a folder that was named. A path that does not exist is kept: reading it says so.
+ * The files that were named, and those in named folders and subfolders, each once. Those of a folder are sorted. A path
+ * that does not exist is kept, so that reading it reports the error.
  */
 export async function listSources(inputs: readonly string[]): Promise<Source[]> {
   const lists = await Promise.all(inputs.map(listInput));
@@ -42,7 +42,7 @@ async function listInput(input: string): Promise<Source[]> {
   return [{ file: input, root: path.dirname(input), name: path.basename(input) }];
 }
 
-/** The sources in a folder and below it; folders whose names begin with a point are passed over. */
+/** The sources in a folder and its subfolders, except hidden ones. */
 async function listFolder(root: string): Promise<Source[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries

@@ -1,4 +1,4 @@
-/** What ingest knows besides the reports: registers and editorial files, problems as messages. */
+/** Loads what ingest needs in addition to the reports: registers and editorial files. Problems become messages. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { IngestContext } from '../../src/pipeline/context.ts';
@@ -9,9 +9,9 @@ import { editorialSchema, type Editorial } from '../../src/schemas/editorial.ts'
 import { contentPath } from '../../src/util/environment.ts';
 
 /**
- * Loads the registers and editorial files of a content folder; the project's own where it has none. An editorial file
- * that is wrong, or decides on a source on which another does, is left out with a message; a register that is wrong
- * leaves ingest nothing to work with: the context is null.
+ * Loads the registers and editorial files of a content folder, or the project's own if it has none. An editorial file
+ * that is wrong, or is about the same source as another, is left out with a message. If a register is wrong, the
+ * context is null.
  */
 export async function loadContext(
   contentDir: string,
@@ -52,13 +52,13 @@ async function loadEditorials(
   return { editorials, messages };
 }
 
-/** A data file's fault as a message; any other error is thrown on. */
+/** Turns an error in a data file into a message; rethrows any other error. */
 function toMessage(error: unknown, rule: 'editorial-invalid' | 'register-invalid'): Message {
   if (!(error instanceof DataFileError)) throw error;
   return createMessage(rule, null, error.message);
 }
 
-/** Decisions name their source by hash, so the project's own fit no other file. */
+/** A folder without editorial files can use the project's own: they name sources by hash, so match no other file. */
 async function editorialFiles(contentDir: string): Promise<string[]> {
   const dir = contentPath(contentDir, 'editorial');
   const names = await readdir(dir);

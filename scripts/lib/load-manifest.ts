@@ -1,4 +1,4 @@
-/** `sources.csv` beside the reports: what their texts do not say. */
+/** Reads `sources.csv` beside the reports, which says what their texts do not. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -16,14 +16,14 @@ const rowSchema = z.looseObject({
   council: z.string().optional(),
 });
 
-/** The rows of one `sources.csv`. */
+/** The rows of a `sources.csv`. */
 export interface Manifest {
-  /** By the file that each names: its path from the folder, with `/` between folders. */
+  /** By the path of the file, from the folder, with `/` between folders. */
   rows: ReadonlyMap<string, ManifestEntry>;
   messages: Message[];
 }
 
-/** The manifest of a folder; empty where it has none, with a message where it cannot be read. */
+/** The manifest of a folder; empty if it has none, with a message if it cannot be read. */
 export async function loadManifest(folder: string): Promise<Manifest> {
   const file = path.join(folder, 'sources.csv');
   try {
@@ -35,7 +35,7 @@ export async function loadManifest(folder: string): Promise<Manifest> {
       skip_empty_lines: true,
     });
     const entries = z.array(rowSchema).parse(rows).map(toEntry);
-    // Of two rows for one file the first counts: a Map keeps the last.
+    // Reversed, so that the first of two rows for a file counts: a Map keeps the last.
     return { rows: new Map(entries.reverse().map((entry) => [entry.file, entry])), messages: [] };
   } catch (error) {
     if (isMissing(error)) return { rows: new Map(), messages: [] };
@@ -44,7 +44,7 @@ export async function loadManifest(folder: string): Promise<Manifest> {
   }
 }
 
-/** Empty cells say nothing. */
+/** A row without its empty cells. */
 function toEntry(row: z.infer<typeof rowSchema>): ManifestEntry {
   const { file, url, published, council } = row;
   const given = { url, published, council };

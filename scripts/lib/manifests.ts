@@ -1,4 +1,4 @@
-/** Which row of which `sources.csv` tells of a file. */
+/** Finds the row about a file in the right `sources.csv`. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ManifestEntry } from '../../src/pipeline/context.ts';
@@ -8,24 +8,24 @@ import { listed } from '../../src/util/words.ts';
 import { listSources, type Source } from './list-sources.ts';
 import { loadManifest, type Manifest } from './load-manifest.ts';
 
-/** Files that one message names. */
+/** Maximum number of files that a message names. */
 const mostNamed = 5;
 
-/** The row that tells of a file, or why that can't be said. */
+/** The row about a file, or why it cannot be determined. */
 export interface Told {
   row: ManifestEntry | undefined;
   messages: Message[];
 }
 
-/** All `sources.csv` of a run, each read once. */
+/** All `sources.csv` files of a run, each read once. */
 export class Manifests {
   readonly #manifests = new Map<string, Promise<Manifest>>();
   readonly #names = new Map<string, Promise<ReadonlyMap<string, number>>>();
 
   /**
-   * The row of a file: from the `sources.csv` of its folder, else of the folder above that, and so on up to the
-   * folder that was named or, where that lies in the working directory, up to there. A row names the file by its
-   * path from the folder of the `sources.csv`, or by its plain name where no other file below that is called so.
+   * The row about a file: from the `sources.csv` of its folder, then of the folder above, and so on up to the folder
+   * that was named or, if that is in the working directory, up to there. A row gives the path of the file from the
+   * folder of the `sources.csv`, or only its name if no other file below that folder has the same name.
    */
   async find(source: Source): Promise<Told> {
     const messages: Message[] = [];
@@ -48,7 +48,7 @@ export class Manifests {
     return { row: undefined, messages };
   }
 
-  /** A message for each `sources.csv` met so far that names files which are not there, by the place of it. */
+  /** A message for each `sources.csv` read so far that names missing files, by the path of the `sources.csv`. */
   async unmatched(): Promise<Map<string, Message>> {
     const messages = new Map<string, Message>();
     for (const [folder, manifest] of this.#manifests) {
@@ -92,7 +92,7 @@ async function countNames(folder: string): Promise<ReadonlyMap<string, number>> 
   return counts;
 }
 
-/** The folders whose `sources.csv` may tell of a file, the nearest first. */
+/** The folders whose `sources.csv` may have a row about a file, nearest first. */
 function foldersOf({ file, root }: Source): string[] {
   const named = path.resolve(root);
   const top = isBelow(named, process.cwd()) ? process.cwd() : named;

@@ -1,4 +1,4 @@
-/** Report-ids across one run: two reports of one council, framework and year, or one report twice. */
+/** Allots report-ids across a run, which may have several reports of a council, framework and year, or one twice. */
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
 import type { Report } from '../../src/pipeline/types/report.ts';
@@ -6,29 +6,29 @@ import type { Report } from '../../src/pipeline/types/report.ts';
 /** A file after reading. */
 export interface Ingested {
   file: string;
-  /** Null where the file was refused. */
+  /** Null if the file was refused. */
   meta: Report['meta'] | null;
   messages: Message[];
 }
 
-/** What of a report written earlier decides whether another may have its id. */
+/** The facts about a report written earlier that decide whether another may have its id. */
 export interface WrittenReport {
   id: string;
   /** ISO date of publication. */
   date: string;
 }
 
-/** Who has an id: a file of this run, or a report written earlier. */
+/** The holder of an id: a file of this run, or a report written earlier. */
 interface Holder {
   date: string;
   of: { file: string; sha256: string } | null;
 }
 
 /**
- * Gives each report its own id. One that was allotted before stays. Of the others, the earliest report of a
- * council, framework and year, or the one that already has the short id, keeps that; a later one gets its month
- * behind it. A second file of the same report, or another edition of it, is refused.
- * @param kept report-id by the SHA-256 of the source: allotted once, an id stays, whatever is read of date or council
+ * Gives each report its own id. Ids that were allotted before stay. Of the other reports of a council, framework and
+ * year, the earliest, or the one that already has it, gets the short id; later ones get an id with the month. A second
+ * file of the same report, or another edition of it, is refused.
+ * @param kept report-ids by the SHA-256 of the source: once allotted, an id stays, whatever date or council is read
  */
 export function allotIds<Entry extends Ingested>(
   ingested: readonly Entry[],

@@ -1,4 +1,4 @@
-/** Writes a report's MDX file whole or not at all, and never over edits made by hand. */
+/** Writes a report's MDX file completely or not at all, and never over edits made by hand. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isAsWritten } from '../../src/report/file.ts';
@@ -7,15 +7,15 @@ import type { Message } from '../../src/pipeline/types/message.ts';
 import { readTextIfThere } from '../../src/util/files.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Where the MDX file of a report is. */
+/** Path of the MDX file of a report. */
 export function reportFile(contentDir: string, id: string): string {
   return path.join(contentDir, 'reports', `${id}.mdx`);
 }
 
 /**
- * Writes `CONTENT_DIR/reports/<id>.mdx`. A file that was edited by hand since ingest wrote it stays as
- * it is, with a message, unless `force` is set.
- * @returns whether the file had another text, or there was none; and the message
+ * Writes `CONTENT_DIR/reports/<id>.mdx`. A file that was edited by hand since ingest wrote it stays as it is, with a
+ * message, unless `force` is set.
+ * @returns whether the file was written, because its text was different or it did not exist; and any message
  */
 export async function writeReport(
   contentDir: string,
@@ -36,14 +36,14 @@ export async function writeReport(
   return { changed: true, messages: [] };
 }
 
-/** Takes away the file of a report that has another report-id now; one that was edited by hand is kept. */
+/** Deletes the file of a report that now has another report-id, unless it was edited by hand. */
 export async function retireReport(contentDir: string, formerId: string): Promise<void> {
   const file = reportFile(contentDir, formerId);
   const text = await readTextIfThere(file);
   if (text !== null && isAsWritten(text)) await rm(file);
 }
 
-/** A path as a shell takes it: in quotation marks where it holds more than a name. */
+/** A path for a shell command: in quotation marks if it has special characters. */
 function inShell(file: string): string {
   return /^[\w./-]+$/u.test(file) ? file : `"${file}"`;
 }

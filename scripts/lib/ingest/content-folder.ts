@@ -1,4 +1,4 @@
-/** What a content folder holds when ingest begins, and what ingest knows to have written there. */
+/** What a content folder contains when ingest begins, and what of that ingest itself has written. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import matter from 'gray-matter';
@@ -24,30 +24,30 @@ const stampSchema = z.object({
   /** SHA-256 of the two files. */
   mdx: z.string(),
   ledger: z.string(),
-  /** What reading these files would tell. */
+  /** Facts that would otherwise have to be read from these files. */
   date: z.string(),
   source: z.string(),
 });
 
-/** What ingest wrote of one report, so that the next run need not work it out again. */
+/** What ingest wrote for a report, so that the next run can skip it if nothing has changed. */
 export type Stamp = z.infer<typeof stampSchema>;
 
 const stampsSchema = z.record(z.string(), stampSchema);
 
 export interface ContentFolder {
   reports: WrittenReport[];
-  /** Report-ids by the SHA-256 of their source, from the ledger; null where a ledger cannot be read. */
+  /** Report-ids by the SHA-256 of their source, from the ledger; null if a ledger cannot be read. */
   kept: Map<string, string> | null;
   messages: Message[];
-  /** Whether both files of a report are as ingest wrote them from the result of that key. */
+  /** Whether both files of a report are as ingest wrote them from the result with that key. */
   isWritten(id: string, key: string): boolean;
-  /** Remembers what was written of a report. */
+  /** Remembers what was written for a report. */
   stamp(id: string, stamp: Stamp): void;
-  /** Keeps the stamps for the next run. */
+  /** Saves the stamps for the next run. */
   close(): Promise<void>;
 }
 
-/** @param stampsFile where the stamps of this folder are kept */
+/** @param stampsFile file with the stamps of this folder */
 export async function openContentFolder(
   contentDir: string,
   stampsFile: string,
@@ -68,7 +68,7 @@ export async function openContentFolder(
   };
 }
 
-/** The stamps of a file; none where it is not there, or not as it was written. */
+/** The stamps in a file; none if it does not exist or is damaged. */
 async function readStamps(file: string): Promise<Map<string, Stamp>> {
   const text = await readTextIfThere(file);
   const read = stampsSchema.safeParse(fromJson(text ?? '{}'));

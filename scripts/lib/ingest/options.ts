@@ -31,7 +31,7 @@ export interface Options {
   json: boolean;
   limits: Limits;
   workers: number;
-  /** Null where nothing is to be kept. */
+  /** Null for no cache. */
   cache: string | null;
   inputs: string[];
 }
@@ -60,7 +60,7 @@ export function readOptions(args: string[]): Options | string {
     });
     const limits = {
       seconds: toNumber('timeout', values.timeout, 1),
-      // Node.js itself takes some 100.
+      // Node.js itself takes about 100.
       megabytes: toNumber('memory', values.memory, 256),
     };
     return {
@@ -84,7 +84,7 @@ function toNumber(option: string, value: string, least: number): number {
   throw new Error(`--${option} must be a whole number of at least ${least}, not “${value}”.`);
 }
 
-/** One a core, as far as the memory of the machine goes. */
+/** One per core, or fewer if the machine lacks memory. */
 function workersFor({ megabytes }: Limits): number {
   const fit = Math.floor(os.totalmem() / 1024 / 1024 / megabytes);
   return Math.max(1, Math.min(os.availableParallelism(), fit));

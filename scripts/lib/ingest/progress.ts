@@ -1,20 +1,20 @@
-/** How far reading is: one line of a terminal, written over again and again. */
+/** Progress of reading, on a line of the terminal that is overwritten. */
 import { clearLine, cursorTo } from 'node:readline';
 
-/** Milliseconds between two looks at the line. */
+/** Minimum number of milliseconds between updates. */
 const interval = 100;
 
-/** A terminal, as `process.stderr` is one. */
+/** A terminal, such as `process.stderr`. */
 export type Terminal = NodeJS.WritableStream & { columns: number };
 
 export interface Progress {
-  /** One more file is read; `known` tells that it had been read before. */
+  /** Counts another file; `known` if its result was cached. */
   step: (known: boolean) => void;
-  /** Leaves no trace of the line. */
+  /** Clears the line. */
   end: () => void;
 }
 
-/** @param terminal null where nobody looks: then nothing is written */
+/** @param terminal null to show nothing */
 export function createProgress(total: number, terminal: Terminal | null): Progress {
   const began = performance.now();
   let last = 0;
@@ -42,7 +42,7 @@ export function createProgress(total: number, terminal: Terminal | null): Progre
 function progressLine(done: number, read: number, total: number, milliseconds: number): string {
   const share = Math.floor((done / total) * 100);
   const said = `Read ${done} of ${total} files (${share}%)`;
-  // Files that had been read before take no time; how many of the rest did, nobody knows yet.
+  // Cached files take no time, but it is not known how many of the rest are cached.
   if (read < 3 || done === total) return said;
   const seconds = Math.ceil(((milliseconds / read) * (total - done)) / 1000);
   const minutes = Math.floor(seconds / 60);

@@ -1,4 +1,4 @@
-/** Reads files, several at a time, each bounded and none twice; the results come in the order of the files. */
+/** Reads files, several at a time and within limits, unless their results are cached. Keeps the order of the files. */
 import { readFile, stat } from 'node:fs/promises';
 import type { IngestContext } from '../../../src/pipeline/context.ts';
 import { createMessage, type RuleId } from '../../../src/pipeline/messages/rules.ts';
@@ -13,18 +13,18 @@ import type { ReadResult, ReadTask } from './reader.ts';
 import type { Store } from './store.ts';
 import { sha256 } from './version.ts';
 
-/** Largest file that is read: the longest reports have some 3 MB. */
+/** Largest file that is read: the longest reports have about 3 MB. */
 const mostMegabytes = 200;
 
 export type ReadWorker = Worker<ReadTask, ReadResult>;
 
 /** A file after reading. */
 export interface ReadSource extends Ingested {
-  /** Under which the store holds its result; null where it could not be read. */
+  /** Key of its result in the store; null if it could not be read. */
   key: string | null;
 }
 
-/** What reading needs besides the files. */
+/** What reading needs in addition to the files. */
 export interface Reading {
   context: Omit<IngestContext, 'manifest'>;
   store: Store;
@@ -33,11 +33,11 @@ export interface Reading {
   /** Each reads one file at a time. */
   workers: readonly ReadWorker[];
   signal: AbortSignal;
-  /** Called after each file; `known` tells that it had been read before. */
+  /** Called after each file; `known` if its result was cached. */
   onRead: (known: boolean) => void;
 }
 
-/** Reads files. Stops early where the signal says so; what was read until then is in the store. */
+/** Reads files. Stops early if signalled; what was read until then is in the store. */
 export async function readSources(
   sources: readonly Source[],
   reading: Reading,

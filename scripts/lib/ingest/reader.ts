@@ -1,4 +1,4 @@
-/** Bytes of a file → all of its report that is to be written, short of its report-id. Works in a process of its own. */
+/** Bytes of a file → all that is to be written for its report, except the final report-id. Runs in its own process. */
 import { addressesOf } from '../../../src/ledger/addresses.ts';
 import type { AddressedUnit } from '../../../src/ledger/types.ts';
 import type { IngestContext, ManifestEntry } from '../../../src/pipeline/context.ts';
@@ -7,23 +7,23 @@ import type { Message } from '../../../src/pipeline/types/message.ts';
 import type { Report } from '../../../src/pipeline/types/report.ts';
 import type { Prepare } from '../processes/protocol.ts';
 
-/** One file to read. */
+/** A file to read. */
 export interface ReadTask {
-  /** Name under which the report is to record it. */
+  /** Name to be recorded in the report. */
   file: string;
   bytes: Uint8Array;
   /** The row of `sources.csv` that names it. */
   row: ManifestEntry | undefined;
 }
 
-/** What decides on a report's id, and what is told of it. */
+/** What is needed to allot a report's id, and to report on it. */
 export interface ReadHead {
-  /** Null where the file was refused. */
+  /** Null if the file was refused. */
   meta: Report['meta'] | null;
   messages: Message[];
 }
 
-/** The text of a report: its body as MDX and its units as the ledger sees them. */
+/** The text of a report: its body as MDX, and its units as the ledger sees them. */
 export interface ReadBody {
   mdx: string;
   units: AddressedUnit[];

@@ -1,4 +1,4 @@
-/** What was read of files, on disk: one file a result, named by all that the result depends on. */
+/** A cache of results on disk. Each is a file, named after a hash of everything that the result depends on. */
 import { mkdir, mkdtemp, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,24 +7,24 @@ import { writeWhole } from '../write-whole.ts';
 import type { ReadBody, ReadHead, ReadResult } from './reader.ts';
 import { sha256 } from './version.ts';
 
-/** Days after which a version that nobody used is forgotten. Not at once: another run may be using it. */
+/** Days after which an unused version is deleted. Not at once, because another run may be using it. */
 const daysKept = 7;
 
 export interface Store {
-  /** Folder of this version: for what else is to be forgotten with it. */
+  /** Folder of this version, also for other files to be deleted with it. */
   folder: string;
-  /** The head of a result; null where there is none, or where its file is not as it was written. */
+  /** The head of a result; null if there is none or its file is damaged. */
   head(key: string): Promise<ReadHead | null>;
   /** The body of a result that has a head. */
   body(key: string): Promise<ReadBody | null>;
   put(key: string, result: ReadResult): Promise<void>;
-  /** Forgets versions that are no longer used; a store that was to serve one run alone, everything. */
+  /** Deletes versions that are no longer used; if the store is only for this run, everything. */
   close(): Promise<void>;
 }
 
 /**
  * Opens the store of a version.
- * @param cacheDir null for one that serves this run alone
+ * @param cacheDir null for a store that is only for this run
  */
 export async function openStore(cacheDir: string | null, version: string): Promise<Store> {
   const base = cacheDir ?? (await mkdtemp(path.join(tmpdir(), 'pilcrow-ingest-')));
@@ -54,7 +54,7 @@ export async function openStore(cacheDir: string | null, version: string): Promi
   };
 }
 
-/** The first line, and the bytes after it: most of them need not become a text. */
+/** The first line as text, and the rest as bytes, most of which are never needed as text. */
 function cut(bytes: Buffer): [line: string, rest: Buffer] {
   const end = bytes.indexOf('\n');
   return [bytes.toString('utf8', 0, end), bytes.subarray(end + 1)];
@@ -63,7 +63,7 @@ function cut(bytes: Buffer): [line: string, rest: Buffer] {
 async function unusedVersions(base: string): Promise<string[]> {
   const since = Date.now() - daysKept * 24 * 60 * 60 * 1000;
   const unused: string[] = [];
-  // A folder of somebody else's is never taken for a version.
+  // Never mistakes another folder for a version.
   for (const name of (await namesIn(base)).filter((entry) => /^[0-9a-f]{16}$/u.test(entry))) {
     const place = path.join(base, name);
     if ((await stat(place)).mtimeMs < since) unused.push(place);

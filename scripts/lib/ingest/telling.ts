@@ -4,30 +4,30 @@ import type { Report } from '../../../src/pipeline/types/report.ts';
 import { formatMessages, formatSummary } from '../format-messages.ts';
 
 /**
- * What became of a file: `written`; `unchanged`, its report stood there byte for byte; `refused`, for a reason that
- * lies in the report or in what was written before; `failed`, it could not be read at all.
+ * The result for a file: `written`; `unchanged`, its report was already there, byte for byte; `refused`, because of
+ * the report or of what was written before; `failed`, it could not be read at all.
  */
 export type Status = 'written' | 'unchanged' | 'refused' | 'failed';
 
-/** A file, and what became of it. */
+/** A file and its result. */
 export interface Told {
   file: string;
   meta: Report['meta'] | null;
-  /** The MDX file of its report; null where that does not hold it. */
+  /** The MDX file of its report; null if the report is not in it. */
   target: string | null;
   status: Status;
   messages: readonly Message[];
 }
 
 export interface Telling {
-  /** Problems that are no file's own: registers, the ledger, what was written before. */
+  /** Problems that do not belong to a file: registers, the ledger, what was written before. */
   problems(place: string, messages: readonly Message[]): void;
   file(told: Told): void;
-  /** The end, with the exit code. */
+  /** Ends the output, with the exit code. */
   end(exitCode: number): void;
 }
 
-/** @param write where the lines go */
+/** @param write prints text */
 export function createTelling(json: boolean, write: (text: string) => void): Telling {
   return json ? inJson(write) : inWords(write);
 }

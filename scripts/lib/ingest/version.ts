@@ -1,4 +1,4 @@
-/** What results of reading depend on besides the file: the program, the packages, the registers. */
+/** What results of reading depend on in addition to the file: the program, its packages, the registers. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import type { IngestContext } from '../../../src/pipeline/context.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** All code that reading a file may run, and the versions of all packages: files and folders of the project. */
+/** Files and folders with all code that reading a file may run, and the versions of all packages. */
 export const parts = [
   ...['pipeline', 'registers', 'report', 'ledger', 'schemas', 'util'].map((name) => `src/${name}`),
   'scripts/lib/ingest',
@@ -15,12 +15,12 @@ export const parts = [
 
 const programs = /\.(?:ts|json)$/u;
 
-/** SHA-256 of a text or of bytes, hexadecimal. */
+/** SHA-256 of text or bytes, hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** A name for the program and the registers as they are: another one where a byte of them changes. */
+/** A name for the current program and registers, which changes with any byte of them. */
 export async function readingVersion(
   context: Pick<IngestContext, 'councils' | 'frameworks'>,
 ): Promise<string> {

@@ -1,4 +1,4 @@
-/** A file that was read → the MDX file and the ledger of its report. */
+/** A file that has been read → the MDX file and ledger of its report. */
 import { createMessage } from '../../../src/pipeline/messages/rules.ts';
 import { toMdxFile } from '../../../src/pipeline/emit/index.ts';
 import type { Message } from '../../../src/pipeline/types/message.ts';
@@ -13,7 +13,7 @@ import type { Store } from './store.ts';
 import type { Status, Told } from './telling.ts';
 import { sha256 } from './version.ts';
 
-/** Where reports are written, and from what. */
+/** Where reports are written, and what they are written from. */
 export interface Writing {
   out: string;
   force: boolean;
@@ -22,7 +22,7 @@ export interface Writing {
   folder: ContentFolder;
 }
 
-/** Writes the report of a file, unless it was refused or stands there already. */
+/** Writes the report of a file, unless it was refused or is already there. */
 export async function writeSource(source: ReadSource, writing: Writing): Promise<Told> {
   const { file, key, meta, messages } = source;
   if (meta === null || key === null) {

@@ -1,18 +1,18 @@
-/** A process that works for this one: takes one task at a time, and is ended where it goes too far. */
+/** A child process that does one task at a time, and is ended if it exceeds its limits. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Answer, Order, Outcome } from './protocol.ts';
 
-/** What a process may take. */
+/** Limits of a process. */
 export interface Limits {
-  /** Seconds for one task. */
+  /** Seconds for each task. */
   seconds: number;
-  /** Megabytes of memory for the process, everything in it counted. */
+  /** Megabytes for all memory of the process. */
   megabytes: number;
 }
 
-/** How a process ends that took too much memory: by its own watch or the system's, or by V8. */
+/** How a process with too much memory ends: killed by its own watch or the system, or aborted by V8. */
 const endsOfMemory: readonly (NodeJS.Signals | null)[] = ['SIGKILL', 'SIGABRT'];
 
 const childModule = fileURLToPath(new URL('./child.ts', import.meta.url));
@@ -29,14 +29,14 @@ export class WorkingProcess<Task, Result> {
     this.#child = fork(childModule, [module.href, String(limits.megabytes)], {
       execArgv: [`--max-old-space-size=${String(limits.megabytes)}`],
       serialization: 'advanced',
-      // What libraries print is not for the terminal: a program may read what is printed there.
+      // Output of libraries is ignored, because another program may read what ingest prints.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     this.#ended = howItEnds(this.#child);
     this.#prepared = this.#follow({ type: 'prepare', shared });
   }
 
-  /** Does a task; what did not end well is to be ended. The time that the process needs to start is not counted. */
+  /** Does a task. If it is not `done`, call `end`. The time that the process needs to start does not count. */
   async run(task: Task): Promise<Outcome<Result>> {
     const prepared = await this.#prepared;
     if (prepared.type !== 'done') return prepared;
@@ -48,7 +48,7 @@ export class WorkingProcess<Task, Result> {
     return outcome as Outcome<Result>;
   }
 
-  /** Ends it at once, whatever it is doing. */
+  /** Ends the process immediately, whatever it is doing. */
   end(): void {
     this.#child.kill('SIGKILL');
   }
@@ -60,7 +60,7 @@ export class WorkingProcess<Task, Result> {
         resolve(answer.type === 'done' ? answer : { type: 'crash', reason });
       });
     });
-    // A process that can't be told any more tells by its end.
+    // If sending fails, the process has ended, which is noticed below.
     this.#child.send(order, () => undefined);
     return Promise.race([answered, this.#ended]);
   }

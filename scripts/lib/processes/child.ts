@@ -1,4 +1,4 @@
-/** A process that works for another: `child.ts MODULE_URL MEGABYTES`, with orders and answers over its channel. */
+/** A child process, `child.ts MODULE_URL MEGABYTES`, with orders and answers over its channel. */
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { keepCompiled } from '../compile-cache.ts';
@@ -8,12 +8,12 @@ keepCompiled();
 
 const [moduleUrl = '', megabytes = ''] = process.argv.slice(2);
 
-// Another thread watches the memory: this one may be busy for good.
+// Another thread watches the memory, because this one may never become idle.
 new Worker(new URL('./memory-watch.ts', import.meta.url), {
   workerData: Number(megabytes),
 }).unref();
 
-// Ctrl-C reaches every process of a terminal; when this one ends is the parent's to say.
+// Ctrl-C reaches every process of a terminal, but the parent decides when this one ends.
 process.on('SIGINT', () => undefined);
 
 let work: ReturnType<Prepare<unknown, unknown, unknown>> | null = null;
@@ -23,7 +23,7 @@ process.on('message', (order: Order) => {
   void follow(order).then((answer) => {
     process.send?.(answer);
     if (order.type === 'work') tasks += 1;
-    // By then nearly all is compiled that will be. A process that is killed keeps nothing of itself.
+    // After the first task nearly everything is compiled. Not at the end, because a killed process saves nothing.
     if (tasks === 1) flushCompileCache();
   });
 });

@@ -1,17 +1,17 @@
-/** Workers: what does tasks one after the other, in a process of its own or in this one. */
+/** Workers do tasks one after another, in a separate process or in this one. */
 import { WorkingProcess, type Limits } from './child-process.ts';
 import type { Outcome, Prepare } from './protocol.ts';
 
 export interface Worker<Task, Result> {
-  /** Does one task. A worker with bounds tells what went wrong with it by the outcome; one without throws it. */
+  /** Does a task. A bounded worker returns what went wrong as the outcome; an unbounded one throws. */
   run(task: Task): Promise<Outcome<Result>>;
-  /** Ends what it is doing, for good. */
+  /** Ends the worker for good, whatever it is doing. */
   end(): void;
 }
 
 /**
- * A worker in a process of its own, which is started for the first task, and anew where one ended it. Threads
- * would start faster, but one that runs out of memory takes the whole process with it.
+ * A worker in a separate process, which is started for the first task and restarted after a task that ended it. Threads
+ * would start faster, but one that runs out of memory ends the whole process.
  * @param module URL of a module whose default export is a `Prepare`
  */
 export function boundedWorker<Task, Result>(
@@ -31,7 +31,7 @@ export function boundedWorker<Task, Result>(
     current.end();
     current = null;
     tasks = 0;
-    // What earlier tasks left behind is not this one's fault.
+    // Earlier tasks may have caused the failure, so the task is tried again in a new process.
     return used && outcome.type !== 'timeout' && !over ? run(task) : outcome;
   };
   const end = (): void => {
@@ -41,7 +41,7 @@ export function boundedWorker<Task, Result>(
   return { run, end };
 }
 
-/** A worker in this very process, which nothing bounds: to look into what a module does. */
+/** A worker in this process, without limits, for debugging and profiling. */
 export function unboundedWorker<Shared, Task, Result>(
   prepare: Prepare<Shared, Task, Result>,
   shared: Shared,
