@@ -1,6 +1,6 @@
 /**
- * What the pages are made of: every collection fetched, checked against the others and sorted, once a build.
- * Astro checks each file against its schema; that ids point at something is checked here.
+ * The content of the pages: every collection, loaded, checked against the others and sorted once per build.
+ * Astro checks each file against its schema; the references between files are checked here.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,40 +33,40 @@ export interface Report {
   /** Absolute path of its file. */
   file: string;
   text: ReportText;
-  /** The same as blocks, by the id of their section: several pages set its text anew. */
+  /** The text as blocks, by the id of the section, for other pages that show it. */
   blocks: ReadonlyMap<string, Block[]>;
-  /** Words of the text as the frontmatter's `words` are counted, and as those of source and page are compared. */
+  /** Words of the text: `built` counted like the frontmatter's `words`, `page` as compared with the source's. */
   words: { built: number; page: number };
   /** Units by their fragment. */
   units: ReadonlyMap<string, Unit>;
-  /** The addresses that were ever published of it; null where the content has no ledger. */
+  /** All addresses ever published for it; null if it has no ledger. */
   ledger: Ledger | null;
-  /** Whether its file is as ingest wrote it; null where it does not say what that was. */
+  /** Whether its file is as ingest wrote it; null if it has no checksum. */
   isAsWritten: boolean | null;
 }
 
 export interface Library {
-  /** Newest first; of one day, by id. */
+  /** Newest first; by id if of the same day. */
   reports: Report[];
-  /** Councils that have reports, by name: each has a page. */
+  /** Councils with reports, sorted by name; each has a page. */
   councils: Council[];
   /** Every council of the register. */
   allCouncils: readonly Council[];
-  /** Outcome areas that a report judges or has a section on, in the register's order: each has a page. */
+  /** Outcome areas that a report judges or has a section on, in the register's order; each has a page. */
   outcomes: Outcome[];
-  /** Every outcome area of the register by its id. */
+  /** Every outcome area of the register, by id. */
   areas: ReadonlyMap<string, Outcome>;
-  /** Frameworks that have reports, in the order in which they came into use. */
+  /** Frameworks with reports, in the order in which they came into use. */
   frameworks: Framework[];
   /** Every framework of the register. */
   allFrameworks: readonly Framework[];
-  /** Which judgements a line may join. */
+  /** Which judgements may be joined by a line. */
   comparable: Comparable[];
 }
 
 let library: Promise<Library> | undefined;
 
-/** The whole library. Throws a message that names the file where a report contradicts the registers. */
+/** The whole library. Throws an error that names the file, if a report contradicts the registers. */
 export function getLibrary(): Promise<Library> {
   library ??= loadLibrary();
   return library;
@@ -84,7 +84,7 @@ async function loadLibrary(): Promise<Library> {
   const registers = { councils, frameworks, areas, ledgers };
   const reports = entries.map((entry) => toReport(entry, registers));
   reports.sort(newestFirst);
-  // A build checks them beside the pages; a folder of content needs no ledger.
+  // A build checks them in another process. A content folder need not have a ledger.
   if (import.meta.env.DEV && ledgers.size > 0) ensureAddresses(ledgers, reports.map(toAddressed));
   const used = {
     councils: new Set(reports.map((report) => report.council)),
@@ -146,7 +146,7 @@ function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Repo
   };
 }
 
-/** All that pages are made of, from one parse. */
+/** Everything that pages need from the text, parsed once. */
 function readText(where: string, body: string): Pick<Report, 'text' | 'blocks' | 'words'> {
   try {
     const tree = parseMdx(body);

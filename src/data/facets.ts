@@ -24,7 +24,7 @@ interface FacetOption {
   count: number;
 }
 
-/** Makes a function that makes facets of values and their texts: only of values that occur, in the order given. */
+/** Makes a function that turns values and their texts into a facet, in the order given. Absent values are left out. */
 export function facetMaker<Name extends Facet['name']>(
   counts: Readonly<Record<Name, ReadonlyMap<string, number>>>,
 ) {
@@ -42,7 +42,7 @@ export function facetMaker<Name extends Facet['name']>(
   });
 }
 
-/** The facets of a library: only values that occur, in the order in which lists show them. */
+/** The facets of a library, with only the values that occur, in the order of lists. */
 export function facetsOf(library: Library): { facets: Facet[]; years: string[]; units: number } {
   const { counts, units } = countUnits(library.reports);
   const facet = facetMaker(counts);
@@ -76,7 +76,7 @@ export function facetsOf(library: Library): { facets: Facet[]; years: string[]; 
   return { facets, years: yearsOf(library.reports), units };
 }
 
-/** The units behind each value of each facet, and all of them. */
+/** The number of units behind each value of each facet, and of all units. */
 function countUnits(reports: readonly Report[]) {
   const counts: Record<SearchFacet, Map<string, number>> = {
     council: new Map(),

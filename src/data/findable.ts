@@ -1,7 +1,7 @@
-/** What search finds. Pure: the search index uses it outside Astro. */
+/** What search finds. Pure, because the search index also uses it outside Astro. */
 import type { Unit } from '../report/types.ts';
 
-/** Whether search finds a unit by itself: a section is found by what stands in it. */
+/** Whether search finds a unit by itself. A section is found by its contents. */
 export function isFindable({ kind, text }: Pick<Unit, 'kind' | 'text'>): boolean {
   return kind !== 'section' && text !== '';
 }

@@ -2,13 +2,13 @@
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Framework } from '../schemas/registers.ts';
 
-/** A grade of the same step under two names. */
+/** A grade whose step has different names in two frameworks. */
 export interface Renaming {
   from: GradeLabel;
   to: GradeLabel;
 }
 
-/** The grades that are called otherwise in the later framework, best first. */
+/** The grades with a different name in the later framework, best first. */
 export function renamedGrades(from: Framework, to: Framework): Renaming[] {
   return from.scale.flatMap(({ grade, label }) => {
     const now = to.scale.find((step) => step.grade === grade);

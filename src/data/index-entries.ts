@@ -43,7 +43,7 @@ export function frameworkEntries({ frameworks, reports }: Library): IndexEntry[]
   });
 }
 
-/** Years of publication: `2006–2017`, or the one year. */
+/** Years of publication: `2006–2017`, or a single year. */
 export function yearsOf(reports: readonly Report[]): string {
   const years = reports.map(({ data }) => yearOf(data.published.date)).sort();
   const [first = ''] = years;

@@ -1,8 +1,8 @@
-/** Which grade a piece of text stands under. Pure: the search index uses it outside Astro. */
+/** The grades that apply to a text. Pure, because the search index also uses it outside Astro. */
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Judgement } from '../schemas/report.ts';
 
-/** Label ids of the judgements of a report on an area, each once; none where text is about no area. */
+/** Label ids of a report's judgements on an area, each once; empty for text on no area. */
 export function labelsOnArea(
   judgements: readonly Pick<Judgement, 'area' | 'label'>[],
   area: string | null,

@@ -1,12 +1,12 @@
-/** How the question of one outcome area went on in others. */
+/** How the question of an outcome area continued in others. */
 import type { Outcome } from '../schemas/registers.ts';
 
-/** Along the lineage of an area: to those from which it came, or to those in which it went on. */
+/** Along the lineage of an area: to those from which it came, or those in which it continued. */
 export type Direction = 'before' | 'after';
 
-/** A way from an area to another of the same question. */
+/** A path from an area to another with the same question. */
 export interface LineagePath {
-  /** Where it leads to. */
+  /** The area to which it leads. */
   area: Outcome;
   /** Oldest first. */
   steps: LineageStep[];
@@ -18,7 +18,7 @@ export interface LineageStep {
   reason: string;
 }
 
-/** The steps that begin at an area, or lead to it. */
+/** The steps that begin at an area or lead to it. */
 export function stepsFrom(
   place: Outcome,
   areas: ReadonlyMap<string, Outcome>,
@@ -34,8 +34,7 @@ export function stepsFrom(
 }
 
 /**
- * The ways to the nearest areas in the lineage of `area` that are among `present`: one that is not is passed over on
- * the way.
+ * The paths to the nearest areas in the lineage of `area` that are in `present`. They pass through areas that are not.
  */
 export function waysFrom(
   area: Outcome,

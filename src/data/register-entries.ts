@@ -1,4 +1,4 @@
-/** The registers as published: what explains the judgements, without what only the importer needs. */
+/** The registers as published: what explains judgements, without what only the importer needs. */
 import type { z } from 'zod';
 import type {
   areaSchema,

@@ -1,4 +1,4 @@
-/** Where a report speaks of an area outside the sections on it. */
+/** Where a report judges an area outside its sections on that area. */
 import type { Block } from '../../report/blocks.ts';
 import { numberRangeOf, type NumberRange } from '../../report/number-range.ts';
 import { partOf } from '../../report/section-tree.ts';
@@ -9,19 +9,19 @@ import type { Report } from '../collections.ts';
 import { quotesOf, type Quote, type Stated } from '../grades/judgements.ts';
 import { toPassage, type Passage } from './passages.ts';
 
-/** A section on something else, or on more, that states a judgement on the area. */
+/** A section that is not, or not only, on the area but states a judgement on it. */
 export interface Setting {
   section: SectionText;
-  /** The paragraphs of it that state the judgement; none where a table does. */
+  /** Its paragraphs that state the judgement; empty if a table does. */
   quotes: Quote[];
-  /** First and last number printed in it; null where nothing is numbered. */
+  /** First and last number printed in it; null if nothing is numbered. */
   numbers: NumberRange | null;
-  /** The part of the report that it is in, where that judges one service alone, and no other part does. */
+  /** Its part of the report, if that judges a single service, and no other part judges this service; otherwise null. */
   part: { scope: Scope; passages: Passage[] } | null;
 }
 
 /**
- * The settings of judgements on one area, in the order of the text.
+ * The settings of judgements on an area, in the order of the text.
  * @param own the report's sections on the area
  */
 export function settingsOf(
@@ -44,7 +44,7 @@ export function settingsOf(
     }));
 }
 
-/** The report's summaries of all that it looks at. */
+/** The report's summaries of everything that it inspects. */
 export function summariesOf({
   text,
   framework,
@@ -69,7 +69,7 @@ function partOnOneService(
   const elsewhere = new Set(data.judgements.filter((one) => !isHere(one)).map((one) => one.scope));
   const isAlone = others.length === 0 && elsewhere.size > 0;
   if (!scope || !isAlone || elsewhere.has(scope)) return null;
-  // A summary of all areas has sections on each.
+  // A summary of all areas has a section on each.
   if (part.some(({ area }) => area !== null)) return null;
   return { scope, passages: part.map((one) => toPassage(one, blocks)) };
 }

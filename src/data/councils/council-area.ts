@@ -1,4 +1,4 @@
-/** One outcome area in one council through time: what each of its reports says of it. */
+/** An outcome area in a council over time: what each report on the council says about it. */
 import type { Block } from '../../report/blocks.ts';
 import type { SectionText } from '../../report/types.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
@@ -11,22 +11,22 @@ import { waysFrom, type Direction, type LineagePath } from '../lineage.ts';
 import { toPassage, type Passage } from './passages.ts';
 import { areasIn } from '../report/sections.ts';
 
-/** A page of a council: an area that its reports judge or have a section on. */
+/** The page of an area of a council, which its reports judge or have a section on. */
 export interface CouncilArea {
   council: Council;
   area: Outcome;
-  /** All reports of the council, oldest first: those that say nothing of the area too. */
+  /** All reports on the council, oldest first, including those that say nothing about the area. */
   reports: Report[];
-  /** What those that speak of it say, oldest first. */
+  /** What reports say about the area, oldest first. */
   parts: AreaPart[];
-  /** The areas of this council with which its question went on, or from which it came. */
+  /** The areas of this council from which its question came, and in which it continued. */
   before: Kin[];
   after: Kin[];
-  /** The areas that have such a page in this council, in the register's order. */
+  /** All areas with a page in this council, in the register's order. */
   siblings: Outcome[];
 }
 
-/** What one report says of the area. */
+/** What a report says about the area. */
 export interface AreaPart {
   report: Report;
   judgements: Stated[];
@@ -34,23 +34,23 @@ export interface AreaPart {
   passages: Passage[];
   /** Other sections that state a judgement on it. */
   settings: Setting[];
-  /** Sections on all areas together: summaries, and recommendations that stand under no area. */
+  /** Sections on all areas together: summaries, and recommendations that are not on an area. */
   together: SectionText[];
-  /** What changed since the part before, where that is of another framework. */
+  /** What changed since the part before, if it was under another framework; otherwise null. */
   change: FrameworkChange | null;
-  /** Which of its judgements may be compared with an earlier one, and which may not though there is one. */
+  /** Which of its judgements may be compared with an earlier one, and which may not although there is one. */
   comparison: Comparison;
 }
 
-/** What the line between judgements through time says of those of one report. */
+/** Whether a report's judgements are joined to earlier ones by a line. */
 export interface Comparison {
   /** The lines that lead to them. */
   joins: Join[];
-  /** Those to which no line leads though the area had a grade before. */
+  /** Judgements without a line, although the area had a grade before. */
   apart: Stated[];
 }
 
-/** Whether the page quotes any words of the report on the area. */
+/** Whether the page quotes any of the report's words on the area. */
 export function hasText({ passages, settings }: Pick<AreaPart, 'passages' | 'settings'>): boolean {
   return (
     passages.some(({ blocks }) => blocks.length > 0) ||
@@ -58,16 +58,16 @@ export function hasText({ passages, settings }: Pick<AreaPart, 'passages' | 'set
   );
 }
 
-/** A change of framework: the questions differ, and perhaps the names of the grades. */
+/** A change of framework: the questions differ, and possibly the names of grades. */
 export interface FrameworkChange {
   from: Framework;
-  /** Grades of the same step under two names, best first. */
+  /** Grades of the same step with different names, best first. */
   renamed: Renaming[];
 }
 
-/** Another area of the same question, and how the one became the other, step by step. */
+/** Another area with the same question, and how one became the other, step by step. */
 export interface Kin extends LineagePath {
-  /** The reports of the council that speak of it, oldest first. */
+  /** The reports on the council that are about it, oldest first. */
   reports: Report[];
 }
 

@@ -1,4 +1,4 @@
-/** A council's grades as a picture: a lane for each area, time from left to right. */
+/** A council's grades as a chart: a lane for each area, with time from left to right. */
 import type { Comparable } from '../../schemas/comparable.ts';
 import type { GradeLabel } from '../../schemas/grade.ts';
 import type { Outcome } from '../../schemas/registers.ts';
@@ -10,32 +10,32 @@ import { createAxis, timeOf, type Tick } from './time-axis.ts';
 import type { Timeline, TimelineRow } from './timeline.ts';
 
 export interface CouncilChart {
-  /** Years to write at the axis. */
+  /** Years to print at the axis. */
   ticks: Tick[];
-  /** What the drawing needs at the least for its points to stand apart. */
+  /** Smallest size at which points do not overlap. */
   size: ChartSize;
   /** In the order of the table. */
   lanes: Lane[];
-  /** Every reason for which lines are drawn, once; lines without a break first. */
+  /** The reasons for all lines, each once; lines without a break first. */
   reasons: JoinReason[];
 }
 
-/** Judgements on one area; of one body, where a report judges several of them. */
+/** Judgements on an area; if a report judges several bodies, those on one body. */
 export interface Lane {
   area: Outcome;
-  /** `Staying safe`; where the area has several lanes, who is judged too: `Capacity to improve, council services`. */
+  /** `Staying safe`; if the area has several lanes, with who is judged: `Capacity to improve, council services`. */
   name: string;
   points: Placed[];
   lines: Line[];
 }
 
-/** A judgement at its place. */
+/** A judgement and its position. */
 export interface Placed extends Point {
-  /** What is judged: the area, and who, where it is not always the same. */
+  /** What is judged: the area, with who is judged if this varies. */
   of: string;
-  /** Per cent of the width, from its left. */
+  /** Per cent of the width, from the left. */
   x: number;
-  /** Where there is room for the grade in words at its right: on every screen, on wide ones, nowhere. */
+  /** Whether there is room for the grade in words to its right: on all screens, on wide ones, or never. */
   room: 'always' | 'wide' | 'never';
 }
 
@@ -46,7 +46,7 @@ export interface Line {
   isBreak: boolean;
 }
 
-/** Why lines are drawn, and in which lanes. */
+/** Why lines are drawn, and in which lanes they are. */
 export interface JoinReason {
   reason: string;
   isBreak: boolean;
@@ -56,18 +56,18 @@ export interface JoinReason {
 
 export type ChartSize = 'narrow' | 'medium' | 'wide';
 
-/** CSS pixels between the first year and the last, at the least: `narrow` is what a phone of 360 pixels has. */
+/** Minimum CSS pixels between the first and last year; `narrow` fits a phone with 360 pixels. */
 const chartWidths = {
   narrow: 218,
   medium: 520,
   wide: 860,
 } as const satisfies Record<ChartSize, number>;
 
-/** What a point needs for itself, and before the word at its right: radius and gap, in CSS pixels. */
+/** Width of a point, and distance from its centre to the word on its right (radius and gap), in CSS pixels. */
 const pointWidth = 24;
 const wordStart = 16;
 
-/** Width of each grade in words, in CSS pixels, rounded up; the longest stands in two lines. */
+/** Width of each grade in words, in CSS pixels, rounded up; the longest takes two lines. */
 const wordWidths = {
   outstanding: 80,
   good: 36,
@@ -76,7 +76,7 @@ const wordWidths = {
   inadequate: 70,
 } as const satisfies Record<GradeLabel, number>;
 
-/** The drawing of a table; null where it has no grade. */
+/** The chart of a table; null if it has no grade. */
 export function chartOf(
   { rows }: Timeline,
   comparable: readonly Comparable[],
@@ -109,7 +109,7 @@ interface Sketch {
 
 type Named = Point & Pick<Placed, 'of'>;
 
-/** One lane, unless a report judges several bodies at once: their points would hide each other. */
+/** The lanes of an area: one, unless a report judges several bodies at once, whose points would overlap. */
 function lanesOf({ area, cells }: TimelineRow, comparable: readonly Comparable[]): Sketch[] {
   const graded = cells.filter((cell) => cell.type === 'graded');
   const scopes = new Set(graded.flatMap(({ judgements }) => judgements.map(({ scope }) => scope)));
@@ -130,7 +130,7 @@ function lanesOf({ area, cells }: TimelineRow, comparable: readonly Comparable[]
 
 const timeOfPoint = ({ report }: Point): number => timeOf(report.data.published.date);
 
-/** The distances from each place to the next. */
+/** The distance from each place to the next. */
 function gapsOf(places: readonly number[]): number[] {
   return places.slice(1).map((place, index) => place - (places[index] ?? place));
 }
@@ -153,7 +153,7 @@ function placedIn(
     const gap = gaps[index];
     const needed = wordStart + wordWidths[point.judgement.label] + pointWidth / 2;
     const fits = (width: number) => gap === undefined || (gap / 100) * width >= needed;
-    // What stands last has the margin for its word.
+    // The last point has the margin for its word.
     const room = fits(chartWidths[size]) ? 'always' : fits(chartWidths.medium) ? 'wide' : 'never';
     return { ...point, x: places[index] ?? 0, room };
   });
@@ -180,7 +180,7 @@ function reasonsOf(lanes: readonly Pick<Sketch, 'name' | 'joins'>[]): JoinReason
   return [...found.values()].sort((a, b) => Number(a.isBreak) - Number(b.isBreak));
 }
 
-/** What a point is called: `Staying safe: 3 good, Joint area review, 23 February 2006`, number and word as seen. */
+/** The name of a point: `Staying safe: 3 good, Joint area review, 23 February 2006`, number and word as shown. */
 export function nameOfPoint({ of, judgement, report }: Named): string {
   const { label, grade } = judgement;
   const date = dateInWords(report.data.published.date);

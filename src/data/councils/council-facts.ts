@@ -1,4 +1,4 @@
-/** What the register knows of a council, in words. */
+/** Facts about councils from the register, in words. */
 import type { Council, Provider } from '../../schemas/registers.ts';
 import { dateInWords, yearOf } from '../../util/dates.ts';
 
@@ -10,7 +10,7 @@ export const councilTypeWords = {
   'sui-generis': 'Authority of its own kind',
 } as const satisfies Record<NonNullable<Council['type']>, string>;
 
-/** Regions that are spoken of without an article. */
+/** Regions without an article. */
 const withoutArticle = ['London', 'Yorkshire and The Humber'];
 
 /** `Metropolitan borough in the North West; ONS code E08000007; local authority number 356` */
@@ -30,7 +30,7 @@ function kindInWords({ type, region }: Council): string {
   return `${councilTypeWords[type]} in ${withoutArticle.includes(region) ? '' : 'the '}${region}`;
 }
 
-/** When it was there: `1974–2009: abolished`, `Since 1 April 2009`; null where the register does not say. */
+/** When it existed: `1974–2009: abolished`, `Since 1 April 2009`; null if the register does not say. */
 export function lifeInWords({ from, to }: Council): string | null {
   if (to === undefined) return from === undefined ? null : `Since ${dateInWords(from)}`;
   return `${from === undefined ? 'To ' : `${yearOf(from)}–`}${yearOf(to)}: abolished`;

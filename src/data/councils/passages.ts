@@ -1,17 +1,17 @@
-/** Sections of a report, set to be read outside it. */
+/** Sections of a report, to be read outside it. */
 import type { Block } from '../../report/blocks.ts';
 import { chainOf } from '../../report/section-tree.ts';
 import type { SectionText } from '../../report/types.ts';
 
-/** A section of the report, whole. */
+/** A whole section of a report. */
 export interface Passage {
   section: SectionText;
-  /** Headings above it that are not on its area, outermost first. */
+  /** Headings above it that are not on the same area, outermost first. */
   under: string[];
-  /** 0 where no section on its area is above it. */
+  /** Number of sections above it on the same area. */
   depth: number;
   blocks: Block[];
-  /** What ends the letter that the report is, and is said of no area: in the last section of one alone. */
+  /** If the report is a letter, its closing words, which are not on an area; empty in all but the last section. */
   closing: Block[];
 }
 
@@ -29,7 +29,7 @@ export function toPassage(section: SectionText, blocks: ReadonlyMap<string, Bloc
 
 const valediction = /^yours (?:sincerely|faithfully|truly)\b/iu;
 
-/** A letter goes from its last findings to its end without a heading. */
+/** Separates the end of a letter, which follows its last findings without a heading. */
 function partClosing({ units }: SectionText, blocks: Block[]): Pick<Passage, 'blocks' | 'closing'> {
   const findings = blocks.findLastIndex(({ type }) => type === 'findings');
   const isEnd = findings >= 0 && units.some(({ text }) => valediction.test(text));

@@ -1,27 +1,27 @@
-/** Time as a length: places of dates on an axis of whole years. */
+/** Positions of dates on an axis of whole years. */
 
 export interface Tick {
   year: number;
-  /** Per cent of the width, from its left. */
+  /** Per cent of the width, from the left. */
   x: number;
 }
 
-/** An axis from the beginning of its first year to the end of its last. */
+/** An axis from the beginning of the first year to the end of the last. */
 export interface Axis {
-  /** Per cent of the width, of a time in years. */
+  /** Converts a time in years to per cent of the width. */
   place: (time: number) => number;
   ticks: Tick[];
 }
 
-/** Years between ticks: the first that leaves few enough. */
+/** Possible years between ticks. The first that gives few enough ticks is used. */
 const steps = [1, 2, 5, 10, 20, 50];
 
-/** As many as a phone has room for. */
+/** Maximum number of steps, for a phone. */
 const mostSteps = 6;
 
 /**
- * When a day was, in years: `2006-07-01` is about 2006.5. Of a month or a year alone, its middle.
- * @param iso a date as long as it is known
+ * A date in years: `2006-07-01` is about 2006.5. A bare month or year counts as its middle.
+ * @param iso a date as far as it is known
  */
 export function timeOf(iso: string): number {
   const [year = 0, month, day] = iso.split('-').map(Number);

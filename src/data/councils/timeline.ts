@@ -16,13 +16,13 @@ export interface TimelineRow {
   area: Outcome;
   cells: Cell[];
   /**
-   * What became of an area that no framework in force judges: the nearest ones among the rows, or in the register
-   * where none of them is.
+   * What became of an area that no framework in force judges: the nearest areas of its lineage among the rows or, if
+   * there are none, in the register.
    */
   became: LineagePath[];
 }
 
-/** The table for a council; only areas that one of its reports judges get a row. */
+/** The table of a council, with a row for each area that one of its reports judges. */
 export function timelineOf(councilId: string, library: Library): Timeline {
   const own = library.reports.filter(({ council }) => council.id === councilId).reverse();
   const graded = library.outcomes
@@ -44,5 +44,5 @@ function becameOf(
   return among.length > 0 ? among : waysFrom(area, [...areas.values()], areas, 'after');
 }
 
-/** Fragment of the place on a page that says what became of an area, and why. */
+/** Fragment of the place on a page that says what became of an area and why. */
 export const becameId = ({ id }: Pick<Outcome, 'id'>): string => `became_${id}`;

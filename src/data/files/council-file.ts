@@ -1,4 +1,4 @@
-/** `data/councils/<id>.json`: the judgements of one council, and its grades as the cells of a table. */
+/** `data/councils/<id>.json`: the judgements on a council, and its grades as cells of a table. */
 import type { CouncilFile } from '../../schemas/published/files.ts';
 import type { Council } from '../../schemas/registers.ts';
 import { absolute, reportPath } from '../../util/url.ts';

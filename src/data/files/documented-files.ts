@@ -1,4 +1,4 @@
-/** The data files as the page about them tells them: each field once, with an example. */
+/** The data files as documented on their page: each field once, with an example. */
 import type { Library } from '../collections.ts';
 import { fieldGroups, type FieldGroup } from './fields.ts';
 import { fileExamples } from './file-examples.ts';
@@ -7,15 +7,15 @@ import { publishedFiles, type PublishedFile } from './published-files.ts';
 
 export interface DocumentedFile {
   file: (typeof publishedFiles)[number];
-  /** Its fields, and those of the kinds of objects that no file before it has. */
+  /** Its fields, and those of kinds of objects that no file before it has. */
   groups: FieldGroup[];
-  /** Path of one file, where there are several; else the file's own. */
+  /** Path of the file, or of one of several. */
   path: string;
-  /** How many files there are. */
+  /** Number of files. */
   files: number;
 }
 
-/** With them, where each kind of object is told: an address on the page by its name. */
+/** The documented files, and the address on the page at which each kind of object is described, by its name. */
 export function documentedFiles(library: Library): {
   files: DocumentedFile[];
   places: ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ export function documentedFiles(library: Library): {
   return { files, places };
 }
 
-/** Of what there is a file each; one without a name where there is one file. */
+/** The ids of what there is a file for; an empty one if there is only one file. */
 function idsOf({ each }: PublishedFile, library: Library): string[] {
   return each ? library[each].map(({ id }) => id) : [''];
 }

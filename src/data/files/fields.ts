@@ -1,25 +1,25 @@
-/** The fields of a data file for readers: read from its JSON Schema, each with a value from the collection. */
+/** The fields of a data file, for readers: taken from its JSON Schema, with values from the collection as examples. */
 import type { z } from 'zod';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
 export interface Field {
-  /** From the object that the group is about: `quotes[].text`. */
+  /** Path from the object that the group describes: `quotes[].text`. */
   path: string;
-  /** What kind of value it is, in words. */
+  /** The type of its value, in words. */
   type: string;
-  /** Name of the group that tells its fields; null where they follow, or it has none. */
+  /** Name of the group that describes its fields; null if they follow, or if it has none. */
   shape: string | null;
   about: string;
-  /** The only values that it can have; none where it can have any of its type. */
+  /** The only values that it can have; empty if it can have any of its type. */
   values: string[];
-  /** Whether it is one value; else the fields of it are told after it, or under its shape. */
+  /** Whether it is a single value; otherwise its fields are described after it, or under its shape. */
   isValue: boolean;
-  /** A value as JSON, shortened; null where the collection has none. */
+  /** A value as JSON, shortened; null if the collection has none. */
   example: string | null;
 }
 
-/** The fields of one kind of object. */
+/** The fields of a kind of object. */
 export interface FieldGroup {
   /** Name of the kind; null for the file itself, a row or a line. */
   name: string | null;
@@ -29,7 +29,7 @@ export interface FieldGroup {
 
 /**
  * The fields of the file, then those of each kind of object in it.
- * @param sample a file, row or line from which examples are taken
+ * @param samples files, rows or lines from which examples are taken
  */
 export function fieldGroups(schema: Schema, samples: readonly unknown[]): FieldGroup[] {
   const found = new Map<string, unknown[]>();
@@ -40,7 +40,7 @@ export function fieldGroups(schema: Schema, samples: readonly unknown[]): FieldG
     fields: fieldsBelow(schema, samples.flatMap(itemsOf), '', found),
   };
   const groups: FieldGroup[] = [own];
-  // A kind can name others, which then are at the end of the list.
+  // A kind may refer to others, which are then added to the end of the list during the loop.
   for (const [name, values] of found) {
     const definition = definitions[name] ?? {};
     const fields = fieldsBelow(definition, values, '', found);
@@ -79,7 +79,7 @@ function fieldsBelow(
   });
 }
 
-/** What a list holds, or the schema itself; and whether null may stand in its place. */
+/** The schema of a list's items, or the schema itself; and whether the value may be null. */
 function asItem(schema: Schema): { schema: Schema; isList: boolean; isNullable: boolean } {
   const choices = (schema.anyOf ?? []).map(asObject);
   const [only = schema, ...others] = choices.filter(({ type }) => type !== 'null');
@@ -122,7 +122,7 @@ function itemsOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** The first value that says something. */
+/** The first value that is not empty. */
 function exampleOf(values: readonly unknown[]): string | null {
   const most = 100;
   const value = values.find((one) => one !== null && one !== '') ?? values[0];

@@ -1,4 +1,4 @@
-/** Real contents of the data files, from which the page about them takes its examples. */
+/** Real contents of the data files, for the examples on their page. */
 import type { Library } from '../collections.ts';
 import { councilFile } from './council-file.ts';
 import { findingRows } from './finding-rows.ts';
@@ -9,10 +9,10 @@ import { qualityFile } from '../quality/quality.ts';
 import { reportsFile } from './reports-file.ts';
 import { unitLines } from '../report/units.ts';
 
-/** Reports whose findings are enough to have an example of each field. */
+/** Number of reports whose findings give an example of each field. */
 const few = 3;
 
-/** Of each kind of file: files, or rows or lines of it. */
+/** For each kind of file, some files, or rows or lines of it. */
 export function fileExamples(library: Library): Record<PublishedFileId, unknown[]> {
   return {
     grades: gradeRows(library),

@@ -7,7 +7,7 @@ import { absolute, reportPath } from '../../util/url.ts';
 import type { Report } from '../collections.ts';
 import { labelsOnArea } from '../labels.ts';
 
-/** In the order of the report. */
+/** The rows of a report, in its order. */
 export function findingRows(report: Report): FindingRow[] {
   const whole = wholeUnitsIn([...report.blocks.values()].flat());
   const words = new Map(whole.map(({ unit, blocks }) => [unit.anchor, wordsOf(blocks)]));

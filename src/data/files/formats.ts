@@ -1,10 +1,10 @@
-/** What changed in the formats of the data files: `formats.yaml` beside this file. */
+/** Changes of the formats of data files, from `formats.yaml` beside this file. */
 import { parse } from 'yaml';
 import { z } from 'zod';
 import text from './formats.yaml?raw';
 
 const formatChangeSchema = z.strictObject({
-  /** Day from which the files are so. */
+  /** Day of the change. */
   date: z.iso.date(),
   /** Paths from the site's root. */
   file: z.string().min(1),

@@ -3,7 +3,7 @@ import type { GradeRow } from '../../schemas/published/files.ts';
 import type { Library } from '../collections.ts';
 import { judgementsOf } from '../grades/judgements.ts';
 
-/** A row a judgement: reports newest first, each as printed. */
+/** A row for each judgement: newest report first, in the order printed. */
 export function gradeRows({ reports }: Pick<Library, 'reports'>): GradeRow[] {
   return judgementsOf(reports).map(
     ({ report, area, title, scope, grade, label, printed, anchor }) => ({

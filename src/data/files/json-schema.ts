@@ -1,11 +1,11 @@
-/** The JSON Schema (2020-12) of a published file, made of the schema that its types come from. */
+/** The JSON Schema (2020-12) of a published file, made from the schema that also gives its types. */
 import { z } from 'zod';
 import { absolute } from '../../util/url.ts';
 import { schemaPath, type PublishedFile, type PublishedFileId } from './published-files.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** Of CSV and JSON Lines, it is the schema of one row or line. */
+/** The schema of a file; for CSV and JSON Lines, that of a row or line. */
 export function jsonSchemaOf(file: PublishedFile & { id: PublishedFileId }): JsonSchema {
   const { $schema: _dialect, ...schema } = z.toJSONSchema(file.schema);
   return {

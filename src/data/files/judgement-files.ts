@@ -1,4 +1,4 @@
-/** The published files of judgements: all of them, and those on one outcome area. */
+/** The published files of judgements: all of them, and those on each outcome area. */
 import type { JudgementsFile, OutcomeFile } from '../../schemas/published/files.ts';
 import type { Outcome } from '../../schemas/registers.ts';
 import { absolute } from '../../util/url.ts';
@@ -9,7 +9,7 @@ import { stepsFrom } from '../lineage.ts';
 import { schemaPath } from './published-files.ts';
 import { areaEntry, comparableEntry, councilEntry, frameworkEntry } from '../register-entries.ts';
 
-/** `data/judgements.json`: every judgement, with the registers that explain them. */
+/** `data/judgements.json`: all judgements, with the registers that explain them. */
 export function judgementsFile(library: Library): JudgementsFile {
   const inUse = new Set(library.frameworks.map(({ id }) => id));
   return {
@@ -39,7 +39,7 @@ export function outcomeFiles(library: Library): OutcomeFile[] {
   }));
 }
 
-/** What reports could judge and do not. That a framework never judges an area is told by the framework. */
+/** Reports that could judge the area but do not. If a framework never judges it, its own entry says so. */
 function blanksOn(area: Outcome, { councils, reports }: Library): OutcomeFile['blanks'] {
   const byCouncil = Map.groupBy(reports.toReversed(), ({ council }) => council);
   return councils

@@ -1,4 +1,4 @@
-/** Judgements as the published data files hold them: with their words, and what they may be compared with. */
+/** Judgements in the published data files: with their words, and what they may be compared with. */
 import type { JudgementRecord, PreviousJudgement } from '../../schemas/published/judgement.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import { absolute, reportPath } from '../../util/url.ts';
@@ -13,7 +13,7 @@ export function allRecords(library: Library): JudgementRecord[] {
   return library.councils.flatMap(({ id }) => recordsOf(id, library));
 }
 
-/** The records of one council, oldest report first, as printed in each. */
+/** The records of a council, oldest report first, in the order printed. */
 export function recordsOf(council: string, library: Library): JudgementRecord[] {
   const own = library.reports.filter((report) => report.council.id === council).reverse();
   const stated = judgementsOf(own);
@@ -21,7 +21,7 @@ export function recordsOf(council: string, library: Library): JudgementRecord[] 
   return stated.map((judgement) => toRecord(judgement, joins.get(judgement)));
 }
 
-/** The line that leads to each judgement, where one does. */
+/** The line that leads to each judgement, if there is one. */
 function joinsToEach(stated: readonly Stated[], { comparable }: Library): Map<Judgement, Join> {
   const byArea = Map.groupBy(stated, ({ area }) => area);
   return new Map(

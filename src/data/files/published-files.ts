@@ -1,4 +1,4 @@
-/** The data files of the site: where each is, what it holds, and its schema. */
+/** The data files of the site: their paths, contents and schemas. */
 import type { z } from 'zod';
 import {
   councilFileSchema,
@@ -11,24 +11,24 @@ import {
   unitLineSchema,
 } from '../../schemas/published/files.ts';
 
-/** One data file, or the files of one kind. */
+/** A data file, or all files of a kind. */
 export interface PublishedFile {
-  /** Names its schema, and its place on the page about the data. */
+  /** Identifies its schema, and its place on the page about the data. */
   id: string;
-  /** From the site's root; `<id>` stands for the id of what there is a file for. */
+  /** From the site's root; `<id>` stands for the id of what the file is about. */
   path: string;
-  /** Of what there is a file each, where there are several. */
+  /** What there is a file for each of, if there are several. */
   each?: 'councils' | 'outcomes';
-  /** What it is called in a list. */
+  /** Name in a list. */
   name: string;
-  /** What is in it, for readers. */
+  /** Its contents, for readers. */
   holds: string;
   format: 'CSV' | 'JSON' | 'JSON Lines';
-  /** Of the whole file; of CSV and JSON Lines, of one row or line. */
+  /** Schema of the whole file; for CSV and JSON Lines, of a row or line. */
   schema: z.ZodType;
 }
 
-/** In the order in which readers are told of them. */
+/** In the order in which pages list them. */
 export const publishedFiles = [
   {
     id: 'grades',

@@ -1,4 +1,4 @@
-/** The description of a CSV file of this site, for programs (CSV on the Web). */
+/** Describes a CSV file of this site for programs (CSV on the Web). */
 import { publisher } from 'virtual:publisher';
 import type { z } from 'zod';
 import { jsonFile } from '../../util/json.ts';
@@ -6,17 +6,17 @@ import { absolute, councilPath, frameworkPath, outcomePath } from '../../util/ur
 import { capital } from '../../util/words.ts';
 import { tableMetadata, type TableFacts } from './table-metadata.ts';
 
-/** What tells one file from the others. */
+/** The facts that differ from file to file. */
 interface OwnFacts extends Pick<TableFacts, 'url' | 'primaryKey'> {
-  /** What its rows are: `grades`. */
+  /** Name for its rows: `grades`. */
   rows: string;
-  /** What one of them is: `a judgement`. */
+  /** What each row is: `a judgement`. */
   row: string;
-  /** URI templates of columns that the others do not have. */
+  /** URI templates of columns that other files do not have. */
   valueUrls?: TableFacts['valueUrls'];
 }
 
-/** @param schema of a row schema of a row */
+/** @param schema of a row */
 export function describeTable(
   { url, primaryKey, rows, row, valueUrls }: OwnFacts,
   schema: z.ZodObject,
@@ -40,7 +40,7 @@ export function describeTable(
   return jsonFile(tableMetadata(facts, schema), 'application/csvm+json');
 }
 
-/** A full address with names of columns in it. */
+/** A full address that contains names of columns. */
 export function template(path: string): string {
   return absolute('') + path;
 }

@@ -1,4 +1,4 @@
-/** Questions to the data files that a reader can copy and run. */
+/** Queries of the data files that readers can copy and run. */
 import type { Outcome } from '../../schemas/registers.ts';
 import type { Grammar } from '../../util/highlight.ts';
 import { absolute } from '../../util/url.ts';
@@ -6,9 +6,9 @@ import type { Library } from '../collections.ts';
 import { judgementsOf } from '../grades/judgements.ts';
 
 export interface Query {
-  /** What it answers. */
+  /** The question that it answers. */
   question: string;
-  /** What runs it. */
+  /** The program that runs it. */
   program: 'curl and jq' | 'DuckDB' | 'Python with pandas';
   grammar: Grammar;
   code: string;
@@ -18,7 +18,7 @@ const shell = { program: 'curl and jq', grammar: 'shellscript' } as const;
 const sql = { program: 'DuckDB', grammar: 'sql' } as const;
 const python = { program: 'Python with pandas', grammar: 'python' } as const;
 
-/** What they name occurs in this collection. */
+/** The queries, which only name what occurs in this collection. */
 export function queriesOf(library: Library): Query[] {
   const area = mostJudged(library);
   return [...onAll(), ...(area ? onArea(area) : [])];
@@ -75,7 +75,7 @@ print(table.to_string())`,
 }
 
 function onArea({ id, name }: Outcome): Query[] {
-  // Days, months and years alone: left to guess, the program would read them as one of these.
+  // A column of days, months and years: if left to guess, the program would read all as one of these.
   const grades = `read_csv(
   '${absolute('data/grades.csv')}',
   types = {'published': 'VARCHAR'})`;
@@ -107,7 +107,7 @@ ORDER BY g.published DESC;`,
   ];
 }
 
-/** The outcome area with most judgements; the first in the register's order where several have as many. */
+/** The outcome area with the most judgements; if several have as many, the first in the register's order. */
 function mostJudged({ reports, outcomes }: Library): Outcome | undefined {
   const counts = Map.groupBy(judgementsOf(reports), ({ area }) => area);
   const countOn = ({ id }: Outcome) => counts.get(id)?.length ?? 0;

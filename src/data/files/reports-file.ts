@@ -2,7 +2,7 @@
 import type { ReportsFile } from '../../schemas/published/files.ts';
 import type { Library } from '../collections.ts';
 
-/** `data/reports.json`: newest first. What tells a hand-edited file from a generated one is left out. */
+/** `data/reports.json`: newest first, without the checksum that reveals edits by hand. */
 export function reportsFile({ reports }: Pick<Library, 'reports'>): ReportsFile {
   return reports.map(({ data: { written, ...frontmatter } }) => frontmatter);
 }

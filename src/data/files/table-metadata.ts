@@ -1,10 +1,10 @@
-/** The description of a CSV file as CSV on the Web has it (https://www.w3.org/TR/tabular-metadata/). */
+/** The description of a CSV file in the format of CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
 import { z } from 'zod';
 import type { JsonSchema } from './json-schema.ts';
 
-/** What the description says of the file as a whole. */
+/** Facts about the file as a whole. */
 export interface TableFacts {
-  /** Address of the file, full or from the description's own. */
+  /** Address of the file, full or relative to the description. */
   url: string;
   title: string;
   about: string;
@@ -12,13 +12,13 @@ export interface TableFacts {
   licence: string;
   publisher: string;
   language: string;
-  /** Columns whose values together name a row, if any do. */
+  /** Columns whose values together identify a row, if any do. */
   primaryKey: readonly string[];
-  /** URI templates of what a column's values name. */
+  /** URI templates for what the values of a column identify, by column. */
   valueUrls: Readonly<Record<string, string>>;
 }
 
-/** @param row the schema of a row, a property a column */
+/** @param row the schema of a row, with a property for each column */
 export function tableMetadata(facts: TableFacts, row: z.ZodObject) {
   const { properties = {}, required = [] } = z.toJSONSchema(row);
   return {
@@ -49,7 +49,7 @@ export function tableMetadata(facts: TableFacts, row: z.ZodObject) {
   };
 }
 
-/** Null is an empty value. */
+/** Whether a column may be empty, which is null in its schema. */
 function isNullable(column: JsonSchema | boolean): boolean {
   return typeof column === 'object' && (column.anyOf ?? []).some(isNull);
 }
@@ -65,7 +65,7 @@ function describe(column: JsonSchema | boolean) {
   return { 'dc:description': column.description ?? '', datatype: datatypeOf(filled) };
 }
 
-/** Text has its pattern or its values as `format`, as the datatypes of CSV on the Web want it. */
+/** The datatype of a column. As CSV on the Web requires, the `format` of text is its pattern or its values. */
 function datatypeOf({ type, minimum, maximum, pattern, enum: values }: JsonSchema) {
   if (type === 'integer') return { base: 'integer', minimum, maximum };
   const format = values ? `^(${values.join('|')})$` : pattern;

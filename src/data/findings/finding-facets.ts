@@ -6,7 +6,7 @@ import type { Library } from '../collections.ts';
 import type { Facet } from '../facets.ts';
 import { holdingsOf, type AreaFindings } from './finding-pages.ts';
 
-/** A filter is offered where it has something to choose between. */
+/** Filters with more than one value, and the years. */
 export function findingFacets(
   { reports, counts }: Pick<AreaFindings, 'reports' | 'counts'>,
   { councils, frameworks }: Pick<Library, 'councils' | 'frameworks'>,
@@ -45,7 +45,7 @@ export function findingFacets(
   };
 }
 
-/** Findings by something their reports have, counted: values without any are left out. */
+/** Counts findings by a value of their reports; values without findings are left out. */
 export function countBy<Value>(
   all: readonly AreaFindings[],
   values: readonly Value[],

@@ -1,4 +1,4 @@
-/** The ways from pages of councils and outcome areas to findings. */
+/** Links from pages of councils and outcome areas to findings. */
 import { searchForFindings, writeFindingsRequest } from '../../findings/address.ts';
 import { isFinding } from '../../findings/kinds.ts';
 import { readRequest } from '../../search/request.ts';
@@ -6,9 +6,9 @@ import { findingsHref, href } from '../../util/url.ts';
 import type { Report } from '../collections.ts';
 
 /**
- * The findings on an area; of one council, where the others are left out at first.
- * @param reports those that the findings can be of
- * @returns null where there are none
+ * Address of the findings on an area, filtered by council if one is given.
+ * @param reports the reports that may contain them
+ * @returns null if there are none
  */
 export function areaFindingsHref(
   area: string,
@@ -22,7 +22,7 @@ export function areaFindingsHref(
   return findingsHref(area, council === null ? '' : writeFindingsRequest(ofCouncil(council)));
 }
 
-/** The findings of a council on all areas, which search shows; null where there are none. */
+/** Address of the search for a council's findings in all areas; null if there are none. */
 export function councilFindingsHref(council: string, reports: readonly Report[]): string | null {
   const own = reports.filter((report) => report.council.id === council);
   if (!own.some(({ text }) => text.units.some(isFinding))) return null;

@@ -1,4 +1,4 @@
-/** The pages of findings: those of one area, or of none, newest first and cut to pages of some size. */
+/** The pages of findings on an area, or on none, newest first and split into pages of moderate size. */
 import { addCounts, totalOf, type FindingCounts } from '../../findings/kinds.ts';
 import type { Holdings } from '../../findings/holdings.ts';
 import type { Outcome } from '../../schemas/registers.ts';
@@ -7,13 +7,13 @@ import type { Library } from '../collections.ts';
 import { findingsOf, type ReportFindings } from './findings.ts';
 import { labelsOnArea } from '../labels.ts';
 
-/** Stands for an area in the address of the findings on none. */
+/** Replaces the area in the address of findings on none. */
 const acrossAreas = 'across-areas';
 
 /** The findings on one area, or on none. */
 export interface AreaFindings {
   area: Outcome | null;
-  /** Id of the area, or what stands for it. */
+  /** Id of the area, or `across-areas`. */
   id: string;
   /** Newest first. */
   reports: ReportFindings[];
@@ -23,16 +23,16 @@ export interface AreaFindings {
 
 /** Reports that share a page. */
 export interface FindingsPage {
-  /** Null for the newest ones; those before them are counted from the oldest, so that what is full stays as it is. */
+  /** Null for the newest reports. Older pages count from the oldest, so that full pages never change. */
   number: number | null;
   reports: ReportFindings[];
 }
 
-/** Findings of one page: it begins older ones when it would have more than the first, each with at least the second. */
+/** If the first page has more findings than this, older reports go to further pages, each with at least the other. */
 const mostOnFirstPage = 400;
 const leastOnOlderPage = 300;
 
-/** One for each area that has findings, in the register’s order; those on no area last. */
+/** An entry for each area with findings, in the register’s order; those on no area come last. */
 export function areaFindings(library: Pick<Library, 'reports' | 'areas'>): AreaFindings[] {
   const byArea = Map.groupBy(findingsOf(library), ({ area }) => area);
   return [...library.areas.values(), null].flatMap((area) => {
@@ -56,7 +56,7 @@ export function pagesOf(reports: readonly ReportFindings[]): FindingsPage[] {
     const start = newest.findLastIndex(
       (_, index) => sizeOf(newest.slice(index)) >= leastOnOlderPage,
     );
-    // One report alone is never cut.
+    // A single report is never split.
     if (start <= 0) break;
     older.unshift({ number: older.length + 1, reports: newest.slice(start) });
     newest = newest.slice(0, start);
@@ -68,7 +68,7 @@ function sizeOf(reports: readonly ReportFindings[]): number {
   return totalOf(addCounts(reports.map(({ counts }) => counts)));
 }
 
-/** By what filters choose among the findings of a report, or of those of a page. */
+/** What filters need to know about the findings of a report, or of the reports on a page. */
 export function holdingsOf(...reports: readonly ReportFindings[]): Holdings {
   const each = (valuesOf: (one: ReportFindings) => readonly string[]) => [
     ...new Set(reports.flatMap(valuesOf)),

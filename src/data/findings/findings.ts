@@ -1,4 +1,4 @@
-/** What inspectors found well done, found wanting and asked for: strengths, weaknesses and recommendations. */
+/** The findings of reports: strengths, weaknesses and recommendations. */
 import { countFindings, isFinding, type FindingCounts } from '../../findings/kinds.ts';
 import {
   unitsIn,
@@ -14,10 +14,10 @@ import type { Outcome } from '../../schemas/registers.ts';
 import type { Library, Report } from '../collections.ts';
 import { judgementsOf, type Stated } from '../grades/judgements.ts';
 
-/** The findings of one report on one area, or on none. */
+/** The findings of a report on an area, or on none. */
 export interface ReportFindings {
   report: Report;
-  /** Null for those of sections that are on no area, such as a list of recommendations on all of them. */
+  /** Null for those in sections on no area, such as a list of recommendations on all areas. */
   area: Outcome | null;
   /** The report’s judgements on the area. */
   judgements: Stated[];
@@ -26,24 +26,24 @@ export interface ReportFindings {
   counts: FindingCounts;
 }
 
-/** The findings of one section; never none. */
+/** The findings of a section; at least one. */
 export interface SectionFindings {
   section: SectionText;
-  /** Strengths beside weaknesses, as printed. */
+  /** Strengths and weaknesses, grouped as printed. */
   sets: FindingsBlock[];
   recommendations: RecommendationRun[];
 }
 
-/** Recommendations that follow each other in a list, or stand by themselves. */
+/** Consecutive recommendations, in a list or as paragraphs. */
 export interface RecommendationRun {
-  /** The words that lead to a list; null where none do. */
+  /** The words that introduce a list; null if there are none. */
   lead: Block | null;
   /** Each with what is listed under it. */
   entries: WholeUnit[];
   isListed: boolean;
 }
 
-/** The findings of each report on each area of the register and on none, reports in the library’s order. */
+/** The findings of each report on each area, and on none, with reports in the library’s order. */
 export function findingsOf({
   reports,
   areas,
@@ -91,14 +91,14 @@ function recommendationsIn(blocks: readonly Block[]): RecommendationRun[] {
   return runs;
 }
 
-/** Recommendations that are not within another. */
+/** Recommendations that are not inside another. */
 function outermost(units: readonly WholeUnit[]): WholeUnit[] {
   const all = units.filter(({ unit }) => unit.kind === 'recommendation');
   const inner = new Set(all.flatMap((one) => unitsIn(one.blocks).slice(1)));
   return all.filter(({ unit }) => !inner.has(unit));
 }
 
-/** What says who should do what a list says: `The local partnership should:`. */
+/** The words that introduce a list and say who should act: `The local partnership should:`. */
 function leadTo({ type }: Block, before: Block | undefined): Block | null {
   const isText =
     before?.type === 'text' || (before?.type === 'unit' && before.kind === 'paragraph');

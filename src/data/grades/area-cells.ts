@@ -1,10 +1,10 @@
-/** What the reports of one council say of one outcome area, as cells of a table. */
+/** What the reports on a council say about an outcome area, as cells of a table. */
 import type { Framework, Outcome } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';
 import { cellOf, type Blank, type GradedCell } from './cells.ts';
 import type { Library, Report } from '../collections.ts';
 
-/** What a report says of the area. */
+/** What a report says about the area. */
 export type AreaCell = GradedCell | Blank;
 
 type AreaId = Pick<Outcome, 'id'>;
@@ -22,10 +22,10 @@ export function canJudge({ judgements }: Framework, { id }: AreaId): boolean {
 
 /**
  * A cell for each report whose framework can grade the area or says what became of its grade, in the order of the
- * reports. Where there is none, one for each report of the time in which the area was judged, by another framework: that
- * a framework never grades it is no news beside those that do, or long before or after.
- * @param reports those of one council
- * @param frameworks every one that there is
+ * reports. If there are none, a cell for each report from the time when another framework judged the area. Other cells
+ * are left out: that a framework never grades an area is irrelevant beside grades, or long before or after them.
+ * @param reports those on one council
+ * @param frameworks all in the register
  */
 export function areaCells(
   area: AreaId,

@@ -1,4 +1,4 @@
-/** A cell of a table of grades: what a report says of an outcome area, or why it says nothing. */
+/** A cell of a table of grades: the grades that a report gives for an outcome area, or why it gives none. */
 import { declaredBlank } from '../../report/declared-blanks.ts';
 import type { Outcome } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
@@ -6,28 +6,28 @@ import type { Report } from '../collections.ts';
 
 export { coverageOf } from '../../report/declared-blanks.ts';
 
-/** Why there is no grade, of a report that there is. */
+/** Why an existing report gives no grade. */
 export type Blank =
   /**
-   * The framework judges no such area (`framework`), or may, and this report does not (`report`).
-   * `isSaid`: the report says so itself.
+   * The framework does not judge the area (`by: 'framework'`), or may judge it but this report does not
+   * (`by: 'report'`). `isSaid`: the report itself says so.
    */
   | { type: 'not-judged'; report: Report; by: 'framework' | 'report'; isSaid: boolean }
   /** One judgement covers this area and another. */
   | { type: 'joint'; report: Report; judgement: Judgement; reason: string }
-  /** The judgement was ended before this report. */
+  /** The judgement was abolished before this report. */
   | { type: 'abolished'; report: Report; reason: string }
-  /** Every report of the framework gives it, and in the text of this one it was not found. */
+  /** Every report of the framework gives the grade, but it was not found in this one. */
   | { type: 'unreadable'; report: Report };
 
-/** What a report says of an area, in any table. */
+/** What a report says about an area, in any table. */
 export type Cell =
   | { type: 'graded'; report: Report; judgements: Judgement[] }
   | Blank
-  /** There is no report: none was made then, or this collection does not hold it. */
+  /** There is no report: either none was written, or this collection does not have it. */
   | { type: 'not-inspected' };
 
-/** The grades that a report gives on the area, as printed; never none. */
+/** The judgements that a report makes on the area, in the order printed; at least one. */
 export type GradedCell = Extract<Cell, { type: 'graded' }>;
 
 export type CellType = Cell['type'];
@@ -43,13 +43,13 @@ const blankWords = {
   'not-inspected': 'not inspected',
 } as const satisfies Record<Ungraded['type'], string>;
 
-/** What a cell without a grade says, in few words. */
+/** What a cell without a grade says, in a few words. */
 export function wordsOfBlank(cell: Ungraded): string {
   const isOfReport = cell.type === 'not-judged' && cell.by === 'report';
   return isOfReport ? 'not graded' : blankWords[cell.type];
 }
 
-/** The same as a sentence that says why. */
+/** The reason why a cell has no grade, as a sentence. */
 export function reasonOfBlank(cell: Ungraded): string {
   switch (cell.type) {
     case 'joint':
@@ -69,14 +69,14 @@ export function reasonOfBlank(cell: Ungraded): string {
 
 type Area = Pick<Outcome, 'id'>;
 
-/** What a report says of an area, in a cell. */
+/** The cell for a report and an area. */
 export function cellOf(area: Area, report: Report | undefined): Cell {
   if (report === undefined) return { type: 'not-inspected' };
   const judgements = judgementsOn(area.id, report);
   return judgements.length > 0 ? { type: 'graded', report, judgements } : blankOf(area, report);
 }
 
-/** The areas whose grade a reader of the report may miss, and why it is not there. */
+/** The areas whose grades a reader of the report might miss, and why they are not there. */
 export function missedBy(
   report: Report,
   areas: ReadonlyMap<string, Outcome>,

@@ -1,4 +1,4 @@
-/** Comparisons to begin with, of what the collection holds. */
+/** Examples of comparisons, from what the collection contains. */
 import { mostCouncils, type Comparison } from '../../compare/address.ts';
 import type { Council, Outcome } from '../../schemas/registers.ts';
 import { listed } from '../../util/words.ts';
@@ -12,13 +12,13 @@ export interface CompareExample {
 
 type LibraryPart = Pick<Library, 'councils' | 'outcomes' | 'reports'>;
 
-/** Councils of an example on all areas: few, for a page to read. */
+/** Number of councils in an example on all areas: few, for a readable page. */
 const few = 3;
 const mostExamples = 3;
 
 /**
- * The councils with most reports; then the areas on which most councils have a grade, where they were judged last.
- * None where there are no two councils.
+ * The councils with the most reports; then the areas in which the most councils have a grade, with those judged most
+ * recently. None if there are not two councils.
  */
 export function compareExamples(library: LibraryPart): CompareExample[] {
   const { councils, reports } = library;
@@ -34,7 +34,7 @@ export function compareExamples(library: LibraryPart): CompareExample[] {
     .slice(0, mostExamples);
 }
 
-/** The councils with a grade on an area, the one judged last first. */
+/** The councils with a grade in an area, most recently judged first. */
 function lastJudged({ id }: Outcome, reports: readonly Report[]): Council[] {
   const judging = reports.filter(({ data }) => data.judgements.some(({ area }) => area === id));
   return [...new Set(judging.map(({ council }) => council))];

@@ -1,10 +1,10 @@
-/** Which judgements of a council on one area a line may join. */
+/** Which judgements on an area of a council may be joined by a line. */
 import type { Comparable } from '../../schemas/comparable.ts';
 import type { Judgement, Scope } from '../../schemas/report.ts';
 import { coverageOf } from './cells.ts';
 import type { Report } from '../collections.ts';
 
-/** A judgement in time. */
+/** A judgement and its report, which gives the date. */
 export interface Point {
   report: Report;
   judgement: Judgement;
@@ -14,15 +14,15 @@ export interface Point {
 export interface Join {
   from: Point;
   to: Point;
-  /** Why they may be compared, and what is not the same. */
+  /** Why they may be compared, and what differs. */
   reason: string;
-  /** Whether the questions changed between them, so that the line is to show a break. */
+  /** Whether the questions changed between them, so that the line must show a break. */
   isBreak: boolean;
 }
 
 /**
- * Joins each judgement to the next one of the same area and scope, where they are declared comparable.
- * @param points on one area in one council, oldest first
+ * Joins each judgement to the next one on the same area and scope, if they are declared comparable.
+ * @param points on an area in a council, oldest first
  */
 export function joinsOf(points: readonly Point[], comparable: readonly Comparable[]): Join[] {
   const byScope = Map.groupBy(points, ({ judgement }): Scope => judgement.scope);
@@ -36,8 +36,7 @@ export function joinsOf(points: readonly Point[], comparable: readonly Comparabl
 }
 
 /**
- * What joins two judgements of a council on one area, whatever stands between them; null where they are not to be
- * compared.
+ * The join of two judgements on an area of a council, whatever is between them; null if they must not be compared.
  * @param from the earlier one
  */
 export function joinOf(from: Point, to: Point, comparable: readonly Comparable[]): Join | null {

@@ -1,4 +1,4 @@
-/** The latest grade of every council in every outcome area: council × area. */
+/** The latest grades of every council in every outcome area: council × area. */
 import type { GridData, GridGrade } from '../../grid/choose.ts';
 import { regionId } from '../../grid/request.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
@@ -8,9 +8,9 @@ import type { Blank, GradedCell, Ungraded } from './cells.ts';
 import type { Library } from '../collections.ts';
 
 export interface GradeGrid {
-  /** Only areas that a report judges: first those that a framework in use can judge, each part in the register's order. */
+  /** Areas that a report judges, in the register's order, but first those that a framework in use can judge. */
   columns: GridColumn[];
-  /** By the names of the councils; a cell for each column. */
+  /** Sorted by council name; each has a cell for each column. */
   rows: GridRow[];
   /** The frameworks that are in use. */
   inUse: Framework[];
@@ -18,9 +18,9 @@ export interface GradeGrid {
 
 export interface GridColumn {
   area: Outcome;
-  /** Whether a framework that is in use can judge it; the others belong to the past. */
+  /** Whether a framework in use can judge it; other areas belong to the past. */
   isInUse: boolean;
-  /** The day (ISO) since which the framework in use no longer judges it; null where it does, or never did. */
+  /** The day (ISO) from which the framework in use no longer judges it; null if it still does, or never did. */
   ended: string | null;
   /** The frameworks with reports here that can judge it, oldest first. */
   frameworks: Framework[];
@@ -32,7 +32,7 @@ export interface GridRow {
 }
 
 export type GridCell =
-  /** `since`: what the newest report says instead of a grade, where it is not the one that gave the latest. */
+  /** `since`: what the newest report says instead of a grade; null if it gives the latest grade. */
   { latest: GradedCell; since: Blank | null } | { latest: null; why: Ungraded };
 
 export function gradeGrid(library: GridLibrary): GradeGrid {
@@ -89,7 +89,7 @@ function endOf({ id }: Outcome, inUse: readonly Framework[]): string | null {
   return ends.toSorted().at(-1) ?? null;
 }
 
-/** @param cells of one council on one area, newest first */
+/** @param cells of a council in an area, newest first */
 function gridCell(cells: readonly AreaCell[]): GridCell {
   const latest = cells.find((cell) => cell.type === 'graded');
   const [newest] = cells;

@@ -1,4 +1,4 @@
-/** How many judgements on an area gave which grade, year by year: counted, never averaged. */
+/** Numbers of judgements on an area by grade and year: counted, never averaged. */
 import type { GradeLabel } from '../../schemas/grade.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import type { Scope } from '../../schemas/report.ts';
@@ -7,19 +7,19 @@ import { renamedGrades, type Renaming } from '../frameworks.ts';
 import type { Stated } from './judgements.ts';
 
 export interface GradesByYear {
-  /** In the order in which the frameworks came into use; what different bodies got is counted apart. */
+  /** In the order in which frameworks came into use; different bodies are counted separately. */
   groups: YearGroup[];
-  /** The greatest number of judgements in one row. */
+  /** The highest number of judgements in a row. */
   most: number;
-  /** Labels that occur, best first, by their step. */
+  /** Labels of the frameworks that occur, by step, best first. */
   labels: { grade: number; labels: GradeLabel[] }[];
 }
 
-/** Judgements under one framework, of one body. */
+/** Judgements under a framework on one body. */
 export interface YearGroup {
   framework: Framework;
   scope: Scope;
-  /** Grades that have another name than in the group before. */
+  /** Grades with a different name from that in the group before. */
   renamed: Renaming[];
   /** Oldest first. */
   years: YearRow[];

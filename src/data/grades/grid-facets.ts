@@ -9,7 +9,7 @@ import { councilTypeWords } from '../councils/council-facts.ts';
 import { facetMaker, type Facet } from '../facets.ts';
 import type { GridColumn } from './grade-grid.ts';
 
-/** Only values that occur; a filter is offered where it has something to choose between. */
+/** Filters with more than one value, with the values that occur, and the years. */
 export function gridFacets(
   data: GridData,
   columns: readonly GridColumn[],

@@ -1,17 +1,17 @@
-/** Judgements with their report and with the words that state them. */
+/** Judgements with their report and the words that state them. */
 import type { Unit } from '../../report/read.ts';
 import type { Judgement, Scope } from '../../schemas/report.ts';
 import { gradeWords } from '../../util/words.ts';
 import type { Report } from '../collections.ts';
 
-/** One judgement in its report. */
+/** A judgement in its report. */
 export interface Stated extends Judgement {
   report: Report;
   /** The unit that states it. */
   unit: Unit;
 }
 
-/** Every judgement of these reports, in the reports' order and as printed in each. */
+/** Every judgement of some reports, in the order of the reports and then in the order printed. */
 export function judgementsOf(reports: readonly Report[]): Stated[] {
   return reports.flatMap((report) =>
     report.data.judgements.flatMap((judgement) => {
@@ -21,12 +21,12 @@ export function judgementsOf(reports: readonly Report[]): Stated[] {
   );
 }
 
-/** The scopes that a report's judgements speak of, in the order printed. */
+/** The scopes of a report's judgements, in the order printed. */
 export function scopesOf(report: Report): Scope[] {
   return [...new Set(report.data.judgements.map(({ scope }) => scope))];
 }
 
-/** Words of a report, verbatim, and the unit that holds them. */
+/** Words of a report, verbatim, and the unit that contains them. */
 export interface Quote {
   unit: Unit;
   text: string;
@@ -35,8 +35,8 @@ export interface Quote {
 }
 
 /**
- * What to quote for a judgement: the unit that states it; of a section, the heading, if it names the grade, and the
- * paragraph that says why. A table of grades is not quoted.
+ * What to quote for a judgement: the unit that states it; for a section, its heading, if that names the grade, and the
+ * paragraph that gives the reasons. A table of grades is not quoted.
  */
 export function quotesOf(judgement: Stated): Quote[] {
   const { report, unit, area } = judgement;
@@ -46,7 +46,7 @@ export function quotesOf(judgement: Stated): Quote[] {
   const [section, next] = report.text.sections.slice(start, start + 2);
   const namesGrade =
     section?.grade || unit.text.toLowerCase().includes(gradeWords[judgement.label]);
-  // Under a heading that only states the grade, the reasons come in the section after it.
+  // If the heading only states the grade, the reasons are in the next section.
   const reason = [section, next]
     .filter((one) => one?.area === area)
     .flatMap((one) => one?.units ?? [])

@@ -1,4 +1,4 @@
-/** An outcome area in every council through time: council × framework. */
+/** An outcome area in every council over time: council × framework. */
 import type { HistoryRow } from '../../grid/history.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
@@ -8,21 +8,21 @@ import type { Library, Report } from '../collections.ts';
 import { areasIn } from '../report/sections.ts';
 
 export interface OutcomeTable {
-  /** Columns: the frameworks that judge the area or speak of its judgement, in the order in which they came into use. */
+  /** Columns: the frameworks that judge the area or explain its absence, in the order in which they came into use. */
   frameworks: Framework[];
-  /** Councils with a grade, or with a judgement that covers the area or was ended, by name. */
+  /** Councils with a grade, or with a reason for its absence other than that it was not judged, sorted by name. */
   rows: OutcomeRow[];
-  /** Councils whose reports say nothing of a grade for it, by name. */
+  /** All other councils, sorted by name. */
   others: Council[];
 }
 
 export interface OutcomeRow {
   council: Council;
-  /** Whether the area has a page of its own in the council: one judged together with another may have none. */
+  /** Whether the area has its own page in the council: if it is judged together with another, it may not. */
   hasPage: boolean;
-  /** The latest grade; null where there is none. */
+  /** The latest grade; null if there is none. */
   latest: GradedCell | null;
-  /** For each framework a cell for each report of it, newest first: one at the least. */
+  /** For each framework, a cell for each of its reports, newest first; at least one. */
   cells: Cell[][];
 }
 

@@ -1,4 +1,4 @@
-/** How many grades of each label: an index entry without a false average. */
+/** Counts grades by label, so that index entries need no misleading average. */
 import { gradeLabelSchema, type GradeLabel } from '../../schemas/grade.ts';
 import type { Judgement } from '../../schemas/report.ts';
 

@@ -1,4 +1,4 @@
-/** A judgement through time: what the council's reports before and after it say of its area. */
+/** A judgement over time: what reports on the council before and after it say about its area. */
 import type { Outcome } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import type { Library, Report } from '../collections.ts';
@@ -7,27 +7,27 @@ import { areasOfCouncil } from '../councils/council-area.ts';
 import { waysFrom } from '../lineage.ts';
 import { judgementsOf, type Stated } from './judgements.ts';
 
-/** A judgement of another report, and why it may be compared; null where it is not to be. */
+/** A judgement in another report, and why it may be compared; `join` is null if it must not be. */
 export interface OtherJudgement {
   judgement: Stated;
   join: Join | null;
 }
 
-/** What the earlier reports say, or the later ones. */
+/** What earlier or later reports say. */
 export interface OtherReports {
   /** Judgements on the same area, oldest first. */
   judgements: OtherJudgement[];
-  /** Areas of the same lineage that those reports speak of: the nearest ones before it, or after. */
+  /** The nearest areas before or after it in its lineage that those reports are about. */
   kin: Outcome[];
 }
 
-/** By the order of the library: of one day, the report that is listed later is the earlier one. */
+/** By the order of the library: of reports from the same day, the one listed later is the earlier one. */
 export interface ThroughTime {
   earlier: OtherReports;
   later: OtherReports;
 }
 
-/** Makes a function that tells it of judgements of `report`. */
+/** Makes a function that finds this for judgements of `report`. */
 export function createThroughTime(
   report: Report,
   { reports, outcomes, areas, comparable }: ThroughTimeLibrary,

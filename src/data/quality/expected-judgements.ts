@@ -1,9 +1,9 @@
-/** The judgements of a report, against those that its framework has every report give. */
+/** Compares the judgements of a report with those that its framework requires of every report. */
 import type { Quality } from '../../schemas/quality.ts';
 import { cellOf } from '../grades/cells.ts';
 import type { Report } from '../collections.ts';
 
-/** What was found of what was to be expected, by area, in the framework's order. */
+/** The judgements that were found and expected, by area, in the framework's order. */
 export function judgementsFound(report: Report): Quality['judgements'] {
   const { judgements } = report.framework;
   const always = new Set(judgements.flatMap(({ area, always: is }) => (is ? [area] : [])));

@@ -1,4 +1,4 @@
-/** The runs of paragraph numbers of a report, and which numbers are not there. */
+/** The runs of paragraph numbers in a report, and the missing numbers. */
 import { countedBy } from '../../report/unit-names.ts';
 import type { Unit } from '../../report/types.ts';
 import type { Note } from '../../schemas/report.ts';
@@ -6,7 +6,7 @@ import type { Quality } from '../../schemas/quality.ts';
 
 type Run = Quality['runs'][number];
 
-/** The main run first. It counts from 1; another one from its lowest number, for a number may stand alone. */
+/** The main run comes first and counts from 1. Others count from their lowest number, as they may have only one. */
 export function numberRuns(
   units: readonly Pick<Unit, 'anchor' | 'kind'>[],
   notes: readonly Pick<Note, 'rule' | 'number'>[],
@@ -30,7 +30,7 @@ function toRun(part: string, numbers: ReadonlySet<number>, decided: ReadonlySet<
   const absent = Array.from({ length: last - first }, (_, index) => first + index).filter(
     (number) => !numbers.has(number),
   );
-  // An editor who confirmed a number confirmed that those just below it are not printed.
+  // An editor who confirmed a number also confirmed that those directly below it are not printed.
   const isConfirmed = (number: number): boolean => {
     let next = number + 1;
     while (!numbers.has(next)) next += 1;

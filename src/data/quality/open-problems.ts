@@ -1,4 +1,4 @@
-/** What is still to be settled in a report: the one definition of an open problem. */
+/** What is not settled in a report: the only definition of an open problem. */
 import { partName } from '../../report/unit-names.ts';
 import { standingOf } from '../../schemas/note-rules.ts';
 import type { OpenProblem, Quality } from '../../schemas/quality.ts';
@@ -6,17 +6,17 @@ import { inRuns, runInWords } from '../../util/number-runs.ts';
 import { listed } from '../../util/words.ts';
 import type { Library, Report } from '../collections.ts';
 
-/** What the problems are read from. */
+/** The measurements from which problems are found. */
 export interface Measured extends Pick<Quality, 'words' | 'runs' | 'judgements'> {
-  /** Words of the text on its page, counted as the frontmatter's `words` are. */
+  /** Words of the text on its page, counted like the frontmatter's `words`. */
   built: number;
 }
 
 /**
- * The open problems of a report, the gravest first:
- * - a judgement that every report of the framework gives, unless it says why not, is not in the data, or none at all is;
- * - the words of the page and of what was left out are not those of the source;
- * - the text was changed by hand since it was read;
+ * The open problems of a report, most serious first:
+ * - there is no judgement, or one is missing that every report of the framework gives, without a stated reason;
+ * - the words of the page and of what was left out do not add up to those of the source;
+ * - the text was edited by hand after it was read;
  * - numbers are missing from a run, and no editor confirmed that they are not printed;
  * - a note leaves open which of two readings is right.
  */
@@ -55,7 +55,7 @@ function ofJudgements({ judgements }: Measured, areas: Library['areas']): OpenPr
 }
 
 /**
- * @param read words that the text had when it was read from its source
+ * @param read number of words when the text was read from its source
  * @param built the same count in this build
  */
 function ofWords({ words, built }: Measured, read: number): OpenProblem[] {

@@ -1,4 +1,4 @@
-/** What the page “Quality” shows: reports with something open first. */
+/** The contents of the page “Quality”. */
 import type { Quality } from '../../schemas/quality.ts';
 import type { Library, Report } from '../collections.ts';
 import { qualityOf } from './quality.ts';
@@ -9,7 +9,7 @@ export interface Measured {
   quality: Quality;
 }
 
-/** Reports with an open problem first, then by council, each council's newest first. */
+/** Reports with an open problem first, then sorted by council, newest first. */
 export function measuredReports(library: Pick<Library, 'reports' | 'areas'>): Measured[] {
   return library.reports
     .map((report) => ({ report, quality: qualityOf(report, library) }))

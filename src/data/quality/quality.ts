@@ -1,4 +1,4 @@
-/** How well a report was read, for the page “Quality”, the head of the report and `data/quality.json`. */
+/** How well a report was read, for the page “Quality”, the top of the report's page and `data/quality.json`. */
 import { leftOutByReason, wordsOf } from '../../report/left-out.ts';
 import type { UnitKind } from '../../report/types.ts';
 import { standingOf } from '../../schemas/note-rules.ts';
@@ -12,7 +12,7 @@ import { openProblems } from './open-problems.ts';
 
 const known = new WeakMap<Report, Quality>();
 
-/** The quality of a report, measured on its text as it is built; once a build. */
+/** The quality of a report, measured on its text in this build, once per build. */
 export function qualityOf(report: Report, library: Pick<Library, 'areas'>): Quality {
   const quality = known.get(report) ?? measure(report, library);
   known.set(report, quality);
@@ -66,7 +66,7 @@ function unitsByKind({ text }: Report): Record<UnitKind, number> {
   return counts;
 }
 
-/** What an editor decided on the date, on lines of the text, and on addresses. */
+/** The editor's decisions on the date, lines of the text, and addresses. */
 function correctionsOf({ data, ledger }: Report): Quality['corrections'] {
   const { published, notes } = data;
   const date = {

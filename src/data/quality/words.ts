@@ -1,11 +1,11 @@
-/** What the quality of a report is called, for readers. */
+/** The quality of a report in words, for readers. */
 import { partName } from '../../report/unit-names.ts';
 import type { Quality } from '../../schemas/quality.ts';
 import type { UnitKind } from '../../report/types.ts';
 import { inRuns, runInWords } from '../../util/number-runs.ts';
 import { capital, counted, kindWords, listed } from '../../util/words.ts';
 
-/** Where the matter of a note stands. */
+/** Whether the matter of a note is settled. */
 export const standingWords = {
   open: 'open',
   editor: 'settled by the editor',
@@ -14,7 +14,7 @@ export const standingWords = {
   checked: 'checked in this build',
 } as const satisfies Record<Quality['notes'][number]['standing'], string>;
 
-/** `34 sections, 104 paragraphs, 1 footnote`: kinds that are there, and nothing of the others. */
+/** `34 sections, 104 paragraphs, 1 footnote`: only the kinds that occur. */
 export function unitsInWords(units: Quality['units']): string {
   return (Object.entries(units) as [UnitKind, number][])
     .filter(([, count]) => count > 0)
@@ -22,7 +22,7 @@ export function unitsInWords(units: Quality['units']): string {
     .join(', ');
 }
 
-/** All units of a report. */
+/** Number of all units of a report. */
 export function unitCount(units: Quality['units']): number {
   return Object.values(units).reduce((sum, count) => sum + count, 0);
 }
@@ -39,7 +39,7 @@ export function runInSentence({ part, last, missing, confirmed }: Quality['runs'
   return `${name} up to ${last}, ${absent}${printed}.`;
 }
 
-/** `4 of 5`: the expected judgements that are there, alone or in one with another; `–` where none is. */
+/** `4 of 5`: the expected judgements that were found, also jointly with another; `–` if none are expected. */
 export function expectedInWords({ expected }: Quality['judgements']): string {
   const found = expected.filter(({ state }) => state !== 'missing').length;
   return expected.length === 0 ? '–' : `${found} of ${expected.length}`;

@@ -1,16 +1,16 @@
-/** The table of contents of a report: its flat sections as a tree, each with its grade. */
+/** The table of contents of a report: its flat sections as a tree, with grades. */
 import type { SectionText } from '../../report/read.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import type { Report } from '../collections.ts';
 
 export interface ContentsEntry {
   section: SectionText;
-  /** The judgement on the section's area, at the outermost section that has the area. */
+  /** The judgement on the section's area, for the outermost section on that area; otherwise null. */
   judgement: Judgement | null;
   children: ContentsEntry[];
 }
 
-/** Sections with a heading, each under the nearest one before it of a higher level. */
+/** Sections with a heading, each below the nearest one before it at a higher level. */
 export function contentsOf(report: Report): ContentsEntry[] {
   const top: ContentsEntry[] = [];
   const open: ContentsEntry[] = [];

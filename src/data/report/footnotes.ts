@@ -1,11 +1,11 @@
-/** Where a footnote is referred to. */
+/** Where footnotes are referred to. */
 
 /** `<FootnoteMark to="fn-2" id="fn-2-mark">`, in any order of attributes. */
 const footnoteMark = /<FootnoteMark\b([^>]*)>/g;
 
 /**
  * Ids of the marks that lead to each footnote, in the order of the text.
- * @param body MDX of the report; a mark without an id of its own cannot be gone back to
+ * @param body MDX of the report; marks without an id are left out, because nothing can link back to them
  */
 export function marksByFootnote(body: string): Map<string, string[]> {
   const marks = new Map<string, string[]>();

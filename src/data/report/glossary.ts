@@ -3,7 +3,7 @@ import { findAbbreviations } from '../../report/abbreviations.ts';
 import type { Unit } from '../../report/types.ts';
 import type { Report } from '../collections.ts';
 
-/** An abbreviation with everything it stands for. */
+/** An abbreviation with all its meanings. */
 export interface GlossaryEntry {
   /** See `glossaryId`. */
   id: string;
@@ -12,9 +12,9 @@ export interface GlossaryEntry {
   meanings: GlossaryMeaning[];
 }
 
-/** A long form, and where reports define the abbreviation so: in a report once. */
+/** A long form, and where reports define it, once per report. */
 export interface GlossaryMeaning {
-  /** As first printed; capitals and the kind of apostrophe make no other meaning. */
+  /** As first printed. Differences of case or apostrophes do not make another meaning. */
   long: string;
   definitions: { report: Report; unit: Unit }[];
 }

@@ -1,4 +1,4 @@
-/** What to say beside the recommendations of a report of what later ones say. */
+/** Notes beside the recommendations of a report on what later reports say. */
 import type { ReportReferences } from '../../references/types.ts';
 import { chainOf, commonSection } from '../../report/section-tree.ts';
 import type { Outcome } from '../../schemas/registers.ts';
@@ -16,18 +16,18 @@ export type LaterNote =
   | {
       type: 'area';
       area: Outcome;
-      /** Oldest first; never none. */
+      /** Oldest first; at least one. */
       later: Later[];
-      /** Whether the area is to be named: the recommendation stands under none, and is tied to it by a reference. */
+      /** Whether to name the area, because the recommendation is on none and only tied to it by a reference. */
       isTied: boolean;
     }
-  /** On no area: where later reports list theirs, oldest first; never none. */
+  /** For recommendations on no area: where later reports list theirs, oldest first; at least one. */
   | { type: 'lists'; lists: LaterList[] };
 
-/** Notes by the fragment of what they stand beside: a section for its whole list, or one recommendation. */
+/** Notes by the fragment of what they are beside: a section, for its whole list, or a single recommendation. */
 export type LaterNotes = ReadonlyMap<string, readonly LaterNote[]>;
 
-/** What is said of all findings of a report on an area, or on none. */
+/** The notes on all findings of a report on an area, or on none. */
 export function laterOf(report: Report, area: Outcome | null, library: LaterLibrary): LaterNote[] {
   return noteOf(report, area, createLaterFinder(library));
 }
@@ -42,7 +42,7 @@ function noteOf(report: Report, area: Outcome | null, finder: LaterFinder): Late
 }
 
 /**
- * The notes of one report.
+ * The notes of a report.
  * @param references its own
  */
 export function laterNotes(

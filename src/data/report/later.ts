@@ -1,6 +1,6 @@
 /**
- * What later reports say on the area of a finding, or on the areas that took its question over: those of the council,
- * and of the councils to which its services passed.
+ * What later reports say about the area of a finding, or about areas that took over its question: reports on the same
+ * council, or on councils that took over from it.
  */
 import type { Basis, ReportReferences } from '../../references/types.ts';
 import { heirsOf } from '../../registers/councils.ts';
@@ -12,35 +12,35 @@ import { judgementsOf, type Stated } from '../grades/judgements.ts';
 import { waysFrom, type LineageStep } from '../lineage.ts';
 import { areasIn, sectionsOn } from './sections.ts';
 
-/** What one later report says. */
+/** What a later report says. */
 export interface Later {
   report: Report;
   area: Outcome;
-  /** How the question came to that area, oldest step first; none where it is the same. */
+  /** How the question came to that area, oldest step first; empty if it is the same area. */
   steps: LineageStep[];
   judgements: Stated[];
   /** Its sections on the area. */
   sections: SectionText[];
 }
 
-/** A later report with recommendations on no area. */
+/** A later report that has recommendations on no area. */
 export interface LaterList {
   report: Report;
-  /** Where they are listed. */
+  /** The section that lists them. */
   section: SectionText;
 }
 
 export interface LaterFinder {
-  /** What later reports say on an area, oldest first. */
+  /** What later reports say about an area, oldest first. */
   onArea: (report: Report, area: Outcome) => Later[];
   /** Where later reports list their recommendations, oldest first. */
   lists: (report: Report) => LaterList[];
 }
 
-/** What later reports are sought in. */
+/** The parts of the library that are searched for later reports. */
 export type LaterLibrary = Pick<Library, 'reports' | 'areas' | 'allCouncils'>;
 
-/** By the order of the library: of one day, the report that is listed later is the earlier one. */
+/** By the order of the library: of reports from the same day, the one listed later is the earlier one. */
 export function createLaterFinder({ reports, areas, allCouncils }: LaterLibrary): LaterFinder {
   const oldestFirst = [...reports].reverse();
   const after = (report: Report) => {
@@ -70,7 +70,7 @@ export function createLaterFinder({ reports, areas, allCouncils }: LaterLibrary)
   };
 }
 
-/** The section that holds a report’s recommendations on no area; of several parts, the first such part. */
+/** The section with a report’s recommendations on no area; if they are in several parts, the first of these. */
 function listOf({ text }: Pick<Report, 'text'>): SectionText | undefined {
   const lists = text.sections.filter(
     ({ area, units }) => area === null && units.some(({ kind }) => kind === 'recommendation'),
@@ -78,7 +78,7 @@ function listOf({ text }: Pick<Report, 'text'>): SectionText | undefined {
   return commonSection(lists.map(chainOf));
 }
 
-/** The areas that the paragraphs are on to which a recommendation on no area is tied, in the order of the text. */
+/** The areas of the paragraphs that a recommendation on no area refers to, or that refer to it, each once. */
 export function areasTiedTo(
   { anchor, area }: Unit,
   { references, backlinks }: Pick<ReportReferences, 'references' | 'backlinks'>,
@@ -95,7 +95,7 @@ export function areasTiedTo(
   return [...ids].flatMap((id) => (id === null ? [] : (areas.get(id) ?? [])));
 }
 
-/** Whether it is this one that is meant, and not some of a list. */
+/** Whether this recommendation itself is meant, and not just one in the list. */
 function isOfOne(basis: Basis): boolean {
   return basis !== 'list';
 }

@@ -1,4 +1,4 @@
-/** The references of all reports, resolved once a build. */
+/** The references of all reports, resolved once per build. */
 import { getCollection } from 'astro:content';
 import { createMentionFinder } from '../../references/mentions.ts';
 import { referencesOf } from '../../references/references.ts';
@@ -9,7 +9,7 @@ import { getLibrary, type Report } from '../collections.ts';
 let references: Promise<Map<string, ReportReferences>> | undefined;
 let finder: Promise<ReturnType<typeof createMentionFinder>> | undefined;
 
-/** Those of one report. */
+/** The references of a report. */
 export async function getReferences(report: Report): Promise<ReportReferences> {
   references ??= loadReferences();
   const own = (await references).get(report.id);
@@ -17,7 +17,7 @@ export async function getReferences(report: Report): Promise<ReportReferences> {
   return own;
 }
 
-/** Finds mentions as the references were found. */
+/** The finder of mentions with which the references were found. */
 export function getMentionFinder(): Promise<ReturnType<typeof createMentionFinder>> {
   finder ??= getFrameworks().then(createMentionFinder);
   return finder;

@@ -1,4 +1,4 @@
-/** Units as lines of `data/paragraphs.jsonl`, which the search index is made from too. */
+/** Units as lines of `data/paragraphs.jsonl`. */
 import type { UnitLine } from '../../schemas/published/files.ts';
 import { absolute, reportPath } from '../../util/url.ts';
 import type { Report } from '../collections.ts';
