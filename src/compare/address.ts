@@ -1,33 +1,33 @@
-/** What is to be compared ⇄ the address that says it. Pure. */
+/** A comparison ⇄ its address. Pure. */
 
-/** Councils that stand side by side at most. */
+/** Maximum number of councils side by side. */
 export const mostCouncils = 6;
 
 /** A comparison, in the order of its address. */
 export interface Comparison {
   /** Council ids. */
   councils: string[];
-  /** Outcome area ids; none for all. */
+  /** Outcome area ids; empty for all. */
   outcomes: string[];
 }
 
-/** Ids that there are. */
+/** The ids that exist. */
 export interface KnownIds extends Comparison {
-  /** Council ids by those that they had before: addresses with these stay good. */
+  /** Council ids by former ids, with which addresses still work. */
   former: ReadonlyMap<string, string>;
 }
 
-/** A comparison that can be shown, and what the address asks for besides. */
+/** A comparison that can be shown, and what else the address asks for. */
 export interface AskedComparison extends Comparison {
-  /** What it names that is not known. */
+  /** Unknown ids in the address. */
   unknown: Comparison;
-  /** Councils beyond the most that can be shown. */
+  /** Councils beyond the maximum. */
   beyond: string[];
 }
 
 /**
- * Reads the query part of an address: `councils=a,b&outcomes=c,d`, where each name may repeat and be in the singular
- * (`council=a&council=b`, as a form writes it). What repeats counts once.
+ * Reads the query of an address: `councils=a,b&outcomes=c,d`. Names may be repeated and in the singular
+ * (`council=a&council=b`, as written by forms). Repeated ids count once.
  */
 export function readComparison(search: string, known: KnownIds): AskedComparison {
   const params = new URLSearchParams(search);
@@ -42,7 +42,7 @@ export function readComparison(search: string, known: KnownIds): AskedComparison
   };
 }
 
-/** Writes it; `''` where nothing is chosen. Ids hold no sign that an address would have to spell otherwise. */
+/** Writes the query of an address; `''` if nothing is chosen. Ids have no characters that need encoding. */
 export function writeComparison({ councils, outcomes }: Comparison): string {
   const parts = [
     ...(councils.length > 0 ? [`councils=${councils.join(',')}`] : []),

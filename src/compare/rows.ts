@@ -21,7 +21,7 @@ export const columns = [
 
 export type Row = Record<(typeof columns)[number], string>;
 
-/** A row a judgement, and one for each report that gives no grade, with the reason; as the page shows them. */
+/** A row for each judgement, and for each report without a grade, with the reason, as on the page. */
 export function comparedRows(areas: readonly ComparedArea[]): Row[] {
   return areas.flatMap(({ area, cells }) =>
     cells.flatMap(({ council, entries }) =>
@@ -46,7 +46,7 @@ function rowsOf({ report, judgements, blank }: ComparedEntry): Said[] {
   return blank === null ? judgements.map(gradedRow) : [blankRow(report.url, blank.reason)];
 }
 
-/** Its words as the page quotes them, paragraph by paragraph. */
+/** The row of a judgement, with the paragraphs that the page quotes. */
 function gradedRow(judgement: JudgementRecord): Said {
   const { title, scope, grade, label, printed, url, quotes } = judgement;
   const text = quotes.map((quote) => quote.text).join('\n\n');

@@ -1,23 +1,23 @@
-/** Councils side by side: outcome area × council, made of the councils' files. Pure. */
+/** Councils side by side: outcome area × council, made from the files of the councils. Pure. */
 import type { CouncilFile } from '../schemas/published/files.ts';
 import type { JudgementRecord } from '../schemas/published/judgement.ts';
 
 export type ComparedReport = CouncilFile['reports'][number];
 
-/** What one report of a council says of an area. */
+/** What a report on a council says about an area. */
 export interface ComparedEntry {
   report: ComparedReport;
-  /** None where it gives no grade. */
+  /** Empty if it gives no grade. */
   judgements: JudgementRecord[];
-  /** Whether the report judges several services, so that each grade has to say which. */
+  /** Whether the report judges several services, so that each grade must say which. */
   saysScope: boolean;
-  /** Why it gives no grade; null where it does. */
+  /** Why it gives no grade; null if it does. */
   blank: Blank | null;
 }
 
 export type Blank = Omit<CouncilFile['areas'][number]['cells'][number], 'report'>;
 
-/** What the reports of a council say of an area, newest first; none where no report could judge it. */
+/** What the reports on a council say about an area, newest first; empty if no report could judge it. */
 export interface ComparedCell {
   council: CouncilFile['council'];
   entries: ComparedEntry[];
@@ -31,9 +31,9 @@ export interface ComparedArea {
 }
 
 /**
- * The areas asked for, or all on which one of the councils has a grade.
+ * The areas asked for, or all in which one of the councils has a grade.
  * @param files of the councils, in the order of the columns
- * @param asked ids of areas; none for all
+ * @param asked ids of areas; empty for all
  * @param order ids of all areas, in the order in which pages show them
  */
 export function compareAreas(
@@ -47,13 +47,13 @@ export function compareAreas(
     .filter((row) => asked.length > 0 || countGraded(row) > 0);
 }
 
-/** How many of the councils have a grade on the area. */
+/** Number of councils with a grade in the area. */
 export function countGraded({ cells }: Pick<ComparedArea, 'cells'>): number {
   return cells.filter(({ entries }) => entries.some(({ judgements }) => judgements.length > 0))
     .length;
 }
 
-/** All grades of these areas. */
+/** All judgements in these areas. */
 export function gradesOf(areas: readonly ComparedArea[]): JudgementRecord[] {
   return areas
     .flatMap(({ cells }) => cells)

@@ -1,9 +1,9 @@
-/** Addresses that choose among findings. Pure. */
+/** Addresses of filtered findings. Pure. */
 import { readRequest, writeRequest } from '../search/request.ts';
 import { findingKinds } from './kinds.ts';
 import type { FindingsRequest } from './holdings.ts';
 
-/** The query part of an address of a page of findings, as search spells it; empty where nothing is chosen. */
+/** The query of the address of a page of findings, in the format of search; empty if nothing is chosen. */
 export function writeFindingsRequest({ filters, from, to }: FindingsRequest): string {
   const { council, framework, grade, kind } = filters;
   const none = readRequest('');
@@ -16,7 +16,7 @@ export function writeFindingsRequest({ filters, from, to }: FindingsRequest): st
 }
 
 /**
- * The query part of the address at which search shows the same findings.
+ * The query of the address at which search shows the same findings.
  * @param area id of an outcome area; null for findings on any
  */
 export function searchForFindings(

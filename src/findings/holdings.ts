@@ -1,14 +1,14 @@
 /**
- * What the findings of a report are known by, or those of a page of reports, so that filters can choose among them.
- * A page says it in `data-` attributes, which its script reads. Pure.
+ * What filters need to know about the findings of a report, or of the reports on a page. Pages put it in `data-`
+ * attributes, which their script reads. Pure.
  */
 import type { SearchRequest } from '../search/request.ts';
 import { findingKinds, toCounts, totalOf, type FindingCounts } from './kinds.ts';
 
-/** Filters by values of reports, by their names in an address. */
+/** Filters by values of reports, as named in addresses. */
 export const valueFilters = ['council', 'framework', 'grade'] as const;
 
-/** Values of each filter that occur in it, and its years. */
+/** The values that occur for each filter, and the years. */
 export interface Holdings extends Readonly<
   Record<(typeof valueFilters)[number], readonly string[]>
 > {
@@ -18,12 +18,12 @@ export interface Holdings extends Readonly<
   counts: FindingCounts;
 }
 
-/** The filters that choose among findings, as search has them. */
+/** The filters for findings, in the format of search. */
 export type FindingsRequest = Pick<SearchRequest, 'from' | 'to'> & {
   filters: Pick<SearchRequest['filters'], (typeof valueFilters)[number] | 'kind'>;
 };
 
-/** How many findings are asked for: none where a filter of the report is not met. Of a page, how many at most. */
+/** Number of findings that pass the filters; 0 if the report does not. For a page, this is the maximum. */
 export function countAsked(holdings: Holdings, { filters, from, to }: FindingsRequest): number {
   const isMet = valueFilters.every(
     (name) =>
@@ -33,7 +33,7 @@ export function countAsked(holdings: Holdings, { filters, from, to }: FindingsRe
   return isMet && isInTime ? totalOf(holdings.counts, kindsAsked({ filters })) : 0;
 }
 
-/** The kinds that are asked for: all of them where none is chosen. */
+/** The kinds that pass the filters: all if none is chosen. */
 export function kindsAsked({ filters }: Pick<FindingsRequest, 'filters'>) {
   return findingKinds.filter((kind) => filters.kind.length === 0 || filters.kind.includes(kind));
 }
@@ -55,7 +55,7 @@ export function toAttributes({ from, to, counts, ...values }: Holdings): Record<
   return Object.fromEntries(entries.map(([name, value]) => [`data-${name}`, value]));
 }
 
-/** @param dataset that of an element with these attributes */
+/** @param dataset of an element with these attributes */
 export function fromDataset(dataset: Readonly<Record<string, string | undefined>>): Holdings {
   const values = (name: string) => (dataset[name] ?? '').split(' ').filter((one) => one !== '');
   return {

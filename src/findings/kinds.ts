@@ -1,7 +1,7 @@
-/** The kinds of findings, and how many there are of each. Pure: the script of a page uses it too. */
+/** The kinds of findings, and their counts. Pure, because the script of a page also uses it. */
 import type { UnitKind } from '../report/types.ts';
 
-/** The kinds of units that are findings; what needs to improve is of the last. */
+/** The kinds of units that are findings; “what needs to improve” counts as recommendations. */
 export const findingKinds = ['strength', 'weakness', 'recommendation'] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
@@ -15,18 +15,18 @@ export function isFinding<Of extends { kind: UnitKind }>(
   return findingKinds.some((kind) => kind === unit.kind);
 }
 
-/** How many units are of each kind; others are passed over. */
+/** Counts units of each kind, ignoring those that are not findings. */
 export function countFindings(units: readonly { kind: UnitKind }[]): FindingCounts {
   const countOf = (kind: FindingKind) => units.filter((unit) => unit.kind === kind).length;
   return toCounts(countOf);
 }
 
-/** All of them together. */
+/** The sum of counts. */
 export function addCounts(all: readonly FindingCounts[]): FindingCounts {
   return toCounts((kind) => all.reduce((total, counts) => total + counts[kind], 0));
 }
 
-/** @param kinds those that count; every one where left out */
+/** @param kinds the kinds to count; by default all */
 export function totalOf(
   counts: FindingCounts,
   kinds: readonly FindingKind[] = findingKinds,

@@ -18,7 +18,7 @@ export function findingsInWords(counts: FindingCounts): string {
   );
 }
 
-/** What a page calls the findings on an area, or on none. */
+/** The name of the findings on an area, or on none. */
 export function nameOfArea(area: { name: string } | null): string {
   return area?.name ?? 'Across areas';
 }

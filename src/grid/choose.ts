@@ -1,8 +1,8 @@
-/** Which rows, columns and grades of the grid a request leaves, and how many grades there are behind each filter. Pure. */
+/** The rows, columns and grades of the grid that pass a request, and the number of grades behind each filter. Pure. */
 import { counted } from '../util/words.ts';
 import { choosesGrades, type ColumnSet, type GridFilter, type GridRequest } from './request.ts';
 
-/** A grade of the grid, by what filters ask of it. */
+/** A grade of the grid, with what filters need to know. */
 export interface GridGrade {
   /** Outcome area, framework and label of the grade, all by id. */
   area: string;
@@ -12,9 +12,9 @@ export interface GridGrade {
   year: string;
 }
 
-/** A council with its grades. */
+/** A council and its grades. */
 export interface FilterRow<Grade extends GridGrade = GridGrade> {
-  /** As addresses spell it; empty where the register does not say. */
+  /** As in addresses; empty if the register does not say. */
   region: string;
   type: string;
   grades: readonly Grade[];
@@ -22,11 +22,11 @@ export interface FilterRow<Grade extends GridGrade = GridGrade> {
 
 export interface FilterColumn {
   area: string;
-  /** Whether a framework that is in use can judge the area. */
+  /** Whether a framework in use can judge the area. */
   isInUse: boolean;
 }
 
-/** The grid, as filters see it. */
+/** The grid as filters see it. */
 export interface GridData<Row extends FilterRow = FilterRow> {
   columns: readonly FilterColumn[];
   rows: readonly Row[];
@@ -40,18 +40,18 @@ export interface Choice<Row extends FilterRow = FilterRow> {
   grades: Set<Row['grades'][number]>;
 }
 
-/** What a request that names no columns shows of them; null: those of single areas that it asks for. */
+/** The set of columns that a request shows; null if it asks for particular outcome areas instead. */
 export function columnSetOf(data: GridData, request: GridRequest): ColumnSet | null {
   if (request.filters.outcome.length > 0) return null;
   return request.areas ?? (choosesGrades(request) ? 'all' : usualColumns(data));
 }
 
-/** Whether so many columns are more than stand beside the filters of a usual screen. */
+/** Whether there are more columns than fit beside the filters on a usual screen. */
 export function isWide(columns: number): boolean {
   return columns > 5;
 }
 
-/** Councils and areas that are asked for; where grades are, those alone that hold one. */
+/** The councils and areas that a request asks for; if it chooses grades, only those with such a grade. */
 export function choose<Row extends FilterRow>(
   data: GridData<Row>,
   request: GridRequest,
@@ -70,7 +70,7 @@ export function choose<Row extends FilterRow>(
   return { rows, columns, grades };
 }
 
-/** How many grades there would be if a value alone were chosen in its filter, and all others stayed. */
+/** Number of grades that there would be for each value, if it were the only one chosen in its filter. */
 export function countValues(
   data: GridData,
   request: GridRequest,
@@ -100,7 +100,7 @@ export function choiceInWords({ rows, grades }: Choice): string {
   return `${counted(rows.size, 'council')}, ${counted(grades.size, 'grade')}`;
 }
 
-/** The areas judged now, where most councils have a grade in one of them; else all. */
+/** `now` if most councils have a grade in an area that is judged now; otherwise `all`. */
 export function usualColumns({ columns, rows }: GridData): ColumnSet {
   const inUse = new Set(columns.filter(({ isInUse }) => isInUse).map(({ area }) => area));
   const graded = rows.filter(({ grades }) => grades.some(({ area }) => inUse.has(area)));
@@ -116,7 +116,7 @@ function offeredColumns(data: GridData, request: GridRequest): Set<string> {
   return new Set(data.columns.filter(isOffered).map(({ area }) => area));
 }
 
-/** Columns stay as they would be with a value of the filter: filters of areas and grades bring in those that they need. */
+/** A request without a filter, with the columns that choosing one of its values would show. */
 function withoutFilter(name: GridFilter, request: GridRequest): GridRequest {
   const areas: Record<GridFilter, ColumnSet | null> = {
     framework: request.areas ?? 'all',
@@ -141,12 +141,12 @@ function isGradeMet({ framework, label, year }: GridGrade, request: GridRequest)
   );
 }
 
-/** Whether a year is one of those asked for. */
+/** Whether a year is in the requested period. */
 export function isInTime(year: string, { from, to }: Pick<GridRequest, 'from' | 'to'>): boolean {
   return (from === '' || year >= from) && (to === '' || year <= to);
 }
 
-/** Whether a value is asked for: a filter without values asks for nothing. */
+/** Whether a value passes a filter; everything passes a filter without values. */
 export function isAmong(values: readonly string[], value: string): boolean {
   return values.length === 0 || values.includes(value);
 }

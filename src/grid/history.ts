@@ -1,4 +1,4 @@
-/** An outcome area in every council through time: which councils were ever given a grade that is asked for. Pure. */
+/** An outcome area in every council over time: which councils ever had a grade that passes the filters. Pure. */
 import { readRequest, writeRequest, type SearchRequest } from '../search/request.ts';
 import { formatOrder, parseOrder, type Order } from '../util/row-order.ts';
 import { isAmong, isInTime } from './choose.ts';
@@ -8,35 +8,35 @@ export const historyKeys = ['council', 'grade', 'date'] as const;
 
 export type HistoryKey = (typeof historyKeys)[number];
 
-/** The order in which the page comes. */
+/** The order in which the page is built. */
 export const givenOrder: Order<HistoryKey> = { key: 'council', isFalling: false };
 
-/** What is asked of the table, in the names of search. */
+/** A request for the table, with the names of search. */
 export interface HistoryRequest extends Pick<SearchRequest, 'from' | 'to'> {
   filters: Pick<SearchRequest['filters'], 'grade'>;
   order: Order<HistoryKey>;
 }
 
-/** A grade that a council was given for the area, alone or together with another. */
+/** A grade of a council for the area, alone or together with another area. */
 export interface HistoryGrade {
   label: string;
   /** Year of publication. */
   year: string;
 }
 
-/** A council with every grade that counts for the area. */
+/** A council, with every grade that counts for the area. */
 export interface HistoryRow<Grade extends HistoryGrade = HistoryGrade> {
   grades: readonly Grade[];
 }
 
-/** Reads the query part of an address. */
+/** Reads the query of an address. */
 export function readHistoryRequest(search: string): HistoryRequest {
   const { filters, from, to } = readRequest(search);
   const order = parseOrder(new URLSearchParams(search).get('sort'), historyKeys);
   return { filters: { grade: filters.grade }, from, to, order: order ?? givenOrder };
 }
 
-/** Writes it; `''` where nothing is asked and the order is the given one. */
+/** Writes the query of an address; `''` if no filter is set and the order is `givenOrder`. */
 export function writeHistoryRequest({ filters, from, to, order }: HistoryRequest): string {
   const none = readRequest('');
   const asSearch = { ...none, filters: { ...none.filters, ...filters }, from, to };
@@ -46,12 +46,12 @@ export function writeHistoryRequest({ filters, from, to, order }: HistoryRequest
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 
-/** Whether any filter is set; the order is none. */
+/** Whether any filter is set. The order does not count. */
 export function isNarrowed({ filters, from, to }: HistoryRequest): boolean {
   return filters.grade.length > 0 || from !== '' || to !== '';
 }
 
-/** The grades that are asked for, and the councils that were ever given one; all of them where nothing is asked. */
+/** The grades that pass the filters, and the councils that ever had one; everything if no filter is set. */
 export function chooseHistory<Row extends HistoryRow>(
   rows: readonly Row[],
   request: HistoryRequest,
@@ -64,7 +64,7 @@ export function chooseHistory<Row extends HistoryRow>(
   return { rows: new Set(rows.filter(isShown)), grades };
 }
 
-/** How many councils there would be if a grade alone were chosen, and the years stayed; only grades with any. */
+/** Number of councils that ever had each grade in the requested years; grades without any are left out. */
 export function countGrades(
   rows: readonly HistoryRow[],
   request: HistoryRequest,

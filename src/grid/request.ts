@@ -1,24 +1,24 @@
-/** What is asked of the grid of grades ⇄ the address that says it. Pure. */
+/** A request for the grid of grades ⇄ its address. Pure. */
 import { readRequest, writeRequest, type SearchRequest } from '../search/request.ts';
 
-/** Filters that search has too, in its names, and then those of councils; each may repeat. */
+/** Filters shared with search, under the same names, then those of councils; each may repeat. */
 const gridFilters = ['framework', 'grade', 'outcome', 'region', 'type'] as const;
 
 export type GridFilter = (typeof gridFilters)[number];
 
-/** Which outcome areas have a column: those that frameworks in use judge, those of the past, or both. */
+/** Sets of outcome areas to show as columns: those that frameworks in use judge, those of the past, or both. */
 export const columnSets = ['now', 'earlier', 'all'] as const;
 
 export type ColumnSet = (typeof columnSets)[number];
 
-/** Values asked for, by filter, and years as in search. */
+/** The values of each filter, and years as in search. */
 export interface GridRequest extends Pick<SearchRequest, 'from' | 'to'> {
   filters: Record<GridFilter, string[]>;
-  /** Null: as fits the rest. Outcome areas that are filtered for have their columns whatever it says. */
+  /** Null to suit the rest of the request. If outcome areas are filtered, only these have columns, whatever it is. */
   areas: ColumnSet | null;
 }
 
-/** Reads the query part of an address. */
+/** Reads the query of an address. */
 export function readGridRequest(search: string): GridRequest {
   const { filters, from, to } = readRequest(search);
   const { framework, grade, outcome } = filters;
@@ -32,7 +32,7 @@ export function readGridRequest(search: string): GridRequest {
   };
 }
 
-/** Writes it, in the names of search where it has them; `''` where nothing is asked. */
+/** Writes the query of an address, with the names of search where possible; `''` if nothing is asked for. */
 export function writeGridRequest({ filters, from, to, areas }: GridRequest): string {
   const none = readRequest('');
   const { framework, grade, outcome } = filters;
@@ -45,17 +45,17 @@ export function writeGridRequest({ filters, from, to, areas }: GridRequest): str
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 
-/** Whether any filter is set; which columns are shown is none. */
+/** Whether any filter is set. The choice of columns does not count. */
 export function isNarrowed({ filters, from, to }: GridRequest): boolean {
   return from !== '' || to !== '' || gridFilters.some((name) => filters[name].length > 0);
 }
 
-/** Whether single grades are chosen, and not councils and areas alone. */
+/** Whether grades themselves are filtered, not just councils and areas. */
 export function choosesGrades({ filters, from, to }: GridRequest): boolean {
   return from !== '' || to !== '' || filters.framework.length > 0 || filters.grade.length > 0;
 }
 
-/** The name of a region as an address spells it: `yorkshire-and-the-humber`. */
+/** The name of a region as in addresses: `yorkshire-and-the-humber`. */
 export function regionId(name: string): string {
   return name.toLowerCase().replaceAll(' ', '-');
 }

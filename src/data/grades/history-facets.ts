@@ -1,11 +1,11 @@
-/** The filters of an outcome area in every council through time, with the number of councils behind each grade. */
+/** The filters of an outcome area in every council over time, with the number of councils behind each grade. */
 import { countGrades, readHistoryRequest } from '../../grid/history.ts';
 import { gradeLabelSchema } from '../../schemas/grade.ts';
 import { capital, gradeWords } from '../../util/words.ts';
 import { facetMaker, type Facet } from '../facets.ts';
 import { historyOf, type OutcomeTable } from './outcome-table.ts';
 
-/** Only values that occur; null where there is nothing to choose between. */
+/** The filters with the values that occur, and the years; null if there is nothing to choose between. */
 export function historyFacets(
   rows: OutcomeTable['rows'],
 ): { facets: Facet[]; years: string[] } | null {

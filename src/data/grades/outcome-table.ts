@@ -50,7 +50,7 @@ export function outcomeTable(area: Outcome, library: OutcomeLibrary): OutcomeTab
   };
 }
 
-/** The row as filters see it: a judgement that covers another area and this one counts for both. */
+/** A row as filters see it. A judgement that covers this area and another counts for both. */
 export function historyOf({ cells }: Pick<OutcomeRow, 'cells'>): HistoryRow {
   const gradeIn = ({ data }: Report, { label }: Judgement) => ({
     label,
