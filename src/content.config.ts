@@ -1,4 +1,4 @@
-/** Collections: a loader and a schema for each. What pages ask for is in `src/data`. */
+/** Collections: a loader and a schema for each. Pages use them through `src/data`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,10 +13,10 @@ import { councilSchema, frameworkSchema, outcomeSchema } from './schemas/registe
 import { reportSchema } from './schemas/report.ts';
 import { contentDirectory, contentPath } from './util/environment.ts';
 
-/** Keeps the file name as the id: a report's id may hold what a slugger would change. */
+/** Keeps the file name as the id: a slugger might change a report's id. */
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
 
-/** A register that is a list. Astro's data store sorts by id, so each item keeps its place in the list; some have no id. */
+/** A register that is a list. Astro's store sorts by id, so items record their place in the list; some have no id. */
 const listOf = (name: string) =>
   file(pathToFileURL(contentPath(contentDirectory, name)).href, {
     parser: (text) =>
@@ -26,7 +26,7 @@ const listOf = (name: string) =>
         .map((item, position) => ({ id: `${position}`, ...item, position })),
   });
 
-/** The ledger of addresses: an entry a report; none in a folder that has no ledger. */
+/** The ledger of addresses: an entry for each report; none if the folder has no ledger. */
 const ledgerLoader: Loader = {
   name: 'pilcrow-ledger',
   load: async ({ store }) => {
@@ -37,8 +37,8 @@ const ledgerLoader: Loader = {
 };
 
 /**
- * The reports' files. Pages read and render their text themselves: none becomes a module for the bundler to take in, and
- * none is kept beside the frontmatter.
+ * The files of reports. Pages read and render the text themselves, so it is neither bundled as modules nor stored with
+ * the frontmatter.
  */
 const reportFiles = glob({
   base: pathToFileURL(join(contentDirectory, 'reports/')),
@@ -57,7 +57,7 @@ const reportLoader: Loader = {
   },
 };
 
-/** A folder that lacks reports is more often misspelt than meant. */
+/** Requires reports, because a folder without any is more likely misspelt than intended. */
 function ensureReports(): void {
   if (existsSync(join(contentDirectory, 'reports'))) return;
   throw new Error(

@@ -15,7 +15,7 @@ const options: Options = {
     // A line that starts with either word is code in MDX.
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },
-    // Keeps `&amp;` literal where the text really says so.
+    // Keeps a literal `&amp;`, as printed in some texts.
     { character: '&', after: '[#A-Za-z]', inConstruct: 'phrasing' },
   ],
 };
