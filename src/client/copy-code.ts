@@ -15,7 +15,7 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
       if (!isCopied) getSelection()?.selectAllChildren(code);
       said.textContent = isCopied
         ? 'Copied.'
-        : 'The browser does not let the page copy: the text is selected for you to do it.';
+        : 'The browser does not let this page copy. The text is selected, so you can copy it yourself.';
     });
   });
   part(block, '[data-copy-place]', HTMLElement).append(said, button);

@@ -78,7 +78,7 @@ export class FilterControls<Request extends FilterRequest> {
     const byAddress =
       unlisted.length === 0
         ? ''
-        : `asked for by the address alone: ${unlisted.slice(0, 3).join(', ')}${more}`;
+        : `asked for only by the address: ${unlisted.slice(0, 3).join(', ')}${more}`;
     return [...lists, ...years, byAddress].filter((words) => words !== '').join('; ');
   }
 

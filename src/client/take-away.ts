@@ -16,8 +16,8 @@ export function copiesAddress(
     const text = fragment === undefined ? location.href : new URL(fragment, location.href).href;
     void toClipboard({ text }).then((isCopied) => {
       said.textContent = isCopied
-        ? 'The link is copied.'
-        : 'The browser does not let the page copy: take the link from the address bar.';
+        ? 'Link copied.'
+        : 'The browser does not let this page copy. Copy the link from the address bar.';
     });
   });
 }
@@ -53,5 +53,5 @@ export function handOutCsv(csv: string, name: string, said: HTMLElement): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-  said.textContent = 'The file is saved.';
+  said.textContent = 'File saved.';
 }

@@ -95,9 +95,7 @@ describe('an address that the report does not have', () => {
     await open('#p999');
     await expect
       .poll(told)
-      .toBe(
-        'This report has no place with the address #p999. Its paragraphs are numbered 1 to 95.',
-      );
+      .toBe('Nothing in this report has the address #p999. Its paragraphs are numbered 1 to 95.');
     await follow('#p47');
     await expect.poll(told).toBe('');
   });

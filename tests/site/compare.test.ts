@@ -166,7 +166,7 @@ describe('what is compared', () => {
     await ready();
     expect(await names()).toEqual(['Stockton-on-Tees']);
     expect((await notes())[0]).toMatch(
-      /^The grades of Stockport could not be loaded: the site does not give it now \(503\)\.$/u,
+      /^The grades of Stockport could not be loaded: the site cannot provide it now \(503\)\.$/u,
     );
     await page.unroute(path);
     await page.getByRole('button', { name: 'Try again' }).click();

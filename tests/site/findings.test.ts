@@ -44,7 +44,7 @@ describe('the pages of findings', () => {
     await open(page, 'findings/staying-safe/');
     const note = page.locator('main noscript p');
     expect(await note.isVisible()).toBe(true);
-    expect(await note.innerText()).toContain('Filters need a script');
+    expect(await note.innerText()).toContain('Filters need scripts');
     expect(await page.getByRole('search', { name: 'Filters' }).isVisible()).toBe(false);
   });
 
@@ -102,7 +102,7 @@ describe('filters', () => {
   it('that nothing meets say so', async () => {
     const { page } = watched;
     await open(page, 'findings/safeguarding/?council=ambridge');
-    await expect.poll(() => status().textContent()).toBe('No finding meets these filters');
+    await expect.poll(() => status().textContent()).toBe('No finding matches these filters');
     expect(await shown('.report-findings').count()).toBe(0);
   });
 

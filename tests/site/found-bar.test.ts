@@ -144,7 +144,7 @@ describe('the search within a report', () => {
     await open();
     await field().fill('zygomorphic');
     await field().press('Enter');
-    await expect.poll(status).toContain('No paragraph here holds zygomorphic');
+    await expect.poll(status).toContain('No paragraph here contains zygomorphic');
     expect(address().search).toBe('?q=zygomorphic');
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
     await page.goBack();

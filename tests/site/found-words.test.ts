@@ -135,7 +135,7 @@ describe('words in the address', () => {
     await open('?q=zygomorphic+%26+<b>#p17');
     await expect
       .poll(status)
-      .toBe('No paragraph here holds zygomorphic & <b>: search all reports.');
+      .toBe('No paragraph here contains zygomorphic & <b>: search all reports.');
     expect(await bar().getByRole('button').allInnerTexts()).toEqual(['Clear']);
     expect(await marks().count()).toBe(0);
     const link = page.locator('#found_bar').getByRole('link');
@@ -217,6 +217,6 @@ it('the bar leaves out filters that are typed: here they are not asked', async (
   expect(await page.locator('#words_within').inputValue()).toBe('teenage');
   await open('?q=council:leeds zygomorphic');
   await bar().waitFor();
-  expect(await status()).toBe('No paragraph here holds zygomorphic: search all reports.');
+  expect(await status()).toBe('No paragraph here contains zygomorphic: search all reports.');
   expect(address().searchParams.get('q')).toBe('council:leeds zygomorphic');
 });

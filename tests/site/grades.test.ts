@@ -121,7 +121,7 @@ describe('filters', () => {
 
   it('that nothing meets say so', async () => {
     await open(watched.page, '?grade=outstanding&region=london');
-    await told('No latest grade meets these filters.');
+    await told('No latest grade matches these filters.');
     expect(await shown('[data-grid]').count()).toBe(0);
   });
 
@@ -190,7 +190,9 @@ it('no more councils can be chosen than can be compared', async () => {
     await page.getByRole('checkbox', { name: `Compare Council ${String(index)}` }).check();
   }
   const told = page.locator('[data-chosen]');
-  expect(await told.textContent()).toContain('6 councils, as many as can be compared: Council 0,');
+  expect(await told.textContent()).toContain(
+    '6 councils, the most that can be compared: Council 0,',
+  );
   expect(await page.getByRole('checkbox', { name: 'Compare Stockport' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Clear', exact: true }).click();
   expect(await page.getByRole('checkbox', { name: 'Compare Stockport' }).isEnabled()).toBe(true);

@@ -11,7 +11,7 @@ describe('suggestions under the box of the header', () => {
   it.each(['£', '😀', '""', 'OR'])('are none for signs that hold no words: %s', async (signs) => {
     const page = await open();
     await page.locator(box).fill(signs);
-    await page.getByRole('status').filter({ hasText: 'These signs hold no words' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'There are no words here' }).waitFor();
     expect(await page.getByRole('option').count()).toBe(0);
   });
 

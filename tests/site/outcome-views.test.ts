@@ -120,9 +120,9 @@ describe('filters of every council through time', () => {
 
   it('that nothing meets say so, and what no list has is named', async () => {
     await open('?grade=inadequate');
-    await told('No grade here meets these filters.');
+    await told('No grade here matches these filters.');
     expect(await table().isVisible()).toBe(false);
-    expect(await chosen()).toBe('asked for by the address alone: “inadequate”');
+    expect(await chosen()).toBe('asked for only by the address: “inadequate”');
   });
 
   it('count a grade for two areas judged together, which the cell shows', async () => {

@@ -69,7 +69,7 @@ describe('while the search waits', () => {
 
 describe('where the index cannot be had', () => {
   it.each([
-    ['it is missing', 'missing', 'the site does not give it now (404).'],
+    ['it is missing', 'missing', 'the site cannot provide it now (404).'],
     ['it is blocked', 'abort', 'the site could not be reached.'],
   ] as const)(
     'because %s, says so and advises the browser’s own find',
@@ -117,7 +117,7 @@ describe('words that are not found as typed', () => {
   it('are told, with words that may have been meant, and how much there is without them', async () => {
     const note = (await notes('?q=chlamidya screening')).first();
     expect(await note.textContent()).toMatch(
-      /^No paragraph holds “chlamidya”\. Did you mean chlamydia \(\d\)\? Without “chlamidya”: \d+ paragraphs?\.$/u,
+      /^No paragraph contains “chlamidya”\. Did you mean chlamydia \(\d\)\? Without “chlamidya”: \d+ paragraphs?\.$/u,
     );
     await note.getByRole('link', { name: 'chlamydia' }).click();
     await expect
@@ -128,14 +128,14 @@ describe('words that are not found as typed', () => {
   it('are told where filters leave none', async () => {
     const note = await notes('?q=chlamydia&framework=apa&kind=recommendation');
     expect(await note.textContent()).toContain(
-      'No paragraph that the filters leave holds “chlamydia”.',
+      'No paragraph within the filters contains “chlamydia”.',
     );
   });
 
   it('are told where each is found, but never with the others', async () => {
     const note = await notes('?q=chlamydia caseloads');
     expect(await note.first().textContent()).toMatch(
-      /^Each of these words is found, but not with all the others\. Without “chlamydia”: \d+ paragraphs?\. Without “caseloads”: \d+ paragraphs?\.$/u,
+      /^Each of these words was found, but not together with all the others\. Without “chlamydia”: \d+ paragraphs?\. Without “caseloads”: \d+ paragraphs?\.$/u,
     );
   });
 
@@ -153,7 +153,7 @@ describe('words that are not found as typed', () => {
 describe('a question that no paragraph holds word for word', () => {
   const question = '?q=What did Ofsted say about teenage pregnancies in Stockport?';
   const instead =
-    /^No paragraph holds all of these words\. Shown instead, from the reports on Stockport, with “teenage” (?:and|or) “pregnancies”: \d+ paragraphs? in /u;
+    /^No paragraph contains all of these words\. Shown instead, from the reports on Stockport, with “teenage” (?:and|or) “pregnancies”: \d+ paragraphs? in /u;
 
   it('is answered at once by what comes nearest, which is said and read out', async () => {
     const page = await openSearch(await pages.open(), question);
@@ -185,7 +185,7 @@ describe('a question that no paragraph holds word for word', () => {
     await hits(page);
     const note = page.locator('[data-notes] li').first();
     expect(await note.textContent()).toMatch(
-      /^Found where Stockport is named\. In all of the reports on Stockport: \d+ paragraphs\.$/u,
+      /^These paragraphs name Stockport\. In all reports on Stockport: \d+ paragraphs\.$/u,
     );
     await note.getByRole('link').click();
     await expect.poll(() => new URL(page.url()).search).toBe('?q=care+leavers&council=stockport');
@@ -240,7 +240,7 @@ describe('without a script', () => {
     const { page } = await pages.open({ javaScriptEnabled: false });
     await page.goto(`${inject('siteUrl')}search/?q=children`);
     const note = page.locator('main noscript, main .note').first();
-    expect(await note.textContent()).toContain('Searching needs a script');
+    expect(await note.textContent()).toContain('Search needs scripts');
     expect(await page.locator('[data-tools]').isVisible()).toBe(false);
   });
 });

@@ -49,7 +49,7 @@ describe('signs that hold no words', () => {
     const page = await search(`?q=${encodeURIComponent(signs)}`);
     await expect
       .poll(() => page.locator('[data-search-status]').textContent())
-      .toBe('These signs hold no words to search for.');
+      .toBe('There are no words here to search for.');
     const results = page.locator('[data-search-results]');
     expect(await results.getAttribute('data-state')).toBe('idle');
     await page.locator('#search_words').fill('');

@@ -70,7 +70,7 @@ function blankMark(type: string, words: Node | string): HTMLSpanElement {
 function earlierWords(entries: readonly ComparedEntry[], asked: string): HTMLDetailsElement {
   const count = entries.reduce((sum, { judgements }) => sum + judgements.length, 0);
   const onPaper = element('span', 'print-only', ': not opened, so not printed');
-  const words = `The words of ${counted(count, 'earlier judgement')}`;
+  const words = `Words of ${counted(count, 'earlier judgement')}`;
   const summary = element('summary', '', words, onPaper);
   return element('details', '', summary, ...entries.flatMap((entry) => figuresOf(entry, asked)));
 }

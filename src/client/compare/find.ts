@@ -23,9 +23,9 @@ export function useFind(root: HTMLElement, boxes: readonly HTMLInputElement[]): 
     else if (!only) told.textContent = 'No council with a report here has that in its name.';
     else if (shown.length > 1) told.textContent = counted(shown.length, 'council');
     else if (only.box.disabled)
-      told.textContent = `${only.name}: no more can be chosen until one is taken away`;
+      told.textContent = `${only.name}: to choose it, remove another first`;
     else
-      told.textContent = `${only.name}: Enter ${only.box.checked ? 'takes it away' : 'chooses it'}`;
+      told.textContent = `${only.name}: press Enter to ${only.box.checked ? 'remove' : 'choose'} it`;
   };
 
   field.addEventListener('input', show);

@@ -96,7 +96,7 @@ function set(state: 'idle' | 'loading' | 'ready' | 'error', words: string, told:
 function summary(councils: number, isAlone: boolean): string {
   const grades = counted(gradesOf(shown).length, 'grade');
   const found = `${counted(councils, 'council')}, ${counted(shown.length, 'outcome area')}, ${grades}.`;
-  return isAlone ? `${found} Choose another council to set beside it.` : found;
+  return isAlone ? `${found} Choose another council to compare it with.` : found;
 }
 
 function failure(council: string, reason: unknown): string {

@@ -16,15 +16,17 @@ export function notesOn(
   return [
     ...(councils.length > 0
       ? [
-          `The address asks for ${quoted(councils)}: no council with a report here has that name in addresses. Perhaps it is in the list below another.`,
+          `The address asks for ${quoted(councils)}: no council with a report here has that name in its address. It may be in the list below under another name.`,
         ]
       : []),
     ...(outcomes.length > 0
-      ? [`The address asks for ${quoted(outcomes)}: no outcome area that is judged here.`]
+      ? [
+          `The address asks for ${quoted(outcomes)}: no outcome area judged here has that name in its address.`,
+        ]
       : []),
     ...(beyond.length > 0
       ? [
-          `${mostCouncils} councils fit side by side. ${listed(beyond.map(nameOf))} ${beyond.length === 1 ? 'is' : 'are'} left out until one of them is taken away.`,
+          `${mostCouncils} councils fit side by side. ${listed(beyond.map(nameOf))} ${beyond.length === 1 ? 'is' : 'are'} left out until you remove another.`,
         ]
       : []),
   ];

@@ -14,7 +14,7 @@ export function tablesOf(areas: readonly ComparedArea[], names: Names): HTMLElem
   if (councils === 1 || alone.length === 0) return partOf('Outcome areas', areas, names);
   return [
     ...partOf(councils === 2 ? 'Graded in both' : 'Graded in two or more', shared, names),
-    ...partOf('Graded in one at most', alone, names),
+    ...partOf('Graded in at most one', alone, names),
   ];
 }
 

@@ -41,7 +41,7 @@ async function show(request: SearchRequest): Promise<void> {
   const { findings, reports } = choose(request, narrowed);
   const words =
     findings === 0
-      ? 'No finding meets these filters'
+      ? 'No finding matches these filters'
       : `${counted(findings, 'finding')} from ${counted(reports, 'report')}`;
   status.textContent = narrowed ? words + missing : unfiltered;
 }

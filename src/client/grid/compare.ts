@@ -29,7 +29,7 @@ export function chooseCouncils(form: HTMLFormElement): void {
     told.textContent =
       chosen.length === 0
         ? unchosen
-        : `${counted(chosen.length, 'council')}${isFull ? ', as many as can be compared' : ''}: ${names}`;
+        : `${counted(chosen.length, 'council')}${isFull ? ', the most that can be compared' : ''}: ${names}`;
   };
   for (const box of boxes) box.addEventListener('change', show);
   clear.addEventListener('click', () => {

@@ -47,7 +47,7 @@ function show(): void {
 /** Why there is nothing to show. */
 function nothing({ areas }: GridRequest): string {
   const isPart = areas !== null && areas !== 'all';
-  return `No latest grade meets these filters${isPart ? ' in the areas shown: choose all of them' : ''}.`;
+  return `No latest grade matches these filters${isPart ? ' in the areas shown: choose all areas' : ''}.`;
 }
 
 function ask(next: GridRequest): void {

@@ -16,7 +16,7 @@ export function helpAstray(article: HTMLElement): void {
       goTo(meant, 'replace');
       return;
     }
-    notice.textContent = `This report has no place with the address #${meant}. ${numbersIn(article)}`;
+    notice.textContent = `Nothing in this report has the address #${meant}. ${numbersIn(article)}`;
     notice.scrollIntoView({ block: 'nearest' });
   };
   addEventListener('hashchange', help);

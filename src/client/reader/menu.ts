@@ -152,7 +152,7 @@ export class Menu {
     const start = { anchor: run.first.id, locator: null };
     const note =
       directive === null
-        ? 'Nothing tells these words from others on the page: the link leads to where they begin.'
+        ? 'These words occur more than once on the page, so the link leads to where they begin.'
         : '';
     void this.#outcome.copy(this.#copies.link(start, directive ?? ''), note);
   }

@@ -34,12 +34,13 @@ export function notesOf(
 }
 
 const said = {
-  unknown: (word) => `No paragraph holds ${word}.`,
-  beginning: (word) => `No paragraph holds ${word} itself: these are words that begin with it.`,
-  none: (word) => `No paragraph that the filters leave holds ${word}.`,
-  together: () => 'Each of these words is found, but not with all the others.',
+  unknown: (word) => `No paragraph contains ${word}.`,
+  beginning: (word) =>
+    `No paragraph contains ${word} itself: these contain words that begin with it.`,
+  none: (word) => `No paragraph within the filters contains ${word}.`,
+  together: () => 'Each of these words was found, but not together with all the others.',
   common: (words) =>
-    `Left out as too common: ${words}. In quotation marks such words are looked for.`,
+    `Ignored as too common: ${words}. Put such words in quotation marks to search for them.`,
 } as const satisfies Record<WordReport['outcome'], (words: string) => string>;
 
 /** What the page calls the values of a filter. */
@@ -76,7 +77,9 @@ function noReportOn(council: string): string {
 }
 
 function leftOut({ leftOut: count }: WordReport): string {
-  return count === 0 ? '' : ` ${counted(count, 'rarer one')} were not looked for: type more of it.`;
+  return count === 0
+    ? ''
+    : ` ${counted(count, 'rarer word')} were not searched for: type more of the word.`;
 }
 
 /** @param isTold whether the summary says already that no paragraph holds all words */
@@ -98,8 +101,8 @@ function councilNote(
   if (!inCouncils) return [];
   const { councils, request, units } = inCouncils;
   const names = councilNames(councils, known);
-  const link = linkTo(`In all of the reports on ${names}`, request);
-  const note = `Found where ${names} ${councils.length === 1 ? 'is' : 'are'} named. `;
+  const link = linkTo(`In all reports on ${names}`, request);
+  const note = `These paragraphs name ${names}. `;
   return [element('li', '', note, link, `: ${counted(units, 'paragraph')}.`)];
 }
 

@@ -170,6 +170,6 @@ export class Results {
 }
 
 function failure(error: unknown): string {
-  if (!navigator.onLine) return 'You are offline, and this search was not loaded before.';
+  if (!navigator.onLine) return 'You are offline, and this search has not been loaded before.';
   return `The search could not be loaded: ${whyNotLoaded(error)}.`;
 }

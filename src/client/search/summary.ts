@@ -11,7 +11,7 @@ import { counted, kindWords, listed } from '../../util/words.ts';
 export const nothing = 'Nothing was found.';
 
 /** Said of words typed that are none. */
-export const wordless = 'These signs hold no words to search for.';
+export const wordless = 'There are no words here to search for.';
 
 type AskedKinds = Pick<SearchRequest, 'words' | 'filters'>;
 
@@ -35,7 +35,7 @@ export function summaryOf(
   const where = names === '' ? '' : ` from the reports on ${names},`;
   const words = nearest.words.map((word) => `“${word}”`);
   const holding = listed(words, nearest.holds === 'all' ? 'and' : 'or');
-  return `No paragraph holds all of these words. Shown instead,${where} with ${holding}: ${figuresOf(nearest, request)}.`;
+  return `No paragraph contains all of these words. Shown instead,${where} with ${holding}: ${figuresOf(nearest, request)}.`;
 }
 
 /** Names of councils: `Hull and Leeds`. */

@@ -68,7 +68,7 @@ export class HistoryFilters {
     }
     this.#frame.hidden = rows.size === 0;
     this.#status.textContent =
-      rows.size === 0 ? 'No grade here meets these filters.' : counted(rows.size, 'council');
+      rows.size === 0 ? 'No grade here matches these filters.' : counted(rows.size, 'council');
     this.#chosen.textContent = this.#controls.inWords(request);
     this.#said.textContent = '';
     setPrintedAddress(writeHistoryRequest(request));

@@ -61,7 +61,7 @@ it('tells of a file that the site does not give, also offline', async () => {
   connect(false);
   const error = await failureOf(fetchJson('/entry.json'));
   expect(error).toBeInstanceOf(MissingFileError);
-  expect(whyNotLoaded(error)).toBe('the site does not give it now (503)');
+  expect(whyNotLoaded(error)).toBe('the site cannot provide it now (503)');
 });
 
 it('does not take for a network that fails what is no JSON', async () => {

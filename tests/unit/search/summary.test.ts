@@ -63,7 +63,7 @@ describe('what is shown where no paragraph holds all words', () => {
 
   it('is told with which words, and of which councils', () => {
     const figures = '1,204 paragraphs in 4 reports of 3 councils, 2006–2017.';
-    const first = 'No paragraph holds all of these words. Shown instead';
+    const first = 'No paragraph contains all of these words. Shown instead';
     expect(near({ councils: [], words: ['care', 'teenage mothers'], holds: 'any' })).toBe(
       `${first}, with “care” or “teenage mothers”: ${figures}`,
     );

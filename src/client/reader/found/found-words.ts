@@ -168,7 +168,7 @@ export class FoundWords {
     const link = element('a', '', 'search all reports');
     link.href = searchHref({ q: this.#words });
     const words = element('b', '', this.#shown);
-    this.#status.replaceChildren('No paragraph here holds ', words, ': ', link, '.');
+    this.#status.replaceChildren('No paragraph here contains ', words, ': ', link, '.');
   }
 
   #button(action: string): HTMLButtonElement {
