@@ -1,6 +1,7 @@
 /** Notes above the results: words not found as typed, filters that nothing can meet, and what to do about them. */
 import type { Answer, FilterReport, WordReport } from '../../search/engine/types.ts';
 import type { SearchLibrary } from '../../search/format.ts';
+import { toIdForm } from '../../search/query/tokens.ts';
 import { writeRequest, type FilterName, type SearchRequest } from '../../search/request.ts';
 import { isYearFilter } from '../../search/typed-values.ts';
 import { counted, listed } from '../../util/words.ts';
@@ -20,7 +21,8 @@ export function notesOf(
 ): HTMLLIElement[] {
   const of = (...outcomes: WordReport['outcome'][]) =>
     words.filter(({ outcome }) => outcomes.includes(outcome));
-  const single = of('unknown', 'beginning', 'none').map((word) =>
+  const missed = of('unknown', 'beginning', 'none').filter((word) => !isPartOf(unreported, word));
+  const single = missed.map((word) =>
     element('li', '', said[word.outcome](quoted(word)), leftOut(word), ...ways(word, request)),
   );
   return [
@@ -74,6 +76,11 @@ function filterNote(
 
 function noReportOn(council: string): string {
   return `No report on ${council} is published here.`;
+}
+
+/** Whether a word was typed as part of a name: what the page says of the name is then all there is to say. */
+function isPartOf(names: readonly string[], { text }: WordReport): boolean {
+  return names.some((name) => toIdForm(name).split('-').includes(toIdForm(text)));
 }
 
 function leftOut({ leftOut: count }: WordReport): string {
