@@ -126,7 +126,7 @@ describe('a judgement', () => {
 
   it('has later grades, says which are not to be compared with it, and leads on', async () => {
     const { text, links } = await noteOf('stockport-jar-2006', 'p47');
-    expect(text).toContain('Later 2008 APA, council services 4 outstanding not comparable');
+    expect(text).toContain('Later 2008 APA, council services 4 outstanding (not comparable)');
     expect(text).toContain('Questions and scales differ');
     expect(links).toEqual([
       '/reports/stockport-apa-2008/#staying-safe-para-2',
@@ -139,7 +139,7 @@ describe('a judgement', () => {
 
   it('has earlier grades, compared only where that is declared', async () => {
     const { text } = await noteOf('stockport-apa-2008', 'staying-safe-para-2');
-    expect(text).toContain('Earlier 2006 JAR, local services 3 good not comparable');
+    expect(text).toContain('Earlier 2006 JAR, local services 3 good (not comparable)');
   });
 
   it('tells those judged apart where one report has two grades', async () => {
