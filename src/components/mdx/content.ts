@@ -1,11 +1,11 @@
-/** The text of a report as a component. Its MDX is read and rendered, never run: it becomes no code of the site. */
+/** The text of a report as a component. Its MDX is parsed and rendered, never run as code. */
 import { Fragment, jsx, type AstroVNode } from 'astro/jsx-runtime';
 import type { TextChild } from '../../report/elements.ts';
 import * as components from './index.ts';
 
 const known = new Map<string, unknown>(Object.entries(components));
 
-/** A component that renders these elements; those of no component in `index.ts` as HTML. */
+/** A component that renders these elements: with the components of `index.ts`, and the rest as HTML. */
 export function toComponent(nodes: readonly TextChild[]): () => AstroVNode {
   const content = jsx(Fragment, { children: nodes.map(toNode) });
   return () => content;
@@ -14,7 +14,7 @@ export function toComponent(nodes: readonly TextChild[]): () => AstroVNode {
 function toNode(node: TextChild): AstroVNode | string {
   if (typeof node === 'string') return node;
   const children = node.children.map(toNode);
-  // As the compiler of MDX hands them on.
+  // As the MDX compiler passes them.
   const only = children.length > 1 ? children : children[0];
   return jsx(known.get(node.name) ?? node.name, { ...node.attributes, children: only });
 }

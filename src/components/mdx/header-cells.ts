@@ -1,11 +1,11 @@
-/** Where a table as printed heads fewer columns than it has: which of them each header cell stands over. */
+/** The columns of each header cell, for printed tables that have fewer header cells than columns. */
 
 const cell = /<t([hd])\b[^>]*>(.*?)<\/t\1>/gsu;
 const headRow = /(?<=<thead>\s*<tr>).*?(?=<\/tr>)/su;
 
 /**
- * The HTML of a table whose header row spans all its columns: a lone header all of them, else the first
- * header what the others leave over.
+ * The HTML of a table with a header row that spans all columns: a single header spans them all, otherwise the first
+ * header spans those that the others leave.
  */
 export function spanColumns(table: string): string {
   const columns = Math.max(...table.split('</tr>').map((row) => cellsOf(row).length));

@@ -14,9 +14,9 @@ export { default as Strengths } from './Strengths.astro';
 export { default as Table } from './Table.astro';
 export { default as Weakness } from './Weakness.astro';
 export { default as Weaknesses } from './Weaknesses.astro';
-// An address for paper.
+// Adds the address on paper.
 export { default as a } from './Link.astro';
-// What words are wrapped in that refer to something.
+// Wraps words that refer to something.
 export { default as mention } from './Mention.astro';
-// Markdown’s hard break, as HTML spells it and not as XML does.
+// Markdown’s hard break, in the HTML spelling rather than XML’s.
 export { default as br } from './Break.astro';

@@ -1,4 +1,4 @@
-/** What the components of a report's text know of the report: MDX hands them only their own attributes. */
+/** What the components of a report’s text know about the report. From MDX they only get their own attributes. */
 import { marksByFootnote } from '../../data/report/footnotes.ts';
 import type { Report } from '../../data/collections.ts';
 import type { LaterLibrary } from '../../data/report/later.ts';
@@ -18,24 +18,24 @@ export interface Reading extends Pick<ReportReferences, 'references' | 'backlink
   report: Report;
   /** Judgements by the anchor of the unit that states them. */
   judgements: ReadonlyMap<string, NotedJudgement[]>;
-  /** Where the summary, or the main report, is on the same area, by the fragment of a section or unit. */
+  /** Places of the summary or main report on the same area, by the fragment of a section or unit. */
   counterparts: ReadonlyMap<string, Counterpart>;
-  /** What later reports say of recommendations, by the fragment of one or of the section that lists them. */
+  /** What later reports say about recommendations, by the fragment of one or of the section that lists them. */
   later: LaterNotes;
-  /** Ids of the marks that lead to each footnote. */
+  /** Ids of the marks of each footnote. */
   marks: ReadonlyMap<string, string[]>;
-  /** Former addresses of each unit that has some. */
+  /** Former fragments of units, by the present one. */
   aliases: ReadonlyMap<string, string[]>;
-  /** Tables met so far: each wrapper needs a name of its own. */
+  /** Number of tables so far, because each needs a name of its own. */
   tables: number;
 }
 
-/** A judgement with what other reports of the council said of the same area. */
+/** A judgement with what other reports on the council say about the same area. */
 export interface NotedJudgement extends ThroughTime {
   judgement: Judgement;
 }
 
-/** What the text of `report` needs to know. */
+/** The reading of a report. */
 export function readingOf(
   report: Report,
   library: ThroughTimeLibrary & LaterLibrary,
@@ -62,12 +62,12 @@ export function readingOf(
   };
 }
 
-/** The page of the source on which a unit begins; undefined where the source has none. */
+/** The page of the source on which a unit begins; undefined if the source has no pages. */
 export function sourcePageOf({ report }: Reading, id: string): number | undefined {
   return report.units.get(id)?.page ?? undefined;
 }
 
-/** What the page put into `Astro.locals`. */
+/** The reading that the page put into `Astro.locals`. Throws if there is none. */
 export function readingFrom(locals: App.Locals): Reading {
   if (!locals.reading) throw new Error('A component of a report’s text stands outside a report.');
   return locals.reading;
