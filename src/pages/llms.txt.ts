@@ -1,4 +1,4 @@
-/** `llms.txt`: the site in plain text, for programs that read. */
+/** `llms.txt`: what the site contains, in plain text, for language models. */
 import type { APIRoute } from 'astro';
 import { publisher } from 'virtual:publisher';
 import { getLibrary } from '../data/collections.ts';

@@ -1,4 +1,4 @@
-/** `opensearch.xml`: lets a browser search here from its address bar. */
+/** `opensearch.xml`: lets browsers search the site from the address bar. */
 import type { APIRoute } from 'astro';
 import { publisher } from 'virtual:publisher';
 import { absolute } from '../util/url.ts';

@@ -1,4 +1,4 @@
-/** `data/findings.csv`: a row a finding (RFC 4180), reports newest first, each in its order. */
+/** `data/findings.csv` (RFC 4180): a row for each finding, by report, newest first, in the order of the report. */
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { getLibrary } from '../../data/collections.ts';

@@ -1,4 +1,4 @@
-/** `data/grades.csv`: a row a judgement (RFC 4180). */
+/** `data/grades.csv` (RFC 4180): a row for each judgement. */
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { getLibrary } from '../../data/collections.ts';

@@ -1,4 +1,4 @@
-/** `data/judgements.json`: every judgement, and the registers that explain them. */
+/** `data/judgements.json`: all judgements, with the registers that explain them. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../data/collections.ts';
 import { judgementsFile } from '../../data/files/judgement-files.ts';

@@ -1,4 +1,4 @@
-/** `data/paragraphs.jsonl`: a line a unit, reports newest first, each in its order. */
+/** `data/paragraphs.jsonl`: a line for each unit, by report, newest first, in the order of the report. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../data/collections.ts';
 import { unitLines } from '../../data/report/units.ts';

@@ -1,4 +1,4 @@
-/** `reports/<id>.md`: the text as clean Markdown. */
+/** `reports/<id>.md`: the text as Markdown, without components. */
 import type { APIRoute } from 'astro';
 import { getLibrary, type Report } from '../../data/collections.ts';
 import { bodyOf } from '../../data/report/report-body.ts';

@@ -1,4 +1,4 @@
-/** `councils/<id>/feed.xml`: an Atom feed of a council's reports, newest first; at its former addresses too. */
+/** `councils/<id>/feed.xml`: an Atom feed of a council’s reports, newest first, also at former addresses. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../data/collections.ts';
 import { reportEntries } from '../../../feeds/entries.ts';

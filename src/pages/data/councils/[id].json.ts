@@ -1,4 +1,4 @@
-/** `data/councils/<id>.json`: the judgements of one council. */
+/** `data/councils/<id>.json`: the judgements on a council. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../data/collections.ts';
 import { councilFile } from '../../../data/files/council-file.ts';

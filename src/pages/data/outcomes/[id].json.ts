@@ -1,4 +1,4 @@
-/** `data/outcomes/<id>.json`: the judgements on one outcome area. */
+/** `data/outcomes/<id>.json`: the judgements in an outcome area. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../data/collections.ts';
 import { outcomeFiles } from '../../../data/files/judgement-files.ts';

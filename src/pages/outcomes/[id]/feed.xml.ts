@@ -1,4 +1,4 @@
-/** `outcomes/<id>/feed.xml`: an Atom feed of what reports say of an outcome area, newest first. */
+/** `outcomes/<id>/feed.xml`: an Atom feed of what reports say about an outcome area, newest first. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../data/collections.ts';
 import { areaEntries } from '../../../feeds/entries.ts';
