@@ -67,6 +67,6 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
-  // Scripts and fonts stay files of their own, so that a strict content security policy can serve the site.
+  // Scripts and fonts stay separate files, so that the site works under a strict content security policy.
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  // The sites of the bench have packages of their own.
+  // Ignores, among others, the site of the bench, which has its own packages.
   globalIgnores([
     'dist/',
     '.astro/',
@@ -32,24 +32,24 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      // `{ written: _, ...report }` is how a field is left out.
+      // `{ written: _, ...report }` leaves out a field.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      // A number in a message needs no conversion to be read.
+      // Numbers in messages need no conversion.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
   {
-    // A declaration file that imported anything would no longer declare for all.
+    // With an import statement, a declaration file would become a module and no longer declare globals.
     files: ['**/*.d.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
-    // Scripts talk to the person who ran them.
+    // Scripts print to the terminal.
     files: ['scripts/**'],
     rules: { 'no-console': 'off' },
   },
   {
-    // The types of Astro components are those of `astro check`, not of the linter's parser.
+    // Without rules that need types: the linter’s parser lacks the types of Astro components, which `astro check` has.
     files: ['**/*.astro'],
     extends: [tseslint.configs.recommended, astro.configs['flat/recommended']],
   },

@@ -1,19 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
-/** `unit` needs nothing; `site` builds the real site once and reads it in a real Chromium. */
+/** `unit` needs no preparation; `site` builds the real site once and opens it in a real Chromium. */
 export default defineConfig({
   test: {
-    // One more than Vitest takes on two cores: site tests wait for the browser much of their time.
+    // One more than Vitest’s default on two cores, because site tests spend much of their time waiting for the browser.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
-          // No test changes what others share, and to load it anew for each file takes as long as the tests.
+          // No test changes shared modules, and reloading them for each file would take as long as the tests.
           isolate: false,
-          // Long enough for a busy machine: only what hangs is stopped.
+          // Long enough for a busy machine, so that only tests that hang are stopped.
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
         },
@@ -26,7 +26,7 @@ export default defineConfig({
           globalSetup: ['tests/support/site-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
-          // A page answers when the machine lets it: the second that Vitest waits is too short for a busy one.
+          // Vitest’s default of one second is too short for pages on a busy machine.
           expect: { poll: { timeout: 15_000 } },
         },
       },
