@@ -1,9 +1,9 @@
-/** The abbreviations in the text of a report: a press on one shows what it stands for. */
+/** The abbreviations in the text of a report: clicking one shows what it stands for. */
 import { closeWhenLeft, placeBeside } from './popover.ts';
 
 /**
- * Shows the entry of a pressed `<abbr>` in a popover beside it: what stands for it in the page's list of
- * abbreviations, links included. Escape, or a press elsewhere, closes it; the focus goes back to the abbreviation.
+ * Shows the entry of a clicked `<abbr>` in a popover beside it, copied from the page's list of abbreviations with its
+ * links. Escape, or a press elsewhere, closes it; the focus goes back to the abbreviation.
  */
 export function explainAbbreviations(): void {
   const popover = makePopover();
@@ -13,10 +13,10 @@ export function explainAbbreviations(): void {
   let shown: HTMLElement | null = null;
   let closing: HTMLElement | null = null;
   document.addEventListener('pointerdown', () => {
-    // A press outside the popover closes it, before the click that comes of the press.
+    // A press outside the popover closes it, before the click that follows from the press.
     closing = popover.matches(':popover-open') ? shown : null;
   });
-  // On the document: a screen reader calls what has a listener nearer by “clickable”, word for word.
+  // On the document: if a nearer element had the listener, screen readers would call every word “clickable”.
   document.addEventListener('click', ({ target }) => {
     const abbreviation = pressedAbbreviation(target);
     const entry = abbreviation && entryOf(abbreviation, entries);
@@ -30,7 +30,7 @@ export function explainAbbreviations(): void {
   closeWhenLeft(popover);
 }
 
-/** Null where the page has no list of abbreviations. */
+/** Null if the page has no list of abbreviations. */
 function makePopover(): HTMLElement | null {
   const template = document.querySelector<HTMLTemplateElement>('#abbreviation_popover');
   const popover = template?.content.firstElementChild?.cloneNode(true);
@@ -39,7 +39,7 @@ function makePopover(): HTMLElement | null {
   return popover;
 }
 
-/** Null also where the press is on a link, or ends a selection of words. */
+/** Null also if the click is on a link, or ends a selection of words. */
 function pressedAbbreviation(target: EventTarget | null): HTMLElement | null {
   const isSelecting = getSelection()?.isCollapsed === false;
   if (isSelecting || !(target instanceof Element) || target.closest('a') !== null) return null;
@@ -50,7 +50,7 @@ function entryOf(
   { textContent: used }: Element,
   entries: ReadonlyMap<string | undefined, HTMLElement>,
 ) {
-  // A plural has an s more than its entry.
+  // A plural is its entry with an s.
   return entries.get(used) ?? entries.get(used.slice(0, -1));
 }
 
@@ -58,7 +58,7 @@ function open(popover: HTMLElement, abbreviation: HTMLElement, entry: HTMLElemen
   popover.querySelector('dl')?.replaceChildren(entry.cloneNode(true));
   const named = [...entry.querySelectorAll('dt, .long')];
   popover.ariaLabel = named.map(({ textContent }) => textContent).join(': ');
-  // What has the focus before the popover opens gets it back.
+  // What has the focus before the popover opens gets it back when it closes.
   abbreviation.tabIndex = -1;
   abbreviation.focus({ preventScroll: true });
   popover.showPopover({ source: abbreviation });

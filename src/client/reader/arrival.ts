@@ -1,24 +1,24 @@
-/** Where an address leads to: marked, and with the focus, so that reading and the Tab key go on from there. */
+/** Marks and focuses the unit that the address leads to, so that reading and the Tab key go on from there. */
 import { keepPermalinksClean } from './permalinks.ts';
 import { addressedRun, goTo, markRun } from './run.ts';
 
-/** Follows the address from now on. */
+/** Follows the address, now and whenever it changes. */
 export function followAddress(article: HTMLElement): void {
   const arrive = (): void => {
     markRun(article);
     keepPermalinksClean(article);
     const unit = addressedRun()?.first;
-    // The browser scrolls by itself, and knows better where to: to words, or to where the reader was.
+    // The browser scrolls by itself, and knows better where: to words, or to where the reader was.
     if (unit) takeFocus(unit);
   };
   addEventListener('hashchange', arrive);
-  // The way back to a run changes more than the fragment, and is no change of the hash to some browsers.
+  // Going back to a run changes more than the fragment, so some browsers do not fire `hashchange`.
   addEventListener('popstate', arrive);
   document.addEventListener('click', leaveRun);
   arrive();
 }
 
-/** A link within the page names one place, where the browser would keep the end of a run, or load the page again. */
+/** Makes a link within the page lead to one place: the browser would keep the end of a run, or reload the page. */
 function leaveRun(event: MouseEvent): void {
   const link =
     event.target instanceof Element
@@ -37,7 +37,7 @@ function isToFollow(link: HTMLAnchorElement): boolean {
   return isClean || (isRun && link.getAttribute('href')?.startsWith('#') === true);
 }
 
-/** A unit can have the focus while it has it; later a click into its text leaves the focus alone. */
+/** Focuses a unit, which is focusable only until it loses the focus: later clicks in its text do not focus it. */
 export function takeFocus(unit: HTMLElement): void {
   unit.tabIndex = -1;
   unit.addEventListener(

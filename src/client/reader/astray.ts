@@ -1,9 +1,9 @@
-/** An address that names no place of the report: followed where it is plain what was meant, else told. */
+/** Handles addresses of places that the report does not have: goes to what was clearly meant, or says what is wrong. */
 import { meantAnchor } from './meant-anchor.ts';
 import { part } from '../part.ts';
 import { goTo } from './run.ts';
 
-/** Looks at the address, now and whenever it changes. */
+/** Checks the address, now and whenever it changes. */
 export function helpAstray(article: HTMLElement): void {
   const notice = part(document, '#no_such_place', HTMLElement);
   const help = (): void => {
@@ -23,7 +23,7 @@ export function helpAstray(article: HTMLElement): void {
   help();
 }
 
-/** Which paragraphs there are, as a sentence; empty where they have no numbers. */
+/** A sentence about which paragraphs there are; empty if they have no numbers. */
 function numbersIn(article: HTMLElement): string {
   const numbers = [...article.querySelectorAll('[data-number]')]
     .filter(({ id }) => /^p\d+$/u.test(id))

@@ -1,10 +1,10 @@
-/** The button of each unit that opens the menu. */
+/** The buttons of units, which open the menu. */
 import { part } from '../part.ts';
 import type { Menu } from './menu.ts';
 import { nameOf, unitsOf, unitsOfRun } from './units.ts';
 import { selectedWords } from './words.ts';
 
-/** Gives every unit its button. A section without a heading has neither words of its own nor room. */
+/** Gives every unit its button. A section without a heading gets none, as it has neither words of its own nor room. */
 export function addButtons(article: HTMLElement, menu: Menu): void {
   const { content } = part(document, '#unit_button', HTMLTemplateElement);
   const model = part(content, 'button', HTMLButtonElement);
@@ -18,12 +18,12 @@ export function addButtons(article: HTMLElement, menu: Menu): void {
   }
   let closing: HTMLElement | null = null;
   article.addEventListener('pointerdown', (event) => {
-    // A press outside the menu closes it, before the click that comes of the press.
+    // A press outside the menu closes it, before the click that follows from the press.
     const button = buttonOf(event);
     closing = button?.ariaExpanded === 'true' ? button : null;
   });
   article.addEventListener('mousedown', (event) => {
-    // A press would end the selection, which the menu offers to link to.
+    // The press would clear the selection, to which the menu offers a link.
     if (buttonOf(event)) event.preventDefault();
   });
   article.addEventListener('click', (event) => {

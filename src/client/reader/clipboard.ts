@@ -1,7 +1,7 @@
-/** The way to the clipboard. */
+/** Copies to the clipboard. */
 import type { Copy } from './copies.ts';
 
-/** Whether the browser took it: it may refuse, and has no clipboard at all on a page that is not secure. */
+/** @returns false if the browser refuses, or has no clipboard, as on pages that are not secure */
 export async function toClipboard({ text, html }: Copy): Promise<boolean> {
   try {
     if (html === undefined || !('ClipboardItem' in window)) {

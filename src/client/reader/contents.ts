@@ -1,4 +1,4 @@
-/** Marks the section being read in the contents. */
+/** Marks in the contents the section being read. */
 import { unitAt } from './units.ts';
 
 /** A part of the page that the contents lead to. */
@@ -27,8 +27,8 @@ export function followReading(contents: HTMLElement): void {
 }
 
 /**
- * The last part that has begun above the line to which an address brings its unit. At the end of the page, where
- * no unit is brought so far up, it is the part that the address names, if that can be seen.
+ * The last part that begins above the line to which the browser scrolls an addressed unit. At the end of the page,
+ * where no unit can be scrolled that far, it is the part that the address names, if that is visible.
  */
 function partBeingRead(parts: readonly Part[]): Part | undefined {
   const { scrollHeight, clientHeight } = document.documentElement;
@@ -38,12 +38,12 @@ function partBeingRead(parts: readonly Part[]): Part | undefined {
   }
   const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 1;
   const last = parts.findLast(({ element }) => element.getBoundingClientRect().top <= line);
-  // After the last section of the text come parts that the contents do not name.
+  // Parts after the last section of the text are not in the contents.
   const end = last?.element.parentElement?.getBoundingClientRect().bottom ?? 0;
   return end > line ? last : undefined;
 }
 
-/** What the address names, where it can be seen. */
+/** What the address names, if its top is visible. */
 function addressedElement(): Element | null {
   const fragment = location.hash.slice(1);
   const element = unitAt(fragment) ?? document.getElementById(fragment);
@@ -51,7 +51,7 @@ function addressedElement(): Element | null {
   return top >= 0 && top < innerHeight ? element : null;
 }
 
-/** Scrolls the contents alone, and only where the entry cannot be seen. */
+/** Scrolls only the contents, and only if the entry is not fully visible. */
 function keepInView(link: HTMLElement, contents: HTMLElement): void {
   const entry = link.getBoundingClientRect();
   const frame = contents.getBoundingClientRect();

@@ -1,24 +1,24 @@
-/** What a reader can copy of the page: links, citations, quotations. */
+/** What a reader can copy from the page: links, citations and quotations. */
 import { cite, entryOf, suffixOf, type Place } from '../../citations/template.ts';
 import type { PageCitations } from '../../citations/page-data.ts';
 
-/** What goes to the clipboard. */
+/** What is put on the clipboard. */
 export interface Copy {
   text: string;
-  /** The same for programs that take formatted text. */
+  /** The same for programs that accept formatted text. */
   html?: string;
 }
 
 export class Copies {
   readonly #citations: PageCitations;
-  /** Nothing in a document without a window is loaded or run. */
+  /** A document without a window, in which nothing is loaded or run. */
   readonly #workshop = document.implementation.createHTMLDocument();
 
   constructor(citations: PageCitations) {
     this.#citations = citations;
   }
 
-  /** @param directive a text fragment, which follows the place's own: `:~:text=…` */
+  /** @param directive a text fragment to put after the fragment of the place: `:~:text=…` */
   link(place: Place, directive = ''): Copy {
     return { text: this.#citations.address + suffixOf(place) + directive };
   }
@@ -30,7 +30,7 @@ export class Copies {
     const style = this.#citations.styles.find((entry) => entry.name === name);
     if (!style) throw new Error(`The page has no citations in "${name}".`);
     const { note, reference } = cite(style.template, place);
-    // Where a list of references names the whole document, only the note names the paragraph.
+    // In styles whose lists of references name the whole document, only the note names the paragraph.
     const parts = style.whole === 'note' ? [note] : [note, reference];
     return {
       text: parts.map((part) => this.#plain(part)).join('\n\n'),
@@ -40,7 +40,7 @@ export class Copies {
 
   /**
    * A quotation with its citation in the first style.
-   * @param text paragraphs parted by blank lines; not a byte of it changes
+   * @param text paragraphs separated by blank lines; copied without any change
    */
   quotation(text: string, place: Place): Copy {
     const [style] = this.#citations.styles;

@@ -1,4 +1,4 @@
-/** The page of a report as a place to read: what the script adds to it. */
+/** What the script adds to the page of a report for its readers. */
 import type { PageCitations } from '../../citations/page-data.ts';
 import { part } from '../part.ts';
 import { explainAbbreviations } from './abbreviations.ts';
@@ -13,7 +13,7 @@ import { Menu } from './menu.ts';
 import { watchSelection } from './selection.ts';
 
 const article = part(document, 'article[data-report]', HTMLElement);
-// In a browser without popovers the numbers are links, and abbreviations have their list.
+// Without popovers, the numbers are still links, and abbreviations are explained in their list.
 if ('popover' in HTMLElement.prototype) {
   const citations = part(document, '#page_citations', HTMLScriptElement).text;
   const menu = new Menu(article, new Copies(JSON.parse(citations) as PageCitations));

@@ -1,4 +1,4 @@
-/** Single keys of the page of a report, and the dialog that lists them and switches them off. */
+/** Single keys on the page of a report, and the dialog that lists them and switches them on or off. */
 import { part } from '../part.ts';
 import { chooseSingleKeys, onSingleKeys, usesSingleKeys } from '../single-keys.ts';
 import { step } from './steps.ts';

@@ -1,12 +1,12 @@
-/** Fragments as people type and paste them → as addresses have them. */
+/** Fragments as people type and paste them → fragments of the site. */
 
 /**
- * The fragment that was probably meant: without what a mail program took in behind it (`p47.`), in small letters,
- * and `p47` for `47`, `para 47` and `Paragraph-47`.
- * @param fragment as an address holds it, without `#`, percent-encoded or not
+ * The fragment that was probably meant: without punctuation that a mail program took for part of it (`p47.`), in lower
+ * case, and `p47` for `47`, `para 47` and `Paragraph-47`.
+ * @param fragment as in an address, without `#`, percent-encoded or not
  */
 export function meantAnchor(fragment: string): string {
-  // A form's decoder takes what is encoded wrongly as it stands, where decodeURIComponent would throw.
+  // URLSearchParams leaves wrongly encoded text as it is, whereas decodeURIComponent would throw.
   const decoded = new URLSearchParams(`f=${fragment.replace(/[+&]/gu, '-')}`).get('f') ?? '';
   const [place = ''] = decoded.split(':~:');
   const slug = place

@@ -1,4 +1,4 @@
-/** The one menu of the page: what can be copied of a unit, of a run of units, or of selected words. */
+/** The menu of the page, for copying from a unit, a run of units or selected words. */
 import { suffixOf } from '../../citations/template.ts';
 import { sourcePageUrl } from '../../report/source-pages.ts';
 import { part } from '../part.ts';
@@ -11,10 +11,10 @@ import { unitText } from './unit-text.ts';
 import { endOfList, nameOf, pageOf, placeOfRun, runsOnTo, unitsOfRun, type Run } from './units.ts';
 import type { SelectedWords } from './words.ts';
 
-/** What the menu offers to copy of. */
+/** What the menu offers to copy from. */
 interface Subject {
   run: Run;
-  /** Selected words within it. */
+  /** Selected words within the run. */
   words: SelectedWords | null;
 }
 
@@ -56,23 +56,23 @@ export class Menu {
     return target instanceof Node && this.#root.contains(target);
   }
 
-  /** Whether the pointer or the focus is in it. */
+  /** Whether the pointer or the focus is in the menu. */
   get isInUse(): boolean {
     return this.#root.matches(':hover') || this.#root.contains(document.activeElement);
   }
 
-  /** Whether it was opened by a selection, and offers nothing else. */
+  /** Whether it was opened for selected words only, by selecting them. */
   get isForWords(): boolean {
     return this.#root.dataset['for'] === 'words';
   }
 
   /**
    * Opens beside the button of a unit, and takes the focus.
-   * @param words selected within the unit
+   * @param words selected within the unit, if any
    */
   openForUnit(unit: HTMLElement, button: HTMLElement, words: SelectedWords | null): void {
     this.close();
-    // Closing gives the focus back to where it is now; a press of the mouse left it elsewhere.
+    // Closing the menu returns the focus to where it is now, but the press of a mouse did not move it to the button.
     button.focus({ preventScroll: true });
     this.#opener = button;
     this.#subject = { run: { first: unit, last: unit }, words };
@@ -105,7 +105,7 @@ export class Menu {
     placeBeside(this.#root, beside);
   }
 
-  /** Lists the units to which a run may reach. Where the address is a run from here, it is the choice. */
+  /** Lists the units at which a run may end. If the address is a run that starts here, its end is preselected. */
   #offerRuns(unit: HTMLElement): void {
     const end = endOfList(unit);
     const later = runsOnTo(this.#article, unit).filter((other) => other !== end);
@@ -127,7 +127,7 @@ export class Menu {
     this.#subject.run = { first, last };
     const link = document.createElement('a');
     link.textContent = suffixOf(placeOfRun(this.#subject.run));
-    // Without what else the address asks for.
+    // Without anything else in the query of the address.
     link.href = location.pathname + link.textContent;
     this.#title.replaceChildren(`Copy from ${nameOf(first)} `, link);
   }
@@ -162,7 +162,7 @@ export class Menu {
     return texts.filter((text) => text !== '').join('\n\n');
   }
 
-  /** Arrow keys move between the buttons, as in other menus. */
+  /** Moves between the buttons with arrow keys, as in other menus. */
   #moveFocus(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const buttons = [...this.#root.querySelectorAll<HTMLElement>('button, .menu-page a')].filter(
@@ -175,7 +175,7 @@ export class Menu {
   }
 }
 
-/** Tells the page of the source, and leads to it where the publisher offers the source. */
+/** Gives the page of the source, with a link to it if the source is available from its publisher. */
 function showSourcePage(line: HTMLElement, page: number | null): void {
   line.hidden = page === null;
   if (page === null) return;

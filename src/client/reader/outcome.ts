@@ -1,9 +1,9 @@
-/** What came of copying: said in words, or where the browser refused, a field to copy from by hand. */
+/** The outcome of copying: a message or, if the browser refused, a field to copy from by hand. */
 import { part } from '../part.ts';
 import { toClipboard } from './clipboard.ts';
 import type { Copy } from './copies.ts';
 
-/** Milliseconds for which "Copied" stands. */
+/** Milliseconds for which "Copied" is shown. */
 const shortly = 5000;
 
 export class Outcome {
@@ -20,7 +20,7 @@ export class Outcome {
 
   /**
    * Copies, and says so.
-   * @param note what else there is to say
+   * @param note anything else to say
    */
   async copy(copy: Copy, note = ''): Promise<void> {
     this.clear();
@@ -35,7 +35,7 @@ export class Outcome {
       this.#field.value = copy.text;
       this.#field.focus();
       this.#field.select();
-      // Some browsers show the end of what is selected.
+      // Some browsers scroll to the end of the selection.
       this.#field.scrollTop = 0;
     }
   }

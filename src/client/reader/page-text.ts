@@ -1,42 +1,42 @@
-/** The words of the page in order, as a browser seeks them: in blocks, without case and accents. */
+/** The words of the page in order, as a browser searches them: in blocks, without case and accents. */
 import { charactersOf, collapse, piecesOf } from './unit-text.ts';
 
 /** A word of the page. */
 interface Word {
   /** Index of its block. */
   block: number;
-  /** Where it stands in the text of its block. */
+  /** Offsets in the text of its block. */
   start: number;
   end: number;
-  /** Where it stands in the folded text of the page. */
+  /** Offsets in the folded text of the page. */
   from: number;
   to: number;
 }
 
-/** A run of text that no end of a paragraph, cell or the like parts: terms of a directive stay within one. */
+/** Text without the end of a paragraph, cell or the like in it. Terms of a directive must stay within one block. */
 interface Block {
   text: string;
-  /** Whether the report says it, in words or a number, rather than the site. */
+  /** Whether its words and numbers are those of the report rather than of the site. */
   isVerbatim: boolean;
 }
 
-/** Where context may come from: the report, or anything on the page. */
+/** Where context may be taken from: the report, or anything on the page. */
 export type Source = 'report' | 'page';
 
-/** What stands beside a term in the directive. */
+/** Whether a term in the directive has context before or after it. */
 interface Beside {
   prefix: boolean;
   suffix: boolean;
 }
 
-/** Finds the words of a browser's own search: a directive has to begin and end with whole ones. */
+/** Finds words as a browser's own search does: a directive must begin and end with whole words. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 export class PageText {
   readonly #article: Element;
   readonly #blocks: Block[] = [];
   readonly #words: Word[] = [];
-  /** Place of each text node in its block. */
+  /** The block of each text node, and its offset in the block. */
   readonly #places = new Map<Node, { block: number; offset: number }>();
   #folded = '';
 
@@ -44,7 +44,7 @@ export class PageText {
     this.#article = article;
     let text = '';
     let nodes: Text[] = [];
-    // Hidden parts too: what is folded on this screen may be open on another.
+    // Includes hidden parts: what is folded on this screen may be open on another.
     for (const piece of [...piecesOf(document.body, 'page'), ' ' as const]) {
       if (piece instanceof Text) {
         this.#places.set(piece, { block: this.#blocks.length, offset: text.length });
@@ -57,7 +57,7 @@ export class PageText {
     }
   }
 
-  /** The first and the last of the report's words in a range; null where it holds none. */
+  /** The first and the last of the report's words in a range; null if it contains none. */
   wordsIn(range: Range): [first: number, last: number] | null {
     const selected = piecesOf(this.#article, 'article').filter(
       (piece) => charactersOf(piece, range).trim() !== '' && piece instanceof Text,
@@ -81,34 +81,34 @@ export class PageText {
     return this.#words[first]?.block === this.#words[last]?.block;
   }
 
-  /** How many words after one, to the last of them, its block holds. */
+  /** Number of words after `first`, up to `last`, in its block. */
   wordsOn(first: number, last: number): number {
     const end = this.#words.findLastIndex((_, index) => this.isOneBlock(first, index));
     return Math.min(end, last) - first;
   }
 
-  /** How many words before one, back to the first of them, its block holds. */
+  /** Number of words before `last`, back to `first`, in its block. */
   wordsBack(last: number, first: number): number {
     const start = this.#words.findIndex((_, index) => this.isOneBlock(last, index));
     return last - Math.max(start, first);
   }
 
-  /** How many words before one, `most` or fewer, may stand in a prefix: of its block, else of that before. */
+  /** Number of words before `first`, at most `most`, for a prefix: from its block or, if none, from the one before. */
   roomBefore(first: number, most: number, source: Source): number {
     return this.#room(first, -1, { most, source });
   }
 
-  /** How many words after one, `most` or fewer, may stand in a suffix. */
+  /** Number of words after `last`, at most `most`, for a suffix: likewise. */
   roomAfter(last: number, most: number, source: Source): number {
     return this.#room(last, 1, { most, source });
   }
 
-  /** From one word to another of the same block. */
+  /** The text from one word to another in the same block. */
   text(first: number, last: number): string {
     return this.term(first, last, { prefix: false, suffix: false });
   }
 
-  /** The same; where context of another block stands beside it, from or to the very edge of the block. */
+  /** The same, but if its context is in another block, extended to the edge of its own block on that side. */
   term(first: number, last: number, { prefix, suffix }: Beside): string {
     const isEdge = (word: number, other: number) => !this.isOneBlock(word, other);
     return this.#slice(
@@ -118,25 +118,25 @@ export class PageText {
     );
   }
 
-  /** The words from one to before another, up to the very edge of what follows. */
+  /** The text from one word up to `first`, or to the end of its block if `first` is in another. */
   before(from: number, first: number): string {
     const end = this.isOneBlock(from, first) ? this.#words[first]?.start : undefined;
     return this.#slice(from, this.#words[from]?.start, end);
   }
 
-  /** The words after one to another. */
+  /** The text after `last` up to the end of `to`, or from the start of the block of `to` if `last` is in another. */
   after(last: number, to: number): string {
     const start = this.isOneBlock(last, to) ? this.#words[last]?.end : 0;
     return this.#slice(to, start, this.#words[to]?.end);
   }
 
-  /** Whether the page has the words from one to another once. */
+  /** Whether the words from one to another occur only once on the page. */
   isUnique(from: number, to: number): boolean {
     const sought = this.#sought(from, to);
     return this.#folded.indexOf(sought) === this.#folded.lastIndexOf(sought);
   }
 
-  /** Whether the words from one to another are the next of their kind after a word. */
+  /** Whether the words from one to another are the first occurrence of these words after the word `after`. */
   isNext(from: number, to: number, after: number): boolean {
     const start = this.#words[after]?.to;
     return this.#folded.indexOf(this.#sought(from, to), start) === this.#words[from]?.from;
@@ -149,7 +149,7 @@ export class PageText {
         this.#article.contains(parentElement) && !parentElement?.closest('[data-furniture]'),
     );
     this.#blocks.push({ text, isVerbatim });
-    // Between blocks a browser passes over white space.
+    // Browsers ignore white space between blocks.
     let done = text.length - text.trimStart().length;
     for (const { index, segment, isWordLike } of segmenter.segment(text)) {
       if (isWordLike !== true) continue;
@@ -168,7 +168,7 @@ export class PageText {
     const beside = this.#words[word + step]?.block;
     if (beside === undefined) return 0;
     const mayServe = source === 'page' || this.#blocks[beside]?.isVerbatim === true;
-    // Else a block without words may stand between.
+    // Otherwise a block without words may be between them.
     const isNext = beside === own + step;
     if (beside !== own && !(isNext && mayServe)) return 0;
     let room = 0;
@@ -186,7 +186,7 @@ export class PageText {
   }
 }
 
-/** As browsers compare: without case, accents and the shapes of quotation marks. */
+/** Text as browsers compare it: ignoring case, accents and the shapes of quotation marks. */
 function fold(text: string): string {
   return text
     .replace(/\s+/gu, ' ')

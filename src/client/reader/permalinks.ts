@@ -1,6 +1,6 @@
-/** The addresses that the numbers and ¶ of units carry. */
+/** The addresses in the numbers and ¶ of units. */
 
-/** Keeps permalinks free of what else the address asks for, which `#p17` would take over when it is copied. */
+/** Keeps the query of the present address out of permalinks: copying a link to `#p17` would include it. */
 export function keepPermalinksClean(article: Element): void {
   const path = location.search === '' ? '' : location.pathname;
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a:is(.number, .permalink)')) {

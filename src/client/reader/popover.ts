@@ -1,11 +1,11 @@
 /** What the popovers of the page have in common. */
 
-/** Pixels to the anchor and to the edges of the window. */
+/** Pixels between a popover and its anchor or the edges of the window. */
 const gap = 6;
 
 /**
- * Places a popover beside what it belongs to, as CSS anchors do where browsers know them: below it, else above it,
- * else where it can be seen. It scrolls with the page.
+ * Places a popover beside its anchor, as CSS anchor positioning would in browsers that support it: below, else above,
+ * else wherever it is visible. It scrolls with the page.
  */
 export function placeBeside(popover: HTMLElement, anchor: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = popover;
@@ -17,11 +17,11 @@ export function placeBeside(popover: HTMLElement, anchor: DOMRect): void {
     [below, above].find((edge) => edge >= gap && edge <= lowest) ??
     Math.max(gap, Math.min(below, lowest));
   popover.style.top = `${top + scrollY}px`;
-  // The sides hold when the window turns or narrows, too.
+  // In CSS, so that it stays within the window when that is turned or made narrower.
   popover.style.left = `max(${gap}px, min(${anchor.left + scrollX}px, 100% - ${width + gap}px))`;
 }
 
-/** Closes a popover once the focus goes on to something else. */
+/** Closes a popover when the focus moves to something outside it. */
 export function closeWhenLeft(popover: HTMLElement): void {
   popover.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !popover.contains(relatedTarget)) popover.hidePopover();

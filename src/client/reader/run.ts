@@ -1,7 +1,7 @@
 /** A run of units in the address: `?to=p19#p17`. */
 import { unitAt, unitsOfRun, type Run } from './units.ts';
 
-/** The run, or the one unit, that the address names; null where it names none. */
+/** The run, or single unit, that the address names; null if it names none. */
 export function addressedRun(): Run | null {
   const first = unitAt(location.hash.slice(1));
   const to = new URLSearchParams(location.search).get('to');
@@ -9,9 +9,9 @@ export function addressedRun(): Run | null {
 }
 
 /**
- * Goes to a fragment and leaves a run behind, lest it reach from there; what else the address asks for stays. As a
- * link would, so that style sheets know the target and whoever follows the address is told; the page is not loaded again.
- * @param history whether the address now shown stays in the history
+ * Goes to a fragment as a link would, so that style sheets know the target and `hashchange` is fired, but without
+ * reloading the page. Removes `to` from the address, or a run would start at the fragment; the rest of the query stays.
+ * @param history whether the present address stays in the history
  */
 export function goTo(fragment: string, history: 'push' | 'replace'): void {
   const url = new URL(location.href);
@@ -21,7 +21,7 @@ export function goTo(fragment: string, history: 'push' | 'replace'): void {
   location.replace(`#${fragment}`);
 }
 
-/** Marks the units of the addressed run. The first needs none: style sheets know it as the target. */
+/** Marks the units of the addressed run, except the first, which style sheets know as the target. */
 export function markRun(article: Element): void {
   for (const marked of article.querySelectorAll('[data-marked]')) {
     marked.removeAttribute('data-marked');

@@ -1,8 +1,8 @@
-/** Offers to copy the words that the reader selects, once the selection rests. */
+/** Offers to copy the words that the reader selects, once the selection no longer changes. */
 import type { Menu } from './menu.ts';
 import { selectedWords } from './words.ts';
 
-/** Milliseconds without a change after which a selection rests. */
+/** Milliseconds without a change before the words are offered. */
 const rest = 300;
 
 export function watchSelection(article: HTMLElement, menu: Menu): void {
@@ -19,7 +19,7 @@ export function watchSelection(article: HTMLElement, menu: Menu): void {
     clearTimeout(timer);
     timer = window.setTimeout(offer, rest);
   };
-  // A press within the menu selects nothing: after it the words, still selected, are no news.
+  // A press within the menu selects nothing: the words are still selected, and must not be offered again.
   const press = ({ target }: PointerEvent): void => {
     isPressed = !menu.contains(target);
   };

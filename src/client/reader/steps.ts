@@ -1,7 +1,7 @@
-/** To the next and the previous paragraph, from where the reader is. */
+/** Steps to the next or previous paragraph from where the reader is. */
 import { addressedRun, goTo } from './run.ts';
 
-/** Goes to a paragraph's address, in place of that in the history. Nothing where there is none. */
+/** Goes to the next or previous paragraph, if any, whose address replaces the present one in the history. */
 export function step(article: HTMLElement, by: 1 | -1): void {
   const paragraphs = article.querySelectorAll<HTMLElement>(
     '[data-unit=paragraph], [data-unit=recommendation]',
@@ -11,8 +11,8 @@ export function step(article: HTMLElement, by: 1 | -1): void {
 }
 
 /**
- * The next or the previous of some units, from the unit of the address while it can be seen, else from the top of
- * the window.
+ * The next or the previous of some units: from the addressed unit while it is visible, otherwise from the top of the
+ * window.
  */
 export function neighbour(units: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefined {
   const here = addressedRun()?.first;

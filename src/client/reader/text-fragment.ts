@@ -1,25 +1,25 @@
 /**
- * Text fragments (https://wicg.github.io/scroll-to-text-fragment/) for words of the report. A browser seeks
- * them in the whole page, and words before and after tell which are meant. These are taken from the report if they
- * can: it is verbatim and stays, where what the site says around it may change.
+ * Text fragments (https://wicg.github.io/scroll-to-text-fragment/) for words of the report. A browser looks for them in
+ * the whole page, and words before and after say which are meant. These are taken from the report if possible: its text
+ * is verbatim and stays the same, whereas the site's words around it may change.
  */
 import { PageText, type Source } from './page-text.ts';
 
-/** Longest selection, in characters, that is named in full rather than by its first and last words. */
+/** Longest selection, in characters, to be quoted in full rather than by its first and last words. */
 const longest = 200;
 
-/** How many words name an end of a longer selection, where as many tell it from others. */
+/** Number of words to quote from each end of a longer selection, if these are enough to identify it. */
 const few = 4;
 
-/** How many words at most name an end, and how many at most are taken from around the words. */
+/** Maximum number of words to quote from an end besides the outermost, and to take as context on each side. */
 const most = 12;
 
-/** Words from and to an index, both within. */
+/** Words from one index to another, both inclusive. */
 type Words = readonly [from: number, to: number];
 
 /**
  * The directive that leads to the words in a range, e.g. `:~:text=before-,the%20words,-after`.
- * @returns null where nothing beside them tells the words from others on the page
+ * @returns null if no context distinguishes the words from others on the page
  */
 export function textDirective(range: Range, article: Element): string | null {
   const page = new PageText(article);
@@ -31,7 +31,7 @@ export function textDirective(range: Range, article: Element): string | null {
   return name(words, page, 'report') ?? name(words, page, 'page');
 }
 
-/** Names all the words, with the fewest around them that tell them from others. */
+/** Quotes all the words, with the least context that distinguishes them from others. */
 function exact([first, last]: Words, page: PageText, source: Source): string | null {
   const before = page.roomBefore(first, most, source);
   const after = page.roomAfter(last, most, source);
@@ -50,7 +50,7 @@ function exact([first, last]: Words, page: PageText, source: Source): string | n
   return null;
 }
 
-/** Names the first and the last of the words, and if these do not tell, some before and after them. */
+/** Quotes the first and the last of the words and, if these are not enough, some before and after them. */
 function span([first, last]: Words, page: PageText, source: Source): string | null {
   const half = page.isOneBlock(first, last) ? Math.floor((last - first) / 2) : Infinity;
   const before = page.roomBefore(first, most, source);
@@ -58,7 +58,7 @@ function span([first, last]: Words, page: PageText, source: Source): string | nu
   const start = shortest(Math.min(page.wordsOn(first, last), half), before, (own, context) =>
     page.isUnique(first - context, first + own),
   );
-  // The browser takes the next after the start.
+  // The browser takes the first end that it finds after the start.
   const end = shortest(Math.min(page.wordsBack(last, first), half), after, (own, context) =>
     page.isNext(last - own, last + context, first + (start?.own ?? 0)),
   );
@@ -71,7 +71,7 @@ function span([first, last]: Words, page: PageText, source: Source): string | nu
   ]);
 }
 
-/** The shortest that is told from others: a few words of an end or more, then with context too. */
+/** The fewest words that identify an end: first tries words of the end alone, then adds context. */
 function shortest(
   words: number,
   room: number,
@@ -99,7 +99,7 @@ function directive(parts: readonly (string | false)[]): string {
   return `:~:text=${parts.filter((part) => part !== false).join(',')}`;
 }
 
-/** A hyphen marks context in a directive. */
+/** Encodes hyphens too, because they mark context in a directive. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

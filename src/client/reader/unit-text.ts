@@ -1,16 +1,16 @@
 /**
- * The text of a page as the Report model has it: `src/report/read.ts` makes the same of MDX. Block
- * boundaries and line breaks are spaces; numbers and what the site adds are left out.
+ * The text of a page as in the Report model, which `src/report/read.ts` reads from MDX. Block boundaries and line
+ * breaks are spaces; numbers and what the site adds are left out.
  */
 
-/** A text node, or what parts it from the next: an addition left out, a space, or the gap between units. */
+/** A text node, or what separates it from the next: an addition left out, a space, or the gap between units. */
 export type Piece = Text | '' | ' ' | '\n\n';
 
 /**
- * How units and additions count.
- * - `unit`: the unit's own text; units within it are a space.
+ * How units and additions are treated.
+ * - `unit`: the unit's own text; each unit within it becomes a space.
  * - `article`: the text of all units; furniture and numbers are left out.
- * - `page`: everything, as a browser finds it.
+ * - `page`: everything, as a browser searches it.
  */
 export type Scope = 'unit' | 'article' | 'page';
 
@@ -18,7 +18,7 @@ const blocks =
   'p, div, section, header, nav, footer, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, pre, details, summary, ' +
   'table, thead, tbody, tr, th, td, br, .printed-grade, .number, [data-unit], [data-furniture]:not(.page-mark)';
 
-/** The text nodes of an element in order, and what parts them. */
+/** The text nodes of an element in order, and what separates them. */
 export function piecesOf(root: Element, scope: Scope): Piece[] {
   const pieces: Piece[] = [];
   const visit = (node: Node): void => {
@@ -45,13 +45,13 @@ function replacement(element: Element, scope: Scope): Piece | null {
   return scope === 'unit' && element.matches('[data-unit]') ? ' ' : null;
 }
 
-/** What parts an element from the text around it: nothing, where it stands in a line. */
+/** What separates an element from the text around it: nothing, if it is inline. */
 function edgeOf(element: Element, scope: Scope): Piece[] {
   if (scope === 'article' && element.matches('[data-unit]')) return ['\n\n'];
   return element.matches(blocks) ? [' '] : [];
 }
 
-/** The characters of a piece, as far as they lie within a range. */
+/** The characters of a piece, or those of them within a range. */
 export function charactersOf(piece: Piece, range?: Range): string {
   if (!(piece instanceof Text)) return piece;
   if (!range) return piece.data;
@@ -61,17 +61,17 @@ export function charactersOf(piece: Piece, range?: Range): string {
   return piece.data.slice(start, end);
 }
 
-/** White space as the model has it. */
+/** Text with white space as in the model. */
 export function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** A unit's own text, equal to `text` in `data/paragraphs.jsonl`: that of a section is its heading. */
+/** A unit's own text, equal to `text` in `data/paragraphs.jsonl`. That of a section is its heading. */
 export function unitText(unit: Element): string {
   const isSection = unit.matches('[data-unit=section]');
   const root = isSection ? unit.querySelector(':scope > :is(h2, h3, h4, h5)') : unit;
   if (!root) return '';
-  // A grade in a cell beside a heading is no part of it; one within a paragraph is.
+  // A grade in a cell beside a heading is not part of the heading, but one within a paragraph is part of that.
   const grade = isSection ? root.querySelector('.printed-grade') : null;
   const pieces = piecesOf(root, 'unit').filter(
     (piece) => !(piece instanceof Text && grade?.contains(piece)),
@@ -79,7 +79,7 @@ export function unitText(unit: Element): string {
   return collapse(pieces.map((piece) => charactersOf(piece)).join(''));
 }
 
-/** The text within a range, its paragraphs parted by blank lines. */
+/** The text within a range, with paragraphs separated by blank lines. */
 export function textWithin(range: Range, article: Element): string {
   const text = piecesOf(article, 'article')
     .map((piece) => charactersOf(piece, range))

@@ -1,11 +1,11 @@
-/** The units of the page: their names for readers, their order, and how one or several are cited. */
+/** The units of the page: their names for readers, their order, and how one or more are cited. */
 import { locatorOf, numberLocator, type Citable } from '../../citations/locator.ts';
 import type { Place } from '../../citations/template.ts';
 import type { UnitKind } from '../../report/types.ts';
 import { unitName } from '../../report/unit-names.ts';
 import { unitText } from './unit-text.ts';
 
-/** A unit, or a run from one to another. */
+/** A run of units from one to another, which may be the same. */
 export interface Run {
   first: HTMLElement;
   last: HTMLElement;
@@ -16,14 +16,14 @@ export function unitsOf(article: Element): HTMLElement[] {
   return [...article.querySelectorAll<HTMLElement>('[data-unit]')];
 }
 
-/** The unit of a fragment, which may be a former address of it; null where there is none. */
+/** The unit of a fragment, which may be a former one; null if there is none. */
 export function unitAt(fragment: string): HTMLElement | null {
   const target = document.getElementById(fragment);
   const isOne = target?.matches('[data-unit], .alias') === true;
   return isOne ? target.closest<HTMLElement>('[data-unit]') : null;
 }
 
-/** The units of a run with all that stands within them; the first alone where the last stands before it. */
+/** The units of a run, with all units within them. Only the first if the last comes before it. */
 export function unitsOfRun(article: Element, { first, last }: Run): HTMLElement[] {
   const units = unitsOf(article);
   const start = units.indexOf(first);
@@ -31,20 +31,20 @@ export function unitsOfRun(article: Element, { first, last }: Run): HTMLElement[
   return first !== last && end > start ? units.slice(start, end + 1) : [first];
 }
 
-/** Later units of the same numbering, to which a run from this one may reach. */
+/** Later units in the same numbering, at which a run from this one may end. */
 export function runsOnTo(article: Element, unit: HTMLElement): HTMLElement[] {
   const series = seriesOf(unit);
   const alike = unitsOf(article).filter((other) => seriesOf(other) === series);
   return series === null ? [] : alike.slice(alike.indexOf(unit) + 1);
 }
 
-/** `p17` → `p`, `summary-para-2` → `summary-para-`; null for a unit that is not counted. */
+/** `p17` → `p`, `summary-para-2` → `summary-para-`; null for sections and footnotes, which do not form runs. */
 function seriesOf({ id, dataset }: HTMLElement): string | null {
   const counted = dataset['unit'] !== 'section' && dataset['unit'] !== 'footnote';
   return counted ? id.replace(/\d+$/u, '') : null;
 }
 
-/** The last unit of the list that a unit introduces, within it or after it; null where it introduces none. */
+/** The last unit of the list that a unit contains, or introduces with a colon; null if there is none. */
 export function endOfList(unit: HTMLElement): HTMLElement | null {
   const next = unit.nextElementSibling;
   const introduces = next?.matches('ul, ol') === true && /:\s*$/u.test(unitText(unit));
@@ -52,17 +52,17 @@ export function endOfList(unit: HTMLElement): HTMLElement | null {
   return [...(list?.querySelectorAll<HTMLElement>('[data-unit]') ?? [])].at(-1) ?? null;
 }
 
-/** A name that no other unit of the page has: `paragraph 17`, `being healthy, strength 1`. */
+/** A name that is unique on the page: `paragraph 17`, `being healthy, strength 1`. */
 export function nameOf(unit: HTMLElement): string {
   return unitName(addressOf(unit));
 }
 
-/** The page of the source on which a unit begins; null where the source has none. */
+/** The page of the source on which a unit begins; null if the source has no pages. */
 export function pageOf({ dataset }: HTMLElement): number | null {
   return dataset['page'] === undefined ? null : Number(dataset['page']);
 }
 
-/** How a unit or a run is cited: what stands within a numbered paragraph, by its number. */
+/** How a unit or a run is cited. Units within a numbered paragraph are cited by its number. */
 export function placeOfRun({ first, last }: Run): Place {
   const locator = locatorOf(addressOf(citedBy(first)), addressOf(citedBy(last)));
   return { anchor: first.id, ...(first !== last && { to: last.id }), locator };

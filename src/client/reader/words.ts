@@ -3,17 +3,17 @@ import { charactersOf, piecesOf, textWithin } from './unit-text.ts';
 import type { Run } from './units.ts';
 
 export interface SelectedWords {
-  /** A copy, no more than the report: it stays when the selection goes. */
+  /** A copy of the selection within the report, which outlasts the selection. */
   range: Range;
-  /** The units that hold them. */
+  /** The units that contain the words. */
   run: Run;
-  /** Verbatim, paragraphs parted by blank lines. */
+  /** Verbatim, with paragraphs separated by blank lines. */
   text: string;
-  /** The line at which the reader ended the selection, in coordinates of the window. */
+  /** The line on which the reader ended the selection, in coordinates of the window. */
   line: DOMRect;
 }
 
-/** Null where no word of the report is selected. */
+/** Null if no word of the report is selected. */
 export function selectedWords(article: HTMLElement): SelectedWords | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -34,7 +34,7 @@ export function selectedWords(article: HTMLElement): SelectedWords | null {
   return { range, run, text: textWithin(range, article), line };
 }
 
-/** A copy of a range without what lies outside an element: a triple click reaches beyond the last paragraph. */
+/** A copy of a range without what is outside an element: a triple click selects beyond the last paragraph. */
 function clip(range: Range, within: Element): Range {
   const whole = document.createRange();
   whole.selectNodeContents(within);
@@ -48,11 +48,11 @@ function clip(range: Range, within: Element): Range {
   return clipped;
 }
 
-/** From the first to the last of units that hold words. */
+/** The run from the first to the last of the units that contain words. */
 function runOf(units: readonly HTMLElement[]): Run | null {
   const [first] = units;
   if (!first) return null;
-  // A section would reach to its end, where its heading alone is meant.
+  // As the last unit, a section would extend the run to its end, though only its heading is meant.
   const last = units.findLast((unit) => !unit.matches('[data-unit=section]')) ?? first;
   return last.contains(first) ? { first: last, last } : { first, last };
 }

@@ -1,4 +1,4 @@
-/** The words of a search on the page of a report: their marks, and the bar that leads from one unit to the next. */
+/** The words of a search on the page of a report: their marks, and the bar to go from one marked unit to the next. */
 import { createMatcher, type Matcher } from '../../../search/query/match.ts';
 import { keepTerms, leaveOutCommon } from '../../../search/query/common-words.ts';
 import { parseQuery, writeQuery, type Query, type WordTerm } from '../../../search/query/query.ts';
@@ -17,17 +17,17 @@ import { clearMarks, markUnit } from './marks.ts';
 
 export class FoundWords {
   readonly #article: HTMLElement;
-  /** As in the search, a heading is no find. */
+  /** The units that are searched. As in the search, headings are not. */
   readonly #findable: HTMLElement[];
   readonly #root = part(document, '#found_bar', HTMLElement);
   readonly #status = part(this.#root, '[role=status]', HTMLElement);
   readonly #controls = part(this.#root, 'search', HTMLElement);
   readonly #field = part(document, '#words_within', HTMLInputElement);
-  /** Of the address. */
+  /** The words in the address. */
   #words = '';
-  /** The same without filters, none of which is asked here. */
+  /** The same without filters, which do not apply here. */
   #shown = '';
-  /** The units that are marked, in the order of the text. */
+  /** The marked units, in the order of the text. */
   #units: HTMLElement[] = [];
 
   constructor(article: HTMLElement) {
@@ -55,13 +55,13 @@ export class FoundWords {
     });
   }
 
-  /** Marks the words of the address in place of others; none where it asks for none. */
+  /** Marks the words in the address, if any, in place of others. */
   followAddress(): void {
     const words = wordsInAddress();
     if (words !== this.#words) this.#mark(words);
   }
 
-  /** Marks words that led here, if any are found: they may as well have cited the report. */
+  /** Marks the words of the search that led here, if any are found: they may have been a citation of the report. */
   arrive(words: string): void {
     this.#mark(words);
     if (this.#units.length > 0) this.#toAddress(words, 'replace');
@@ -69,8 +69,8 @@ export class FoundWords {
   }
 
   /**
-   * Marks words that the reader asks for here, and goes to the first.
-   * @returns false, and does nothing, where nothing is asked that could be marked
+   * Marks the words that the reader searches for here, and goes to the first unit with any.
+   * @returns false, without doing anything, if there are no words to mark
    */
   search(words: string): boolean {
     if (soughtIn(parseQuery(words)).length === 0) return false;
@@ -97,13 +97,13 @@ export class FoundWords {
     this.#tell();
   }
 
-  /** Null where nothing is asked that could be marked. */
+  /** Null if there are no words to mark. */
   #matcherOf(words: string): Matcher | null {
-    // As in the search, function words are not looked for.
+    // As in the search, function words are left out.
     const query = leaveOutCommon(parseQuery(words));
     const sought = soughtIn(query);
     if (sought.length === 0) return null;
-    // As in the search, a word that stands nowhere is the beginning of others.
+    // As in the search, a word that is found nowhere is taken as the beginning of longer words.
     const texts = this.#findable.map(unitText);
     const isBeginning = sought.filter((term) => {
       const { marks } = createMatcher([[term]]);
@@ -113,8 +113,8 @@ export class FoundWords {
   }
 
   /**
-   * Round, from the last to the first.
-   * @param pressed a button that keeps the focus, to be pressed again; else the unit takes it
+   * Goes to the next or previous marked unit, and from the last to the first or back.
+   * @param pressed a button that keeps the focus, to be pressed again; without one, the unit gets it
    */
   #step(by: 1 | -1, pressed?: HTMLButtonElement): void {
     const to = neighbour(this.#units, by) ?? this.#units.at(by === 1 ? 0 : -1);
@@ -147,7 +147,7 @@ export class FoundWords {
     keepPermalinksClean(this.#article);
   }
 
-  /** Says where the reader is among what was found. */
+  /** Says which of the marked units the reader is at. */
   #tell(): void {
     if (this.#controls.hidden) this.#status.replaceChildren();
     else if (this.#units.length === 0) this.#tellOfNone();
@@ -183,14 +183,14 @@ export class FoundWords {
   }
 }
 
-/** Words as typed, unless filters are among them. */
+/** The words as typed, or, if they include filters, the rest of them rewritten. */
 function withoutFilters(words: string): string {
   const query = parseQuery(words);
   if (query.flat().every(({ type }) => type !== 'filter')) return words;
   return writeQuery(keepTerms(query, ({ type }) => type !== 'filter'));
 }
 
-/** What could be marked: neither filters nor words that must not stand here. */
+/** The terms that can be marked: neither filters nor negated words. */
 function soughtIn(query: Query): WordTerm[] {
   return query.flat().flatMap((term) => (term.type === 'filter' || term.negated ? [] : term));
 }

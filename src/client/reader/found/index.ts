@@ -1,9 +1,9 @@
-/** Marks the words of a search. What does so is loaded once there are any. */
+/** Marks the words of a search. The code for this is loaded once there are any. */
 import { part } from '../../part.ts';
 import { wordsInAddress, wordsOfReferrer } from './asked.ts';
 import type { FoundWords } from './found-words.ts';
 
-/** Follows the words of the address, of the search that led here, and of the form of this page. */
+/** Follows the words in the address, of the search that led here, and in the search form of this page. */
 export function followWords(article: HTMLElement): void {
   let loaded: Promise<FoundWords> | undefined;
   const load = (): Promise<FoundWords> =>
@@ -20,7 +20,7 @@ export function followWords(article: HTMLElement): void {
     (await load()).arrive(words);
   };
 
-  // Marks are an extra: where what makes them cannot be loaded, the report is read without.
+  // Marks are an extra: if the code cannot be loaded, the report can still be read without them.
   const ignore = () => undefined;
 
   addEventListener('popstate', () => {
@@ -32,7 +32,7 @@ export function followWords(article: HTMLElement): void {
   const form = part(document, '[data-search-within]', HTMLFormElement);
   form.addEventListener('submit', (event) => {
     const asked = part(form, '[type=search]', HTMLInputElement).value.trim();
-    // All paragraphs of the report, or all but some, are for the search page to show.
+    // An empty search, or one of negated words only, is left to the search page.
     if (asked === '') return;
     event.preventDefault();
     load().then(
@@ -40,7 +40,7 @@ export function followWords(article: HTMLElement): void {
         if (!found.search(asked)) form.submit();
       },
       () => {
-        // What cannot be loaded here may be there.
+        // The search page may load even though this code did not.
         form.submit();
       },
     );

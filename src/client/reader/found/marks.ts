@@ -1,6 +1,6 @@
 /**
- * Marks in the text of a report. They wrap its words, and change none. Elements, not the highlights of style sheets: those
- * fail older browsers, and assistive technology knows nothing of them.
+ * Marks in the text of a report. They wrap its words without changing any. They are elements, not CSS highlights, which
+ * older browsers lack and assistive technology ignores.
  */
 import type { Matcher } from '../../../search/query/match.ts';
 import type { Span } from '../../../search/query/tokens.ts';
@@ -9,14 +9,14 @@ import { charactersOf, piecesOf, unitText } from '../unit-text.ts';
 const name = 'found';
 
 /**
- * Marks what a query finds in a unit's own text, if the text satisfies it.
+ * Marks what a query finds in a unit's own text, if the text satisfies the query.
  * @returns whether anything is marked
  */
 export function markUnit(unit: Element, { matches, marks }: Matcher): boolean {
-  // On the page of a report any filter of the search holds, negated or not.
+  // On the page of a report all filters of the search count as satisfied, negated or not.
   if (!matches(unitText(unit), ({ negated }) => !negated)) return false;
   const pieces = piecesOf(unit, 'unit');
-  // As long as the text, unlike the unit's: the spans are places in it.
+  // Unlike in `unitText`, white space is not collapsed, so that spans are offsets into the pieces.
   const text = pieces.map((piece) => charactersOf(piece)).join('');
   const spans = marks(text.replaceAll(/\s/gu, ' '));
   let start = 0;
@@ -28,7 +28,7 @@ export function markUnit(unit: Element, { matches, marks }: Matcher): boolean {
   return spans.length > 0;
 }
 
-/** Takes all marks away, and leaves the document as it was. */
+/** Removes all marks, which leaves the document as it was. */
 export function clearMarks(article: Element): void {
   for (const mark of article.querySelectorAll(`mark.${name}`)) {
     mark.replaceWith(...mark.childNodes);
@@ -36,15 +36,15 @@ export function clearMarks(article: Element): void {
   article.normalize();
 }
 
-/** @param offset of the node in the text that the spans are of */
+/** @param offset of the node in the text to which the spans refer */
 function markText(node: Text, offset: number, spans: readonly Span[]): void {
   const end = offset + node.length;
-  // From the last, for what is split off stands after what remains.
+  // Starts with the last span, because each split leaves in `node` only the text before it.
   for (const span of spans.toReversed()) {
     if (span.end <= offset || span.start >= end) continue;
     const from = Math.max(0, span.start - offset);
     const to = Math.min(end, span.end) - offset;
-    // Between the cells of a table stands space that nothing may wrap.
+    // White space between table cells must not be wrapped.
     if (node.data.slice(from, to).trim() === '') continue;
     if (to < node.length) node.splitText(to);
     const words = from > 0 ? node.splitText(from) : node;
