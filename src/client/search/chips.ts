@@ -1,4 +1,4 @@
-/** The filters that are set, chosen or typed, each with a way to take it off: seen where the lists of filters are not. */
+/** The filters that are set, chosen or typed, as buttons that remove them: visible even where the lists are not. */
 import type { SearchLibrary } from '../../search/format.ts';
 import { parseQuery, type FilterTerm } from '../../search/query/query.ts';
 import { typedFilters, wordsWithout } from '../../search/query/typed-filters.ts';
@@ -7,12 +7,12 @@ import { isYearFilter, knownValues, valuesMeant } from '../../search/typed-value
 import { element } from '../element.ts';
 import { source } from './hit-item.ts';
 
-/** More values than these that one typed filter may mean are not named: it stands as typed. */
+/** A typed filter that may mean more values than this is shown as typed, instead of by their names. */
 const mostNamed = 2;
 
 /**
- * @param nameOf what the controls call a value of a filter; undefined for a value that they do not offer
- * @param remove asked to search without a filter
+ * @param nameOf the name of a filter's value in the controls; undefined for a value that they do not offer
+ * @param remove called to search without a filter
  */
 export function chipsOf(
   request: SearchRequest,
@@ -75,7 +75,7 @@ export function chipsOf(
   return [...inLists, ...years, ...typed];
 }
 
-/** @param from first year; empty where only the last, `to`, is a bound, or the other way round */
+/** @param from first year; either it or the last year, `to`, may be empty, but not both */
 function yearsBetween(from: string, to: string): string {
   if (from === '') return `Until ${to}`;
   if (to === '') return `From ${from}`;

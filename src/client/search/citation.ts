@@ -1,4 +1,4 @@
-/** A citation typed in → the places that it names. */
+/** A typed citation → the places that it cites. */
 import { citableReports } from '../../search/citable-reports.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import { createCitationReader, type Citation, type Place } from '../../search/query/citation.ts';
@@ -9,16 +9,16 @@ import { source } from './hit-item.ts';
 export interface CitedPlace {
   /** `Joint area review: Stockport · 23 February 2006` */
   report: string;
-  /** `paragraph 17`; empty where the report alone is cited. */
+  /** `paragraph 17`; empty if the report as a whole is cited. */
   place: string;
   href: string;
-  /** Whether the report has such a place; null where its page cannot be loaded to tell. */
+  /** Whether the report has such a place; null if its page cannot be loaded to check. */
   exists: boolean | null;
 }
 
 const readers = new WeakMap<SearchLibrary, ReturnType<typeof createCitationReader>>();
 
-/** Finds what words cite; none where they are no citation. */
+/** Finds the places that words cite; none if they are not a citation. */
 export async function citedPlaces(words: string, library: SearchLibrary): Promise<CitedPlace[]> {
   const read = readers.get(library) ?? createCitationReader(citableReports(library));
   readers.set(library, read);
@@ -44,8 +44,8 @@ async function toPlace(citation: Citation, library: SearchLibrary): Promise<Cite
 }
 
 /**
- * Asks the page itself, which the reader goes to next, where it has what is cited.
- * @returns null where it has no such place; undefined where the page cannot be loaded to tell
+ * Looks for the cited place in the page itself, which the reader visits next anyway.
+ * @returns null if it has no such place; undefined if the page cannot be loaded to check
  */
 async function find({
   report,
@@ -55,7 +55,7 @@ async function find({
 }: Citation): Promise<Place | null | undefined> {
   if (anchor === null) return { anchor, to };
   const text = await fetchText(reportHref(report)).catch((error: unknown) => {
-    // The place is not known then, but the search may go on.
+    // The place is then unknown, but the search can go on.
     if (error instanceof UnreachableError || error instanceof MissingFileError) return undefined;
     throw error;
   });
@@ -72,7 +72,7 @@ const kinds = new Map([
   ['fn-', 'footnote'],
 ]);
 
-/** `p17` → `paragraph 17`; an address that tells less is shown as it is. */
+/** `p17` → `paragraph 17`; other fragments are shown as they are: `#annex-p3`. */
 function placeName(anchor: string): string {
   const { kind = '', number = '' } =
     /^(?<kind>p|rec-|fn-)(?<number>\d+)$/u.exec(anchor)?.groups ?? {};

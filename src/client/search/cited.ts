@@ -1,15 +1,15 @@
-/** What the page does where the words are a citation. */
+/** What the page does if the words are a citation. */
 import type { SearchLibrary } from '../../search/format.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
 import { citedPlaces, type CitedPlace } from './citation.ts';
 
-/** How to go to what is cited: by a new entry in the history, in place of this page, or not. */
+/** How to go to what is cited: with a new entry in the history, in place of this page, or not at all. */
 export type Going = 'assign' | 'replace' | 'not';
 
 /**
- * Finds what is cited, and goes there where it is one place.
- * @param isCurrent whether the words are still what is asked
+ * Finds what is cited, and goes there if it is a single place.
+ * @param isCurrent whether the words are still those searched for
  */
 export async function goToCited(
   words: string,
@@ -24,7 +24,7 @@ export async function goToCited(
   return places;
 }
 
-/** Shows the ways to what is cited, and says where a report has no such place. */
+/** Shows links to what is cited, and says if a report has no such place. */
 export function showCited(places: readonly CitedPlace[]): void {
   const list = part(document, '[data-cited]', HTMLElement);
   list.replaceChildren(

@@ -1,4 +1,4 @@
-/** The form: what its controls ask for, and controls set to a query. */
+/** The search form: reads a request from its controls, and sets them to one. */
 import type { Answer } from '../../search/engine/types.ts';
 import { filterNames, sorts, views, type SearchRequest } from '../../search/request.ts';
 import { showCount } from '../filter-controls.ts';
@@ -11,7 +11,7 @@ export class Controls {
   readonly #to: HTMLSelectElement;
   readonly #sort: HTMLSelectElement;
   readonly #view: HTMLSelectElement;
-  /** What the page came with: all that there is behind each value. */
+  /** The counts in the page as loaded: everything behind each value. */
   readonly #counts = new Map<HTMLInputElement, string>();
 
   constructor(form: HTMLFormElement) {
@@ -23,13 +23,13 @@ export class Controls {
     this.#view = control(form, 'view', HTMLSelectElement);
   }
 
-  /** What the form calls a value of a filter; undefined where it does not offer it. */
+  /** The name of a filter's value in the form; undefined if the form does not offer it. */
   nameOf(name: string, value: string): string | undefined {
     const box = this.#boxes(name).find((one) => one.value === value);
     return box?.closest('li')?.querySelector('[data-name]')?.textContent;
   }
 
-  /** What the controls ask for. Values of the address that no control has are kept: `before` knows them. */
+  /** The request in the controls. Values of `before`, the last request, for which there is no control are kept. */
   read(before: SearchRequest): SearchRequest {
     const filters = { ...before.filters };
     for (const name of filterNames) {
@@ -51,9 +51,9 @@ export class Controls {
     };
   }
 
-  /** Sets every control to a query. */
+  /** Sets every control to a request. */
   show(query: SearchRequest): void {
-    // A field being typed in is left alone: its spaces are the reader's.
+    // Does not touch spaces in a field that the reader is typing in.
     if (this.#words.value.trim() !== query.words) this.#words.value = query.words;
     choose(this.#from, query.from);
     choose(this.#to, query.to);
@@ -64,7 +64,7 @@ export class Controls {
     }
   }
 
-  /** Writes the number of hits behind each value; one that leads nowhere is set back. Null: as the page came. */
+  /** Shows the number of hits behind each value, as `showCount` does; null for the counts of the page as loaded. */
   showCounts(counts: Answer['counts'] | null): void {
     for (const name of filterNames) {
       for (const box of this.#boxes(name)) {
@@ -84,7 +84,7 @@ export class Controls {
   }
 }
 
-/** Sets a list to a value of the address, and adds it where the list does not offer it. */
+/** Sets a list to a value of the address, which is added if the list does not offer it. */
 function choose(list: HTMLSelectElement, value: string): void {
   list.value = value;
   if (list.value !== value) list.add(new Option(value, value, false, true));

@@ -1,4 +1,4 @@
-/** Hits as CSV (RFC 4180), with permalinks: loaded when asked for. */
+/** Hits as CSV (RFC 4180), with permalinks. Loaded on demand. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Hit } from '../../search/engine/types.ts';
 import { rfc4180 } from '../../util/csv.ts';
@@ -20,7 +20,7 @@ const columns = [
   'text',
 ];
 
-/** A row a hit, under a row of names. Several grades of an area stand beside each other, parted by `;`. */
+/** A header, then a row for each hit. Several grades in an area are separated by `;`. */
 export function csvOf(hits: readonly Hit[]): string {
   const rows = hits.map(({ report, area, kind, place, section, anchor, text }) => [
     report.id,

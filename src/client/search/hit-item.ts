@@ -1,4 +1,4 @@
-/** A hit as a list shows it: where it stands, under which grade, and its words, those found marked. */
+/** A hit in a list: its place, the grade of its area, and an excerpt with the found words marked. */
 import type { Hit } from '../../search/engine/types.ts';
 import type { SearchReport } from '../../search/format.ts';
 import { dateInWords } from '../../util/dates.ts';
@@ -9,9 +9,9 @@ import { element } from '../element.ts';
 export interface HitOptions {
   /** Name of an outcome area. */
   areaName: (id: string) => string;
-  /** The steps of a grade, drawn: a copy of what the page holds ready. */
+  /** The drawn steps of a grade, copied from a template in the page. */
   steps: (label: string) => Node;
-  /** Whether the hit stands under a heading that names its report: then only who hears the page is told again. */
+  /** Whether the hit is under a heading that names its report, which is then repeated for screen readers only. */
   isUnderReport: boolean;
 }
 
@@ -22,7 +22,7 @@ export function hitItem(hit: Hit, options: HitOptions): HTMLLIElement {
     '',
     element('span', options.isUnderReport ? 'hit-source sr-only' : 'hit-source', source(report)),
     ' ',
-    // A heading: who cannot see goes from one to the next.
+    // A heading, so that users of screen readers can go from hit to hit.
     element('h3', 'hit-place', [place, section].filter(Boolean).join(' · ')),
     ' ',
     ...areaOf(hit, options),
@@ -42,7 +42,7 @@ export function source({ title, date }: SearchReport): string {
   return `${title} · ${dateInWords(date)}`;
 }
 
-/** `Staying safe: ▮▮▮▯ good`; the name is left out where the section has it. */
+/** `Staying safe: ▮▮▮▯ good`; without the name if it is that of the section. */
 function areaOf(
   { area, report, section }: Hit,
   { areaName, steps }: HitOptions,

@@ -19,7 +19,7 @@ import { Results } from './results.ts';
 import { summaryOf, wordless } from './summary.ts';
 import { useTools } from './tools.ts';
 
-/** Milliseconds without a key before a word is searched for. */
+/** Milliseconds without typing before a search starts. */
 const pause = 150;
 
 const controls = new Controls(part(document, '[data-search-form]', HTMLFormElement));
@@ -35,13 +35,13 @@ const notes = part(document, '[data-notes]', HTMLElement);
 
 let request = readRequest(location.search);
 let index: SearchIndex | undefined;
-/** Counts what was asked: an answer that is not the last one’s is thrown away. */
+/** Counts requests, so that only the answer to the latest is shown. */
 let asked = 0;
 let timer: number | undefined;
-/** Whether the entry of the history is one that typing may change: else it begins another. */
+/** Whether the entry in the history is one that typing may change; if not, typing starts another. */
 let isDraft = isIdle(request);
 
-/** @param going what to do where the words are a citation */
+/** @param going what to do if the words are a citation */
 async function ask(going: Going = 'not'): Promise<void> {
   asked += 1;
   const own = asked;
@@ -81,7 +81,7 @@ async function ask(going: Going = 'not'): Promise<void> {
 }
 
 /**
- * @param by what the reader did: typing goes on in one entry of the history until it is sent, to choose makes one
+ * @param by what the reader did: typing changes one entry in the history until it is sent; choosing adds an entry
  */
 function change(
   next: SearchRequest,
@@ -100,7 +100,7 @@ function change(
   void ask(going);
 }
 
-/** What the page says of the request itself: its title, its filters, and what needs one. */
+/** Shows what depends on the request alone: the title, the filters, and elements that only appear with filters. */
 function showRequest(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-if-filtered]')) {
     element.hidden = !isFiltered(request);
@@ -111,7 +111,7 @@ function showRequest(): void {
   nameSearch(request.words, filters.join(', '));
 }
 
-/** Another set of filters, chosen beside the controls. The button is gone then: focus goes on to the results. */
+/** Searches with filters changed outside the controls. As the pressed button disappears, the results get the focus. */
 function narrow(next: SearchRequest): void {
   controls.show(next);
   change(next, 'choosing');
@@ -134,7 +134,7 @@ controls.form.addEventListener('input', (event) => {
     change(controls.read(request), 'typing');
   }, pause);
 });
-// Not all controls stand within the form: those of the results belong to it by name.
+// Listens on `main`, because not all controls are inside the form: those of the results name it as theirs.
 part(document, 'main', HTMLElement).addEventListener('change', (event) => {
   if (!isWords(event.target)) change(controls.read(request), 'choosing');
 });
@@ -144,14 +144,14 @@ for (const button of document.querySelectorAll('[data-clear-filters]')) {
   });
 }
 part(results.root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => {
-  // The button goes with the error.
+  // The button disappears with the error.
   results.root.focus({ preventScroll: true });
   void ask();
 });
-// Who left by a hit may come back to this entry.
+// A reader who leaves by a hit may come back to this entry.
 window.addEventListener('pagehide', () => (isDraft = false));
 window.addEventListener('popstate', () => {
-  // A fragment, such as that of the skip link, asks for nothing else.
+  // A change of the fragment, as by the skip link, is not a new request.
   if (writeRequest(readRequest(location.search)) === writeRequest(request)) {
     restoreScroll();
     return;
@@ -164,6 +164,6 @@ window.addEventListener('popstate', () => {
 
 controls.show(request);
 const [navigation] = performance.getEntriesByType('navigation');
-// Whoever comes back, or loads again, wants this page; others only pass through.
+// Readers who come back or reload want this page; others are sent on to what they cite.
 const isNew = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
 void ask(isNew ? 'replace' : 'not');

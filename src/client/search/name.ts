@@ -1,4 +1,4 @@
-/** What the page is called: in its title, and on paper, where neither field nor filters are. */
+/** The name of the page: in its title, and on paper, where neither the field nor the filters are printed. */
 import { part } from '../part.ts';
 
 const idleTitle = document.title;
@@ -6,7 +6,7 @@ const siteName = part(document, 'meta[property="og:site_name"]', HTMLMetaElement
 
 /**
  * Names the page after a search.
- * @param filters in words; empty for none
+ * @param filters in words; empty if there are none
  */
 export function nameSearch(words: string, filters: string): void {
   const asked = words === '' ? filters : words;

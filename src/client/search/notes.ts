@@ -1,4 +1,4 @@
-/** Notes above the results: words not found as typed, filters that nothing can meet, and what to do about them. */
+/** Notes above the results: words not found as typed, filters that nothing can pass, and what to do about them. */
 import type { Answer, FilterReport, WordReport } from '../../search/engine/types.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import { toIdForm } from '../../search/query/tokens.ts';
@@ -13,7 +13,7 @@ type Told = Pick<
   'filters' | 'withoutFilters' | 'words' | 'nearest' | 'inCouncils' | 'unreported'
 >;
 
-/** The notes; none where all words were found as typed. */
+/** The notes; none if all words were found as typed and there is nothing else to say. */
 export function notesOf(
   { filters, withoutFilters, words, nearest, inCouncils, unreported }: Told,
   request: SearchRequest,
@@ -45,7 +45,7 @@ const said = {
     `Ignored as too common: ${words}. Put such words in quotation marks to search for them.`,
 } as const satisfies Record<WordReport['outcome'], (words: string) => string>;
 
-/** What the page calls the values of a filter. */
+/** The names of filters' values in sentences. */
 const called = {
   council: 'council',
   outcome: 'outcome area',
@@ -89,7 +89,7 @@ function leftOut({ leftOut: count }: WordReport): string {
     : ` ${counted(count, 'rarer word')} were not searched for: type more of the word.`;
 }
 
-/** @param isTold whether the summary says already that no paragraph holds all words */
+/** @param isTold whether the summary already says that no paragraph contains all words */
 function togetherNote(
   words: readonly WordReport[],
   request: SearchRequest,
@@ -100,7 +100,7 @@ function togetherNote(
   return [element('li', '', said.together(), ...without)];
 }
 
-/** What is found names the council: its reports seldom do. */
+/** The hits name the council, but the reports on it seldom do: offers to search these instead. */
 function councilNote(
   inCouncils: Answer['inCouncils'],
   known: SearchLibrary['councils'],

@@ -1,36 +1,36 @@
-/** Where a reader is in the results: kept with the entry of the browser's history, so that going back leads there. */
+/** The reader's place in the results, kept in the entry of the browser's history so that going back returns to it. */
 
-/** What is on show, and how far the page is scrolled. */
+/** What is shown, and how far the page is scrolled. */
 export interface Place {
-  /** Hits, or groups of hits, on show; 0 for the usual first ones. */
+  /** Number of hits, or groups of hits, shown; 0 for the usual first ones. */
   shown: number;
-  /** Hits on show in the groups of reports in which more were asked for, by the id of the report. */
+  /** Number of hits shown for each report in which more were asked for, by the id of the report. */
   inReports: Record<string, number>;
   /** In CSS pixels. */
   scroll: number;
-  /** Address of the hit that the reader left by; empty for none. */
+  /** Address of the hit by which the reader left; empty if none. */
   hit: string;
 }
 
 const start: Place = { shown: 0, inReports: {}, scroll: 0, hit: '' };
 
-/** Whether the page is scrolled as the present entry remembers: before, there is nothing to keep. */
+/** Whether the scrolling of the current entry has been restored. Until then it must not be overwritten. */
 let isRestored = false;
 
-/** Milliseconds without scrolling after which the place is kept: browsers bound how often an entry may change. */
+/** Milliseconds without scrolling after which the place is kept: browsers limit how often an entry may change. */
 const pause = 250;
 
-/** The place that the present entry of the history remembers. */
+/** The place kept in the current entry of the history. */
 export function recallPlace(): Place {
   return { ...start, ...(history.state as Partial<Place> | null) };
 }
 
-/** Changes what the present entry remembers. */
+/** Changes the place kept in the current entry. */
 export function keepPlace(change: Partial<Place>): void {
   history.replaceState({ ...recallPlace(), ...change }, '');
 }
 
-/** Scrolls to where the reader was, now that there is all that was on show. */
+/** Scrolls to where the reader was. To be called when everything that was shown is there again. */
 export function restoreScroll(): void {
   const { scroll, hit } = recallPlace();
   if (!isRestored && scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
@@ -38,16 +38,16 @@ export function restoreScroll(): void {
   isRestored = true;
 }
 
-/** Gives the focus back to the hit by which the reader left, unless it is elsewhere already. */
+/** Returns the focus to the hit by which the reader left, unless it is already elsewhere. */
 function focusOn(hit: string): void {
   if (document.activeElement !== document.body) return;
   const link = document.querySelector<HTMLElement>(`a[data-hit][href="${hit}"]`);
   link?.focus({ preventScroll: true });
 }
 
-/** Keeps how far the page is scrolled, of each entry once it is restored. */
+/** From now on, keeps how far the page is scrolled in each entry, once that entry is restored. */
 export function keepScroll(): void {
-  // The browser would scroll before the results are there.
+  // The browser itself would scroll before the results are there.
   history.scrollRestoration = 'manual';
   let timer: number | undefined;
   const keep = () => {
@@ -62,12 +62,12 @@ export function keepScroll(): void {
     },
     { passive: true },
   );
-  // What was scrolled before is no matter of the entry that the reader has gone to.
+  // Scrolling before this event does not belong to the entry that the reader has gone to.
   addEventListener('popstate', () => {
     clearTimeout(timer);
     isRestored = false;
   });
-  // A link may be followed sooner.
+  // The reader may follow a link before the pause is over.
   document.addEventListener(
     'click',
     ({ target }) => {

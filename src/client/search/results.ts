@@ -1,4 +1,4 @@
-/** The results: their state, some entries at a time, and words for every state. */
+/** The results: their state, with words for each, and the entries, a step at a time. */
 import type { FoundUnits } from '../../search/engine/types.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import type { SearchRequest } from '../../search/request.ts';
@@ -12,24 +12,24 @@ import { groupView, listView, type View } from './views.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'error';
 
-/** Milliseconds of loading after which the reader is told that it takes long. */
+/** Milliseconds of loading after which the page says that the connection is slow. */
 const patience = 6000;
 
-/** Milliseconds without a change after which what is said is read out: not each state of words half typed. */
+/** Milliseconds without a change after which the status is read out, to skip those of half-typed words. */
 const quiet = 1000;
 
 export class Results {
   readonly root: HTMLElement;
   readonly #status: HTMLElement;
-  /** What is read out of the status. */
+  /** A copy of the status that screen readers read out. */
   readonly #heard: HTMLElement;
   readonly #list: HTMLElement;
   readonly #tools: HTMLElement;
   readonly #more: HTMLButtonElement;
   #view: View | undefined;
-  /** Entries that the list covers. */
+  /** Number of entries covered by the list. */
   #shown = 0;
-  /** Whether more are being loaded: who presses twice gets them once. */
+  /** Whether more are being loaded, so that a double press loads them once. */
   #isAdding = false;
   #waiting: number | undefined;
   #hearing: number | undefined;
@@ -46,13 +46,13 @@ export class Results {
     });
   }
 
-  /** @param status why nothing is searched for, where anything was typed; else empty */
+  /** @param status why nothing is searched for, if anything was typed; otherwise empty */
   idle(status: string): void {
     this.#clear();
     this.#set('idle', status);
   }
 
-  /** What is shown stays until there is something else, but cannot be added to. */
+  /** Leaves the results in place until there are new ones, but without the button for more. */
   loading(): void {
     this.#view = undefined;
     this.#more.hidden = true;
@@ -62,7 +62,7 @@ export class Results {
     }, patience);
   }
 
-  /** What failed is loaded anew when it is asked for again. */
+  /** Shows an error. The next request loads the index again. */
   fail(error: unknown): void {
     forgetIndex();
     this.#clear();
@@ -70,9 +70,9 @@ export class Results {
   }
 
   /**
-   * Shows as many entries as the place in the history remembers.
-   * @param summary of them, in words
-   * @param isCurrent false as soon as something else was asked: then nothing is shown
+   * Shows as many entries as are kept in the history.
+   * @param summary of the units, in words
+   * @param isCurrent false once there is another request; then nothing is shown
    */
   async show(
     units: FoundUnits,

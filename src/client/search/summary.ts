@@ -7,10 +7,10 @@ import type { SearchRequest } from '../../search/request.ts';
 import { knownKinds, valuesMeant } from '../../search/typed-values.ts';
 import { counted, kindWords, listed } from '../../util/words.ts';
 
-/** Said where nothing was found, nor anything near. */
+/** Shown if neither exact nor near matches were found. */
 export const nothing = 'Nothing was found.';
 
-/** Said of words typed that are none. */
+/** Shown if what was typed contains no words. */
 export const wordless = 'There are no words here to search for.';
 
 type AskedKinds = Pick<SearchRequest, 'words' | 'filters'>;
@@ -22,8 +22,8 @@ interface Summarized extends Summed {
 }
 
 /**
- * `12 paragraphs in 4 reports of 3 councils, 2006–2017`; where nothing holds all words, the same of what is shown
- * instead, after a sentence that says so.
+ * `12 paragraphs in 4 reports of 3 councils, 2006–2017`. If nothing contains all words, a sentence says so first, and
+ * the figures are those of what is shown instead.
  */
 export function summaryOf(
   { nearest, ...answer }: Summarized,
@@ -44,8 +44,8 @@ export function councilNames(ids: readonly string[], known: readonly Named[]): s
 }
 
 /**
- * Figures in words; where not all texts were read to know, `Up to 12 …`. What is counted goes by its kind where one
- * alone is asked for.
+ * Figures in words; `Up to 12 …` if not all texts were read to check. Units are named by their kind if only one kind is
+ * asked for.
  */
 export function figuresOf({ found, isExact }: Summed, request: AskedKinds): string {
   if (found.units === 0) return nothing;
@@ -54,7 +54,7 @@ export function figuresOf({ found, isExact }: Summed, request: AskedKinds): stri
   return `${units} in ${councils}${yearsOf(found.years)}`;
 }
 
-/** `12 paragraphs`; `3 weaknesses` where these alone are asked for. */
+/** `12 paragraphs`; `3 weaknesses` if only these are asked for. */
 export function countedUnits(count: number, { words, filters }: AskedKinds): string {
   const typed = filterClauses(parseQuery(words))
     .filter((clause) => clause.every(({ name, negated }) => name === 'kind' && !negated))

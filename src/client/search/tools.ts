@@ -1,16 +1,16 @@
-/** What can be done with results: copy their address, take them away as CSV. */
+/** Tools for results: copying their address, and saving them as CSV. */
 import type { FoundUnits, Hit } from '../../search/engine/types.ts';
 import { imported } from '../fetch.ts';
 import { part } from '../part.ts';
 import { copiesAddress, handOutCsv } from '../take-away.ts';
 
-/** Hits read before the reader is told how far it is. */
+/** Number of hits to read between updates of the progress shown. */
 const batch = 200;
 
 /**
  * Makes the buttons work.
- * @param fail told of what could not be read for the file
- * @returns a function to be told of the units of each new answer, undefined while there is none
+ * @param fail called with the error if the hits for the file cannot be read
+ * @returns a function to call with the units of each new answer, or undefined while there is none
  */
 export function useTools(
   root: HTMLElement,
@@ -27,7 +27,7 @@ export function useTools(
     for (;;) {
       said.textContent = `Reading ${hits.length.toLocaleString('en-GB')} of ${units.toLocaleString('en-GB')}…`;
       const read = await answer.hits(hits.length, batch);
-      // Another search was asked meanwhile: its results are what the reader wants now.
+      // The reader has started another search, and no longer wants these results.
       if (answer !== current) return;
       hits.push(...read);
       if (read.length < batch) break;

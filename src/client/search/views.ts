@@ -1,4 +1,4 @@
-/** The two ways to show what was found: hits one after the other, or under their reports. */
+/** The two ways to show what was found: as a list of hits, or grouped by report. */
 import type { FoundUnits } from '../../search/engine/types.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { reportHref } from '../../util/url.ts';
@@ -6,15 +6,15 @@ import { element } from '../element.ts';
 import { hitItem, type HitOptions } from './hit-item.ts';
 import { keepPlace, recallPlace } from './place.ts';
 
-/** Entries of a list of results, a step at a time. */
+/** A list of results, whose entries are shown a step at a time. */
 export interface View {
-  /** Of all entries; fewer may turn out to be hits where an answer is not exact. */
+  /** Number of entries. If the answer is not exact, some may turn out not to be hits. */
   total: number;
-  /** Entries shown at first, and added at a time. */
+  /** Number of entries shown at first, and added each time. */
   step: number;
   /** What an entry is: `report`; null for a hit. */
   noun: string | null;
-  /** Rejects where a text cannot be loaded. */
+  /** Rejects if a text cannot be loaded. */
   items: (start: number, count: number) => Promise<HTMLLIElement[]>;
 }
 
@@ -38,11 +38,11 @@ export function listView({ found, hits }: FoundUnits, options: Options): View {
   };
 }
 
-/** What a group needs to know of the list that it stands in. */
+/** What a group needs to know about its list. */
 interface Surroundings {
-  /** Whether the list is what the page shows, and nothing else is asked. */
+  /** Whether the page still shows the list, and no other request was made. */
   isShown: () => boolean;
-  /** To be told of what went wrong when more of a report was asked for. */
+  /** Called with the error if more hits in a report could not be loaded. */
   fail: (error: unknown) => void;
 }
 
@@ -61,7 +61,7 @@ export function groupView(found: FoundUnits, options: Options, around: Surroundi
   };
 }
 
-/** Null where none of the units that were thought to be hits is one. */
+/** Null if none of the possible hits in the report is one. */
 async function groupItem(
   { report, units }: FoundUnits['reports'][number],
   { hits }: FoundUnits,
@@ -93,7 +93,7 @@ async function groupItem(
   };
   let isAdding = false;
   more.addEventListener('click', () => {
-    // Who presses twice gets them once.
+    // A double press adds hits once.
     if (isAdding || !isShown()) return;
     isAdding = true;
     void addMore().finally(() => (isAdding = false));
