@@ -1,7 +1,7 @@
-/** Says how long ago each dated judgement of the page was made, by the reader's own clock. */
+/** Says how long ago each dated judgement on the page was made, by the reader's clock. */
 import { ageInWords } from '../util/ages.ts';
 
-/** Fills in every age that is in `root`. */
+/** Fills in every age within `root`. */
 export function fillAges(root: ParentNode): void {
   const now = new Date();
   const pad = (number: number) => String(number).padStart(2, '0');

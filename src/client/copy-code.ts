@@ -1,4 +1,4 @@
-/** Adds a button to each piece of code that is to be copied. */
+/** Adds a “Copy” button to each copyable piece of code. */
 import { element } from './element.ts';
 import { part } from './part.ts';
 import { toClipboard } from './reader/clipboard.ts';

@@ -1,4 +1,4 @@
-/** An element with a class (none where empty) and what stands in it. */
+/** Creates an element with a class (none if empty) and children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,

@@ -1,8 +1,8 @@
-/** Why something could not be loaded, in words of the site: each browser has its own for it. */
+/** Why something could not be loaded, in the site's own words, because those of browsers differ. */
 import { reasonOf } from '../util/errors.ts';
 import { MissingFileError, UnreachableError } from './fetch.ts';
 
-/** The reason, to stand after a colon; what did not fail by the network says so itself. */
+/** The reason, to be printed after a colon. Errors other than failed fetches give their own message. */
 export function whyNotLoaded(error: unknown): string {
   if (error instanceof MissingFileError) return `the site cannot provide it now (${error.status})`;
   if (!(error instanceof UnreachableError)) return reasonOf(error);

@@ -1,6 +1,6 @@
-/** Files and modules fetched from the site. Where one cannot be had, the class of the error tells how it failed. */
+/** Fetches files and modules from the site. If that fails, the class of the error says how. */
 
-/** Nothing answered: the network, the server or what is between them failed. */
+/** There was no answer: the network, the server or something between them failed. */
 export class UnreachableError extends Error {
   override name = 'UnreachableError';
   constructor(what: string, cause: unknown) {
@@ -8,10 +8,10 @@ export class UnreachableError extends Error {
   }
 }
 
-/** A file that the site does not have, or does not give. */
+/** A file that the site does not have or does not serve. */
 export class MissingFileError extends Error {
   override name = 'MissingFileError';
-  /** Of HTTP. */
+  /** HTTP status code. */
   readonly status: number;
   constructor(address: string, status: number) {
     super(`${address} could not be read (${status}).`);
@@ -21,8 +21,7 @@ export class MissingFileError extends Error {
 
 /**
  * The text of a file.
- * @throws UnreachableError where nothing answers or the answer breaks off, MissingFileError where the site answers
- * without the file
+ * @throws UnreachableError if there is no answer or it breaks off, MissingFileError if the site answers without a file
  */
 export async function fetchText(address: string, options?: RequestInit): Promise<string> {
   try {
@@ -35,17 +34,17 @@ export async function fetchText(address: string, options?: RequestInit): Promise
 }
 
 /**
- * What a file of JSON holds.
- * @throws what `fetchText` throws, and SyntaxError where it is no JSON
+ * The parsed contents of a JSON file.
+ * @throws what `fetchText` throws, and SyntaxError if it is not JSON
  */
 export async function fetchJson(address: string, options?: RequestInit): Promise<unknown> {
   return JSON.parse(await fetchText(address, options)) as unknown;
 }
 
 /**
- * A module that is being imported.
- * @throws UnreachableError where it or what it imports cannot be fetched: HTML has `import()` reject with a TypeError
- * then. What it throws itself as it runs is thrown as it is, if it is no TypeError.
+ * Awaits a module that is being imported.
+ * @throws UnreachableError if it or one of its imports cannot be fetched: by the HTML standard, `import()` then rejects
+ * with a TypeError. Any other error that the module throws as it runs is passed on.
  */
 export async function imported<T>(module: Promise<T>): Promise<T> {
   try {

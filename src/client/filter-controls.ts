@@ -1,17 +1,17 @@
-/** The filters beside a list (`Filters.astro`): what they ask for, and set to a request. */
+/** The filters beside a list (`Filters.astro`): reads what the reader chooses, and shows a request. */
 import { part } from './part.ts';
 
 interface FilterRequest {
-  /** The values chosen, by the names of the filters. */
+  /** Chosen values, by the name of the filter. */
   filters: Readonly<Record<string, readonly string[]>>;
-  /** First and last year; empty where not bounded. */
+  /** First and last year; empty if unlimited. */
   from: string;
   to: string;
 }
 
-/** How a page reads what is asked of it. */
+/** How a page reads its requests. */
 interface Reading<Request> {
-  /** Reads the query part of an address. */
+  /** Reads the query of an address. */
   read: (search: string) => Request;
   /** Whether any filter is set. */
   isNarrowed: (request: Request) => boolean;
@@ -28,7 +28,7 @@ export class FilterControls<Request extends FilterRequest> {
     this.#reading = reading;
   }
 
-  /** Calls back with what the reader chose. */
+  /** Calls `changed` whenever the reader changes the filters. */
   onChange(changed: (request: Request) => void): void {
     this.#filters.addEventListener('change', () => {
       changed(this.#read());
@@ -39,7 +39,7 @@ export class FilterControls<Request extends FilterRequest> {
     });
   }
 
-  /** Sets every control; a year that the lists do not have is added to them. */
+  /** Sets every control to a request. Years that are missing from the lists are added. */
   show(request: Request): void {
     for (const [name, values] of Object.entries(request.filters)) {
       for (const box of this.#boxes(name)) box.checked = values.includes(box.value);
@@ -53,7 +53,7 @@ export class FilterControls<Request extends FilterRequest> {
     this.#clear.hidden = !this.#reading.isNarrowed(request);
   }
 
-  /** Writes how many there are behind each value, by filter and value. */
+  /** Shows the count behind each value. The counts are given by filter and value. */
   showCounts(counts: Readonly<Record<string, ReadonlyMap<string, number>>>): void {
     for (const [name, byValue] of Object.entries(counts)) {
       for (const box of this.#boxes(name)) showCount(box, byValue.get(box.value) ?? 0);
@@ -61,8 +61,8 @@ export class FilterControls<Request extends FilterRequest> {
   }
 
   /**
-   * What is chosen, in the words of the controls: `Grade: Good, Inadequate; From: 2015`; of what the address asks for
-   * and no filter lists, the first values as it spells them. Empty where nothing is.
+   * What is chosen, in the words of the controls: `Grade: Good, Inadequate; From 2015`. Of values in the address that
+   * no filter lists, the first few are quoted as they are. Empty if nothing is chosen.
    */
   inWords(request: Request): string {
     const lists = [...this.#filters.querySelectorAll('fieldset')].map((list) => {
@@ -82,7 +82,7 @@ export class FilterControls<Request extends FilterRequest> {
     return [...lists, ...years, byAddress].filter((words) => words !== '').join('; ');
   }
 
-  /** The values that a request asks for, and no control shows. */
+  /** Values of a request for which there is no control. */
   #unlisted({ filters }: Request): string[] {
     return Object.entries(filters).flatMap(([name, values]) => {
       const listed = [...this.#boxes(name)].map(({ value }) => value);
@@ -103,7 +103,7 @@ export class FilterControls<Request extends FilterRequest> {
   }
 }
 
-/** Writes how many there are behind a value; one that leads nowhere is set back. */
+/** Shows the count behind a value, which is greyed out if the count is 0 and it is not chosen. */
 export function showCount(box: HTMLInputElement, count: number): void {
   const entry = box.closest('li');
   if (!entry) throw new Error(`The filter "${box.name}" is no list.`);

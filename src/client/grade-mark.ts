@@ -1,4 +1,4 @@
-/** A grade as components/grades/GradeMark.astro has it, its steps drawn by those of the page (StepSymbols). */
+/** A grade, marked up as in components/grades/GradeMark.astro. Its steps use the symbols on the page (StepSymbols). */
 import type { JudgementRecord } from '../schemas/published/judgement.ts';
 import { gradeBeside } from '../util/words.ts';
 import { element } from './element.ts';

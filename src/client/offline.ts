@@ -1,4 +1,4 @@
-/** Asks for the service worker (public/sw.js), and tells it what this page fetched before it came. */
+/** Registers the service worker (public/sw.js), and tells it what this page fetched before it was active. */
 import { href } from '../util/url.ts';
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
@@ -10,7 +10,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
         const { active } = await serviceWorker.ready;
         if (!wasServed) active?.postMessage(fetched());
       },
-      // A browser that refuses (in a private window, say) reads the site as ever, with a connection.
+      // If a browser refuses (in a private window, say), the site works as usual while online.
       (error: unknown) => {
         if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
       },

@@ -1,6 +1,6 @@
 /**
- * The one element of a kind that markup and script agree on.
- * @throws Error where the markup lacks it
+ * An element that markup and script agree on: the first that matches, which must be of the given kind.
+ * @throws Error if the markup lacks it
  */
 export function part<Kind extends HTMLElement>(
   root: ParentNode,

@@ -1,4 +1,4 @@
-/** The search index, opened in the browser when it is first needed: for the search page and the box of the header. */
+/** The search index, opened when the search page or a search box first needs it. */
 import { createEngine } from '../search/engine/engine.ts';
 import { remember, type SearchSources } from '../search/engine/sources.ts';
 import type { SearchEngine } from '../search/engine/types.ts';
@@ -6,7 +6,7 @@ import type { Entry, SearchLibrary } from '../search/format.ts';
 import { href } from '../util/url.ts';
 import { fetchJson, imported } from './fetch.ts';
 
-/** One version of what is searched. */
+/** One version of the searched data. */
 export interface SearchIndex {
   engine: SearchEngine;
   library: SearchLibrary;
@@ -17,8 +17,8 @@ let loaded: Promise<Pagefind> | undefined;
 let attempts = 0;
 
 /**
- * Opens the index once; after a failure, or `forgetIndex`, anew.
- * @throws what `fetchJson` throws, or whatever Pagefind says
+ * Opens the index once, and again after a failure or `forgetIndex`.
+ * @throws what `fetchJson`, `imported` or Pagefind throws
  */
 export function openIndex(): Promise<SearchIndex> {
   if (opened) return opened;
@@ -30,7 +30,7 @@ export function openIndex(): Promise<SearchIndex> {
   return opening;
 }
 
-/** To be called when the index failed: the site may have been published anew, and hold another version. */
+/** To be called when the index has failed: the site may have been published again, with another version. */
 export function forgetIndex(): void {
   opened = undefined;
 }
@@ -40,7 +40,7 @@ async function open(): Promise<SearchIndex> {
     loadPagefind(),
     fetchJson(href('search/entry.json'), { cache: 'no-cache' }) as Promise<Entry>,
   ]);
-  // What an index that failed has loaded, and its worker, is let go.
+  // Releases what an index that failed has loaded, and its worker.
   await pagefind.destroy();
   await pagefind.options({ basePath: href('pagefind/'), baseUrl: href('') });
   await pagefind.init();

@@ -2,10 +2,10 @@
 
 const setting = 'pilcrow-keys';
 
-/** Undefined until asked for: a browser that keeps nothing holds it as long as the page. */
+/** Undefined until first read. If the browser stores nothing, the choice lasts as long as the page. */
 let choice: boolean | undefined;
 
-/** Whether the reader uses single keys, which is so until told otherwise. */
+/** Whether the reader uses single keys; true by default. */
 export function usesSingleKeys(): boolean {
   choice ??= recall();
   return choice;
@@ -21,12 +21,12 @@ export function chooseSingleKeys(on: boolean): boolean {
     localStorage.setItem(setting, on ? 'on' : 'off');
     return true;
   } catch {
-    // Whoever asked tells the reader that the choice holds for this page alone.
+    // The caller tells the reader that the choice applies to this page only.
     return false;
   }
 }
 
-/** Runs the action of a key, by its name in `KeyboardEvent.key`, unless something else has a use for the key. */
+/** Runs the action for a pressed key, as named by `KeyboardEvent.key`, unless something else uses the key. */
 export function onSingleKeys(actions: Readonly<Record<string, () => void>>): void {
   document.addEventListener('keydown', (event) => {
     const action = actions[event.key];
@@ -36,13 +36,13 @@ export function onSingleKeys(actions: Readonly<Record<string, () => void>>): voi
   });
 }
 
-/** Keys with others, in a field, or while a menu or dialog is open, are not ours. */
+/** Whether something else uses the key: with a modifier, in a field, or while a menu or dialog is open. */
 function isTaken(event: KeyboardEvent): boolean {
   const { target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
   const inField =
     target instanceof HTMLElement &&
     (target.matches('input, textarea, select') || target.isContentEditable);
-  // `:is` passes over what a browser does not know.
+  // `:is` ignores selectors that a browser does not know.
   const hasOpen = document.querySelector(':is(dialog[open], :popover-open)') !== null;
   return ctrlKey || metaKey || altKey || isComposing || defaultPrevented || inField || hasOpen;
 }
@@ -51,7 +51,7 @@ function recall(): boolean {
   try {
     return localStorage.getItem(setting) !== 'off';
   } catch {
-    // A browser that keeps nothing for this site has no choice to tell of.
+    // A browser that stores nothing for this site has no choice to recall.
     return true;
   }
 }

@@ -1,11 +1,11 @@
-/** Ways to take along what a page shows. */
+/** Ways to take away what a page shows: as a link, or as CSV. */
 import { whyNotLoaded } from './failure.ts';
 import { toClipboard } from './reader/clipboard.ts';
 
 /**
  * Makes a button copy the address of what is shown.
- * @param said where the reader is told of it
- * @param fragment of the part of the page that shows it; the address is copied as it is where there is none
+ * @param said where the outcome is announced
+ * @param fragment of the part of the page that shows it; without one, the address is copied as it is
  */
 export function copiesAddress(
   button: HTMLButtonElement,
@@ -23,9 +23,9 @@ export function copiesAddress(
 }
 
 /**
- * Makes a button save what is shown as a file of CSV.
- * @param said where the reader is told of it
- * @param make the text of the file, made when it is asked for
+ * Makes a button save what is shown as a CSV file.
+ * @param said where the outcome is announced
+ * @param make makes the text of the file when the button is pressed
  */
 export function savesCsv(
   button: HTMLButtonElement,
@@ -45,7 +45,7 @@ export function savesCsv(
   });
 }
 
-/** Hands the reader a file of CSV, and says so. */
+/** Gives the reader a CSV file to save, and says so. */
 export function handOutCsv(csv: string, name: string, said: HTMLElement): void {
   const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');

@@ -1,4 +1,4 @@
-/** What the reports of one council say of an area: the grades, newest first, then the words that state them. */
+/** What the reports on one council say about an area: the grades, newest first, then the words that state them. */
 import type { Blank, ComparedCell, ComparedEntry, ComparedReport } from '../../compare/table.ts';
 import { wordsOfBlank } from '../../data/grades/cells.ts';
 import type { JudgementRecord } from '../../schemas/published/judgement.ts';
@@ -8,11 +8,11 @@ import { capital, counted, scopeWords } from '../../util/words.ts';
 import { element } from '../element.ts';
 import { gradeMark } from '../grade-mark.ts';
 
-/** Names that the page has ready. */
+/** Names that are already on the page. */
 export interface Names {
-  /** Of an outcome area. */
+  /** The name of an outcome area. */
   area: (id: string) => string;
-  /** A link to a framework by its short name. */
+  /** A link to a framework, with its short name as text. */
   framework: (id: string) => Node;
 }
 
@@ -35,7 +35,7 @@ export function cellParts({ council, entries }: ComparedCell, area: string, name
   ];
 }
 
-/** The grades that a report gives, or why it gives none, and of when it is. */
+/** The grades that a report gives, or why it gives none, then its framework, date and age. */
 function reportItem(entry: ComparedEntry, names: Names): HTMLLIElement {
   const { report, judgements, saysScope, blank } = entry;
   const grades = judgements.map((judgement) => {
@@ -75,7 +75,7 @@ function earlierWords(entries: readonly ComparedEntry[], asked: string): HTMLDet
   return element('details', '', summary, ...entries.flatMap((entry) => figuresOf(entry, asked)));
 }
 
-/** The words that state the judgements of a report, each place once: several judgements can share theirs. */
+/** The words that state the judgements of a report. Each place is quoted once, because judgements can share places. */
 function figuresOf({ report, judgements }: ComparedEntry, asked: string): HTMLElement[] {
   const seen = new Set<string>();
   return judgements.flatMap((judgement) => {
@@ -129,7 +129,7 @@ function quoteFigure(
   return element('figure', '', quote, caption);
 }
 
-/** The grade in a cell beside a heading that is quoted. */
+/** The grade in the cell beside a quoted heading. */
 function besideHeading(grade: string | null): (Node | string)[] {
   return grade === null ? [] : [' ', element('b', '', grade)];
 }
@@ -140,7 +140,7 @@ function dateOf({ published }: ComparedReport): HTMLTimeElement {
   return time;
 }
 
-/** Filled in by `fillAges`. */
+/** An age that `fillAges` fills in. */
 function ageOf({ published }: ComparedReport): HTMLSpanElement {
   const age = element('span', 'age');
   age.dataset['age'] = published;

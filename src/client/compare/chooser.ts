@@ -1,4 +1,4 @@
-/** The lists to choose from: what they ask for, and set to a comparison. */
+/** The lists of councils and outcome areas: reads what the reader chooses, and shows a comparison. */
 import { mostCouncils, type Comparison, type KnownIds } from '../../compare/address.ts';
 import { counted } from '../../util/words.ts';
 import { element } from '../element.ts';
@@ -8,7 +8,7 @@ import { useFind } from './find.ts';
 type Kind = keyof Comparison;
 
 export class Chooser {
-  /** Ids of all that can be chosen. */
+  /** Ids of everything that can be chosen. */
   readonly known: KnownIds;
   readonly #root: HTMLElement;
   readonly #chips: HTMLElement;
@@ -41,24 +41,24 @@ export class Chooser {
     });
   }
 
-  /** Calls back with what the reader chose. */
+  /** Calls `changed` whenever the reader changes the comparison. */
   onChange(changed: (comparison: Comparison) => void): void {
     this.#changed = changed;
   }
 
-  /** What the lists call a council or an area. */
+  /** The name of a council or an area in the lists. */
   nameOf(kind: Kind, id: string): string {
     const box = this.#boxes[kind].find(({ value }) => value === id);
     return box?.closest('li')?.querySelector('[data-name]')?.textContent ?? id;
   }
 
-  /** Puts the lists on the page, that of councils open or closed. */
+  /** Shows the lists, with that of councils open or closed. */
   begin(isOpen: boolean): void {
     part(this.#root, '[data-choose="councils"]', HTMLDetailsElement).open = isOpen;
     this.#root.hidden = false;
   }
 
-  /** Sets every control. */
+  /** Sets every control to a comparison. */
   show(comparison: Comparison): void {
     this.#shown = comparison;
     const isFull = comparison.councils.length >= mostCouncils;
@@ -74,7 +74,7 @@ export class Chooser {
     this.#chips.replaceChildren(...councils.map((id) => this.#chip(id)));
   }
 
-  /** In the order of the columns; what is chosen last stands last. */
+  /** Chosen ids in the order of the columns; new ones go last. */
   #chosen(kind: Kind): string[] {
     const ids = this.#boxes[kind].filter(({ checked }) => checked).map(({ value }) => value);
     const kept = this.#shown[kind].filter((id) => ids.includes(id));

@@ -1,4 +1,4 @@
-/** A comparison as CSV (RFC 4180), in the words of `data/grades.csv`: loaded when asked for. */
+/** A comparison as CSV (RFC 4180), with the terms of `data/grades.csv`. Loaded on demand. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { columns, comparedRows } from '../../compare/rows.ts';
 import type { ComparedArea } from '../../compare/table.ts';

@@ -1,8 +1,8 @@
-/** The words of earlier judgements, folded below the newest: one button opens all of them, or closes them again. */
+/** One button opens or closes all words of earlier judgements, which are folded below the newest. */
 
 /**
- * @param tables what they stand in
- * @returns to be called where they are others
+ * @param tables contains the words
+ * @returns a function to call when the tables have changed
  */
 export function useEarlierWords(button: HTMLButtonElement, tables: HTMLElement): () => void {
   const folds = () => [...tables.querySelectorAll('details')];

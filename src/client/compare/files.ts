@@ -6,7 +6,7 @@ import { fetchJson } from '../fetch.ts';
 const files = new Map<string, Promise<CouncilFile>>();
 
 /**
- * The file of a council; one that failed is fetched anew when it is asked for again.
+ * The file of a council. If fetching it failed, the next call tries again.
  * @throws what `fetchJson` throws
  */
 export function councilFile(id: string): Promise<CouncilFile> {

@@ -1,8 +1,8 @@
-/** The field over a long list: only what has its words in its name is shown, and Enter chooses the one that is left. */
+/** The field above a long list: shows only items whose names contain its words. Enter toggles the only one left. */
 import { counted } from '../../util/words.ts';
 import { part } from '../part.ts';
 
-/** @param boxes those of the list, each in an item with its name */
+/** @param boxes checkboxes of the list, each in an item with its name */
 export function useFind(root: HTMLElement, boxes: readonly HTMLInputElement[]): void {
   const field = part(root, '[data-find]', HTMLInputElement);
   const told = part(root, '[data-found]', HTMLElement);
@@ -40,7 +40,7 @@ export function useFind(root: HTMLElement, boxes: readonly HTMLInputElement[]): 
   });
 }
 
-/** Small letters without accents, words parted by one space. */
+/** Lower case without accents or punctuation, words separated by single spaces. */
 function comparable(text: string): string {
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-/** The page that compares councils: the address says which, their files are fetched, and tables made of them. */
+/** The page that compares councils: reads them from the address, fetches their files and makes tables. */
 import { readComparison, writeComparison, type AskedComparison } from '../../compare/address.ts';
 import { compareAreas, gradesOf, type ComparedArea } from '../../compare/table.ts';
 import { counted, listed } from '../../util/words.ts';
@@ -37,7 +37,7 @@ const names: Names = {
 };
 const councilName = (id: string) => chooser.nameOf('councils', id);
 
-/** Counts what was asked: files that come for what is asked no more are not shown. */
+/** Counts requests, so that files that arrive for an earlier one are not shown. */
 let asked = 0;
 let shown: ComparedArea[] = [];
 
@@ -86,7 +86,7 @@ function present(areas: ComparedArea[]): void {
 function set(state: 'idle' | 'loading' | 'ready' | 'error', words: string, told: string[]): void {
   root.dataset['state'] = state;
   root.ariaBusy = String(state === 'loading');
-  // What it would save is the comparison before.
+  // It would save the previous comparison.
   csv.disabled = state === 'loading';
   if (state === 'idle' || state === 'loading') root.removeAttribute('data-failed');
   status.textContent = words;
@@ -104,13 +104,13 @@ function failure(council: string, reason: unknown): string {
 }
 
 chooser.onChange(({ councils, outcomes }) => {
-  // Those that had no room come in as others go.
+  // Councils that did not fit are added when others are removed.
   const next = writeComparison({ councils: [...councils, ...read().beyond], outcomes });
   history.pushState(null, '', `${location.pathname}${next}`);
   void show(read());
 });
 addEventListener('popstate', () => void show(read()));
-// A browser that brings the page back may bring back what was ticked.
+// A browser that restores the page may also restore ticked boxes.
 addEventListener('pageshow', () => {
   chooser.show(read());
 });

@@ -1,8 +1,8 @@
-/** What the reader is told of an address of which not all can be shown. */
+/** What the reader is told if not everything in the address can be shown. */
 import { mostCouncils, type AskedComparison } from '../../compare/address.ts';
 import { listed } from '../../util/words.ts';
 
-/** @param nameOf what the page calls a council */
+/** @param nameOf the name of a council on the page */
 export function notesOn(
   { unknown, beyond }: AskedComparison,
   nameOf: (id: string) => string,

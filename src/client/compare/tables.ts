@@ -1,10 +1,10 @@
-/** The tables of a comparison: areas on which several councils have a grade, then those on which one has. */
+/** The tables of a comparison: areas in which several councils have a grade, then those in which at most one has. */
 import { countGraded, type ComparedArea } from '../../compare/table.ts';
 import { outcomeHref } from '../../util/url.ts';
 import { element } from '../element.ts';
 import { cellParts, type Names } from './cell.ts';
 
-/** @param areas at least one, of at least one council */
+/** @param areas at least one, each with at least one council */
 export function tablesOf(areas: readonly ComparedArea[], names: Names): HTMLElement[] {
   const councils = areas[0]?.cells.length ?? 0;
   const [shared, alone] = [
@@ -24,8 +24,8 @@ function partOf(title: string, areas: readonly ComparedArea[], names: Names): HT
 }
 
 /**
- * A row of names, and for each area a row with its own and one with a cell for each council. The page lays it out in
- * blocks, which would hide from who hears it that it is a table: so it says what each part is.
+ * A row of council names, then for each area a row with its name and one with a cell for each council. Style sheets lay
+ * the table out in blocks, which hides its structure from screen readers, so each part states its role.
  */
 function tableOf(title: string, areas: readonly ComparedArea[], names: Names): HTMLTableElement {
   const councils = areas[0]?.cells.map(({ council }) => council) ?? [];

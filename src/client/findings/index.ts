@@ -1,4 +1,4 @@
-/** A page of findings: its filters choose among the reports, and the address says what is chosen. */
+/** A page of findings: applies its filters, and keeps them in the address. */
 import { searchForFindings, writeFindingsRequest } from '../../findings/address.ts';
 import { countAsked, fromDataset, isNarrowed, kindsAsked } from '../../findings/holdings.ts';
 import { readRequest, type SearchRequest } from '../../search/request.ts';
@@ -14,10 +14,10 @@ const status = part(document, '[data-findings-status]', HTMLElement);
 const search = part(document, '[data-findings-search]', HTMLAnchorElement);
 const controls = new FilterControls(filters, { read: readRequest, isNarrowed });
 const older = new OlderPages(list);
-/** What the page says of all of them. */
+/** What the page says without filters. */
 const unfiltered = status.textContent.trim();
 
-/** Counts what was asked: an answer that is not the last one’s is thrown away. */
+/** Counts requests, so that only the answer to the latest is shown. */
 let asked = 0;
 
 async function show(request: SearchRequest): Promise<void> {
@@ -46,7 +46,7 @@ async function show(request: SearchRequest): Promise<void> {
   status.textContent = narrowed ? words + missing : unfiltered;
 }
 
-/** Shows the reports that are asked for, and of them the kinds. */
+/** Shows the reports that pass the filters, with only the kinds of findings asked for. */
 function choose(request: SearchRequest, narrowed: boolean): { findings: number; reports: number } {
   const kinds = kindsAsked(request);
   list.dataset['kinds'] = kinds.join(' ');

@@ -1,15 +1,15 @@
-/** The older pages of findings, brought in where the filters of the first page ask for what they hold. */
+/** The older pages of findings, loaded into the first page when its filters ask for findings on them. */
 import { countAsked, fromDataset, type FindingsRequest } from '../../findings/holdings.ts';
 import { fillAges } from '../ages.ts';
 import { fetchText } from '../fetch.ts';
 
 export class OlderPages {
   readonly #nav = document.querySelector<HTMLElement>('[data-older-findings]');
-  /** Each page’s place in the list, by the link to it; newest first. */
+  /** The place of each page in the list, by the link to the page; newest first. */
   readonly #places = new Map<HTMLAnchorElement, HTMLElement>();
   readonly #loaded = new Set<HTMLAnchorElement>();
 
-  /** @param list what the reports of the first page stand in */
+  /** @param list contains the reports of the first page */
   constructor(list: HTMLElement) {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-older]')) {
       const place = document.createElement('div');
@@ -19,18 +19,18 @@ export class OlderPages {
     }
   }
 
-  /** Whether something may be asked for that is not here yet. */
+  /** Whether pages that are not loaded yet may have findings that pass the filters. */
   lacks(request: FindingsRequest): boolean {
     return this.#lacking(request).length > 0;
   }
 
-  /** @throws what `fetchText` throws where a page cannot be had; those that can are kept */
+  /** @throws what `fetchText` throws if a page cannot be loaded; pages that can are kept */
   async load(request: FindingsRequest): Promise<void> {
     const results = await Promise.allSettled(this.#lacking(request).map((link) => this.#get(link)));
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   }
 
-  /** Whether the way to the pages themselves is shown. */
+  /** Shows or hides the links to the pages themselves. */
   show(isShown: boolean): void {
     if (this.#nav) this.#nav.hidden = !isShown;
   }

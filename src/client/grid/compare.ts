@@ -1,10 +1,10 @@
-/** The boxes of the rows choose councils to compare: how many are chosen is told, and no more than can be compared. */
+/** Checkboxes in the rows choose councils to compare. Says how many are chosen, and allows no more than fit. */
 import { mostCouncils } from '../../compare/address.ts';
 import { counted } from '../../util/words.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
 
-/** @param form the form to which the boxes belong */
+/** @param form the form that the boxes belong to */
 export function chooseCouncils(form: HTMLFormElement): void {
   const told = part(form, '[data-chosen]', HTMLElement);
   const submit = part(form, 'button[type="submit"]', HTMLButtonElement);
@@ -38,7 +38,7 @@ export function chooseCouncils(form: HTMLFormElement): void {
     show();
     first?.focus();
   });
-  // A browser that brings the page back may bring back what was chosen.
+  // A browser that restores the page may also restore ticked boxes.
   addEventListener('pageshow', show);
   show();
 }

@@ -1,4 +1,4 @@
-/** The grades that a table shows as CSV (RFC 4180), in the words of `data/grades.csv`: loaded when asked for. */
+/** The grades in a table as CSV (RFC 4180), with the terms of `data/grades.csv`. Loaded on demand. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { rfc4180 } from '../../util/csv.ts';
 import { gradeSteps } from '../../util/words.ts';
@@ -19,7 +19,7 @@ const columns = [
   'url',
 ];
 
-/** A row a grade, in this order, under a row of names. */
+/** A header, then a row for each grade, in the given order. */
 export function csvOf(grades: readonly ShownGrade[]): string {
   return stringify([columns, ...grades.map(lineOf)], rfc4180);
 }

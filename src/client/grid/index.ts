@@ -1,4 +1,4 @@
-/** The grid of grades: its filters and columns act at once, and the address says what is chosen. */
+/** The grid of grades: filters and the choice of columns apply at once, and are kept in the address. */
 import { choiceInWords, choose, columnSetOf, countValues, type Choice } from '../../grid/choose.ts';
 import {
   columnSets,
@@ -61,7 +61,7 @@ controls.onChange((next) => {
 for (const one of sets) {
   one.addEventListener('change', () => {
     const areas = columnSets.find((set) => set === one.value) ?? null;
-    // Which areas have a column is asked in one way at a time.
+    // Columns are chosen either as a set or by outcome area, never both.
     ask({ ...request, filters: { ...request.filters, outcome: [] }, areas });
   });
 }

@@ -1,4 +1,4 @@
-/** A grade that a table shows, read from the link that leads to the words that state it. */
+/** A grade in a table, read from its link to the words that state it. */
 import type { GradeLabel } from '../../schemas/grade.ts';
 import { yearOf } from '../../util/dates.ts';
 import { gradeSteps } from '../../util/words.ts';
@@ -7,7 +7,7 @@ import { part } from '../part.ts';
 const labels = Object.keys(gradeSteps) as GradeLabel[];
 
 export interface ShownGrade {
-  /** Council, outcome area and framework, all by id. */
+  /** Ids of the council, the outcome area and the framework. */
   council: string;
   area: string;
   framework: string;
@@ -18,10 +18,10 @@ export interface ShownGrade {
   link: HTMLAnchorElement;
 }
 
-/** What the table knows of the link. */
+/** What the table says about the place of a link. */
 type Place = Pick<ShownGrade, 'council' | 'area' | 'framework' | 'published'>;
 
-/** @throws Error where the link shows no grade */
+/** @throws Error if the link shows no grade */
 export function shownGrade(link: HTMLAnchorElement, place: Place): ShownGrade {
   const { label } = part(link, '.grade', HTMLElement).dataset;
   const known = labels.find((one) => one === label);

@@ -1,9 +1,9 @@
-/** The table of the grid: its grades as filters see them, and shown as they choose. */
+/** The table of the grid: gives its grades to the filters, and shows those that pass. */
 import { isWide, type Choice, type FilterRow, type GridData } from '../../grid/choose.ts';
 import { part } from '../part.ts';
 import { shownGrade, type ShownGrade } from './shown-grade.ts';
 
-/** A grade in its cell. */
+/** A grade and its cell. */
 interface CellGrade extends ShownGrade {
   cell: HTMLTableCellElement;
 }
@@ -71,7 +71,7 @@ export class GridTable {
   }
 }
 
-/** The id of the council of a row. */
+/** The id of the council in a row. */
 function councilOf(row: HTMLTableRowElement): string {
   return part(row, 'input[name="council"]', HTMLInputElement).value;
 }

@@ -1,6 +1,6 @@
 /**
- * A text field with a list of links under it, one of which arrow keys choose while the focus stays with the text: the
- * “editable combobox with list autocomplete” of the ARIA Authoring Practices, where nothing is chosen unasked.
+ * A text field with a list of links under it. Arrow keys choose a link while the focus stays in the field: this is the
+ * “editable combobox with list autocomplete” of the ARIA Authoring Practices, with nothing chosen automatically.
  */
 import { element } from '../element.ts';
 import { placeBeside } from '../reader/popover.ts';
@@ -14,13 +14,13 @@ export interface Group {
 export interface ComboboxEvents {
   /** The reader asks for the list while it is closed. */
   ask: () => void;
-  /** The list was closed: nothing that was asked for is wanted any more. */
+  /** The list was closed: results of earlier requests are no longer wanted. */
   closed: () => void;
 }
 
-/** Pixels that the panel leaves free above and below, in all. */
+/** Pixels to leave free above and below the panel, in total. */
 const margin = 12;
-/** A window lower than this, in pixels, scrolls instead. */
+/** The panel may always be this high, in pixels. If there is less room, the page scrolls. */
 const lowest = 96;
 
 export class Combobox {
@@ -29,11 +29,11 @@ export class Combobox {
   readonly #list = element('div', '');
   readonly #note = element('p', 'suggestions-note');
   readonly #panel = element('div', 'suggestions', this.#list, this.#note);
-  /** Beside the panel, for what appears together with its words is not always read out. */
+  /** Outside the panel, because a live region that appears together with its text is not always read out. */
   readonly #status = element('p', 'sr-only');
   #chosen: HTMLAnchorElement | null = null;
 
-  /** @param field of a form, and already a combobox to those who ask for its role */
+  /** @param field in a form, and already with the role of a combobox */
   constructor(field: HTMLInputElement, events: ComboboxEvents) {
     this.#field = field;
     this.#events = events;
@@ -52,8 +52,8 @@ export class Combobox {
   }
 
   /**
-   * Shows links in place of those before; the one that is chosen stays so.
-   * @param note said below them, or alone; empty for none
+   * Replaces the links. A chosen link that is still there stays chosen.
+   * @param note shown below the links, or alone; empty for none
    */
   show(groups: readonly Group[], note: string): void {
     const address = this.#chosen?.href;
@@ -79,7 +79,7 @@ export class Combobox {
     this.#field.setAttribute('aria-expanded', 'false');
   }
 
-  /** @param option null for the text itself */
+  /** @param option null to return to the text */
   choose(option: HTMLAnchorElement | null): void {
     this.#chosen?.removeAttribute('aria-selected');
     this.#chosen = option;
@@ -92,7 +92,7 @@ export class Combobox {
     }
   }
 
-  /** Scrolls the panel alone: the page would take the field out of view. */
+  /** Scrolls only the panel: if the page scrolled, the field could go out of view. */
   #scrollTo(option: HTMLAnchorElement): void {
     const inner = option.getBoundingClientRect();
     const outer = this.#panel.getBoundingClientRect();
@@ -119,7 +119,7 @@ export class Combobox {
     return group;
   }
 
-  /** Under the field, no higher than the window, of which a keyboard on the screen may cover a part. */
+  /** Places the panel under the field, no higher than the room left in the window by an on-screen keyboard. */
   #place(): void {
     const { height, scale } = visualViewport ?? { height: innerHeight, scale: 1 };
     const anchor = this.#field.getBoundingClientRect();
@@ -136,15 +136,15 @@ export class Combobox {
       this.close();
     });
     this.#panel.addEventListener('mousedown', (event) => {
-      // The focus stays with the text.
+      // Keeps the focus in the field.
       event.preventDefault();
     });
     this.#panel.addEventListener('click', ({ ctrlKey, metaKey, shiftKey, target }) => {
-      // With these keys the link opens elsewhere, and the reader stays.
+      // With these keys the link opens in another tab or window, and the reader stays here.
       const isLeaving = !ctrlKey && !metaKey && !shiftKey;
       if (isLeaving && target instanceof Element && target.closest('a')) this.close();
     });
-    // Not when the focus merely goes: on a phone it does so with the keyboard, which covers the list.
+    // Not when the field just loses the focus: on a phone, hiding the keyboard to see the list does that.
     for (const type of ['pointerdown', 'focusin'] as const) {
       document.addEventListener(type, ({ target }) => {
         const isOwn = target === this.#field || this.#panel.contains(target as Node);
@@ -172,14 +172,14 @@ export class Combobox {
     if (key === 'Tab') this.close();
     if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(key)) this.choose(null);
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-    // With others these keys select text.
+    // With modifiers these keys select text.
     if (step === undefined || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     if (this.isOpen) this.#move(step);
     else this.#events.ask();
   }
 
-  /** From the text to the first or last, and from the last back to the text. */
+  /** Moves from the text to the first or last link, and from either end back to the text. */
   #move(step: number): void {
     const stops = [null, ...this.#options()];
     const next = (stops.indexOf(this.#chosen) + step) % stops.length;

@@ -1,4 +1,4 @@
-/** The search boxes of a page: `/` leads to that of the header, and what offers suggestions loads once it is in use. */
+/** The search boxes of a page: `/` focuses the one in the header, and suggestions load once a box is in use. */
 import { part } from '../part.ts';
 import { onSingleKeys } from '../single-keys.ts';
 
@@ -11,10 +11,10 @@ onSingleKeys({
   },
 });
 
-// A browser without popovers has the search page.
+// Browsers without popovers get no suggestions, but have the search page.
 if ('popover' in HTMLElement.prototype) {
   for (const field of document.querySelectorAll<HTMLInputElement>('input[data-suggestions]')) {
-    // What it is has to be known before the focus comes, for that is when a screen reader says so.
+    // Set before the field gets the focus, because that is when a screen reader announces its role.
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-expanded', 'false');
@@ -33,7 +33,7 @@ async function start(field: HTMLInputElement): Promise<void> {
     const { offerSuggestions } = await import('./suggestions.ts');
     offerSuggestions(field, field.value !== before);
   } catch {
-    // Offline, say. Enter leads to the search page, which says what is wrong; the next focus tries again.
+    // For example offline. Enter leads to the search page, which says what is wrong; the next focus tries again.
     startOnFocus(field);
   }
 }

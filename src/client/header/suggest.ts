@@ -1,4 +1,4 @@
-/** Words typed so far → what the reader may be looking for. */
+/** Words typed so far → suggestions. */
 import type { Answer, FoundUnits, Hit } from '../../search/engine/types.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import { createExcerpt } from '../../search/query/excerpt.ts';
@@ -16,14 +16,14 @@ import type { Group } from './combobox.ts';
 
 const mostPlaces = 6;
 const mostParagraphs = 4;
-/** Of an excerpt, in characters: two lines of the panel. */
+/** Length of an excerpt in characters: two lines of the panel. */
 const excerptLength = 100;
 
 /**
- * Gives suggestions twice: first what needs no search, then with that what a search finds. None for signs that hold no
- * words; the search alone for words that must not stand.
+ * Yields suggestions twice: first those that need no search, then the same with what a search finds. Yields nothing for
+ * text without words, and only the links to the search page if all words are negated.
  * @param words not empty
- * @param report id of the report that the reader has before them
+ * @param report id of the report that the reader is on
  * @throws what `openIndex` and the engine throw
  */
 export async function* suggest(words: string, report?: string): AsyncGenerator<Group[]> {
@@ -34,7 +34,7 @@ export async function* suggest(words: string, report?: string): AsyncGenerator<G
     .flat()
     .every(({ negated }) => negated);
   if (isNegated) {
-    // Nearly all paragraphs, and none more than another.
+    // Nearly all paragraphs match, and none is more relevant than another.
     yield [searches(await engine.search(request), request, report)];
     return;
   }
@@ -68,7 +68,7 @@ const placeLabels: Record<Place['kind'], string> = {
   report: 'Reports',
 };
 
-/** The best place first, and its kind with it. */
+/** Places grouped by kind, with the best place and its kind first. */
 function places(words: string, library: SearchLibrary): Group[] {
   const groups = Map.groupBy(
     suggestPlaces(words, library, mostPlaces),
@@ -80,7 +80,7 @@ function places(words: string, library: SearchLibrary): Group[] {
   }));
 }
 
-/** What may have been meant by words that no report holds. */
+/** What the reader may have meant by words that no report contains. */
 function spellings({ words }: Answer): Group[] {
   const links = words
     .flatMap(({ corrections }) => corrections)
@@ -90,7 +90,7 @@ function spellings({ words }: Answer): Group[] {
   return links.length === 0 ? [] : [{ label: 'Did you mean', links }];
 }
 
-/** The address tells the page which words to mark. */
+/** A link to a paragraph. Its address tells the page which words to mark. */
 function paragraph({ report, anchor, place, section, excerpt }: Hit, words: string) {
   const query = new URLSearchParams({ q: words }).toString();
   const title = [place, section].filter(Boolean).join(' · ');
@@ -99,7 +99,7 @@ function paragraph({ report, anchor, place, section, excerpt }: Hit, words: stri
   return made;
 }
 
-/** The part of an excerpt that has most of what is marked. */
+/** The part of an excerpt with the most marked words. */
 function shorter(excerpt: Hit['excerpt']): (Node | string)[] {
   let length = 0;
   const spans = excerpt.map(({ text, marked }) => {
@@ -114,7 +114,7 @@ function shorter(excerpt: Hit['excerpt']): (Node | string)[] {
   );
 }
 
-/** Ways on to the search page, that to all results last. */
+/** Links to the search page; the last is to all results. */
 function searches(shown: FoundUnits, request: SearchRequest, report?: string): Group {
   const { words } = request;
   const links = [link(searchHref({ q: words }), 'All results', figuresOf(shown, request))];

@@ -5,18 +5,18 @@ import { wordless } from '../search/summary.ts';
 import { Combobox, type Group } from './combobox.ts';
 import { suggest } from './suggest.ts';
 
-/** Milliseconds without a key before suggestions are looked for. */
+/** Milliseconds without typing before suggestions are looked for. */
 const pause = 120;
-/** Milliseconds after which what has been found so far is shown, and that there is more to come. */
+/** Milliseconds after which what has been found so far is shown, with a note that the search goes on. */
 const patience = 400;
 
 /**
  * Offers suggestions from now on.
- * @param isTyped whether the reader has typed already
+ * @param isTyped whether the reader has already typed
  */
 export function offerSuggestions(field: HTMLInputElement, isTyped: boolean): void {
   const report = document.querySelector<HTMLElement>('article[data-report]')?.dataset['report'];
-  /** Counts what was asked: an answer that is not the last one’s is thrown away. */
+  /** Counts requests, so that only the answer to the latest is shown. */
   let asked = 0;
   let timer: number | undefined;
 
@@ -48,7 +48,7 @@ export function offerSuggestions(field: HTMLInputElement, isTyped: boolean): voi
       if (isCurrent()) combobox.show(groups, groups.length === 0 ? none : '');
     } catch {
       if (!isCurrent()) return;
-      // Whatever the reason, Enter leads to the search page, which tells it; the next key tries again.
+      // Whatever the reason, Enter leads to the search page, which says it; the next key tries again.
       forgetIndex();
       combobox.show(groups, 'Suggestions are not available.');
     } finally {

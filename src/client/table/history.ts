@@ -1,4 +1,4 @@
-/** Every council through time: filters choose among the councils, whose grades the page has in its cells. */
+/** Every council over time: filters the councils by the grades in the cells of the table. */
 import {
   chooseHistory,
   countGrades,
@@ -30,7 +30,7 @@ export class HistoryFilters {
   readonly #said: HTMLElement;
   #grades: ReadonlySet<ShownGrade> = new Set();
 
-  /** @param filters stand over the table */
+  /** @param filters the controls above the table */
   constructor(table: HTMLTableElement, frame: HTMLElement, filters: HTMLElement) {
     const area = table.dataset['history'] ?? '';
     this.#body = part(table, 'tbody', HTMLTableSectionElement);
@@ -49,7 +49,7 @@ export class HistoryFilters {
     });
   }
 
-  /** Calls back with what the reader chose, in the given order. */
+  /** Calls `changed` whenever the reader changes the filters. The order of the request is always `givenOrder`. */
   onChange(changed: (request: HistoryRequest) => void): void {
     this.#controls.onChange(changed);
   }
@@ -74,7 +74,7 @@ export class HistoryFilters {
     setPrintedAddress(writeHistoryRequest(request));
   }
 
-  /** Those asked for, as the rows of the table follow one another. */
+  /** The grades that pass the filters, in the order of the rows. */
   #gradesInOrder(): ShownGrade[] {
     const byRow = new Map(this.#rows.map(({ row, grades }) => [row, grades]));
     return [...this.#body.rows].flatMap((row) =>
@@ -83,7 +83,7 @@ export class HistoryFilters {
   }
 }
 
-/** @param area of the table; one judged together with another is of that one */
+/** @param area of the table; the link of a grade given jointly for another area names that area instead */
 function gradesIn({ cells, dataset }: HTMLTableRowElement, area: string): ShownGrade[] {
   const { council = '' } = dataset;
   const places = [...cells].flatMap((cell) => [

@@ -1,4 +1,4 @@
-/** The table of an outcome area: its filters and order act at once, and the address says both. */
+/** The table of an outcome area: filters and order apply at once, and are kept in the address. */
 import {
   readHistoryRequest,
   writeHistoryRequest,
@@ -12,7 +12,7 @@ function start(table: HTMLTableElement): void {
   const sorting = new Sorting(table, part(document, '[data-sorted]', HTMLElement));
   const controls = document.querySelector<HTMLElement>('[data-history-filters]');
   const frame = part(document, '[data-history-frame]', HTMLElement);
-  // A table with nothing to choose between has none.
+  // A table with nothing to choose between has no filters.
   const filters = controls && new HistoryFilters(table, frame, controls);
   let request: HistoryRequest;
 

@@ -1,10 +1,10 @@
-/** The order of the rows of a table, by the buttons that it makes of its headings. */
+/** Sorts the rows of a table, whose headings it makes buttons. */
 import { givenOrder, historyKeys, type HistoryKey } from '../../grid/history.ts';
 import { inOrder, nextOrder, type Order } from '../../util/row-order.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
 
-/** What is asked of a column first: names from A, but the best grades and the newest dates. */
+/** The order when a column is first chosen: names from A, but best grades and newest dates first. */
 const firstOrders: Record<HistoryKey, Order<HistoryKey>> = {
   council: givenOrder,
   grade: { key: 'grade', isFalling: true },
@@ -23,12 +23,12 @@ const orderWords: Record<HistoryKey, { rising: string; falling: string }> = {
 export class Sorting {
   readonly #body: HTMLTableSectionElement;
   readonly #headings: Map<HistoryKey, HTMLTableCellElement>;
-  /** As the page came. */
+  /** In the order of the page as loaded. */
   readonly #rows: readonly HTMLTableRowElement[];
   readonly #told: HTMLElement;
   #present = givenOrder;
 
-  /** @param told where the reader is told of an order */
+  /** @param told where the order is announced to the reader */
   constructor(table: HTMLTableElement, told: HTMLElement) {
     this.#body = part(table, 'tbody', HTMLTableSectionElement);
     this.#rows = [...this.#body.rows];
@@ -38,7 +38,7 @@ export class Sorting {
     );
   }
 
-  /** Makes buttons of the headings, and calls back with the order that the reader chose, which is told. */
+  /** Makes the headings buttons, which call `changed` with the order that the reader chose and announce it. */
   onChange(changed: (order: Order<HistoryKey>) => void): void {
     for (const [key, heading] of this.#headings) {
       const words = heading.textContent.trim();
