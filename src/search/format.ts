@@ -1,44 +1,44 @@
 /**
- * The files that search reads beside the Pagefind index. The build writes them, the browser reads them; all but the
- * first lie under a folder named after their contents, so that what is cached never mixes with what is new.
+ * The files that search reads besides the Pagefind index. The build writes them, and the browser reads them. All but
+ * the first are in a folder named after their contents, so that cached and new files never mix.
  *
- *     search/entry.json                     → where the rest is
- *     search/<version>/library.json         → reports, and the names of what they are about
- *     search/<version>/units.json           → a few figures of every unit
+ *     search/entry.json                     → the version, which leads to the rest
+ *     search/<version>/library.json         → reports, and the names of their councils, areas and frameworks
+ *     search/<version>/units.json           → a few figures about each unit
  *     search/<version>/words/<key>.json     → the words of the reports
- *     search/<version>/places/<n>.json      → where the most frequent of them stand
- *     search/<version>/text/<report>-<n>.json → the texts, a few units a file
+ *     search/<version>/places/<n>.json      → the places of the most frequent words
+ *     search/<version>/text/<report>-<n>.json → the texts, a few units in each file
  */
 import type { UnitKind } from '../report/types.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 
-/** `entry.json`, asked for anew each time. */
+/** `entry.json`, which is fetched afresh each time. */
 export interface Entry {
-  /** Hash of all that is searched, index and files: the name of their folder. */
+  /** Hash of everything searched, index and files: the name of the folder of the files. */
   version: string;
 }
 
-/** `library.json`: for words typed in, and for the lines above a hit. */
+/** `library.json`: to understand what is typed, and for the lines above a hit. */
 export interface SearchLibrary {
   reports: SearchReport[];
   councils: Named[];
-  /** Names of each council of the register that no report here is on, the one that is shown first. */
+  /** Names of each council of the register without a report here; the first is the one shown. */
   unreported: string[][];
   areas: Named[];
   frameworks: Named[];
-  /** Keys of the files of words that there are. */
+  /** Keys of the existing files of words. */
   wordKeys: string[];
-  /** Words of the index (see `indexWord`) that have a file of places each: that of the first is `places/0.json`. */
+  /** Words of the index (see `indexWord`) that have their own file of places; that of the first is `places/0.json`. */
   frequent: string[];
 }
 
-/** What goes by an id and by names, the first of which is shown. */
+/** Something with an id and names, of which the first is shown. */
 export interface Named {
   id: string;
   names: string[];
 }
 
-/** A report, in the order in which results without words show them: newest first. */
+/** A report. Reports are in the order of results without words: newest first. */
 export interface SearchReport {
   id: string;
   /** Id of its page in the Pagefind index. */
@@ -46,35 +46,35 @@ export interface SearchReport {
   title: string;
   council: string;
   framework: string;
-  /** Publication, ISO, as precise as known: `2008`, `2006-07-17`. */
+  /** ISO date of publication, as precise as known: `2008`, `2006-07-17`. */
   date: string;
-  /** Labels of the grades given on each outcome area, by its id. */
+  /** Labels of the grades in each outcome area, by the id of the area. */
   grades: Record<string, GradeLabel[]>;
-  /** Ids of other outcome areas that units of it are on. */
+  /** Ids of other outcome areas that its units are on. */
   ungraded: string[];
 }
 
-/** `units.json`: an entry a report, in the order of the library. */
+/** `units.json`: an entry for each report, in the order of the library. */
 export type UnitTable = ReportUnits[];
 
 export interface ReportUnits {
   /**
-   * Of each unit that can be found, in order, the number of its words in the index (see `indexWords`), as `readLengths`
-   * reads it: a character each.
+   * Number of words in the index (see `indexWords`) of each unit that can be found, in order: one character each, for
+   * `readLengths`.
    */
   lengths: string;
-  /** Kind of each, a letter of `kindLetters` each. */
+  /** Kind of each of these units: one letter each, from `kindLetters`. */
   kinds: string;
-  /** Runs of units on one outcome area: its index in the library's areas, -1 for none, and how many units. */
+  /** Runs of units on one outcome area: its index in the library's areas, -1 for none, and the number of units. */
   areas: [area: number, units: number][];
-  /** Places of the units that are keys of a scale of grades, see `isScaleKey`. */
+  /** Indexes, within the report, of units that are keys of a scale of grades (see `isScaleKey`). */
   scaleKeys: number[];
 }
 
-/** The character that stands for 0: but one of those after it needs an escape in JSON. */
+/** Code of the character for 0. Of those after it, only the backslash needs an escape in JSON. */
 const zero = 0x23;
 
-/** Writes numbers of words as `units.json` has them: figures and commas would be a fifth more, compressed. */
+/** Writes numbers of words for `units.json`. As figures and commas they would be a fifth larger when compressed. */
 export function writeLengths(lengths: readonly number[]): string {
   return lengths.map((length) => String.fromCharCode(zero + length)).join('');
 }
@@ -85,22 +85,22 @@ export function readLengths(text: string): number[] {
 }
 
 /**
- * `places/<n>.json`: where a word of the index stands, as `readPlaces` reads it. Pagefind knows the same, in half as many
- * bytes again.
+ * `places/<n>.json`: the places of a word of the index, for `readPlaces`. In Pagefind's index the same takes half as
+ * many bytes again.
  */
 export interface PlaceFile {
-  /** As a word, and as the whole of parts that hyphens join. */
+  /** Places as a word, or as a whole of parts joined by hyphens. */
   all: string;
-  /** As such a whole. */
+  /** Places as such a whole only. */
   wholes: string;
 }
 
-/** Stands for so many words that are passed over before the next character tells of more. */
+/** Stands for `passed` words to skip, to which the next character adds. */
 const passing = '~';
 const passed = passing.charCodeAt(0) - zero;
 
 /**
- * Writes places, counted through all reports: of each the number of words between it and the one before.
+ * Writes places, numbered through all reports, each as the number of words between it and the previous one.
  * @param places ascending, without repetition
  */
 export function writePlaces(places: readonly number[]): string {
@@ -125,7 +125,7 @@ export function readPlaces(text: string): number[] {
   return places;
 }
 
-/** How `units.json` writes the kinds. */
+/** Letters for the kinds in `units.json`. */
 export const kindLetters = {
   paragraph: 'p',
   recommendation: 'r',
@@ -135,10 +135,10 @@ export const kindLetters = {
   footnote: 'f',
 } as const satisfies Record<Exclude<UnitKind, 'section'>, string>;
 
-/** Units in one file of texts: unit `n` of a report lies in file `floor(n / unitsPerText)`. */
+/** Number of units in a file of texts: unit `n` of a report is in file `floor(n / unitsPerText)`. */
 export const unitsPerText = 8;
 
-/** `text/<report>-<n>.json`, in the order of the report. */
+/** `text/<report>-<n>.json`: units in the order of the report. */
 export type TextFile = UnitText[];
 
 export interface UnitText {
@@ -146,15 +146,15 @@ export interface UnitText {
   anchor: string;
   /** Where it is: `Paragraph 38`, `Strength`. */
   place: string;
-  /** Name of its section, told from others of the same heading. */
+  /** Name of its section, made distinct from others with the same heading. */
   section: string;
   text: string;
 }
 
-/** `words/<key>.json`: words as tokens hold them, and in how many units of all reports each stands. */
+/** `words/<key>.json`: words in the form of tokens, each with the number of units that contain it in all reports. */
 export type WordFile = Record<string, number>;
 
-/** The key of the file that holds a word, if any does: its first two letters. */
+/** The key of the file that has a word, if any does: the first two letters of the word. */
 export function wordKey(word: string): string {
   return Array.from(word).slice(0, 2).join('');
 }

@@ -1,6 +1,6 @@
 /**
- * Words without which a sentence keeps its matter, and which stand nearly everywhere: to look for them costs much and
- * tells little. Not `no` and `not`, which turn it round.
+ * Words that add little to the meaning of a sentence and are nearly everywhere, so that looking for them costs much and
+ * helps little. Not `no` and `not`, which reverse the meaning.
  */
 export const functionWords: ReadonlySet<string> = new Set(
   (
@@ -11,8 +11,8 @@ export const functionWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words of a question that say no more than that the reports answer it (`what did Ofsted say about …?`). They are looked for
- * like others; only where nothing holds all words are they done without.
+ * Words of a question that only say that reports should answer it (`what did Ofsted say about …?`). They are looked for
+ * like others, but left out if nothing contains all words.
  */
 export const askingWords: ReadonlySet<string> = new Set(
   (

@@ -1,34 +1,34 @@
 /**
- * How a text is written for the Pagefind index, and how its words are asked for. Pagefind finds all words whose stem
- * begins as asked: so each word is written as its stem with an end to it, of signs that no word holds, which Pagefind
- * leaves as it is and finds by itself. Shared by the build and the browser.
+ * How words are written for the Pagefind index, and looked up in it. Pagefind finds all words whose stems begin with
+ * the text asked for. So each word is written as its stem with an ending of signs that occur in no word: Pagefind
+ * leaves it as it is, and finds it alone. Shared by the build and the browser.
  */
 import stem from 'wink-porter2-stemmer';
 import { functionWords } from './function-words.ts';
 import { mostParts } from './query/find.ts';
 import type { Token } from './query/tokens.ts';
 
-/** Of a word; and, after it, of a word that is written with hyphens in the text. */
+/** Ends a word; `joinedEnd` follows it if the word is written with hyphens in the text. */
 const end = '$';
 export const joinedEnd = '_';
 
 /**
- * Begins words that stand nearly everywhere. Pagefind loads words with their neighbours in the alphabet: so these have
- * one another, and nobody who asks for `obesity` loads `of`. No sign: after one at its beginning, Pagefind would write
- * the word a second time.
+ * Begins words that are nearly everywhere. Pagefind loads words together with their neighbours in the alphabet, so this
+ * makes them neighbours of one another, and a search for `obesity` does not load `of`. It is not a sign, because
+ * Pagefind would index a word that begins with a sign twice.
  */
 const heavyStart = 'zz';
 const heavyStems = new Set([...functionWords].map((word) => stem(word)));
 
-/** Words as the index holds them: reports repeat theirs, and to stem one costs more than all else that is done with it. */
+/** Words as written in the index: reports repeat words, and stemming one costs more than all other work on it. */
 const known = new Map<string, string>();
 
-/** Signs in the words of the index, which Pagefind must be told (`includeCharacters`). */
+/** Signs in the words of the index, which Pagefind must know of (`includeCharacters`). */
 export const indexCharacters = end + joinedEnd;
 
 /**
- * The words of a text as the index holds them: its tokens in order, one a place, then in all ways of reading them the
- * wholes of parts that hyphens join (`co-ordination` → `co`, `ordination`; `coordination`).
+ * The words of a text as written in the index, one for each place: its tokens in order, then all wholes of consecutive
+ * parts joined by hyphens (`co-ordination` → `co`, `ordination`; `coordination`).
  */
 export function indexWords(tokens: readonly Token[]): string[] {
   const words = tokens.map(({ word }) => indexWord(word));
@@ -38,7 +38,7 @@ export function indexWords(tokens: readonly Token[]): string[] {
   return words;
 }
 
-/** What finds the forms of a word, with and without hyphens in them. */
+/** The text to look up for the forms of a word, with or without hyphens. */
 export function indexWord(word: string): string {
   let written = known.get(word);
   if (written === undefined) {
@@ -48,14 +48,14 @@ export function indexWord(word: string): string {
   return written;
 }
 
-/** What finds the forms of a word with hyphens in them alone. */
+/** The text to look up for only those forms of a word that have hyphens. */
 export function indexWhole(word: string): string {
   return indexWord(word) + joinedEnd;
 }
 
 function write(word: string): string {
   const isSign = !/[\p{L}\p{N}]/u.test(word);
-  // Signs are not indexed, and points part words.
+  // Pagefind does not index signs, and splits words at points.
   if (isSign) return `${joinedEnd}${(word.codePointAt(0) ?? 0).toString(16)}${end}`;
   const stemmed = stem(word);
   const start = heavyStems.has(stemmed) ? heavyStart : '';

@@ -1,4 +1,4 @@
-/** What is asked of search ⇄ the address that says it. */
+/** A search request ⇄ its address. */
 
 import { filterNames, type FilterName } from './filter-names.ts';
 import { parseQuery } from './query/query.ts';
@@ -6,12 +6,12 @@ import { typedFilters, wordsWithout } from './query/typed-filters.ts';
 
 export { filterNames, type FilterName };
 
-/** Orders of results, the first being that of an address that names none. */
+/** Orders of results. The first is that of an address that names none. */
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
 
 export type Sort = (typeof sorts)[number];
 
-/** Results one after the other, or under their reports; the first being that of an address that names none. */
+/** Results as a list, or grouped by report. The first is that of an address that names none. */
 export const views = ['list', 'grouped'] as const;
 
 export type View = (typeof views)[number];
@@ -20,15 +20,15 @@ export interface SearchRequest {
   /** As typed: the query language of `query/query.ts`. */
   words: string;
   filters: Record<FilterName, string[]>;
-  /** First and last year of publication; empty where not bounded. */
+  /** First and last year of publication; empty if unlimited. */
   from: string;
   to: string;
-  /** Without words nothing is more relevant than anything else: then `relevance` is `newest`. */
+  /** Without words all results are equally relevant, and `relevance` means `newest`. */
   sort: Sort;
   view: View;
 }
 
-/** Grades as figures, which an address may give in place of their words. */
+/** Grades as figures, which an address may give instead of words. */
 const gradeFigures: ReadonlyMap<string, readonly string[]> = new Map([
   ['4', ['outstanding']],
   ['3', ['good']],
@@ -36,7 +36,7 @@ const gradeFigures: ReadonlyMap<string, readonly string[]> = new Map([
   ['1', ['inadequate']],
 ]);
 
-/** Reads the query part of an address. A repeated value counts once; what is no year, order or view is left out. */
+/** Reads the query of an address. Repeated values count once; invalid years, orders and views are ignored. */
 export function readRequest(search: string): SearchRequest {
   const params = new URLSearchParams(search);
   const values = (name: string) => [...new Set(params.getAll(name).filter((one) => one !== ''))];
@@ -61,7 +61,7 @@ export function readRequest(search: string): SearchRequest {
   };
 }
 
-/** Writes a request as the contract spells it, with what differs from the usual; `''` where nothing is asked. */
+/** Writes a request as the contract says, without defaults; `''` if nothing is asked for. */
 export function writeRequest({ words, filters, from, to, sort, view }: SearchRequest): string {
   const params = new URLSearchParams();
   if (words) params.set('q', words);
@@ -74,13 +74,13 @@ export function writeRequest({ words, filters, from, to, sort, view }: SearchReq
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether any filter is set, be it typed. */
+/** Whether any filter is set, chosen or typed. */
 export function isFiltered({ words, filters, from, to }: SearchRequest): boolean {
   const isChosen = filterNames.some((name) => filters[name].length > 0);
   return from !== '' || to !== '' || isChosen || typedFilters(parseQuery(words)).length > 0;
 }
 
-/** The request without its filters, those typed among them: its other words stay as typed where there are none. */
+/** The request without its filters, including typed ones. If none are typed, the words stay as they are. */
 export function clearFilters({ words, sort, view }: SearchRequest): SearchRequest {
   const query = parseQuery(words);
   const typed = typedFilters(query);
@@ -88,7 +88,7 @@ export function clearFilters({ words, sort, view }: SearchRequest): SearchReques
   return { ...readRequest(''), words: left, sort, view };
 }
 
-/** Whether a request asks for nothing: no filter, and no words, or only signs that are none. */
+/** Whether a request asks for nothing: it has no filter and no words, though it may have other signs. */
 export function isIdle(request: SearchRequest): boolean {
   return parseQuery(request.words).length === 0 && !isFiltered(request);
 }

@@ -1,16 +1,16 @@
-/** Keys of a scale of grades: `4: outstanding; 3: good; 2: adequate; 1: inadequate`. Shared by the build and the browser. */
+/** Keys to a scale of grades: `4: outstanding; 3: good; 2: adequate; 1: inadequate`. For the build and the browser. */
 import { normalize } from './query/tokens.ts';
 
-/** Grades of one word, as search compares words: every scale has three of them or more. */
+/** Grades of one word, in the form that search compares. Every scale has three or more of them. */
 const gradeWords: ReadonlySet<string> = new Set(['outstanding', 'good', 'adequate', 'inadequate']);
 
 const leastGrades = 3;
-/** Three of the four words are never without it: a text that lacks it, as nearly all do, need not be parted into words. */
+/** Any three of the four words include it. Texts without it, which are nearly all, need not be split into words. */
 const always = /adequate/iu;
-/** Of all its words, figures among them: a judgement says more of what it judges. */
+/** Share of all words, including figures: a judgement says more about what it judges. */
 const leastShare = 1 / 3;
 
-/** Whether a text tells no more than which grades there are. */
+/** Whether a text only says which grades there are. */
 export function isScaleKey(text: string): boolean {
   if (!always.test(text)) return false;
   const words = normalize(text).split(' ');

@@ -1,4 +1,4 @@
-/** Values of filters, by what a reader may call them: their ids, and the names that the page shows. */
+/** Values of filters, by what a reader may call them: their ids, and the names shown on the page. */
 import { gradeSteps, gradeWords, kindWords } from '../util/words.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import { kindLetters, type Named, type SearchLibrary } from './format.ts';
@@ -13,12 +13,12 @@ export interface KnownValue {
   keys: readonly string[];
 }
 
-/** The kinds of text that can be found: these are the same in every library. */
+/** The kinds of text that can be found, which are the same in every library. */
 export const knownKinds: readonly KnownValue[] = (
   Object.keys(kindLetters) as (keyof typeof kindLetters)[]
 ).map((id) => toKnown({ id, names: Object.values(kindWords[id]) }));
 
-/** As figures too, of which one may be that of two grades. */
+/** Grades, also by their figures, which two grades may share. */
 const knownGrades = (Object.keys(gradeWords) as GradeLabel[]).map((id) =>
   toKnown({ id, names: [gradeWords[id], `${gradeSteps[id]}`] }),
 );
@@ -39,15 +39,15 @@ export function knownValues(library: SearchLibrary): Record<FilterName, readonly
   return known;
 }
 
-/** Whether a filter is by figures of a year, not by values that have names. */
+/** Whether a filter takes a year, not a value with names. */
 export function isYearFilter(name: TypedFilterName): name is Exclude<TypedFilterName, FilterName> {
   return filterNames.every((other) => other !== name);
 }
 
 /**
- * Ids of the values that go by a name; else of those in whose name it stands as whole words: `stoke` is
- * `stoke-on-trent`. None for a name that is not known.
- * @param name in the form of an id, as a typed filter has it
+ * Ids of the values with a name or, if there are none, of those whose names contain it as whole words: `stoke` is
+ * `stoke-on-trent`. None for an unknown name.
+ * @param name in the form of an id, as in a typed filter
  */
 export function valuesMeant(name: string, known: readonly KnownValue[]): string[] {
   const named = known.filter(({ keys }) => keys.includes(name));

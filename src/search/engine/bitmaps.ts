@@ -1,29 +1,29 @@
-/** Sets of units: a byte each, 1 for those in the set. */
+/** Sets of units: one byte for each unit, 1 if it is in the set. */
 
 export type Bitmap = Uint8Array;
 
-/** What is known of a condition: `certain` units meet it, units that are not `possible` do not; the text tells of others. */
+/** What is known about a condition: `certain` units meet it, those not `possible` do not; texts decide on the rest. */
 export interface Units {
   certain: Bitmap;
   possible: Bitmap;
 }
 
-/** Of a condition of which all is known. */
+/** For a condition about which everything is known. */
 export function exactly(units: Bitmap): Units {
   return { certain: units, possible: units };
 }
 
-/** Those that meet all conditions; all units where there are none. */
+/** Units that meet all conditions; all units if there are none. */
 export function allOf(conditions: readonly Units[], count: number): Units {
   return fold(conditions, new Uint8Array(count).fill(1), (a, b) => a & b);
 }
 
-/** Those that meet any of the conditions. */
+/** Units that meet any of the conditions. */
 export function anyOf(conditions: readonly Units[], count: number): Units {
   return fold(conditions, new Uint8Array(count), (a, b) => a | b);
 }
 
-/** Those that do not meet a condition. */
+/** Units that do not meet a condition. */
 export function noneOf({ certain, possible }: Units): Units {
   return { certain: possible.map((one) => 1 - one), possible: certain.map((one) => 1 - one) };
 }

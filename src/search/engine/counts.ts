@@ -1,4 +1,4 @@
-/** Units found → the figures told of them. */
+/** Units found → figures about them. */
 import { filterNames, type FilterName } from '../request.ts';
 import { members, type Bitmap } from './bitmaps.ts';
 import type { Failures, UnitFilters } from './filters.ts';
@@ -6,8 +6,8 @@ import type { Answer, Found } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
 
 /**
- * Units behind each value of a filter, those counted that fail no other.
- * @param matching units that meet the query, whatever the filters of the request
+ * Number of units behind each value of each filter. Counts units that fail no other filter.
+ * @param matching units that meet the query, regardless of the filters of the request
  */
 export function countValues(
   matching: Bitmap,
@@ -26,7 +26,7 @@ export function countValues(
   return counts;
 }
 
-/** @param units found */
+/** @param units those found */
 export function summarize(units: readonly number[], { reportOf }: UnitIndex): Found {
   const reports = new Set(units.map(reportOf));
   const years = [...reports].map(({ date }) => Number(date.slice(0, 4)));
@@ -38,7 +38,7 @@ export function summarize(units: readonly number[], { reportOf }: UnitIndex): Fo
   };
 }
 
-/** Reports of units, the report of the first unit first. */
+/** The reports of units, in the order of the first unit of each. */
 export function groupByReport(
   units: readonly number[],
   { reportOf }: UnitIndex,

@@ -11,17 +11,17 @@ import { readMatching, type TextReader } from './verify.ts';
 export interface Evaluation {
   /** Units found, ascending. */
   units: number[];
-  /** Units that meet the query, those that the filters of the request keep out among them. */
+  /** Units that meet the query, including those that fail the filters of the request. */
   matching: Bitmap;
   failures: Failures;
-  /** Whether all of this is known; else the units are those that may meet the query. */
+  /** Whether all of this is certain. If not, the units are those that may meet the query. */
   isExact: boolean;
   /** The words and phrases of the query that are not negated. */
   terms: ReadonlyMap<WordTerm, FoundTerm>;
   matcher: Matcher;
 }
 
-/** Rejects where a file cannot be loaded. */
+/** Rejects if a file cannot be loaded. */
 export type Evaluate = (query: Query, request: SearchRequest) => Promise<Evaluation>;
 
 export function createEvaluator(
@@ -46,7 +46,7 @@ export function createEvaluator(
       count,
     );
 
-  /** Reads the units of which the index does not tell all, if they are few; else they stay possible. */
+  /** Reads the units that the index leaves uncertain, if they are few. Otherwise they stay possible. */
   const settle = async (
     { certain, possible }: Units,
     { count: failed }: Failures,

@@ -1,4 +1,4 @@
-/** Filters of a request, typed or of its address, that nothing can meet, and what is found without them. */
+/** Filters of a request, typed or in its address, that nothing can pass, and what is found without them. */
 import { keepTerms, leaveOutCommon } from '../query/common-words.ts';
 import { parseQuery, writeQuery, type Query, type Term } from '../query/query.ts';
 import { filterNames, isIdle, readRequest, type SearchRequest } from '../request.ts';
@@ -13,7 +13,7 @@ type Unmet = Omit<FilterReport, 'unreported'>;
 
 type Reports = Pick<Answer, 'filters' | 'withoutFilters'>;
 
-/** Makes a function that tells of such filters, those typed first, then those of the address. */
+/** Makes a function that reports such filters: typed ones, then those in the address. */
 export function createFilterReporter(
   { library }: UnitIndex,
   evaluate: Evaluate,
@@ -75,7 +75,7 @@ export function createFilterReporter(
   };
 }
 
-/** Whether a clause bounds the years, and does nothing else. */
+/** Whether a clause only limits the years. */
 function isOfYears(clause: Query[number]): boolean {
   return clause.every((term) => term.type === 'filter' && isYearFilter(term.name));
 }

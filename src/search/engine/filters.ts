@@ -1,4 +1,4 @@
-/** Filters → the units that they hold for. */
+/** Filters → the units that pass them. */
 import type { FilterTerm } from '../query/query.ts';
 import { filterNames, type FilterName, type SearchRequest } from '../request.ts';
 import { knownValues, valuesMeant } from '../typed-values.ts';
@@ -6,18 +6,18 @@ import type { Bitmap } from './bitmaps.ts';
 import type { UnitIndex } from './unit-index.ts';
 
 export interface UnitFilters {
-  /** The values that a unit has of a filter. */
+  /** The values of a unit for a filter. */
   values: (name: FilterName, unit: number) => readonly string[];
-  /** Whether a filter that was typed in holds for a unit; whether it is negated is no matter here. */
+  /** Whether a typed filter holds for a unit, ignoring negation. */
   holds: (filter: FilterTerm, unit: number) => boolean;
-  /** How many filters of a request a unit fails, and the last of these. */
+  /** How many filters of a request each unit fails, and the last of these. */
   failures: (request: SearchRequest) => Failures;
 }
 
 export interface Failures {
-  /** By unit: 0, 1, or 2 for more. */
+  /** By unit: 0, 1, or 2 for two or more. */
   count: Bitmap;
-  /** By unit: the place in `filterNames` of the filter that it fails; anything where it fails none, or more than one. */
+  /** By unit: index in `filterNames` of the filter that it fails; meaningless if it fails none, or more than one. */
   filter: Uint8Array;
 }
 
@@ -74,7 +74,7 @@ export function createFilters(index: UnitIndex): UnitFilters {
           if (!isMet) fail(unit, place);
         });
         const year = yearOf(unit);
-        // No filter of a list, so none that may be open.
+        // Years have no counts by value, so a unit that fails them must not count for any value.
         if ((from !== '' && year < from) || (to !== '' && year > to)) count[unit] = 2;
       }
       const failures = { count, filter };

@@ -40,10 +40,10 @@ export function createHits(
   };
 }
 
-/** Gives the units that match, of those that may, as many as asked for and perhaps more; fewer at the end. */
+/** Gives at least `count` units that match, out of those that may; fewer at the end. */
 type Verifier = (count: number) => Promise<readonly number[]>;
 
-/** Makes a verifier that reads each unit once, one call after the other; after a failure it goes on where it was. */
+/** Makes a verifier that reads each unit once, one call at a time. After a failure, the next call resumes there. */
 function createVerifier(
   units: readonly number[],
   isExact: boolean,

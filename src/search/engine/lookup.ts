@@ -1,4 +1,4 @@
-/** Words → where they stand in the reports, asked of the index. */
+/** Words → their places in the reports, looked up in the index. */
 import { readPlaces, type PlaceFile } from '../format.ts';
 import { indexWhole, indexWord } from '../index-words.ts';
 import type { Positions } from './positions.ts';
@@ -7,15 +7,15 @@ import type { UnitIndex } from './unit-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Lookup {
-  /** Where a form of a word stands, as a token or as the whole of parts that hyphens join. */
+  /** Places of the forms of a word, as tokens or as wholes of parts joined by hyphens. */
   forms: (word: string) => Promise<Positions>;
-  /** Where one stands as such a whole. */
+  /** Places of the forms as such wholes only. */
   wholes: (word: string) => Promise<Positions>;
 }
 
 /**
- * Asks for each word once: Pagefind, but of the most frequent words their files. Rejects where the index lacks a word that
- * reports hold: then a part of it did not come.
+ * Looks up each word once: in Pagefind, or in its own file if it is one of the most frequent. Rejects if the index
+ * lacks a word that reports contain, because a part of the index has then failed to load.
  */
 export function createLookup(
   { search }: SearchSources,
@@ -23,8 +23,8 @@ export function createLookup(
   { library, pages }: UnitIndex,
   vocabulary: Vocabulary,
 ): Lookup {
-  // For what no word begins with Pagefind gives other words (its issue 599), though not between quotation marks, where
-  // it gives the first place alone.
+  // If no word begins with the text, Pagefind gives other words (its issue 599). In quotation marks it does not, but
+  // then it gives only the first place.
   const isHeld = async (word: string) => (await search(`"${word}"`)).results.length > 0;
   const find = async (word: string) => {
     const { results } = await search(word);
@@ -49,11 +49,11 @@ export function createLookup(
   const forms = remember(async (word) => {
     const frequent = await findFrequent(word, 'all');
     if (frequent) return frequent;
-    // Both are asked for, so that both are loaded: Pagefind loads the part of its index that a word lies in, and the next
+    // Asks for both, so that both are loaded: Pagefind loads the part of its index that a word is in, and the next part
     // may begin between them.
     const held = await Promise.all([isHeld(indexWord(word)), isHeld(indexWhole(word))]);
     if (held.includes(true)) return find(indexWord(word));
-    // Pagefind finds nothing where it cannot load a part of its index, and keeps silent about that.
+    // If Pagefind cannot load a part of its index, it finds nothing, without any error.
     if (await vocabulary.holds(word)) {
       throw new Error(`The part of the index that holds “${word}” could not be loaded.`);
     }

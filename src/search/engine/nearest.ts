@@ -1,4 +1,4 @@
-/** What comes near to what is asked: some of its words, and its words in the reports on a council that it names. */
+/** Near matches for a request: some of its words, or its other words in the reports on a council that it names. */
 import { keepTerms, leaveOutAsking, leaveOutCommon } from '../query/common-words.ts';
 import { readNamedCouncils, type NamedCouncils } from '../query/named-councils.ts';
 import { writeQuery, type Query } from '../query/query.ts';
@@ -16,20 +16,20 @@ interface Near extends Pick<Nearest, 'councils' | 'words' | 'holds'> {
 
 interface NearestFinder {
   /**
-   * Where plain words found nothing: in the reports on councils that the words name, then in all, all other words or
-   * any.
+   * If plain words found nothing: units with all of them or, failing that, any of them. Looks first for the other words
+   * in the reports on councils that the words name, then in all reports.
    */
   find: (asked: Asked) => Promise<Near | null>;
-  /** Where nothing was found: how many units of the councils that the words name hold all other words. */
+  /** If nothing was found: number of units with all other words in the reports on councils that the words name. */
   countInNamed: (asked: Asked) => Promise<number>;
-  /** Where something was found: the other words in the reports on the councils that the words name. */
+  /** If something was found: what the other words find in the reports on councils that the words name. */
   inCouncils: (asked: Asked) => Promise<Answer['inCouncils']>;
 }
 
 export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate): NearestFinder {
   const known = knownValues(library).council;
 
-  /** Null where no council is named, or a filter says already in which the reader looks. */
+  /** Null if no council is named, or a filter already limits the search to councils or reports. */
   const namedIn = ({ query, request }: Asked): NamedCouncils | null =>
     isPlaced(query, request) ? null : readNamedCouncils(query, known);
 
@@ -39,7 +39,7 @@ export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate):
     { request, evaluation: { terms } }: Asked,
   ): Promise<Near | null> => {
     const telling = leaveOutAsking(leaveOutCommon(query));
-    // A word that no report holds keeps nothing from being near.
+    // Words that no report contains are not required.
     const all = keepTerms(telling, (term) => {
       const found = term.type === 'filter' ? undefined : terms.get(term);
       return !found || found.units.possible.includes(1);
@@ -87,7 +87,7 @@ export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate):
   };
 }
 
-/** Who types phrases, `-` or `OR` says what must hold: nothing else comes near it. */
+/** A query with phrases, `-` or `OR` says exactly what is wanted, so there are no near matches. */
 function isExact(query: Query): boolean {
   return query.some((clause) => {
     const words = clause.filter(({ type }) => type !== 'filter');

@@ -1,10 +1,10 @@
-/** The units found → in the order of a request. */
+/** Units found → the same in the order of a request. */
 import type { Sort } from '../request.ts';
 import type { UnitIndex } from './unit-index.ts';
 
 /**
- * @param units ascending: of the newest report first, as the library has them
- * @param score null where no unit is more relevant than another
+ * @param units ascending: those of the newest report first, as in the library
+ * @param score null if no unit is more relevant than another
  */
 export function orderUnits(
   units: readonly number[],

@@ -1,4 +1,4 @@
-/** Whether a search says by a filter in which reports it looks: then no words of it are taken to name a council. */
+/** Whether a filter already limits a search to councils or reports. Its words are then not taken to name a council. */
 import type { Query } from '../query/query.ts';
 import { typedFilters } from '../query/typed-filters.ts';
 import type { SearchRequest } from '../request.ts';

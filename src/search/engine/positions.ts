@@ -1,8 +1,8 @@
-/** Places of words, counted through all reports: each list ascending, without repetition. */
+/** Places of words, numbered through all reports. Each list is ascending, without repetition. */
 
 export type Positions = Int32Array;
 
-/** The places of all lists. */
+/** The places in any of the lists. */
 export function unite(lists: readonly Positions[]): Positions {
   const [first] = lists;
   if (first && lists.length === 1) return first;
@@ -11,8 +11,8 @@ export function unite(lists: readonly Positions[]): Positions {
 }
 
 /**
- * The places at which words follow one another in a unit, each known by its places, or null for any word.
- * @param lists with one that is known, at least
+ * The places at which words follow one another in a unit.
+ * @param lists the places of each word, or null for any word; at least one is not null
  */
 export function follow(lists: readonly (Positions | null)[], starts: Int32Array): Positions {
   const known = lists.flatMap((list, distance) => (list ? [{ list, distance }] : []));
@@ -31,7 +31,7 @@ export function follow(lists: readonly (Positions | null)[], starts: Int32Array)
     .map((place) => place - first.distance);
 }
 
-/** How many places lie in each unit that holds any, units ascending. */
+/** Number of places in each unit that has any, in ascending order of units. */
 export function countByUnit(positions: Positions, starts: Int32Array): Map<number, number> {
   const counts = new Map<number, number>();
   let unit = 0;
@@ -42,13 +42,13 @@ export function countByUnit(positions: Positions, starts: Int32Array): Map<numbe
   return counts;
 }
 
-/** The part of a list that lies in a unit. */
+/** The part of a list that is in a unit. */
 export function within(positions: Positions, unit: number, starts: Int32Array): Positions {
   const from = firstFrom(positions, starts[unit] ?? 0);
   return positions.subarray(from, firstFrom(positions, starts[unit + 1] ?? 0));
 }
 
-/** The places of a list that a place of another follows at a distance, in words, in the same unit. */
+/** The places that are followed in the same unit, at a distance in words, by a place in `list`. */
 export function keepBefore(
   places: Positions,
   list: Positions,
@@ -63,7 +63,7 @@ export function keepBefore(
   });
 }
 
-/** The fewest words one after the other that hold a place of each list; Infinity where a list has none. */
+/** Length in words of the shortest passage with a place from each list; Infinity if a list is empty. */
 export function shortestSpan(lists: readonly Positions[]): number {
   const events = lists
     .flatMap((list, group) => [...list].map((place) => ({ place, group })))
@@ -75,11 +75,11 @@ export function shortestSpan(lists: readonly Positions[]): number {
     if (last.size < lists.length) continue;
     shortest = Math.min(shortest, place - Math.min(...last.values()) + 1);
   }
-  // One place may hold words of two lists.
+  // One place may be in two lists.
   return Math.max(shortest, lists.length);
 }
 
-/** The index of the first place at or after one. */
+/** The index of the first place at or after a given one. */
 function firstFrom(positions: Positions, place: number): number {
   let [low, high] = [0, positions.length];
   while (low < high) {

@@ -1,6 +1,6 @@
 /**
- * The order of units by relevance. What it is made of was kept for what it gains on the queries of
- * `tests/support/relevance.ts`; kinds of units, and the names of outcome areas, gained nothing.
+ * The relevance of units. Each factor was kept because it improves the results of the queries in
+ * `tests/support/relevance.ts`; kinds of units and names of outcome areas improved nothing.
  */
 import { isGradeWord } from '../scale-keys.ts';
 import type { Clause, Query, WordTerm } from '../query/query.ts';
@@ -17,46 +17,46 @@ import type { FoundTerm } from './terms.ts';
 import type { UnitIndex } from './unit-index.ts';
 
 /**
- * Okapi BM25 (Robertson & Zaragoza, The Probabilistic Relevance Framework, 2009): how soon a word that is repeated stops
- * to count for more, and how much the length of a unit tells. The latter is less than the usual 0.75: a paragraph is
- * about one thing however long it is.
+ * Okapi BM25 (Robertson & Zaragoza, The Probabilistic Relevance Framework, 2009): how soon repetitions of a word stop
+ * adding to the score, and how much the length of a unit matters. The latter is less than the usual 0.75, because a
+ * paragraph is about one thing however long it is.
  */
 const saturation = 1.2;
 const lengthWeight = 0.4;
 
-/** Of words that follow one another as in the query (Metzler & Croft, A Markov Random Field Model, 2005). */
+/** Weight of words that follow one another as in the query (Metzler & Croft, A Markov Random Field Model, 2005). */
 const pairWeight = 2;
 
-/** Of words that stand close together in any order (Tao & Zhai, An Exploration of Proximity Measures, 2007). */
+/** Weight of words close together in any order (Tao & Zhai, An Exploration of Proximity Measures, 2007). */
 const spanWeight = 1;
 
 /**
- * Of words near the beginning of a unit, which says first what it is about (Troy & Zhang, Chronological Term Rank, 2007),
- * and after how many words half of it is gone.
+ * Weight of words near the beginning of a unit, which is where it says what it is about (Troy & Zhang, Chronological
+ * Term Rank, 2007), and the number of words after which half of this weight is left.
  */
 const leadWeight = 1.5;
 const leadWords = 10;
 
-/** What one or two clauses of a query find, counted like a word. */
+/** A term of a query, or two clauses in sequence, scored like a word: its weight, and its count in each unit. */
 interface Feature {
   weight: number;
   counts: ReadonlyMap<number, number>;
 }
 
-/** A clause that looks for words. */
+/** A clause with words to look for. */
 interface Group {
   features: Feature[];
   positions: Positions;
   rarity: number;
-  /** Words before it in the query as typed. */
+  /** Number of words before it in the query as typed. */
   place: number;
 }
 
 /**
- * Makes a function that tells how relevant a unit is that was found.
- * @param query as typed: with words that are not looked for, which part others
+ * Makes a function that gives the relevance of a unit that was found.
+ * @param query as typed: including words that are not looked for, because they separate others
  * @param found the words and phrases that are looked for
- * @returns null where there are none: then no unit is more relevant than another
+ * @returns null if there are none, because all units are then equally relevant
  */
 export function createScore(
   query: Query,
@@ -67,7 +67,7 @@ export function createScore(
   if (groups.length === 0) return null;
   const features = [...groups.flatMap((group) => group.features), ...toPairs(groups, starts)];
   const rarity = groups.reduce((sum, group) => sum + group.rarity, 0);
-  // Who asks for a grade looks for what was given it: the key of a scale holds the word, but judges nothing.
+  // A reader who asks for a grade wants what was given it. The key of a scale contains the word, but judges nothing.
   const areGrades = [...found.keys()].every(({ text }) => isGradeWord(text));
   const mean = (starts[count] ?? 0) / Math.max(count, 1);
 
@@ -112,7 +112,7 @@ function toGroups(
 
 function toFeature({ units, positions }: FoundTerm, starts: Int32Array, count: number): Feature {
   const counts = countByUnit(positions, starts);
-  // A term without a place stands there in parts of words.
+  // A term without a place in a unit occurs there in parts of words.
   units.possible.forEach((one, unit) => {
     if (one === 1 && !counts.has(unit)) counts.set(unit, 1);
   });
@@ -131,7 +131,7 @@ function toPairs(groups: readonly Group[], starts: Int32Array): Feature[] {
   });
 }
 
-/** How many words a clause stands for in a text. */
+/** Number of words that a clause takes up in a text. */
 function wordsIn(clause: Clause): number {
   const lengths = clause.map((term) =>
     term.type === 'filter' || term.negated ? 0 : tokenize(term.text).length,

@@ -1,28 +1,28 @@
-/** What the engine reads. How it is fetched is the caller's. */
+/** What the engine reads. How it is fetched is up to the caller. */
 import type { PlaceFile, SearchLibrary, TextFile, UnitTable, WordFile } from '../format.ts';
 
-/** Given by the caller: the same for the browser and for tests. */
+/** Supplied by the caller, in the browser as in tests. */
 export interface SearchSources {
   /**
-   * `search` of Pagefind, which gives more besides.
-   * @returns the pages that hold words that begin as asked, and the places of these, ascending
+   * `search` of Pagefind, which returns more than this.
+   * @returns the pages with words that begin with the text asked for, and the places of these words, ascending
    */
   search: (asked: string) => Promise<{ results: { id: string; words: number[] }[] }>;
   /**
-   * Reads a file of `format.ts`, parsed.
+   * Reads and parses a file of `format.ts`.
    * @param path in the folder of the version: `library.json`
    */
   load: (path: string) => Promise<unknown>;
 }
 
-/** The files, each loaded once. A load that fails is tried again when asked for again. */
+/** The files, each loaded once. If a load fails, the next call tries again. */
 export interface SearchFileReader {
   library: () => Promise<SearchLibrary>;
   units: () => Promise<UnitTable>;
   words: (key: string) => Promise<WordFile>;
-  /** @param number of the word in the library's list of the most frequent */
+  /** @param number index of the word in the library's `frequent` */
   places: (number: number) => Promise<PlaceFile>;
-  /** @param number of the file of that report, from 0 */
+  /** @param number of the report's file, from 0 */
   text: (report: string, number: number) => Promise<TextFile>;
 }
 
@@ -37,7 +37,7 @@ export function createFileReader({ load }: SearchSources): SearchFileReader {
   };
 }
 
-/** Keeps what a function gives for each key, not its failures. */
+/** Caches the results of a function by key, but not its failures. */
 export function remember<T>(get: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return async (key) => {

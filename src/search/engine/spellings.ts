@@ -1,13 +1,13 @@
-/** A word or phrase that no report holds → how it may have been meant. */
+/** A word or phrase that no report contains → what may have been meant. */
 import stem from 'wink-porter2-stemmer';
 import { tokenize, type Token } from '../query/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Other spellings of a word or phrase, best first: with other words for those that no report holds. Of several such, all
- * but one are taken to be meant by the first that is suggested.
+ * Other spellings of a word or phrase, best first, which replace its words that no report contains. If there are
+ * several such words, each spelling uses the best suggestion for all but one of them.
  * @param text as typed
- * @returns none where the reports hold all of its words, or nothing that is like them
+ * @returns none if the reports contain all of its words, or nothing similar
  */
 export async function spellingsOf(text: string, { suggest }: Vocabulary): Promise<string[]> {
   const tokens = tokenize(text);
@@ -23,7 +23,7 @@ export async function spellingsOf(text: string, { suggest }: Vocabulary): Promis
   return [...new Set(spellings)];
 }
 
-/** @param words one for each token, in its place; undefined for a token that stays as it is */
+/** @param words one for each token, in order; undefined for a token that stays as it is */
 function exchange(
   text: string,
   tokens: readonly Token[],
@@ -38,7 +38,7 @@ function exchange(
   return exchanged;
 }
 
-/** The first of the forms of each word: the others find the same. */
+/** The first word of each stem: others of the same stem find the same. */
 function oneOfEach(words: readonly string[]): string[] {
   const stems = words.map((word) => stem(word));
   return words.filter((_, index) => stems.indexOf(stems[index] ?? '') === index);

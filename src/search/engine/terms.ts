@@ -1,4 +1,4 @@
-/** A word or phrase of a query → the units that hold it, in so far as the index knows. */
+/** A word or phrase of a query → the units that contain it, as far as the index can tell. */
 import { functionWords } from '../function-words.ts';
 import type { WordTerm } from '../query/query.ts';
 import { tokenize, type Token } from '../query/tokens.ts';
@@ -11,28 +11,28 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface FoundTerm {
   term: WordTerm;
   units: Units;
-  /** Where it stands, of a phrase where it begins. Units that hold it in parts of words have none. */
+  /** Its places; those of a phrase are where it begins. Units that contain it in parts of words have none. */
   positions: Positions;
-  /** Whether no report holds the word, and longer words that begin with it were taken instead. */
+  /** Whether no report contains the word, so that longer words that begin with it were used instead. */
   isBeginning: boolean;
-  /** Of such longer words, how many were not looked for: the rarest, where there are very many. */
+  /** Number of such longer words that were not looked for: the rarest, if there are very many. */
   leftOut: number;
 }
 
-/** How a run of tokens is read, words one after the other. */
+/** A way to read a run of tokens as consecutive words. */
 type Reading = readonly string[];
 
 /** The same; null for words that are not looked for. */
 type SoughtReading = readonly (string | null)[];
 
-/** So many words beside one another are enough to look for; the text tells whether others stand between them. */
+/** Number of words in a reading that are enough to look for. The text then shows whether the others are there too. */
 const enoughWords = 2;
 
-/** More longer words than these are not asked for, nor more ways to read a term. */
+/** Maximum number of longer words to look up, and of ways to read a term. */
 const mostLonger = 40;
 const mostReadings = 32;
 
-/** Makes a function that finds terms. It rejects where a file cannot be loaded. */
+/** Makes a function that finds terms. It rejects if a file cannot be loaded. */
 export function createTermFinder(
   { count, starts }: UnitIndex,
   lookup: Lookup,
@@ -44,21 +44,21 @@ export function createTermFinder(
     return units;
   };
 
-  /** Leaves out words that stand nearly everywhere: their places alone would be half of all that is loaded. */
+  /** Leaves out words that are nearly everywhere, because their places would be half of everything loaded. */
   const leaveOut = (reading: Reading): SoughtReading => {
     const rare = reading.filter((word) => !functionWords.has(word));
     if (rare.length < enoughWords) return reading;
     return reading.map((word) => (functionWords.has(word) ? null : word));
   };
 
-  /** Units in which all words of a reading stand, one at least in parts that hyphens join. */
+  /** Units that contain all words of a reading, at least one of them as a whole of parts joined by hyphens. */
   const inParts = async (words: readonly string[], forms: readonly Positions[]) => {
     const wholes = unitsOf(await Promise.all(words.map(lookup.wholes)));
     const all = forms.map((list) => unitsOf([list]));
     return wholes.map((one, unit) => Number(all.every((units) => units[unit] === 1) && one));
   };
 
-  /** Asks the vocabulary, whose files are small: the index would load a large one for what hardly any report holds. */
+  /** Asks the vocabulary, whose files are small: the index would load a large one for words that few reports have. */
   const areHeld = async (words: readonly string[]) =>
     (await Promise.all(words.map(vocabulary.holds))).every(Boolean);
 
@@ -102,7 +102,7 @@ export function createTermFinder(
       reading.possible.forEach((one, unit) => (possible[unit] = (possible[unit] ?? 0) | one));
     }
     const [word] = tokens;
-    // What must not stand there is meant as it is typed.
+    // A negated word is meant exactly as typed.
     if (word && isSingleWord(term, tokens) && positions.length === 0 && !term.negated) {
       return findLonger(term, word.word);
     }
@@ -117,12 +117,12 @@ function isSingleWord({ type }: WordTerm, tokens: readonly Token[]): boolean {
   return type === 'word' && tokens.length === 1;
 }
 
-/** Whether the index holds a term as it is looked for: a word in its forms, or figures and signs, which have none. */
+/** Whether the index alone can find a term: a word in its forms, or figures and signs, which have no other forms. */
 function isPlain(term: WordTerm, tokens: readonly Token[]): boolean {
   return isSingleWord(term, tokens) || tokens.every(({ word }) => !/\p{L}/u.test(word));
 }
 
-/** All ways of reading tokens, those that a hyphen joins as one word or as several. */
+/** The ways to read tokens, with those joined by a hyphen as one word or as several. */
 function readingsOf(tokens: readonly Token[]): Reading[] {
   let readings: Reading[] = [[]];
   for (const { word, joined } of tokens) {
@@ -137,8 +137,9 @@ function readingsOf(tokens: readonly Token[]): Reading[] {
 }
 
 /**
- * What some of the parts make that hyphens join, but not all: `yearolds` of `17-year-olds`; of letters alone, because
- * the vocabulary tells of no others. Where a text parts such a word as the query does, its parts are found as words.
+ * Words made of some, but not all, parts of a hyphenated word: `yearolds` from `17-year-olds`. Only words of letters,
+ * because the vocabulary has no mixed ones. If a text hyphenates such a word as the query does, its parts are found as
+ * words.
  */
 function partialWholes(tokens: readonly Token[]): Set<string> {
   const typed = new Set(tokens.map(({ word }) => word));

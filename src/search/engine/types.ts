@@ -1,59 +1,59 @@
-/** What the search engine is asked, and what it answers. */
+/** The search engine and its answers. */
 import type { ExcerptPart } from '../query/excerpt.ts';
 import type { UnitText, SearchReport } from '../format.ts';
 import type { TypedFilterName } from '../query/query.ts';
 import type { FilterName, SearchRequest } from '../request.ts';
 
-/** Answers of one index. All methods reject where a file cannot be loaded; each may be asked again. */
+/** Answers from one index. All methods reject if a file cannot be loaded, and may then be called again. */
 export interface SearchEngine {
-  /** Finds the units that a request asks for. Loads a few kilobytes a word; texts only where words are not enough. */
+  /** Finds the units that a request asks for. Loads a few kilobytes for each word, and texts only if necessary. */
   search: (request: SearchRequest) => Promise<Answer>;
 }
 
 export interface Answer extends FoundUnits {
-  /** Filters that nothing can meet, typed or of the address: for notes above the results. */
+  /** Filters that nothing can pass, typed or in the address, for notes above the results. */
   filters: FilterReport[];
-  /** Where nothing was found, the request without these filters, and the units that it finds, if any; else null. */
+  /** If nothing was found: the request without these filters, and the number of units it finds, unless 0; else null. */
   withoutFilters: { request: SearchRequest; units: number } | null;
-  /** What the words of the query met, in its order: for notes above the results. */
+  /** Words of the query that were not found as typed, in its order, for notes above the results. */
   words: WordReport[];
-  /** Where plain words found nothing, what comes nearest to what was asked, if anything does; else null. */
+  /** If plain words found nothing: the nearest matches, if any; otherwise null. */
   nearest: Nearest | null;
   /**
-   * Where something was found by words that name councils, the request for the other words in the reports on these, and
-   * the units that it finds, if any and not as many; else null.
+   * If words that name councils found something: the request for the other words in the reports on these councils, and
+   * the number of units it finds, unless that is 0 or the same; otherwise null.
    */
   inCouncils: { councils: string[]; request: SearchRequest; units: number } | null;
-  /** Names of councils that the words name, and that no report here is on. */
+  /** Names of councils that the words name, but on which there is no report here. */
   unreported: string[];
 }
 
-/** Units, with the figures told of them. */
+/** Units found, and figures about them. */
 export interface FoundUnits {
-  /** Units found, reports and councils that they stand in, first and last year of these; null years where none. */
+  /** Number of units found, and of their reports and councils; first and last year of the reports, null if none. */
   found: Found;
   /**
-   * Whether `found` and `counts` are exact. Where many units might hold a phrase, only those shown are read: the figures
-   * say then how many may hold it.
+   * Whether `found` and `counts` are exact. If many units may contain a phrase, only those shown are read, and the
+   * figures count all units that may contain it.
    */
   isExact: boolean;
-  /** Units behind each value of a filter, were it chosen among those of its own filter. */
+  /** Number of units for each value of each filter, as if that value alone were chosen in its filter. */
   counts: Record<FilterName, Record<string, number>>;
-  /** Reports of the units found, best first in the order of the request, with how many units of each. */
+  /** Reports of the units found, in the order of the first unit of each, with the number of its units. */
   reports: { report: SearchReport; units: number }[];
   /**
-   * Hits in the order of the request, read and verified: as many as asked for, fewer at the end.
-   * @param start how many hits to pass over
-   * @param report hits of that report alone
+   * Hits in the order of the request, read and verified: `count` of them, or fewer at the end.
+   * @param start number of hits to skip
+   * @param report id of a report, to get only its hits
    */
   hits: (start: number, count: number, report?: string) => Promise<Hit[]>;
 }
 
-/** Units that hold some of what was asked, those first that hold most of it. */
+/** Units that contain some of what was asked for. */
 export interface Nearest extends FoundUnits {
-  /** Ids of the councils that the words name: the units are of reports on these. Empty where they name none. */
+  /** Ids of councils that the words name, if the units are from the reports on these; empty if from all reports. */
   councils: string[];
-  /** Words and phrases that the units hold, as typed: all of them, or any. */
+  /** Words, as typed, that the units contain: all of them or any, as `holds` says. */
   words: string[];
   holds: 'all' | 'any';
 }
@@ -65,12 +65,12 @@ export interface Found {
   years: [first: number, last: number] | null;
 }
 
-/** A filter that asks for what is not known; `year` for all bounds of years, where no report is of any such year. */
+/** A filter with an unknown value; or `year`, for all limits to years, if no report is from such a year. */
 export interface FilterReport {
   name: TypedFilterName;
-  /** The value, typed ones in the form of an id: `leeds`; of years all that bounds them: `from:2009 to:2006`. */
+  /** The value, in the form of an id if it was typed: `leeds`. For years, all their limits: `from:2009 to:2006`. */
   text: string;
-  /** Of a council that no report here is on, its name; null for what no council is called, and for other filters. */
+  /** The name of the council that is meant, if no report on it is here; otherwise, and for other filters, null. */
   unreported: string | null;
 }
 
@@ -79,39 +79,39 @@ export interface WordReport {
   /** As typed. */
   text: string;
   /**
-   * - `unknown`: no report holds it.
-   * - `beginning`: no report holds it, but words that begin with it: these were found.
-   * - `common`: a function word, which stands nearly everywhere, and was left out.
-   * - `none`: reports hold it, but no unit within the filters, and these are none that nothing can meet.
-   * - `together`: units within the filters hold it, but none with all else that is asked.
+   * - `unknown`: no report contains it.
+   * - `beginning`: no report contains it, but words that begin with it were found.
+   * - `common`: a function word, which is nearly everywhere, and was left out.
+   * - `none`: reports contain it, but no unit that passes the filters, though units can pass them.
+   * - `together`: units that pass the filters contain it, but none with everything else asked for.
    */
   outcome: 'unknown' | 'beginning' | 'common' | 'none' | 'together';
-  /** Of the words that begin with it, how many were not looked for: the rarest; 0 but for many of a `beginning`. */
+  /** For `beginning`, number of words that begin with it and were not looked for: the rarest, if many. Otherwise 0. */
   leftOut: number;
-  /** What may have been meant, best first; for `unknown` only. Each finds something. */
+  /** What may have been meant, best first; only for `unknown`. Each finds something. */
   corrections: Correction[];
-  /** The query without it, to search for that; null where nothing is left of it. */
+  /** The query without it, to search for; null if nothing is left. */
   without: string | null;
-  /** Units found without it; counted where nothing is found with it, else null. */
+  /** Number of units found without it; null if something is found with it, or nothing is left to search for. */
   unitsWithout: number | null;
 }
 
 /** Another spelling. */
 export interface Correction {
-  /** In place of the word or phrase, without quotation marks. */
+  /** Replaces the word or phrase; without quotation marks. */
   text: string;
-  /** The whole query with it, to search for that. */
+  /** The whole query with this spelling, to search for. */
   words: string;
-  /** Units found by that. */
+  /** Number of units that this query finds. */
   units: number;
 }
 
 /** A unit that was found. */
 export interface Hit extends UnitText {
   report: SearchReport;
-  /** Id of the outcome area of its section; null for none. */
+  /** Id of the outcome area of its section; null if none. */
   area: string | null;
   kind: string;
-  /** Whole sentences, the words found marked. */
+  /** Whole sentences, with the found words marked. */
   excerpt: ExcerptPart[];
 }

@@ -1,4 +1,4 @@
-/** All units, numbered through the reports in the order of the library: what is known of each without its text. */
+/** All units, numbered through the reports in the order of the library, with what is known of each without its text. */
 import {
   kindLetters,
   readLengths,
@@ -10,21 +10,21 @@ import {
 
 export interface UnitIndex {
   library: SearchLibrary;
-  /** How many units there are. */
+  /** Number of units. */
   count: number;
-  /** Place of the first word of each, counted through all reports, and after the last the number of all words. */
+  /** Place of the first word of each unit, numbered through all reports; then the number of all words. */
   starts: Int32Array;
   /** Place of the first word of each report, by the id of its page. */
   pages: ReadonlyMap<string, number>;
   reportOf: (unit: number) => SearchReport;
-  /** Place of its report in the library. */
+  /** Index of its report in the library. */
   reportNumberOf: (unit: number) => number;
   kindOf: (unit: number) => string;
-  /** Id of its outcome area; null for none. */
+  /** Id of its outcome area; null if none. */
   areaOf: (unit: number) => string | null;
   /** Whether it is the key of a scale of grades. */
   isScaleKey: (unit: number) => boolean;
-  /** The file that holds its text, and its place there. */
+  /** The file with its text, and its index in the file. */
   textOf: (unit: number) => { report: string; file: number; place: number };
 }
 

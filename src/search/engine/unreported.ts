@@ -1,4 +1,4 @@
-/** Councils of the register that no report here is on: who asks for one is told so. */
+/** Councils of the register without a report here, so that a reader who asks for one can be told. */
 import { readNamedCouncils } from '../query/named-councils.ts';
 import { toIdForm } from '../query/tokens.ts';
 import { knownValues, valuesMeant, type KnownValue } from '../typed-values.ts';
@@ -7,22 +7,22 @@ import type { UnitIndex } from './unit-index.ts';
 import type { Asked } from './word-reports.ts';
 
 export interface UnreportedCouncils {
-  /** Names of those that the words of a search name, in its order. A name alone is looked for as a word, and names none. */
+  /** Names of those in the words of a search, in their order. A name on its own is only searched for as a word. */
   named: (asked: Pick<Asked, 'query' | 'request'>) => string[];
   /**
-   * The name of the one that a filter asks for; null where it is none, or may be one of several.
+   * The name of the one that a filter asks for; null if it asks for none of them, or may mean several.
    * @param value in the form of an id
    */
   meant: (value: string) => string | null;
 }
 
-/** Names of councils that are other words as well: who types one need not mean the council. */
+/** Names of councils that are also ordinary words, so that readers may not mean the council. */
 const ordinaryWords = new Set(['barking', 'bath', 'bury', 'reading', 'slough', 'stoke']);
 
 export function createUnreportedCouncils({
   library,
 }: Pick<UnitIndex, 'library'>): UnreportedCouncils {
-  // They go by the names that are shown.
+  // Their ids here are the names that are shown.
   const all = library.unreported.map((names): KnownValue => ({
     id: names[0] ?? '',
     keys: names.map(toIdForm),
@@ -31,7 +31,7 @@ export function createUnreportedCouncils({
     id,
     keys: keys.filter((key) => !ordinaryWords.has(key)),
   }));
-  // Beside those with reports, in whose longer names theirs may stand: `North Northamptonshire`.
+  // Includes councils with reports, whose longer names may contain these: `North Northamptonshire`.
   const known = [...knownValues(library).council, ...inWords];
 
   return {

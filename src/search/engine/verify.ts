@@ -1,17 +1,17 @@
-/** Whether units hold what is looked for, told by their texts. */
+/** Whether units match a query, judged by their texts. */
 import type { UnitText } from '../format.ts';
 import type { Matcher } from '../query/match.ts';
 import type { UnitFilters } from './filters.ts';
 import type { SearchFileReader } from './sources.ts';
 import type { UnitIndex } from './unit-index.ts';
 
-/** More units, or more files of texts, are not loaded only to count. */
+/** Maximum number of units, and of files of texts, to load just for counting. */
 const mostUnits = 200;
 const mostFiles = 64;
 
 export interface TextReader {
   read: (unit: number) => Promise<UnitText>;
-  /** Whether so few texts of some units are still to load that all may be read at once. */
+  /** Whether so few texts of these units are still to be loaded that all can be read at once. */
   areFew: (units: readonly number[]) => boolean;
 }
 
@@ -36,7 +36,7 @@ export function createTextReader(index: UnitIndex, files: SearchFileReader): Tex
   };
 }
 
-/** The text of a unit that matches; null for a unit that does not. */
+/** The text of a unit if it matches; otherwise null. */
 export async function readMatching(
   unit: number,
   { read }: TextReader,

@@ -1,4 +1,4 @@
-/** The words of the reports, for those that no report holds. */
+/** The words of the reports, to look up words that no report contains. */
 import stem from 'wink-porter2-stemmer';
 import { indexWord } from '../index-words.ts';
 import { wordKey, type SearchLibrary } from '../format.ts';
@@ -6,23 +6,23 @@ import { suggestWords } from '../query/suggest.ts';
 import type { SearchFileReader } from './sources.ts';
 
 export interface Vocabulary {
-  /** Whether any report holds a form of a word. */
+  /** Whether any report contains a form of a word. */
   holds: (word: string) => Promise<boolean>;
-  /** The words that begin with a text, one of each stem, the most frequent first. */
+  /** Words that begin with a text, one for each stem, most frequent first. */
   beginningWith: (text: string) => Promise<LongerWord[]>;
-  /** Words that may have been meant by one, best first. */
+  /** Words that may have been meant by an unknown one, best first. */
   suggest: (word: string) => Promise<string[]>;
 }
 
 export interface LongerWord {
   word: string;
-  /** Whether all words of its stem begin so too. */
+  /** Whether all words of its stem begin with the text. */
   isWhole: boolean;
-  /** In which its forms stand, each form counted by itself. */
+  /** Number of units with its forms, added up over the forms. */
   units: number;
 }
 
-/** What may begin a longer word: no shorter text, and no number. */
+/** What may begin a longer word: at least three letters, and no number. */
 const beginsLonger = /^\p{L}{3}/u;
 
 export function createVocabulary(

@@ -12,19 +12,19 @@ export interface Asked {
   /** As typed. */
   query: Query;
   request: SearchRequest;
-  /** What the query found, common words left out. */
+  /** What the query found without common words. */
   evaluation: Evaluation;
 }
 
 interface AskedOfWords extends Asked {
-  /** Whether there are filters that nothing can meet. */
+  /** Whether there are filters that nothing can pass. */
   hasUnmetFilters: boolean;
 }
 
 /**
- * Makes a function that tells of each word and phrase that was not found as typed, in the order of the query.
- * @param countInNamed counts what holds the other words in the reports on councils that the words name, where nothing
- * holds all
+ * Makes a function that reports each word and phrase that was not found as typed, in the order of the query.
+ * @param countInNamed if nothing contains all words, counts the units with the other words in the reports on councils
+ * that the words name
  */
 export function createWordReporter(
   evaluate: Evaluate,
@@ -44,14 +44,14 @@ export function createWordReporter(
     if (!found.units.possible.includes(1)) return 'unknown';
     if (evaluation.units.length === 0) {
       if ((await countOf([[term]], unfiltered(request))) === 0) return 'unknown';
-      // No word is to blame where filters that nothing can meet leave no unit.
+      // If nothing can pass the filters, no word is to blame.
       if (!isShut && (await countOf([[term], ...filterClauses(query)], request)) === 0)
         return 'none';
     }
     return found.isBeginning ? 'beginning' : null;
   };
 
-  /** @param spellings of all words that no report holds: of others than this one the best is taken */
+  /** @param spellings of all words that no report contains; for words other than this one, the best is used */
   const correctionsOf = async (
     term: WordTerm,
     { query, request }: Asked,
@@ -82,7 +82,7 @@ export function createWordReporter(
       ),
     );
     const isApart = isEmpty && !isShut && unknown.length === 0 && !outcomes.includes('none');
-    // To do without one word of several joined by OR finds no more.
+    // Leaving out one of several words joined by OR would find no more.
     const alone = new Set<Term>(asked.query.filter((clause) => clause.length === 1).flat());
 
     const report = async (term: WordTerm, index: number): Promise<WordReport[]> => {

@@ -1,4 +1,4 @@
-/** Reports → all files that search needs, in memory. Used by the build alone. */
+/** Reports → all files that search needs, in memory. Used only by the build. */
 import { createHash } from 'node:crypto';
 import { capital, placeName } from '../../util/words.ts';
 import {
@@ -14,13 +14,13 @@ import { placeFiles } from './places.ts';
 import { toSearchedReport, type IndexedReport, type SearchedUnit } from './report.ts';
 import { wordFiles } from './words.ts';
 
-/** Contents by the path from the site's root: `pagefind/pagefind.js`, `search/entry.json`. */
+/** Contents by path from the site's root: `pagefind/pagefind.js`, `search/entry.json`. */
 export type SearchFiles = Map<string, string | Uint8Array>;
 
 /**
  * The Pagefind index and the files of `format.ts`. The same reports and registers give the same bytes.
- * @param reports taken one by one, newest first: so they are shown where nothing else orders them
- * @throws Error where a register lacks what a report refers to, or the index cannot be trusted
+ * @param reports read one by one, newest first: the order of results if nothing else orders them
+ * @throws Error if a register lacks something that a report refers to, or the index cannot be trusted
  */
 export async function buildSearchFiles(
   reports: Iterable<IndexedReport>,
@@ -36,7 +36,7 @@ export async function buildSearchFiles(
   ]);
 }
 
-/** The files under the folder of a version, by their paths in it. */
+/** The files in the folder of a version, by their paths in it. */
 function tableFiles(registers: Registers, { reports, pages }: BuiltIndex): Map<string, string> {
   const units = reports.flatMap((report) => report.units);
   const words = wordFiles(units.values().map(({ vocabulary }) => vocabulary));
@@ -77,8 +77,8 @@ function textFiles(units: readonly SearchedUnit[]): TextFile[] {
 }
 
 /**
- * A short hash of all files; those of the index are named after their contents. It is that of one JSON text, `[files,
- * names]`, which is never held as a whole.
+ * A short hash of all files; for those of the index, of their names, which depend on their contents. It is the hash of
+ * a JSON text, `[files, names]`, which is never in memory as a whole.
  */
 function versionOf(files: ReadonlyMap<string, string>, index: BuiltIndex): string {
   const hash = createHash('sha256').update('[[');

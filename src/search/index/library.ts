@@ -1,4 +1,4 @@
-/** What search knows of reports, and of what they are about. Pure. */
+/** What search knows about reports, and about the councils, areas and frameworks in them. Pure. */
 import { labelsOnArea } from '../../data/labels.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import { normalize, toIdForm } from '../query/tokens.ts';
@@ -20,7 +20,7 @@ export interface Registers {
   frameworks: readonly Framework[];
 }
 
-/** The names of what reports are about, of what occurs in them alone, in the order of the registers. */
+/** The names of the councils, areas and frameworks that occur in reports, in the order of the registers. */
 export function namesIn(
   reports: readonly SearchedReport[],
   { councils, outcomes, frameworks }: Registers,
@@ -38,8 +38,9 @@ export function namesIn(
 }
 
 /**
- * The names of councils that no report is on, in the order of the register: of each its own first, its id only where that
- * adds one. A council is left out if one with reports has the same name: Dorset, beside the abolished Dorset County Council.
+ * The names of councils without reports, in the order of the register. Each council's own name comes first; its id is
+ * included only if it differs from all its names. A council is left out if one with reports has the same name: Dorset,
+ * beside the abolished Dorset County Council.
  */
 export function unreportedIn(
   reports: readonly Pick<SearchedReport, 'data'>[],
@@ -65,10 +66,10 @@ export function unreportedIn(
     });
 }
 
-/** What a council may be called for short: `Stoke` for Stoke-on-Trent, `Bath` for Bath and North East Somerset. */
+/** The short name of a council: `Stoke` for Stoke-on-Trent, `Bath` for Bath and North East Somerset. */
 const shortName = /^.+?(?=[ -](?:and|on|upon|with)[ -]|,)/u;
 
-/** Makes a function that gives a council's names: its own, and others under which no other council may be meant. */
+/** Makes a function that gives a council's names: its own, and others that cannot mean another council. */
 function createCouncilNames(councils: readonly Council[]): (council: Council) => string[] {
   const meant = Map.groupBy(
     councils.flatMap((council) => [...new Set(everyName(council).map(normalize))]),
@@ -80,7 +81,7 @@ function createCouncilNames(councils: readonly Council[]): (council: Council) =>
     );
 }
 
-/** Its own name first, then those that others may go by as well. */
+/** A council's own name, then those that other councils may share. */
 function everyName({ name, variants }: Council): string[] {
   return [name, ...variants, shortName.exec(name)?.[0] ?? name];
 }
@@ -90,7 +91,7 @@ function areasIn({ data, units }: SearchedReport): string[] {
   return [...data.judgements.map(({ area }) => area), ...ofUnits];
 }
 
-/** @throws Error where a register lacks what is used */
+/** @throws Error if the register lacks a used id */
 function pick<T extends { id: string }>(
   used: ReadonlySet<string>,
   register: readonly T[],

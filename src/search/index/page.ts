@@ -1,18 +1,18 @@
 /**
- * What Pagefind is given of a report: a page of its own. The site's search asks it for places of words alone; titles and
- * filters are for other programs that read the index.
+ * The page that Pagefind indexes for a report. The site's search asks only for places of words; titles and filters are
+ * for other programs that read the index.
  */
 import { yearOf } from '../../util/dates.ts';
 import { placeName } from '../../util/words.ts';
 import { escapeXml } from '../../util/xml.ts';
 import type { SearchedReport } from './report.ts';
 
-/** Address of a report in the index. Without the base: who asks knows where the site stands. */
+/** Address of a report in the index, without the site's base, which readers of the index know. */
 export function pageUrl({ data }: SearchedReport): string {
   return `/reports/${data.id}/`;
 }
 
-/** The page: a paragraph with an id and a title for each unit, of the words as the index holds them. */
+/** The page: for each unit a paragraph with an id, a title and its words as written in the index. */
 export function toPage({ data: report, units }: SearchedReport): string {
   const filters = {
     council: report.council,

@@ -1,4 +1,4 @@
-/** The Pagefind index: a page a report, with a place for each of its units. */
+/** The Pagefind index: a page for each report, with an anchor for each of its units. */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { indexCharacters } from '../index-words.ts';
@@ -6,7 +6,7 @@ import { pageUrl, toPage } from './page.ts';
 import type { SearchedReport, SearchedUnit } from './report.ts';
 
 export interface BuiltIndex {
-  /** What was indexed, in its order. */
+  /** The reports that were indexed, in order. */
   reports: SearchedReport[];
   /** The files of the index by their paths in its folder. */
   files: Map<string, Uint8Array>;
@@ -14,26 +14,26 @@ export interface BuiltIndex {
   pages: Map<string, string>;
 }
 
-/** A page as the index tells it, in so far as it is read here. */
+/** The parts of a page in the index that are read here. */
 interface Fragment {
   url: string;
   anchors: { id: string; location: number }[];
 }
 
-/** What a page's file begins with, once unpacked, before its JSON. */
+/** The beginning of a page's file, once unpacked, before its JSON. */
 const signature = 'pagefind_dcd';
 const fragmentPath = /^fragment\/(?<page>.+)\.pf_fragment$/u;
 
-/** Interfaces of Pagefind's own, and its program for pages of no known language: this site needs neither. */
+/** Pagefind's own user interfaces, and its program for pages in unknown languages: this site needs neither. */
 const unneeded = /^(?:pagefind-(?:highlight|(?:modular-|component-)?ui)\.|wasm\.unknown\.)/u;
 
-/** Pages that may wait for Pagefind, which is a program of its own: it reads some while others are made. */
+/** Maximum number of pages waiting for Pagefind, a separate program that reads some while others are made. */
 const mostWaiting = 16;
 
 /**
  * Builds the index.
- * @param reports taken one by one, while those before are indexed
- * @throws Error where Pagefind refuses a page, or counts words otherwise than `SearchedUnit.words`
+ * @param reports read one by one, while earlier ones are indexed
+ * @throws Error if Pagefind refuses a page, or counts words differently from `SearchedUnit.words`
  */
 export async function buildIndex(reports: Iterable<SearchedReport>): Promise<BuiltIndex> {
   const added: SearchedReport[] = [];
@@ -51,7 +51,7 @@ export async function buildIndex(reports: Iterable<SearchedReport>): Promise<Bui
       }
       await Promise.all(waiting);
     } finally {
-      // One that failed is told of; those after it are not to fail unheard.
+      // After a failure, which is thrown, waits for the others, so that no rejection of theirs goes unhandled.
       await Promise.allSettled(waiting);
     }
   });
@@ -59,9 +59,9 @@ export async function buildIndex(reports: Iterable<SearchedReport>): Promise<Bui
 }
 
 /**
- * Makes an index of whatever is added to it.
+ * Makes an index of what `add` adds to it.
  * @returns its files by their paths, without those that this site does not need
- * @throws Error where Pagefind gives none
+ * @throws Error if Pagefind makes none
  */
 export async function makeIndex(
   config: PagefindServiceConfig,
@@ -77,7 +77,7 @@ export async function makeIndex(
   }
 }
 
-/** @throws Error where Pagefind refused what is at an address */
+/** @throws Error if Pagefind refused the page at an address */
 export function ensureDone({ errors }: { errors: string[] }, url: string): void {
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
@@ -90,7 +90,7 @@ async function filesOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
   return new Map(byPath.map(({ path, content }) => [path, content]));
 }
 
-/** The ids of the pages by their reports; every page is checked. */
+/** The ids of pages by report, once every page is checked. */
 function readPages(
   files: ReadonlyMap<string, Uint8Array>,
   reports: readonly SearchedReport[],
@@ -118,7 +118,7 @@ function readFragment(path: string, content: Uint8Array): Fragment {
   return JSON.parse(text.slice(signature.length)) as Fragment;
 }
 
-/** Throws where a unit does not begin at the word at which search looks for it. */
+/** @throws Error if a unit does not begin at the word where search looks for it */
 export function ensurePlaces({ url, anchors }: Fragment, units: readonly SearchedUnit[]): void {
   let start = 0;
   units.forEach(({ anchor, words }, position) => {

@@ -1,18 +1,18 @@
-/** Where the most frequent words stand: in Pagefind's index, the places of one of them are most of what a query loads. */
+/** Files of places for the most frequent words: in Pagefind's index, one such word is most of what a query loads. */
 import { writePlaces, type PlaceFile } from '../format.ts';
 import { joinedEnd } from '../index-words.ts';
 import type { SearchedReport } from './report.ts';
 
 /**
- * Words that stand at so many places have a file of their own. In 500 reports these are 27 words, and each of them spares
- * a query from 5 kB (`need`) to 55 kB (`children`); rarer words would spare less.
+ * Words with this many places have their own file. In 500 reports there are 27 of them, and each saves a query between
+ * 5 kB (`need`) and 55 kB (`children`); rarer words would save less.
  */
 const leastPlaces = 25_000;
 
 /**
- * The files of places by their words, in the order of their letters.
+ * The files of places by word, in alphabetical order.
  * @param reports in the order of the library
- * @param least the fewest places of a word that has a file, those as a whole of parts apart
+ * @param least minimum number of places of a word that has a file, not counting those as a whole of hyphenated parts
  */
 export function placeFiles(
   reports: readonly SearchedReport[],

@@ -1,4 +1,4 @@
-/** A report as search reads it: what is known of it, and the units that search finds. */
+/** A report as search reads it: its metadata, and the units that search finds. */
 import { isFindable } from '../../data/findable.ts';
 import type { ReportText, Unit, UnitKind } from '../../report/types.ts';
 import { sectionNames } from '../../report/section-names.ts';
@@ -7,13 +7,13 @@ import { indexWords } from '../index-words.ts';
 import { tokenize } from '../query/tokens.ts';
 import { wordsOf } from './words.ts';
 
-/** A report as it is handed to search. */
+/** A report as given to search. */
 export interface IndexedReport {
   data: ReportFrontmatter;
   text: ReportText;
 }
 
-/** A report that search finds something in. */
+/** A report with the units that search finds. */
 export interface SearchedReport {
   data: ReportFrontmatter;
   /** In the order of the report. */
@@ -22,11 +22,11 @@ export interface SearchedReport {
 
 export interface SearchedUnit extends Unit {
   kind: Exclude<UnitKind, 'section'>;
-  /** Name of its section, told from others of the same heading. */
+  /** Name of its section, made distinct from others with the same heading. */
   sectionName: string;
-  /** Its words, as the index holds them. */
+  /** Its words as written in the index. */
   words: string[];
-  /** Its words as they are typed, each once (see `wordsOf`). */
+  /** Its words as search compares them, each once (see `wordsOf`). */
   vocabulary: string[];
 }
 

@@ -1,16 +1,16 @@
-/** The words of all reports: which there are, and how often. */
+/** The words of all reports, and how often they occur. */
 import { wordKey, type WordFile } from '../format.ts';
 import type { Token } from '../query/tokens.ts';
 
-/** Letters alone, or a number. */
+/** Letters only, or a number. */
 const known = /^(?:\p{L}+|\d[\d.]*)$/u;
 
-/** Each word that was met, as one string for all texts; null for what is none. */
+/** Words seen so far, so that all texts share one string for each; null for tokens that are not words. */
 const met = new Map<string, string | null>();
 
 /**
- * The words of a text as search compares them, each once: words of letters alone, numbers, and, of words that hyphens
- * hold together, the whole as well (`co-ordination`: `co`, `ordination`, `coordination`).
+ * The words of a text as search compares them, each once: words of letters only, numbers and, for hyphenated words, the
+ * whole as well (`co-ordination`: `co`, `ordination`, `coordination`).
  */
 export function wordsOf(tokens: readonly Token[]): Set<string> {
   const words = new Set<string>();
@@ -37,7 +37,7 @@ function meet(text: string): string | null {
 }
 
 /**
- * The files of words by their keys, keys and words in the order of their letters.
+ * The files of words by key, with keys and words in alphabetical order.
  * @param vocabularies the words of each unit, each once
  */
 export function wordFiles(vocabularies: Iterable<Iterable<string>>): Map<string, WordFile> {

@@ -1,4 +1,4 @@
-/** Writes what search needs into the site as built. */
+/** Writes what search needs into the built site. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inBatches } from '../../util/batches.ts';
@@ -7,13 +7,13 @@ import { buildSearchFiles, type SearchFiles } from './files.ts';
 import type { Registers } from './library.ts';
 import type { IndexedReport } from './report.ts';
 
-/** Files in work at a time: thousands are small. */
+/** Number of files to write at a time: there are thousands of small ones. */
 const atOnce = 64;
 
 /**
  * Writes `pagefind/` and `search/`.
- * @param folder absolute; the site as built
- * @param reports newest first; taken one by one
+ * @param folder the built site, as an absolute path
+ * @param reports newest first; read one by one
  * @throws Error as `buildSearchFiles` does, before anything is written
  */
 export async function writeSearch(

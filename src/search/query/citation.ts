@@ -1,20 +1,20 @@
-/** A citation typed in as a query: `Stockport JAR 2006 para 17`, `stockport-jar-2006#p17`. */
+/** A citation typed as a query: `Stockport JAR 2006 para 17`, `stockport-jar-2006#p17`. */
 import { dateInWords } from '../../util/dates.ts';
 import { normalize } from './tokens.ts';
 
-/** What a citation may name. */
+/** What citations may name a report by. */
 export interface CitableReport {
   /** `stockport-jar-2006` */
   id: string;
   council: Named;
   framework: Named;
-  /** Of publication, ISO, as precise as known. */
+  /** ISO date of publication, as precise as known. */
   date: string;
 }
 
 interface Named {
   id: string;
-  /** All names that it goes by, besides its id: `Joint area review`. */
+  /** All its names besides the id: `Joint area review`. */
   names: readonly string[];
 }
 
@@ -22,25 +22,25 @@ export interface Citation extends Place {
   /** Id of the report. */
   report: string;
   /**
-   * Of a recommendation, where it is if the report numbers its recommendations in its main run: that place is meant if
-   * the unit there is a recommendation, and the report has none at the other. Else null.
+   * For a recommendation, its place in reports that number recommendations along with paragraphs. It is meant if the
+   * report has no unit at `anchor`, and the unit here is a recommendation. Otherwise null.
    */
   otherwise: Place | null;
 }
 
 export interface Place {
-  /** The fragment; null where the report alone is cited. Whether the report has such a unit is not known here. */
+  /** The fragment; null if the report as a whole is cited. The report may not have such a unit. */
   anchor: string | null;
-  /** Fragment of the last unit of a run, for the address `?to=p19#p17`; null where one unit is cited. */
+  /** Fragment of the last unit of a run, for the address `?to=p19#p17`; null if one unit is cited. */
   to: string | null;
 }
 
 type CitedUnit = Pick<Citation, 'anchor' | 'to' | 'otherwise'>;
 
-/** In characters: a longer query is no citation, unless it holds an address. */
+/** In characters: a longer query is not a citation, unless it contains an address. */
 const longestCitation = 200;
 
-/** Words of a citation that tell nothing of its own. */
+/** Words of a citation that identify nothing. */
 const fillers = new Set(['of', 'in', 'the', 'report', 'council', 'ofsted', 'ofsteds']);
 
 const annex = String.raw`(?<annex>annexe?|appendix)(?:\s+(?<letter>[a-z]))?[\s,]+`;
@@ -55,7 +55,7 @@ const places = [
   String.raw`^(?:(?:${annex})?${paragraph}|${recommendation}|${footnote})${numbers}[\s,]+(?<report>.*)$`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
-/** Around a whole citation. */
+/** Quotation marks around a whole citation. */
 const quotationMarks = /^["“„«'‘]+|["“”»'’]+$/gu;
 
 /** An address of a report, from the id on: `https://pilcrow.example/reports/stockport-jar-2006/?to=p19#p17`. */
@@ -64,9 +64,9 @@ const fragment = /^#?(?<id>[a-z\d-]+)/u;
 
 /**
  * Makes a function that reads a whole query as a citation: by names in any order, by the report's id, or by an address
- * of the site, which may stand anywhere, so that a citation copied from a page works. Where a place is named the framework
- * need not be: `Stockport 2006, para 17`.
- * @returns a citation for each report that fits, two where a council had two such reports in a year; else none
+ * of the site, which may be anywhere in it, so that citations copied from a page work. If a place is cited, the
+ * framework need not be: `Stockport 2006, para 17`.
+ * @returns a citation for each report that fits, two if a council had two such reports in a year; otherwise none
  */
 export function createCitationReader(
   reports: readonly CitableReport[],
@@ -96,7 +96,7 @@ export function createCitationReader(
   };
 }
 
-/** The report may not be one: `care-leavers` looks like an id. */
+/** Reads an address or an id. The report may not exist: `care-leavers` looks like an id. */
 function readAddress(text: string): Citation | null {
   const joined = text.replace(' #', '#');
   const path = address.exec(joined)?.groups?.['path'] ?? joined;
@@ -132,7 +132,7 @@ function placeOf(prefix: string, { first = '', last }: Groups): Place {
   };
 }
 
-/** A report's names as compared, longer ones first. */
+/** A report's names in the form compared, longer ones first. */
 interface Known {
   id: string;
   council: string[];
@@ -155,8 +155,8 @@ function datesOf(date: string): string[] {
 }
 
 /**
- * Whether words name council, framework and date or year of a report, and nothing else.
- * @param isPlaced whether a place in it is cited: then words that do not name the framework are no search for other things
+ * Whether words name the council, framework and date or year of a report, and nothing else.
+ * @param isPlaced whether a place in it is cited: then even without the framework, the words are not another search
  */
 function isNamed({ council, framework, dates }: Known, words: string, isPlaced: boolean): boolean {
   return council.some((name) => {

@@ -1,7 +1,7 @@
 /** The part of a text that shows what was found in it. */
 import type { Span } from './tokens.ts';
 
-/** A stretch of an excerpt; one after the other they read as the excerpt. */
+/** A part of an excerpt; joined in order, they make up the excerpt. */
 export interface ExcerptPart {
   text: string;
   marked: boolean;
@@ -15,11 +15,12 @@ interface Sentence extends Span {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * Whole sentences in their order, with `…` where any are left out: those that show the most different marked words,
- * the first of equals, then while there is room those after them, then those before. Without marks, the beginning.
- * @param marks in order, none overlapping, as a matcher gives them
- * @param limit in characters. A sentence that is longer stands whole up to one and a half of it, and is cut between
- * words beyond.
+ * Whole sentences in their order, with `…` where any are left out. Those with the most different marked words are
+ * chosen first (the earlier of equals), then, while there is room, those after them, then those before. Without marks,
+ * the beginning of the text.
+ * @param marks in order and not overlapping, as from a matcher
+ * @param limit in characters. A longer sentence is kept whole up to one and a half times the limit; an even longer one
+ * is cut between words.
  */
 export function createExcerpt(text: string, marks: readonly Span[], limit = 300): ExcerptPart[] {
   const sentences = splitSentences(text, marks, limit);
@@ -56,7 +57,7 @@ function splitSentences(text: string, marks: readonly Span[], limit: number): Se
   });
 }
 
-/** The ends of what a sentence is cut into: of itself alone, where it is not too long. */
+/** The ends of the pieces of a sentence: only its own end if it is not too long. */
 function cutSentence(sentence: string, limit: number): number[] {
   const ends: number[] = [];
   let start = 0;

@@ -1,26 +1,26 @@
-/** Where a word or phrase stands among the tokens of a text. */
+/** Where a word or phrase occurs among the tokens of a text. */
 import stem from 'wink-porter2-stemmer';
 import type { WordTerm } from './query.ts';
 import { tokenize, type Span, type Token } from './tokens.ts';
 
 export type Finder = (tokens: readonly Token[]) => Generator<Span, void>;
 
-/** How far is read: all before the token `index`, and `offset` of its letters. */
+/** How far the text is read: all tokens before `index`, and `offset` letters of the one at `index`. */
 interface Cursor {
   index: number;
   offset: number;
 }
 
-/** Parts of a hyphenated word that are read as one in looking for forms: `state-of-the-art`. */
+/** Maximum number of parts of a hyphenated word that are read as one to look for forms: `state-of-the-art`. */
 export const mostParts = 4;
 
 /**
- * Makes a function that finds a term, from left to right, no two finds overlapping.
- * - A phrase stands where its tokens stand side by side, with any punctuation between them, but not across the end of a
- *   sentence, unless one stands there in the phrase too.
- * - A word stands in its forms: those of the same stem. A word of several tokens (`care-leaver`, `2006/07`) is a phrase
- *   whose last may take these forms.
- * - A hyphen, in the term or in the text, stands for a space and for nothing: `co-ordination` is `coordination`,
+ * Makes a function that finds a term, from left to right and without overlaps.
+ * - A phrase is found where its tokens are side by side, with any punctuation between them, but not across the end of a
+ *   sentence, unless the phrase has one there too.
+ * - A word is found in all its forms, which have the same stem. A word of several tokens (`care-leaver`, `2006/07`) is
+ *   a phrase whose last token may take other forms.
+ * - A hyphen, in the term or in the text, matches a space or nothing: `co-ordination` is `coordination`,
  *   `care-leavers` is `care leavers`.
  * @param isBeginning whether a word is looked for as the beginning of longer words instead of in its forms
  */
@@ -47,7 +47,7 @@ export function createFinder({ type, text }: WordTerm, isBeginning = false): Fin
   };
 }
 
-/** Reads tokens of a term along those of a text, a hyphen in either being optional; null where they differ. */
+/** Matches the tokens of a term to those of a text, with hyphens in either optional; null if they differ. */
 function read(term: readonly Token[], tokens: readonly Token[], from: Cursor): Cursor | null {
   let { index, offset } = from;
   for (const [place, part] of term.entries()) {
@@ -71,12 +71,12 @@ function read(term: readonly Token[], tokens: readonly Token[], from: Cursor): C
   return { index, offset };
 }
 
-/** Whether a sentence ends at the cursor in the text alone, not before the part of the term that is read next. */
+/** Whether a sentence ends at the cursor in the text, but not before the next part of the term. */
 function isParted(part: Token, tokens: readonly Token[], { index, offset }: Cursor): boolean {
   return offset === 0 && !part.parted && tokens[index]?.parted === true;
 }
 
-/** Where a form of a word ends that begins at the cursor: the shortest of those that hyphens allow. */
+/** The end of a form of a word that begins at the cursor: of the shortest that hyphens allow. Null if there is none. */
 function endOfForm(
   isForm: (word: string) => boolean,
   tokens: readonly Token[],
@@ -95,6 +95,6 @@ function endOfForm(
 function createFormTest(word: string, isBeginning: boolean): (other: string) => boolean {
   if (isBeginning) return (other) => other.startsWith(word);
   const sought = stem(word);
-  // Most words are told apart by their first letters, which spares them stemming: it leaves one letter in all words.
+  // Stemming keeps the first letter of every word, so comparing these first saves stemming most words.
   return (other) => other.startsWith(word.charAt(0)) && stem(other) === sought;
 }

@@ -1,15 +1,15 @@
-/** Whether a text satisfies a query, and which of its words to mark: told by the text itself, so never wrong. */
+/** Whether a text satisfies a query, and which of its words to mark: judged by the text itself, so never wrong. */
 import { createFinder, type Finder } from './find.ts';
 import type { FilterTerm, Query, Term, WordTerm } from './query.ts';
 import { tokenize, type Span, type Token } from './tokens.ts';
 
-/** Whether a filter that was typed in holds for what a text is part of; whether it is negated is no matter here. */
+/** Whether a typed filter holds for what a text is part of, ignoring negation. */
 export type FilterTest = (filter: FilterTerm) => boolean;
 
 export interface Matcher {
   /** Whether all clauses hold for a text. */
   matches: (text: string, holds: FilterTest) => boolean;
-  /** What the words and phrases that are not negated find in a text, in order, none overlapping or touching. */
+  /** Where words and phrases that are not negated occur in a text: in order, not overlapping or touching. */
   marks: (text: string) => Span[];
 }
 
@@ -47,7 +47,7 @@ function createTest(
   return (tokens) => find(tokens).next().done === term.negated;
 }
 
-/** The spans in order, those that overlap or touch made one. */
+/** The spans in order, with those that overlap or touch merged. */
 function union(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {

@@ -1,20 +1,20 @@
-/** Councils that the words of a query name: who asks of one means its reports, which seldom name it. */
+/** Councils named in a query. A reader who names one means the reports on it, which seldom name it themselves. */
 import type { KnownValue } from '../typed-values.ts';
 import { hasTellingWords } from './common-words.ts';
 import type { Clause, Query } from './query.ts';
 import { toIdForm } from './tokens.ts';
 
 export interface NamedCouncils {
-  /** Their ids, in the order of the query. */
+  /** Ids, in the order of the query. */
   councils: string[];
   /** The query without their names. */
   others: Query;
 }
 
 /**
- * Reads the names: whole, in one word or several beside each other (`stoke on trent`), the longest first.
- * @param known councils, by their ids and names
- * @returns null where no council is named, or nothing is asked but its name
+ * Reads whole names of one or more consecutive words (`stoke on trent`); the longest name counts.
+ * @param known councils, with the ids and names they go by
+ * @returns null if no council is named, or if there are no other words to look for
  */
 export function readNamedCouncils(
   query: Query,
@@ -31,7 +31,7 @@ export function readNamedCouncils(
   return councils.size > 0 && hasTellingWords(others) ? { councils: [...councils], others } : null;
 }
 
-/** The council with whose name a query begins, and how many clauses the name takes. */
+/** The council with whose name a query begins, and the number of clauses that the name takes up. */
 function nameAt(
   query: Query,
   known: readonly KnownValue[],

@@ -2,16 +2,16 @@
 import { filterNames } from '../filter-names.ts';
 import { toIdForm, tokenize } from './tokens.ts';
 
-/** A query: all of its clauses hold. */
+/** A query. All of its clauses must hold. */
 export type Query = readonly Clause[];
 
-/** One term or several joined by `OR`: any of them holds. */
+/** One term, or several joined by `OR`, of which any must hold. */
 export type Clause = readonly Term[];
 
 export type Term = WordTerm | FilterTerm;
 
 export interface WordTerm {
-  /** Words are found in all their forms, phrases (in quotation marks) as they stand. */
+  /** Words are found in all their forms, phrases (in quotation marks) as they are. */
   type: 'word' | 'phrase';
   /** As typed, from the first token to the last: `care-leavers`, `2006/07`; never empty. */
   text: string;
@@ -21,7 +21,7 @@ export interface WordTerm {
 export interface FilterTerm {
   type: 'filter';
   name: TypedFilterName;
-  /** In the form of an id, known or not: `stoke-on-trent`; of `from`, `to` and `year` four figures. */
+  /** In the form of an id, known or not: `stoke-on-trent`. For `from`, `to` and `year`, four figures. */
   value: string;
   negated: boolean;
 }
@@ -30,27 +30,27 @@ export const typedFilterNames = [...filterNames, 'from', 'to', 'year'] as const;
 
 export type TypedFilterName = (typeof typedFilterNames)[number];
 
-/** Any double quotation mark opens and any closes: `"…"`, `“…”`, `„…“`, `«…»`. */
+/** Any double quotation mark may open or close: `"…"`, `“…”`, `„…“`, `«…»`. */
 const quote = '["“”„‟«»]';
 const other = '[^\\s"“”„‟«»]';
 
-/** `-council:"Stoke on Trent"`, `"care leavers"` or whatever stands between spaces. */
+/** `-council:"Stoke on Trent"`, `"care leavers"` or anything between spaces. */
 const item = new RegExp(
   `(?<before>${other}*)${quote}(?<quoted>[^"“”„‟«»]*)${quote}|${other}+`,
   'gu',
 );
-/** Between a number and its sign, where a space changes nothing: `47 %`, `£ 20`. */
+/** A space between a number and its sign, which makes no difference: `47 %`, `£ 20`. */
 const spaceBeforeSign = /(?<=\d)\s+(?=%)|(?<=\p{Sc})\s+(?=\d)/gu;
 const beforeQuote = /^-?(?:(?<name>\p{L}+):)?$/u;
 const filter = /^(?<name>\p{L}+):(?<value>.+)$/u;
 
 /**
- * Reads a query. Nothing is an error: what makes no sense as a sign is read as words, or left out where it holds none.
+ * Reads a query. Nothing is an error: syntax that makes no sense is read as words, or left out if it contains none.
  * - Words, phrases and filters beside each other: all of them.
- * - `a OR b c`: a or b, and c. An `OR` without a term on either side is left out.
- * - `-` before a term, after a space: not that term.
+ * - `a OR b c`: a or b, and c. An `OR` that lacks a term on one side is left out.
+ * - `-` before a term, at the beginning or after a space: not that term.
  * - A number and its sign (`47 %`): one word, as if written without the space.
- * - `council:leeds council:hull`: filters of one name that stand by themselves are joined by `OR`.
+ * - `council:leeds council:hull`: clauses that consist only of filters of one name are joined by `OR`.
  */
 export function parseQuery(text: string): Query {
   const clauses: Term[][] = [];
@@ -101,7 +101,7 @@ function* readTerms(text: string): Generator<Term | 'OR'> {
   }
 }
 
-/** What stands between spaces and quotation marks. */
+/** Reads what is between spaces or quotation marks. */
 function* readChunk(chunk: string, begins: boolean): Generator<Term | 'OR'> {
   const negated = begins && chunk.startsWith('-');
   const word = trimToTokens(chunk);
@@ -114,7 +114,7 @@ function* readChunk(chunk: string, begins: boolean): Generator<Term | 'OR'> {
   yield { ...(toFilter(name, value) ?? { type: 'word', text: word }), negated };
 }
 
-/** Null where the name is that of no filter, or the value cannot be one. */
+/** Null if no filter has this name, or the value is not possible for it. */
 function toFilter(typed: string | undefined, text: string): Omit<FilterTerm, 'negated'> | null {
   const name = typedFilterNames.find((known) => known === typed?.toLowerCase());
   const value = toIdForm(text);
@@ -123,13 +123,13 @@ function toFilter(typed: string | undefined, text: string): Omit<FilterTerm, 'ne
   return { type: 'filter', name, value };
 }
 
-/** Without the punctuation around the first and the last token. */
+/** The text without punctuation before the first and after the last token. */
 function trimToTokens(text: string): string {
   const tokens = tokenize(text);
   return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 
-/** Leaves out what is said twice, and brings filters of one name together. */
+/** Leaves out repetitions, and joins filters of one name. */
 function gather(clauses: readonly Clause[]): Query {
   const gathered = new Map<string, Map<string, Term>>();
   for (const clause of clauses) {
@@ -142,7 +142,7 @@ function gather(clauses: readonly Clause[]): Query {
   return [...gathered.values()].map((terms) => [...terms.values()]);
 }
 
-/** `council:` for a clause about that filter alone; null for any other. No term is written so. */
+/** `council:` for a clause of that filter only, not negated; otherwise null. No term is written like this. */
 function filterOf(clause: Clause): string | null {
   const [first] = clause;
   if (first?.type !== 'filter') return null;

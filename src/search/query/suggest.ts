@@ -1,15 +1,15 @@
-/** Words that a reader may have meant by one that is not known. */
+/** Words that a reader may have meant by an unknown one. */
 
-/** Edits that a word of this many letters and more may be away by two; a shorter one by one. */
+/** A word of this many letters or more may be two edits away, a shorter one only one. */
 const longWord = 6;
 const most = 3;
 
 /**
- * The nearest words of a vocabulary, best first, at most three: by number of edits, then those with the same first
- * letter, then the more frequent. A number is never taken for another.
- * @param word as a token holds it
- * @param vocabulary words, as tokens hold them, and how often each occurs
- * @returns none where the vocabulary knows the word
+ * The nearest words of a vocabulary, best first, at most three: those with the fewest edits, then with the same first
+ * letter, then the more frequent. Numbers are never corrected.
+ * @param word in the form of a token
+ * @param vocabulary words in the form of tokens, and how often each occurs
+ * @returns none if the vocabulary contains the word
  */
 export function suggestWords(
   word: string,
@@ -36,10 +36,10 @@ export function suggestWords(
 }
 
 /**
- * The fewest letters put in, left out, exchanged, or swapped with the next, that make one word the other, no letter
- * edited twice (Damerau–Levenshtein distance in its restricted form, optimal string alignment).
- * @param limit more edits than this are not counted: small, for the time grows by its power
- * @returns Infinity where there are more
+ * The minimum number of letters to insert, delete, replace or swap with the next to turn one word into the other, with
+ * no letter edited twice (Damerau–Levenshtein distance in its restricted form, optimal string alignment).
+ * @param limit maximum number of edits to try; must be small, because the time grows exponentially with it
+ * @returns Infinity if more are needed
  */
 export function editDistance(a: string, b: string, limit: number): number {
   let same = 0;

@@ -1,6 +1,6 @@
 /** A text → the tokens that a search compares. Shared by the build and the browser. */
 
-/** UTF-16 offsets into a text: from `start` up to, and without, `end`. */
+/** UTF-16 offsets into a text: from `start` up to but excluding `end`. */
 export interface Span {
   start: number;
   end: number;
@@ -8,14 +8,14 @@ export interface Span {
 
 /** A word, a number, or the sign of a number. */
 export interface Token extends Span {
-  /** As compared: lower case, without diacritics and apostrophes; of a number, its figures. */
+  /** In the form compared: lower case, without diacritics and apostrophes; for a number, its figures. */
   word: string;
-  /** Whether only a hyphen parts it from the token before, where a writer may do without: not between figures. */
+  /** Whether only a hyphen that writers may omit separates it from the token before; false between figures. */
   joined: boolean;
   /**
-   * Whether the end of a sentence parts it from the token before: a sign of `. ! ? ;` and a space, with no more than
-   * quotation marks, brackets or the raised number of a note between them. A point after an abbreviation is taken for one. None
-   * counts where neither has letters, so that the index alone tells where figures stand side by side.
+   * Whether the end of a sentence separates it from the token before: one of `. ! ? ;` and a space, with nothing but
+   * quotation marks, brackets or the raised number of a note between them. The point after an abbreviation counts too.
+   * False if neither token has letters, so that the index alone shows where figures are side by side.
    */
   parted: boolean;
 }
@@ -25,7 +25,7 @@ const letters = String.raw`\p{L}[\p{L}\p{M}\p{Nd}\p{Cf}]*`;
 const sought = new RegExp(
   [
     String.raw`(?<currency>\p{Sc})(?= ?\d)`,
-    // `1,974.50`, and whatever figures points hold together: `4.7`, `31.12.2006`
+    // `1,974.50`, and any figures joined by points: `4.7`, `31.12.2006`
     String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)(?: ?(?<percent>%))?`,
     `(?<letters>${letters}(?:[${apostrophes}]${letters})*)`,
   ].join('|'),
@@ -36,9 +36,9 @@ const sentenceEnd = /[.!?;]['"‘’“”»)\]\p{No}]*\s/u;
 const hyphen = /^[-\u2010\u2011]$/u;
 
 /**
- * The tokens of a text in order. A word goes on over apostrophes and soft hyphens and ends at all other
- * punctuation. A number is whole (`1,974` is `1974`; `4.7` is not `47`), and the sign or unit beside it is a token
- * of its own: so `47` is found in `47%`, and `47%` in `47%` alone.
+ * The tokens of a text in order. A word continues over apostrophes and soft hyphens, and ends at all other
+ * punctuation. A number is kept whole (`1,974` is `1974`; `4.7` is not `47`), and the sign or unit beside it is a
+ * separate token, so that `47` is found in `47%`, but `47%` only in `47%`.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -62,10 +62,10 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** How nearly all words stand: a space parts them. */
+/** The usual case: a space separates words. */
 const side = { joined: false, parted: false } as const;
 
-/** What parts a word from the one before. */
+/** What separates a word from the one before. */
 function partingOf(
   before: string,
   between: string,
@@ -80,14 +80,14 @@ function partingOf(
   };
 }
 
-/** The words of a text as compared, joined by single spaces. */
+/** The words of a text in the form compared, joined by single spaces. */
 export function normalize(text: string): string {
   return tokenize(text)
     .map(({ word }) => word)
     .join(' ');
 }
 
-/** A name in the form of an id, as far as words tell: `Stoke-on-Trent` is `stoke-on-trent`. */
+/** A name in the form of an id, made of its words: `Stoke-on-Trent` → `stoke-on-trent`. */
 export function toIdForm(name: string): string {
   return tokenize(name)
     .map(({ word }) => word)
@@ -96,9 +96,9 @@ export function toIdForm(name: string): string {
 }
 
 function fold(word: string): string {
-  // Nearly all words: there is nothing to fold.
+  // Nearly all words have nothing else to fold.
   if (/^[A-Za-z]+$/u.test(word)) return word.toLowerCase();
   const folded = word.normalize('NFKD').replace(unwritten, '').toLowerCase();
-  // A few letters, such as U+037A, are signs in disguise: without its first a word may begin with figures.
+  // A few letters, such as U+037A, fold to nothing. Without one at its beginning, a word may begin with figures.
   return folded.replace(/^\p{N}+/u, '');
 }

@@ -1,6 +1,6 @@
-/** The library brings no types. */
+/** Types for the library, which has none. */
 
 declare module 'wink-porter2-stemmer' {
-  /** The stem of an English word in lower case, as Porter2 (Snowball English) has it. */
+  /** The stem of an English word in lower case, by Porter2 (Snowball English). */
   export default function stem(word: string): string;
 }

@@ -6,22 +6,22 @@ import { wordsOf, type Words } from './names.ts';
 
 export interface Place {
   kind: 'council' | 'area' | 'council-area' | 'report';
-  /** Its own among all places of its kind: `stockport`, `stockport/staying-safe`. */
+  /** Unique among places of its kind: `stockport`, `stockport/staying-safe`. */
   id: string;
   /** `Stockport, Staying safe` */
   title: string;
-  /** How many reports, or of which year: `3 reports`. */
+  /** Number of reports, or year of a report: `3 reports`, `2006`. */
   detail: string;
-  /** Of its page, from the site's root. */
+  /** Path of its page from the site's root. */
   path: string;
 }
 
-/** A place with the words that it is found by. */
+/** A place with the words that find it. */
 export interface Known {
   place: Place;
-  /** Each name by itself. */
+  /** The words of each name. */
   names: Words[];
-  /** All words that may be typed. */
+  /** All words that may be typed for it. */
   words: Words;
 }
 
@@ -29,7 +29,7 @@ export interface KnownPlaces {
   councils: Known[];
   areas: Known[];
   reports: Known[];
-  /** How many reports of a council are on an area, by `council/area`. */
+  /** Number of reports on a council that are on an area, by `council/area`. */
   reportsOn: ReadonlyMap<string, number>;
 }
 

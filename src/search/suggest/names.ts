@@ -1,10 +1,10 @@
-/** Whether words typed begin the words of a name. */
+/** Whether typed words are the beginnings of the words of a name. */
 import { tokenize } from '../query/tokens.ts';
 
-/** The words of a name, or of what is typed, as compared: without accents, apostrophes, hyphens. */
+/** The words of a name, or of what is typed, in the form compared: without accents, apostrophes and hyphens. */
 export type Words = readonly string[];
 
-/** The words of names, one after the other. */
+/** The words of all names, in order. */
 export function wordsOf(...names: string[]): string[] {
   return names.flatMap((name) => tokenize(name).map(({ word }) => word));
 }
@@ -14,12 +14,12 @@ export function readTyped(text: string): string[] {
   return wordsOf(text).filter(isTelling);
 }
 
-/** Which of the words typed begin a word of a name. */
+/** For each typed word, whether a word of the name begins with it. */
 export function heldBy(name: Words, typed: Words): boolean[] {
   return typed.map((beginning) => name.some((word) => begins(word, beginning)));
 }
 
-/** Whether the words typed, in their order, are those that a name begins with, the last perhaps unfinished. */
+/** Whether the first words of a name begin with the typed words, in their order. */
 export function isLedBy(name: Words, typed: Words): boolean {
   const words = name.filter(isTelling);
   return typed.every((beginning, index) => begins(words[index] ?? '', beginning));

@@ -1,4 +1,4 @@
-/** Text typed into a search box → pages of the site that go by it. */
+/** Text typed into a search box → pages of the site whose names match it. */
 import { councilAreaPath } from '../../util/url.ts';
 import { counted } from '../../util/words.ts';
 import type { SearchLibrary } from '../format.ts';
@@ -10,8 +10,8 @@ export type { Place };
 const known = new WeakMap<SearchLibrary, KnownPlaces>();
 
 /**
- * The places whose names hold all words typed, each as the beginning of a word, in any order: `saf stoc` finds an area in
- * a council, where a report of the council is on it. Best first: those whose name begins with what is typed; then
+ * The places whose names contain all typed words, each as the beginning of a word, in any order: `saf stoc` finds an
+ * area in a council, if a report on the council is on it. Best first: those whose name begins with what is typed; then
  * councils, areas, areas in councils, reports; then in the order of the library.
  */
 export function suggestPlaces(text: string, library: SearchLibrary, limit: number): Place[] {
@@ -34,7 +34,7 @@ export function suggestPlaces(text: string, library: SearchLibrary, limit: numbe
     .map(({ place }) => place);
 }
 
-/** Where some of the words name a council and others an area. */
+/** Areas in councils, if some of the words name a council and the others an area. */
 function areasInCouncils({ councils, areas, reportsOn }: KnownPlaces, typed: Words): Known[] {
   if (typed.length < 2) return [];
   const touched = (list: readonly Known[]) =>
