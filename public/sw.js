@@ -1,18 +1,18 @@
 /**
- * The service worker: keeps what was fetched, so that it is read and searched again without a connection. Served as it
- * is, beside the home page; `src/client/offline.ts` asks for it.
+ * The service worker: keeps what was fetched, so that it can be read and searched again without a connection. Served as
+ * it is, beside the home page; `src/client/offline.ts` registers it.
  */
 
-/** Files kept at the most; those kept first go first. */
+/** Maximum number of files to keep; those kept first are removed first. */
 const most = 2000;
 
 const { scope } = self.registration;
-/** Several sites may share an origin: each has its own. */
+/** Each site has its own caches, because several may share an origin. */
 const cacheStart = `pilcrow ${scope} `;
 const cacheName = `${cacheStart}1`;
 const offlinePage = `${scope}offline/`;
 
-/** Paths below the site’s own that are named after their contents: what is kept of them is never out of date. */
+/** Paths, within the site, of files named after their contents: a kept one is never out of date. */
 const lasting = /^(?:assets\/|search\/[\da-f]{12}\/|pagefind\/(?:.+\.pf_|\w+\/))/u;
 
 self.addEventListener('install', (event) => {
@@ -30,7 +30,7 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(isLasting ? fromCacheFirst(event) : fromNetworkFirst(event));
 });
 
-/** A page tells what it fetched before this worker served it. */
+/** A page reports what it fetched before this worker served it. */
 self.addEventListener('message', (event) => {
   event.waitUntil(keepAll(event.data.filter((url) => url.startsWith(scope))));
 });
@@ -52,13 +52,13 @@ async function fromNetworkFirst(event) {
 
 async function fromNetwork(event) {
   const response = await fetch(event.request);
-  // The answer to a redirection cannot be given to one who asks for a page.
+  // A redirected response must not answer the request for a page.
   if (response.ok && !response.redirected)
     event.waitUntil(keep(event.request.url, response.clone()));
   return response;
 }
 
-/** All files of the site are the same whatever the query: they are kept without. */
+/** Files are kept under their address without the query, which never changes them. */
 function keyOf(url) {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
@@ -76,7 +76,7 @@ async function keep(url, response) {
   if (puts % putsBetweenTrims === 1) await trim(cache);
 }
 
-/** Since the worker was started; to list what is kept takes long, so it is not done each time. */
+/** Files kept since the worker started. Listing the cache to trim it is slow, so it is not done each time. */
 let puts = 0;
 const putsBetweenTrims = 100;
 
@@ -90,7 +90,7 @@ async function keepOfflinePage() {
   await cache.add(offlinePage);
 }
 
-/** Fetches and keeps what is not kept yet; what fails is no worse than before. */
+/** Fetches and keeps what is not kept yet. Failures are ignored, as they leave things as they were. */
 async function keepAll(urls) {
   await Promise.allSettled(
     urls.map(async (url) => {
@@ -101,7 +101,7 @@ async function keepAll(urls) {
   );
 }
 
-/** Caches of former versions of this worker. */
+/** Removes the caches of former versions of this worker. */
 async function removeOthers() {
   const names = await caches.keys();
   const others = names.filter((name) => name.startsWith(cacheStart) && name !== cacheName);
