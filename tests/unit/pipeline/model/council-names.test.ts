@@ -1,4 +1,4 @@
-/** Every council of the register is known under every generic spelling of its name, as itself alone. */
+/** Every common spelling of a council's name leads to that council in the register, and to no other. */
 import { describe, expect, it } from 'vitest';
 import {
   createCouncilNames,
@@ -17,7 +17,7 @@ const { councils } = context;
 
 const on = (day: string) => ({ start: day, end: day });
 
-/** The names known on the last day of the council; today's for one that is there still. */
+/** The names known on the council's last day; today's for one that still exists. */
 function namesIn({ to = '2026-06-01' }: Council): CouncilNames {
   const known = ofDays.get(to) ?? createCouncilNames(councils, on(to));
   ofDays.set(to, known);
@@ -46,7 +46,7 @@ function spellings(name: string): string[] {
   ];
 }
 
-/** A name in the styles in which councils are met. */
+/** A name in the styles that councils use. */
 function styled(name: string): string[] {
   return [
     name,
@@ -76,16 +76,16 @@ function styled(name: string): string[] {
   ];
 }
 
-/** What styles are put on: a name that bears one already is taken without it. */
+/** The name that styles are added to: without the style that it may already have. */
 const bareName = ({ name }: Council) => name.replace(/ County Council$/u, '');
 
-/** Each council with every spelling of every style. */
+/** Each council with every spelling of its name in every style. */
 const spelled = councils.map((council) => ({
   council,
   names: [...new Set(spellings(bareName(council)).flatMap(styled))],
 }));
 
-/** What is wrong: each spelling that is not read as its council alone. */
+/** The failures: each spelling that is not read as its council alone. */
 const misread = (read: (name: string, names: CouncilNames) => readonly Council[]) =>
   spelled.flatMap(({ council, names }) =>
     names
@@ -94,17 +94,17 @@ const misread = (read: (name: string, names: CouncilNames) => readonly Council[]
   );
 
 describe('every council of the register', () => {
-  it('is found in a text under any spelling, and no other is', () => {
+  it('is the only one found in a text that names it, in any spelling', () => {
     expect(misread((name, names) => names.findIn(`A review of ${name} in May.`).flat())).toEqual(
       [],
     );
   });
 
-  it('is meant where any spelling is given for its name', () => {
+  it('is found by any spelling of its name', () => {
     expect(misread((name, names) => names.meantBy(name.toLowerCase()))).toEqual([]);
   });
 
-  it('is found under the names of those who run its services', () => {
+  it('is found by the name of a trust that runs its services', () => {
     const trust = (name: string, day: string) =>
       createCouncilNames(councils, on(day))
         .findIn(name)
@@ -123,9 +123,9 @@ describe('every council of the register', () => {
   });
 });
 
-describe('a name that begins as that of another place', () => {
+describe('a place name that contains or resembles a council’s', () => {
   it.each(['Greater Manchester', 'East Lincolnshire', 'West Midlands', 'Kentish Town'])(
-    '%s is no council',
+    'does not name a council: %s',
     (name) => {
       expect(createCouncilNames(councils, null).findIn(name)).toEqual([]);
     },
@@ -133,7 +133,7 @@ describe('a name that begins as that of another place', () => {
 });
 
 describe.skipIf(realReports === null)('published reports (skipped where they are missing)', () => {
-  it('are known by the names on their covers, and by those of their folders', () => {
+  it('have the right council by the name on the cover, and by the name of the folder', () => {
     const rows = readTruth().filter((row) => row.title_council !== '');
     expect(rows.length).toBeGreaterThan(25);
     for (const { file, council, title_council: title, published } of rows) {

@@ -31,24 +31,24 @@ const recognised = (text: string): string | undefined =>
   recogniseCouncil(source(text), councils, null).council?.id;
 
 describe('the council of a report', () => {
-  it('is the one that its head names', () => {
+  it('is the one named at the top', () => {
     expect(recognised('Stoke-on-Trent Council\n\nThe city of Stoke-on-Trent.')).toBe(
       'stoke-on-trent',
     );
   });
 
-  it('is the one that its title names, however often the text names another', () => {
+  it('is the one named in the title, however often the text names another', () => {
     const title = 'Inspection of Reading local\nauthority children’s services';
     const text = 'Cheshire East helps the council.\n'.repeat(9);
     expect(recognised(`${title}\nInspection dates: 12 to 23 May 2025\n${text}`)).toBe('reading');
   });
 
-  it('is none that is named in passing only', () => {
+  it('is not one that is named only in passing', () => {
     const text = `Newcastle\n\n${'Text.\n'.repeat(60)}The hospital of Cheshire serves all of Cheshire.`;
     expect(recognised(text)).toBeUndefined();
   });
 
-  it('is left open between two that are named alike', () => {
+  it('is left open between two that are named equally often', () => {
     expect(
       recogniseCouncil(source('Reading\nSt Helens\nReading and St Helens'), councils, null),
     ).toMatchObject({
@@ -57,26 +57,26 @@ describe('the council of a report', () => {
     });
   });
 
-  it('is known in other spellings', () => {
+  it('is recognised in other spellings', () => {
     expect(recognised('Stoke on Trent\nStoke-on Trent\nText.')).toBe('stoke-on-trent');
     expect(recognised('Telford & Wrekin Council\nTelford & Wrekin')).toBe('telford-and-wrekin');
     expect(recognised('Saint Helens\nSt. Helens')).toBe('st-helens');
   });
 
-  it('is the longest name that fits', () => {
+  it('is the one with the longest name that fits', () => {
     expect(recognised('Cheshire East\nCheshire East is a council.')).toBe('cheshire-east');
   });
 
-  it('is not guessed between two', () => {
+  it('is not guessed where two are named', () => {
     expect(recognised('Cheshire and Reading\nCheshire, Reading')).toBeUndefined();
   });
 
-  it('is none where a name occurs but once', () => {
+  it('is not found where its name occurs only once', () => {
     const body = Array.from({ length: 50 }, () => 'Text.').join('\n');
     expect(recognised(`${body}\nReading and writing.`)).toBeUndefined();
   });
 
-  it('may be named by an editor with its style', () => {
+  it('may be named by an editor with or without its style (“City of … Council”)', () => {
     expect(findCouncil('City of Stoke-on-Trent Council', councils, null).council?.id).toBe(
       'stoke-on-trent',
     );
@@ -85,7 +85,7 @@ describe('the council of a report', () => {
   });
 });
 
-describe('a name of two councils', () => {
+describe('a name shared by two councils', () => {
   const dorsets = [
     council('dorset', 'Dorset', { from: '2019-04-01' }),
     council('dorset-county', 'Dorset County Council', { variants: ['Dorset'], to: '2019-03-31' }),
@@ -98,27 +98,27 @@ describe('a name of two councils', () => {
     return found;
   };
 
-  it('means the one that was there at the time', () => {
+  it('means the one that existed at the time', () => {
     expect(named('Dorset', '2012-05-01')).toBe('dorset-county');
     expect(named('Dorset', '2022-05-01')).toBe('dorset');
     expect(named('Dorset County Council', '2022')).toBe('dorset');
   });
 
-  it('is not settled where both were there, or the time is not known', () => {
+  it('is left open where both existed, or the time is unknown', () => {
     expect(named('Dorset', '2019-01', '2019-07-03')).toBeUndefined();
     expect(named('Dorset', null)).toBeUndefined();
     expect(findCouncil('Dorset', dorsets, null)).toMatchObject({ rivals: dorsets });
     expect(named('Dorset County Council', null)).toBe('dorset-county');
   });
 
-  it('is not that of a council long abolished', () => {
+  it('does not mean a council abolished long before', () => {
     const [, county] = dorsets;
     const period = { start: '2022', end: '2022' };
     expect(findCouncil('Dorset', county ? [county] : [], period).council).toBeNull();
   });
 });
 
-describe('a trust of two councils', () => {
+describe('a trust that serves two councils', () => {
   const providers = [{ name: 'Achieving for Children', from: '2014-04-01' }];
   const boroughs = [
     council('kingston', 'Kingston upon Thames', { providers }),
@@ -128,12 +128,12 @@ describe('a trust of two councils', () => {
   const reading = (text: string) => recogniseCouncil(source(text), boroughs, null);
   const trust = 'Achieving for Children\n'.repeat(9);
 
-  it('leaves it open which is meant, however often it is named', () => {
+  it('leaves open which council is meant, however often the trust is named', () => {
     expect(reading(trust)).toMatchObject({ rivals: [{ id: 'kingston' }, { id: 'richmond' }] });
     expect(reading(`${trust}Richmond upon Thames\nKingston upon Thames`).council).toBeNull();
   });
 
-  it('speaks for the one that the text names besides', () => {
+  it('stands for the council that the text also names', () => {
     expect(reading(`Richmond upon Thames\n${trust}`).council?.id).toBe('richmond');
   });
 });
@@ -141,12 +141,12 @@ describe('a trust of two councils', () => {
 describe('the name of a file', () => {
   const named = (name: string) => councilOfName(name, councils, null)?.id;
 
-  it('may speak of a council', () => {
+  it('may name a council', () => {
     expect(named('80564_stoke-on-trent')).toBe('stoke-on-trent');
     expect(named('80448_CHESHIRE EAST/report - 18 may 2022.pdf')).toBe('cheshire-east');
   });
 
-  it('tells nothing where it speaks of none, or of two', () => {
+  it('settles nothing where it names no council, or two', () => {
     expect(named('seeds')).toBeUndefined();
     expect(named('stoke-on-trent and st helens.pdf')).toBeUndefined();
   });
@@ -160,14 +160,14 @@ describe('ingest', () => {
     ...given: Parameters<typeof ingest> extends [string, ...infer Rest] ? Rest : never
   ) => ingest(text, ...given).messages.filter(({ rule }) => rule.includes('council'));
 
-  it('warns of a folder that speaks of another council than the text', () => {
+  it('warns when the folder names a different council from the text', () => {
     expect(told(report, {}, '80562_stockport/report.txt')).toEqual([]);
     expect(told(report, {}, '80563_stockton-on-tees/report.txt')).toMatchObject([
       { rule: 'council-differs', reason: expect.stringContaining('Stockton-on-Tees') as string },
     ]);
   });
 
-  it('names both where a name may mean either', () => {
+  it('names both councils where a name could mean either', () => {
     expect(told(report.replaceAll('Stockport', 'Kingston'))).toMatchObject([
       { reason: expect.stringMatching(/Kingston upon Hull or Kingston upon Thames/u) as string },
     ]);

@@ -15,16 +15,16 @@ describe('dates as printed', () => {
     ['17\u00A0December\u00A02008', '2008-12-17', 'day'],
     ['25August2017', '2017-08-25', 'day'],
     ['November 2007', '2007-11', 'month'],
-  ])('%s is %s', (text, date, precision) => {
+  ])('are read: %s is %s', (text, date, precision) => {
     expect(parseDate(text)).toEqual({ date, precision });
   });
 
-  it('are no dates where the month has no such day', () => {
+  it('are not read to the day where the month has no such day', () => {
     expect(parseDate('31 June 2017')).toEqual({ date: '2017-06', precision: 'month' });
     expect(parseDate('31/06/2017')).toBeNull();
   });
 
-  it('are told from sentences that hold one', () => {
+  it('are distinguished from sentences that contain one', () => {
     expect(isDate('17 December 2008')).toBe(true);
     expect(isDate('On 17 December 2008 they met.')).toBe(false);
   });
@@ -43,11 +43,11 @@ describe('dates as printed', () => {
     ['12June 2017 to 6July2017', '2017-06-12', '2017-07-06'],
     ['12 December to 10 January 2020', '2019-12-12', '2020-01-10'],
     ['5 May 2015', '2015-05-05', '2015-05-05'],
-  ])('%s is a range', (text, start, end) => {
+  ])('are read as a range: %s', (text, start, end) => {
     expect(parseDateRange(text)).toEqual({ start, end });
   });
 
-  it('are no range without days', () => {
+  it('are not a range without days', () => {
     expect(parseDateRange('October and November 2005')).toBeNull();
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { sections } from '../../../support/pipeline.ts';
 
 describe('findings', () => {
-  it('hold a paragraph between two lists as an item that lost its marker', () => {
+  it('include a paragraph between two lists, as an item that lost its marker', () => {
     const [section] = sections(
       'Safeguarding\n\nMajor strengths\n\n- One.\n\nTwo.\n\n- Three.',
     ).sections;
     expect(section?.body).toMatchObject([{ groups: [{ items: [{}, {}, {}] }] }]);
   });
 
-  it('end before a paragraph that no list follows', () => {
+  it('do not include a paragraph that no list follows', () => {
     const { sections: read, notes } = sections(
       'Safeguarding\n\nImportant weaknesses\n\nWe are grateful.',
     );
@@ -19,7 +19,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('are not read from a table with more cells than labels: nothing is lost', () => {
+  it('are not read from a table with more cells than labels, so that nothing is lost', () => {
     const text =
       '# Safeguarding\n\n| Major strengths | Important weaknesses |\n|--|--|\n| A. | B. | C. |';
     expect(sections(text).sections[0]?.body).toMatchObject([
@@ -27,7 +27,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('of a table keep the order of its columns', () => {
+  it('from a table keep the order of its columns', () => {
     const text =
       '# Safeguarding\n\n| Important weaknesses | Major strengths |\n|--|--|\n| <p>A.</p><p>B.</p> | C. |';
     expect(sections(text).sections[0]?.body).toMatchObject([
@@ -41,7 +41,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('of a table with several rows stay in the order printed', () => {
+  it('from a table with several rows stay in the order printed', () => {
     const text =
       '# Safeguarding\n\n| Strengths | Weaknesses |\n|--|--|\n| One. | |\n| Two. | Three. |';
     const [findings] = sections(text).sections[0]?.body ?? [];
@@ -55,7 +55,7 @@ describe('findings', () => {
     });
   });
 
-  it('of a column that is printed empty are noted', () => {
+  it('are noted as missing where a column is printed empty', () => {
     const text = '# Safeguarding\n\n| Strengths | Weaknesses |\n|--|--|\n| One. | |';
     const { sections: read, notes } = sections(text);
     expect(read[0]?.body[0]).toMatchObject({ groups: [{}, { finding: 'weakness', items: [] }] });
@@ -64,7 +64,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('may be paragraphs, where the next label or a numbered paragraph ends them', () => {
+  it('may be paragraphs, if the next label or a numbered paragraph follows them', () => {
     const text =
       'Safeguarding\n\nMajor strengths\n\nGood work to reduce bullying.\n\nEarly help is prompt.\n\nImportant weaknesses\n\nVariability in recording.\n\n1. All agencies agree.';
     const { sections: read, notes } = sections(text);
@@ -80,7 +80,7 @@ describe('findings', () => {
     expect(notes).toEqual([]);
   });
 
-  it('are not the end of a letter', () => {
+  it('do not include the end of a letter', () => {
     const text =
       'Staying safe\n\nMajor strengths\n\n- Good work.\n\nImportant weaknesses\n\nWe are grateful for your help.\n\nYours sincerely';
     expect(sections(text, 'apa').sections[0]?.body).toMatchObject([
@@ -90,7 +90,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('under two labels that an export put side by side are noted', () => {
+  it('are noted where an export put two labels side by side', () => {
     const text =
       'Safeguarding\n\nMajor strengths Important weaknesses\n\n- Good work.\n\n1. All agencies agree.';
     const { sections: read, notes } = sections(text);
@@ -114,7 +114,7 @@ describe('findings', () => {
       'below their labels',
       '| Major strengths |\n|--|\n| - One.<br>- Two. |\n| Important weaknesses |\n| Three. |',
     ],
-  ])('stand %s in a table', (_, table) => {
+  ])('are read %s in a table', (_, table) => {
     expect(sections(`# Safeguarding\n\n${table}`).sections[0]?.body).toMatchObject([
       {
         labels: null,
@@ -126,7 +126,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('leave an empty column of the frame out of account', () => {
+  it('are read despite an empty first column', () => {
     const text = 'Safeguarding\n\n\tMajor strengths\tImportant weaknesses\n\tOne.\tTwo.';
     expect(sections(text).sections[0]?.body).toMatchObject([
       { type: 'findings', groups: [{ items: [{}] }, { items: [{}] }] },

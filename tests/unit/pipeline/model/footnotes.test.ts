@@ -23,16 +23,16 @@ May of that year.
 
 3. A third mark¹ follows all notes.`;
 
-describe('footnotes that are numbered afresh', () => {
+describe('footnotes whose numbers start again', () => {
   const { report: read, messages } = ingest(report);
 
-  it('have an address each, and refuse no report', () => {
+  it('have an address each, and are not an error', () => {
     expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
     const text = JSON.stringify(read?.sections);
     expect(text.match(/"id":"[a-z]*-?fn-1"/gu)).toEqual(['"id":"fn-1"', '"id":"context-fn-1"']);
   });
 
-  it('are what the marks before them lead to, the last one else', () => {
+  it('are each the target of the marks before them; marks after all notes lead to the last', () => {
     const text = JSON.stringify(read?.sections);
     expect(
       [...text.matchAll(/"first":(\w+),"to":"([^"]+)"/gu)].map(([, first, to]) => [first, to]),
@@ -44,7 +44,7 @@ describe('footnotes that are numbered afresh', () => {
     ]);
   });
 
-  it('have one too where a section has several of a number', () => {
+  it('have an address each also where a section repeats a number', () => {
     const twice = report.replace('3. A third', '3. The school¹ opened.\n\n¹ A note.\n\n4. A third');
     const { report: again } = ingest(twice);
     expect(JSON.stringify(again?.sections).match(/"id":"[a-z\d-]*fn-1"/gu)).toEqual([

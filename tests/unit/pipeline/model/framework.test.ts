@@ -8,7 +8,7 @@ const recognised = (...lines: string[]): string | undefined =>
 const board = 'Review of the effectiveness of the Local Safeguarding Children Board';
 
 describe('the framework of a report', () => {
-  it('is told by its title', () => {
+  it('is recognised by the title', () => {
     expect(recognised('Inspection of services for children in need of help and protection')).toBe(
       'sif',
     );
@@ -16,7 +16,7 @@ describe('the framework of a report', () => {
     expect(recognised('Surrey Safeguarding Children Board', board)).toBe('lscb');
   });
 
-  it('is told by what is judged where the title is worded otherwise', () => {
+  it('is recognised by what is judged where the title is worded differently', () => {
     const judged = '2. Children looked after and achieving permanence';
     expect(recognised('Inspection of children’s services', board, judged)).toBe('sif');
   });

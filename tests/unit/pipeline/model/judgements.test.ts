@@ -15,7 +15,7 @@ const grades =
   'Grades\n\n\tLocal services overall\tCouncil services\nCapacity to improve\t3\t2\nSafeguarding\t2\t';
 
 describe('judgements', () => {
-  it('are cells of the grade table, told apart by who is judged', () => {
+  it('are read from the cells of the grade table, each with who is judged', () => {
     expect(judge(grades).judgements).toMatchObject([
       {
         area: 'capacity-to-improve',
@@ -53,7 +53,7 @@ describe('judgements', () => {
     expect(judge(text).judgements.at(-1)?.anchor).toBe('grades');
   });
 
-  it('may be stated by a heading alone', () => {
+  it('may be stated only by a heading', () => {
     const text =
       'The Local Safeguarding Children Board (LSCB)\n\nThe Local Safeguarding Children Board requires improvement to be good\n\n1. x.';
     expect(judge(text, 'sif').judgements).toEqual([
@@ -97,7 +97,7 @@ describe('judgements', () => {
     expect(judgements[0]?.anchor).toMatch(/^cover-para-/u);
   });
 
-  it('may be stated by a line of the cover that is broken', () => {
+  it('may be stated by a line of the cover that is broken in two', () => {
     const text =
       'Norfolk\n\nChildren’s services in Norfolk require improvement\nto be good\n\nExecutive summary\n\nx.';
     expect(judge(text, 'sif').judgements).toMatchObject([
@@ -105,7 +105,7 @@ describe('judgements', () => {
     ]);
   });
 
-  it('are not sentences that begin in such words', () => {
+  it('are not read from sentences that begin with such words', () => {
     const text =
       'Executive summary\n\nChildren’s services in Norfolk are improving. The quality of plans is good.';
     expect(judge(text, 'sif').judgements).toEqual([]);
@@ -116,20 +116,15 @@ describe('judgements', () => {
     'The Stockport Safeguarding Children Board requires improvement',
     'The effectiveness of the Local Safeguarding Children Board (LSCB) is good.',
     'The Local Safeguarding Board is that it requires improvement',
-  ])('name the board in many ways: %s', (line) => {
+  ])('are recognised however the board is named: %s', (line) => {
     const text = `The Local Safeguarding Children Board\n\n${line}\n\n1. x.`;
     expect(judge(text, 'sif').judgements).toMatchObject([{ area: 'lscb', scope: 'lscb' }]);
   });
 
   it.each([
     ['below their heading', 'Being healthy\n\nGrade 3\n\nText.', 'Grade 3', 'being-healthy-para-1'],
-    ['behind their heading', 'Being healthy: Grade 3\n\nx.', 'Grade 3', 'being-healthy'],
-    [
-      'behind their heading, after a dash',
-      '## Being healthy – good\n\nx.',
-      'good',
-      'being-healthy',
-    ],
+    ['after their heading', 'Being healthy: Grade 3\n\nx.', 'Grade 3', 'being-healthy'],
+    ['after their heading and a dash', '## Being healthy – good\n\nx.', 'good', 'being-healthy'],
   ])('may stand %s', (_, text, printed, anchor) => {
     expect(judge(`Introduction\n\nx.\n\n${text}`, 'apa').judgements).toMatchObject([
       { area: 'being-healthy', title: 'Being healthy', grade: 3, printed, anchor },
@@ -151,7 +146,7 @@ describe('judgements', () => {
     expect(judge(text, 'apa').judgements).toMatchObject([{ grade: 3, printed: cell }]);
   });
 
-  it('of a name that the framework does not know are reported', () => {
+  it('are reported where the framework does not know what is judged', () => {
     const text = `${grades}\nPlay and leisure\t3\t`;
     expect(judge(text).messages).toMatchObject([
       {
@@ -161,31 +156,31 @@ describe('judgements', () => {
     ]);
   });
 
-  it('that every report of the framework has are reported missing', () => {
+  it('are reported missing where every report of the framework has them', () => {
     const text = 'Grades\n\n\tLocal services overall\nSafeguarding\t3';
     expect(judge(text).messages).toMatchObject([
       { rule: 'judgement-missing', reason: 'No grade was found on “capacity-to-improve”.' },
     ]);
   });
 
-  it('that differ between table and heading are reported', () => {
+  it('are reported where table and heading differ', () => {
     const text =
       'Adoption\n\nAdoption performance\t\tGood\nLeadership, management and governance\t\tGood\n\nThe local authority\n\nThe graded judgement for adoption performance is that it is outstanding\n\n1. x.';
     expect(judge(text, 'sif').messages[0]).toMatchObject({ rule: 'grade-mismatch', line: 8 });
   });
 
-  it('are reported missing where there are none', () => {
+  it('are reported missing where the report has none', () => {
     expect(judge('Introduction\n\n1. x.').messages).toMatchObject([{ rule: 'judgement-missing' }]);
   });
 
-  it('of the key aspects leave the row’s own number out of account', () => {
+  it('of key aspects are not taken from the number of the row', () => {
     const text = 'Annex B\n\nKey aspects\n\n\tKey Aspect\tGrade\n1\tLeadership and management\t3';
     expect(judge(text).judgements).toMatchObject([
       { area: 'youth-leadership', scope: 'youth-service', grade: 3 },
     ]);
   });
 
-  it('are anchored in the section on what is judged rather than on the cover', () => {
+  it('are anchored in the section about what is judged rather than on the cover', () => {
     const cover =
       'Norfolk\n\n1. Leadership, management and governance\tGood\n2. Adoption performance\tGood\n\n';
     const heading = 'Executive summary\n\nText.\n\nLeadership, management and governance';
@@ -201,7 +196,7 @@ describe('judgements', () => {
     }
   });
 
-  it('are read from a heading under the heading, as one box', () => {
+  it('are read from a heading directly below that of the section, as one box', () => {
     const text =
       '# Executive summary\n\nText.\n\n## Leadership, management and governance\n\n## Good\n\nText.';
     expect(judge(text, 'sif').judgements).toMatchObject([
@@ -209,7 +204,7 @@ describe('judgements', () => {
     ]);
   });
 
-  it('are read from a box with a head of its own', () => {
+  it('are read from a box with a header row', () => {
     const text =
       'Executive summary\n\nText.\n\nKey judgement\tJudgement grade\nLeadership, management and governance\tGood\n\nText.';
     expect(judge(text, 'sif').judgements).toMatchObject([
@@ -217,13 +212,13 @@ describe('judgements', () => {
     ]);
   });
 
-  it('of an earlier inspection are none of this one', () => {
+  it('do not include those of an earlier inspection', () => {
     const text =
       'Executive summary\n\nText.\n\n## Judgements at the previous inspection\n\nAdoption performance\tInadequate\nLeadership, management and governance\tGood';
     expect(judge(text, 'sif').judgements).toEqual([]);
   });
 
-  it('are taken from sentences, with a warning, where nothing else prints a grade', () => {
+  it('are read from sentences, with a warning, where no grade is printed elsewhere', () => {
     const text =
       'Safeguarding\n\n1. The contribution of services to outcomes for children at risk is only adequate.\n\nService management\n\n2. Service management is good.';
     const { judgements, messages } = judge(text);

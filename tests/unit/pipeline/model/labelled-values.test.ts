@@ -5,11 +5,11 @@ import { source } from '../../../support/pipeline.ts';
 const published = (text: string): string | undefined =>
   findLabelled(source(text), /^(?:report )?published$/iu)?.value;
 
-describe('facts with a label', () => {
+describe('labelled values', () => {
   it.each([
-    ['behind a colon', 'Report published: 25 August 2017'],
-    ['behind the label alone', 'Report published 25 August 2017'],
-    ['behind a dash', 'Report published – 25 August 2017'],
+    ['after a colon', 'Report published: 25 August 2017'],
+    ['after the label alone', 'Report published 25 August 2017'],
+    ['after a dash', 'Report published – 25 August 2017'],
     ['beside a label with a colon', '| Report published: | 25 August 2017 |'],
     ['in bold', '**Published:** 25 August 2017'],
     ['below a column head between tabs', 'Audience\tPublished\tRef\nAll\t25 August 2017\t356'],
@@ -24,11 +24,11 @@ describe('facts with a label', () => {
     expect(published(text)).toBe('25 August 2017');
   });
 
-  it('are not looked for in words below a label', () => {
+  it('are not read from ordinary words below a label', () => {
     expect(published('Report published:\n\nAll reports\n')).toBeUndefined();
   });
 
-  it('are not made of sentences', () => {
+  it('are not read from sentences', () => {
     expect(published('The report was published in 2006.')).toBeUndefined();
   });
 });

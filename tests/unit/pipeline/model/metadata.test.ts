@@ -49,7 +49,7 @@ describe('the days of the inspection', () => {
     });
   });
 
-  it('are told where they are printed and cannot be read', () => {
+  it('are reported where they are printed but cannot be read', () => {
     expect(inspectedUnread(source('Ofsted\n\nInspection dates: spring term'))).toMatchObject([
       { rule: 'inspected-unreadable', line: 3 },
     ]);

@@ -6,7 +6,7 @@ const printed = source('Inspection of services\n\nReport published: 3 February 2
 const rulesOf = (file: string) =>
   findPublished({ ...printed, file }, undefined, undefined).notes.map(({ rule }) => rule);
 
-it('takes a file’s date for that of the release where it is near the printed one, else leaves it open', () => {
+it('notes a date in a file’s name that differs from the printed one by days, or contradicts it', () => {
   expect(rulesOf('inspection - 03 february 2015.pdf')).toEqual([]);
   expect(rulesOf('inspection - 10 february 2015.pdf')).toEqual(['date-differs']);
   expect(rulesOf('inspection - 10 february 2016.pdf')).toEqual(['date-contradicts']);

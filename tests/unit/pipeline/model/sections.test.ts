@@ -21,8 +21,8 @@ function itemIds(item: Item): string[] {
   return [item.id, ...item.children.flatMap(nodeIds)];
 }
 
-describe('addresses of sections', () => {
-  it('take the part before them where a heading occurs twice', () => {
+describe('sections', () => {
+  it('have the part before them in their address where a heading occurs twice', () => {
     const text =
       '# Summary report\n\n# Being healthy\n\n1. x.\n\n# Main report\n\n# Being healthy\n\n2. x.';
     expect(ids(text)).toEqual([
@@ -35,18 +35,18 @@ describe('addresses of sections', () => {
     ]);
   });
 
-  it('leave the marks of footnotes out', () => {
+  it('leave footnote marks out of their address', () => {
     const text =
       '# The local authority\n\n## Information about this local authority area<sup>2</sup>\n\n- One.\n\n<sup>2</sup> A note.';
     expect(ids(text, 'sif')[1]).toBe('information-about-this-local-authority-area');
   });
 
-  it('do not follow the markup’s levels', () => {
+  it('have levels that do not depend on those of the markup', () => {
     const text = '# Main report\n\n#### Being healthy\n\n1. x.\n\n## Staying safe\n\n2. x.';
     expect(sections(text).sections.map(({ level }) => level)).toEqual([1, 2, 2]);
   });
 
-  it('keep their area in whatever order they stand', () => {
+  it('have the right area, whatever their order', () => {
     const text =
       'The local authority\n\nx.\n\nExecutive summary\n\nx.\n\nRecommendations\n\n- x.\n\nLeadership, management and governance\n\nSummary\n\nx.\n\nInspection findings\n\n1. x.';
     const read = sections(text, 'sif').sections;
@@ -67,14 +67,14 @@ describe('addresses of sections', () => {
     'City and Hackney Safeguarding Children Board (CHSCB)',
     'The Local Safeguarding Children’s Board is good',
     'Section 2: The effectiveness of the local safeguarding children board',
-  ])('of a board are known by its name: %s', (heading) => {
+  ])('on the board are recognised by its name: %s', (heading) => {
     const text = `Leadership, management and governance\n\nx.\n\n${heading}\n\nRecommendations\n\n- x.\n\nInspection findings\n\n1. x.`;
     const read = sections(text, 'sif').sections.slice(1);
     expect(read.map(({ area }) => area)).toEqual(['lscb', 'lscb', 'lscb']);
     expect(read[1]?.body).toMatchObject([{ items: [{ id: 'lscb-rec-1' }] }]);
   });
 
-  it('are told apart by a section before them where nothing else does', () => {
+  it('have the section before them in their address where nothing else tells them apart', () => {
     const text = '# Notes\n\nx.\n\n# Notes\n\nx.\n\n# Notes\n\nx.';
     expect(ids(text)).toEqual([
       'notes',
@@ -86,7 +86,7 @@ describe('addresses of sections', () => {
     ]);
   });
 
-  it('of the text before the first heading is cover', () => {
+  it('include “cover” for the text before the first heading', () => {
     expect(ids('Stockport\n\nIntroduction\n\n1. x.')).toEqual([
       'cover',
       'cover-para-1',
@@ -97,7 +97,7 @@ describe('addresses of sections', () => {
 });
 
 describe('addresses of units', () => {
-  it('of an annex name it, with its letter or without', () => {
+  it('of an annex name the annex, with or without a letter', () => {
     expect(ids('Context\n1. x.\nAnnex B\n\n1. x.\n2. x.')).toEqual([
       'context',
       'p1',
@@ -118,7 +118,7 @@ describe('addresses of units', () => {
     ]);
   });
 
-  it('of the longest run are bare, a list in a paragraph is not', () => {
+  it('of the longest run are bare numbers; those of a list in a paragraph are not', () => {
     const list = 'Context\n1. One, with:\n\n1) a list.\n\n2) of two.\n\n2. Two.\n3. Three.';
     expect(ids(list)).toEqual(['context', 'p1', 'context-p1', 'context-p2', 'p2', 'p3']);
     const same =
@@ -145,11 +145,11 @@ describe('addresses of units', () => {
     ]);
   });
 
-  it('of an annex are never bare, though it alone is numbered', () => {
+  it('of an annex are never bare numbers, even if nothing else is numbered', () => {
     expect(ids('Context\n\nText.\n\nAnnex B\n\n1. x.').at(-1)).toBe('annex-b-p1');
   });
 
-  it('of an annex that goes on in the main run are bare numbers', () => {
+  it('of an annex that continues the main run are bare numbers', () => {
     expect(ids('Context\n1. x.\nAnnex A\n\n2. x.').at(-1)).toBe('p2');
   });
 
@@ -164,7 +164,7 @@ describe('addresses of units', () => {
     ]);
   });
 
-  it('of recommendations with numbers of their own are counted too', () => {
+  it('of recommendations with their own numbers are counted too', () => {
     expect(
       ids('Context\n1. x.\n2. x.\nRecommendations\n1. One.\n2. Two.\nSafeguarding\n3. x.'),
     ).toEqual(['context', 'p1', 'p2', 'recommendations', 'rec-1', 'rec-2', 'safeguarding', 'p3']);
@@ -176,7 +176,7 @@ describe('addresses of units', () => {
     expect(ids(text, 'sif').filter((id) => /^(?:p|rec-)\d/u.test(id))).toEqual(['p1', 'p2', 'p3']);
   });
 
-  it('of the board’s recommendations say so', () => {
+  it('of the board’s recommendations name the board', () => {
     const text = 'The Local Safeguarding Children Board\n\nRecommendations\n\n- One.\n- Two.';
     expect(ids(text, 'sif').slice(-2)).toEqual(['lscb-rec-1', 'lscb-rec-2']);
   });
@@ -196,8 +196,8 @@ describe('addresses of units', () => {
   });
 });
 
-describe('a paragraph without a number among numbered ones', () => {
-  it('is noted, and has an address of its own', () => {
+describe('an unnumbered paragraph among numbered ones', () => {
+  it('is noted, and has its own address', () => {
     const { notes, sections: read } = sections('Context\n\n1. One.\n\nAnother one.\n\n2. Two.');
     expect(notes).toMatchObject([{ line: 5 }]);
     expect(read[0]?.body).toMatchObject([{ id: 'p1' }, { id: 'context-para-1' }, { id: 'p2' }]);
