@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseInline, plainText } from '../../../../src/pipeline/parse/inline.ts';
 
-describe('inline markup of Markdown', () => {
+describe('inline Markdown', () => {
   it('reads emphasis, strong and the tags that exports use', () => {
     expect(
       parseInline('*Every child* **matters**, the 159<sup>th</sup> of <b>354</b>', 'markdown'),
@@ -22,7 +22,7 @@ describe('inline markup of Markdown', () => {
     );
   });
 
-  it('makes a link of a web address and of no other', () => {
+  it('makes links only to web addresses', () => {
     expect(parseInline('[Ofsted](http://www.ofsted.gov.uk)', 'markdown')).toEqual([
       {
         type: 'link',
@@ -49,7 +49,7 @@ describe('inline markup of Markdown', () => {
     '> no quotation',
     '</script>',
     '[a title](http://example.org "kept")',
-  ])('keeps %s as the characters it is', (text) => {
+  ])('keeps %s verbatim', (text) => {
     expect(parseInline(text, 'markdown')).toEqual([{ type: 'text', value: text }]);
   });
 

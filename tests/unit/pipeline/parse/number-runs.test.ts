@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PrintedNumber } from '../../../../src/pipeline/parse/constructs/numbered.ts';
 import { NumberRuns, type NumberFit } from '../../../../src/pipeline/parse/number-runs.ts';
 
-/** A number that starts a line; for these tests, every line of a source. */
+/** A number that starts a line; in these tests, every line does. */
 const at = (line: number, number: number, style: '.' | ')' = '.'): PrintedNumber => ({
   line,
   number,
@@ -18,7 +18,7 @@ function runsAfter(...numbers: number[]): { fit(number: number): NumberFit } {
   return { fit: (number) => runs.fit(at(numbers.length, number)) };
 }
 
-/** The run of each number of a source; `#` is a heading, `R` one of recommendations. */
+/** The run of each number of a source; `#` is a heading, `R` that of recommendations. */
 function runsOf(source: string): number[] {
   const marks = source.split(' ');
   const printed = marks.flatMap((mark, line) => (/\d/u.test(mark) ? [at(line, Number(mark))] : []));
@@ -39,15 +39,15 @@ describe('numbers of paragraphs', () => {
     expect(runsAfter().fit(1)).toEqual({ fit: 'restart', run: 0 });
   });
 
-  it('go on by one', () => {
+  it('continue by one', () => {
     expect(runsAfter(1, 2).fit(3)).toEqual({ fit: 'next', run: 0 });
   });
 
-  it('start again in a new run', () => {
+  it('start a new run at 1', () => {
     expect(runsAfter(1, 2, 3).fit(1)).toEqual({ fit: 'restart', run: 1 });
   });
 
-  it('go on in an earlier run after a short one', () => {
+  it('continue an earlier run after a short one', () => {
     expect(runsAfter(1, 2, 3, 1, 2).fit(4)).toEqual({ fit: 'next', run: 0 });
   });
 
@@ -55,11 +55,11 @@ describe('numbers of paragraphs', () => {
     expect(runsAfter(1, 2, 3).fit(5)).toEqual({ fit: 'skips', run: 0, expected: 4 });
   });
 
-  it('are reported where one stands twice', () => {
+  it('are reported where one occurs twice', () => {
     expect(runsAfter(1, 2, 3).fit(3)).toEqual({ fit: 'repeats', run: 0, expected: 4 });
   });
 
-  it('are none where the distance is that of a number in a sentence', () => {
+  it('do not include one too far ahead, which belongs to a sentence', () => {
     expect(runsAfter(1, 2, 3).fit(16)).toEqual({
       fit: 'none',
       run: 0,
@@ -67,22 +67,22 @@ describe('numbers of paragraphs', () => {
     });
   });
 
-  it('of a list in a paragraph are its own, however long it is', () => {
+  it('of a list in a paragraph are a run of their own, however long', () => {
     expect(runsOf('# 1 2 3 1 2 4 5')).toEqual([0, 0, 0, 1, 1, 0, 0]);
     expect(runsOf('# 1 2 3 1 2 3 4 5')).toEqual([0, 0, 0, 1, 1, 1, 0, 0]);
     expect(runsOf('# 1 2 3 1 2 3 4 5 4 5')).toEqual([0, 0, 0, 1, 1, 1, 1, 1, 0, 0]);
   });
 
-  it('of a part go on in that part, though the part before ended with the same number', () => {
+  it('of a part continue in that part, even if the part before ended with the same number', () => {
     expect(runsOf('# 1 2 # 1 2 3 4')).toEqual([0, 0, 1, 1, 1, 1]);
     expect(runsOf('# 1 2 # 1 2 # 3 4')).toEqual([0, 0, 1, 1, 1, 1]);
   });
 
-  it('of recommendations end with their heading', () => {
+  it('of recommendations end at the next heading', () => {
     expect(runsOf('# 1 2 R 1 2 # 3 4')).toEqual([0, 0, 1, 1, 0, 0]);
   });
 
-  it('go on in another style below a heading', () => {
+  it('continue in another style only after a heading', () => {
     const runs = new NumberRuns();
     runs.take(at(1, 1, ')'), 0);
     expect(runs.fit(at(2, 2))).toMatchObject({ fit: 'none' });
@@ -90,7 +90,7 @@ describe('numbers of paragraphs', () => {
     expect(runs.fit(at(2, 2))).toEqual({ fit: 'next', run: 0 });
   });
 
-  it('with a bracket are no continuation of those with a full stop', () => {
+  it('with a bracket do not continue those with a full stop', () => {
     const runs = new NumberRuns();
     runs.take(at(1, 1), 0);
     expect(runs.fit(at(2, 2, ')'))).toEqual({ fit: 'none', run: 1, expected: 1 });

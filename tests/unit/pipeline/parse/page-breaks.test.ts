@@ -4,20 +4,20 @@ import { outline, parse } from '../../../support/pipeline.ts';
 const read = (text: string): string[] => outline(parse(text).blocks).slice(1);
 const long = 'Four children are placed in concurrent placements commissioned from a local';
 
-describe('texts cut by a page break', () => {
-  it('are one where the second half begins with a small letter', () => {
+describe('the halves of a text cut by a page break', () => {
+  it('are joined where the second begins with a small letter', () => {
     expect(read('# Context\n\n1. These numbers\n\n---\n\nare also falling.')).toEqual([
       '1. These numbers are also falling.',
     ]);
   });
 
-  it('are one, with a note, where it begins with a capital', () => {
+  it('are joined, with a note, where the second begins with a capital', () => {
     const { blocks, notes } = parse(`Context\n\n1. ${long}\n\nVoluntary Adoption Agency.`);
     expect(outline(blocks)).toEqual(['# Context', `1. ${long} Voluntary Adoption Agency.`]);
     expect(notes).toMatchObject([{ line: 5 }]);
   });
 
-  it('are one where the second half was taken for a bullet', () => {
+  it('are joined, with a note, where an export made a bullet of the second', () => {
     const { blocks, notes } = parse(
       'Context\n\n1. The three-year business\n\n- plan is detailed.\n2. Next.',
     );
@@ -29,20 +29,20 @@ describe('texts cut by a page break', () => {
     expect(notes).toMatchObject([{ line: 5 }]);
   });
 
-  it('stay a list where several bullets end a sentence', () => {
+  it('are not joined where a list of several bullets ends the sentence', () => {
     expect(
       read('Context\n\n1. It ensures that children\n\n· at risk are cared for\n\n· achieve well.'),
     ).toEqual(['1. It ensures that children', '- at risk are cared for', '- achieve well.']);
   });
 
-  it('are one where an item of a list was cut', () => {
+  it('are joined where an item of a list was cut', () => {
     expect(read('Context\n\n- one\n- two that goes on\n\nin the next page.')).toEqual([
       '- one',
       '- two that goes on in the next page.',
     ]);
   });
 
-  it('are one where the first half breaks off, though the second begins with a capital', () => {
+  it('are joined where the first breaks off, even if the second begins with a capital', () => {
     expect(
       read('Context\n\n- reviews by the Child and\n\nAdolescent Mental Health Service.\n\n- more'),
     ).toEqual(['- reviews by the Child and Adolescent Mental Health Service.', '- more']);
@@ -52,7 +52,7 @@ describe('texts cut by a page break', () => {
     ]);
   });
 
-  it('keep the footnote between the halves in its place', () => {
+  it('keep the footnote between them in its place', () => {
     const { blocks } = parse(
       'Context\n\n1. The Board¹ met twice\n\n¹ A note.\n\nMay and June.\n2. Next.',
     );
@@ -73,7 +73,7 @@ describe('texts cut by a page break', () => {
     ]);
   });
 
-  it('are two paragraphs where the first one ends', () => {
+  it('stay two paragraphs where the first ends with a full stop', () => {
     expect(read('Context\n\n1. One ends here.\n\nAnother begins.')).toEqual([
       '1. One ends here.',
       'Another begins.',

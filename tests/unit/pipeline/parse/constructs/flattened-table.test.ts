@@ -5,7 +5,7 @@ const read = (text: string, framework = 'jar'): string[] =>
   outline(parse(text, framework).blocks).slice(1);
 
 describe('a table flattened to lines', () => {
-  it('has a cell on each line, rows parted by blank lines', () => {
+  it('has a cell on each line, and blank lines between rows', () => {
     expect(
       read(
         'Grades\n\n\t\n\tLocal services overall \n\n\tSafeguarding\n\t3\n\n\nRecommendations\n\n1. x',
@@ -13,7 +13,7 @@ describe('a table flattened to lines', () => {
     ).toEqual([' | Local services overall', 'Safeguarding | 3', '# Recommendations', '1. x']);
   });
 
-  it('holds several findings in a flattened cell, until the next numbered paragraph', () => {
+  it('may hold several findings in a cell, up to the next numbered paragraph', () => {
     const text =
       'Safeguarding\n\tMajor strengths\n\tImportant weaknesses\n\n\tOne.\n\nTwo.\n\tThree.\n\n\n1. Text.';
     expect(read(text)).toEqual([
@@ -23,7 +23,7 @@ describe('a table flattened to lines', () => {
     ]);
   });
 
-  it('may have nothing in a column of findings', () => {
+  it('may have an empty column of findings', () => {
     const text =
       'Safeguarding\n\tMajor strengths\n\tImportant weaknesses\n\n\tOne.\n\nTwo.\n\t\n\n\n1. Text.';
     expect(read(text)).toEqual([
@@ -33,7 +33,7 @@ describe('a table flattened to lines', () => {
     ]);
   });
 
-  it('takes bullets in a cell of findings for findings', () => {
+  it('has a finding for each bullet in a cell', () => {
     const text =
       'Safeguarding\n\tMajor strengths\n\tImportant weaknesses\n\n\t· One.\n\n· Two.\n\t· Three.\n\n\n1. Text.';
     expect(read(text)).toEqual([
@@ -62,7 +62,7 @@ describe('a table flattened to lines', () => {
     ]);
   });
 
-  it('joins the lines of a finding that a page break or the width of its column cut', () => {
+  it('joins the lines of a finding broken by a page break or the width of its column', () => {
     const cut = `${labels}\n\n\tOne is in\n\ntwo halves.\n\nTwo.\n\tThree.`;
     expect(read(`Safeguarding\n${cut}\n\n1. Text.`)[1]).toBe(
       'One is in two halves. ¶ Two. | Three.',
@@ -86,7 +86,7 @@ describe('a table flattened to lines', () => {
     ]);
   });
 
-  it('ends before a heading that the framework does not know, and before a second blank line', () => {
+  it('ends at a heading that the framework does not know, and at a second blank line', () => {
     const table = `${labels}\n\n\tOne.\n\nTwo.\n\tThree.`;
     expect(read(`Safeguarding\n${table}\n\nCorporate parenting\n\n1. Text.`)).toEqual([
       ...expected,

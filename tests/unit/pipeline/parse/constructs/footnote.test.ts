@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outline, parse } from '../../../../support/pipeline.ts';
 
 describe('footnotes', () => {
-  it('stand where the foot of the page was, and their marks are known in the text', () => {
+  it('stay where the foot of the page was, and their marks in the text are recognised', () => {
     const { blocks } = parse('Context\n\n1. The Board¹ met.\n\n¹ It was set up in 2006.');
     expect(outline(blocks)).toEqual([
       '# Context',
@@ -18,7 +18,7 @@ describe('footnotes', () => {
     });
   });
 
-  it('may be marked by a tag', () => {
+  it('may be marked with a tag', () => {
     const { blocks } = parse(
       '# Context\n\n1. The Act<sup>12</sup> says so.\n\n<sup>12</sup> Of 2004.',
     );
@@ -26,12 +26,12 @@ describe('footnotes', () => {
     expect(blocks[2]).toMatchObject({ type: 'footnote', number: 12, mark: '12' });
   });
 
-  it('may begin directly behind their mark', () => {
+  it('may begin directly after their mark', () => {
     const { blocks } = parse('Context\n\n1. The Board¹ met.\n\n¹Ofsted said so.');
     expect(outline(blocks).at(-1)).toBe('[¹] Ofsted said so.');
   });
 
-  it('are not meant by a power or an ordinal', () => {
+  it('are not marked by the “²” of a unit', () => {
     const { blocks } = parse('Context\n\n1. A field of 20 m² was sold.\n\n² A note.');
     expect(blocks[1]).toMatchObject({
       content: [{ type: 'text', value: 'A field of 20 m² was sold.' }],

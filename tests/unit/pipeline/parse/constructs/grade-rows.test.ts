@@ -4,7 +4,7 @@ import { outline, parse } from '../../../../support/pipeline.ts';
 const read = (text: string, framework = 'sif'): string[] => outline(parse(text, framework).blocks);
 
 describe('a table of grades without tabs', () => {
-  it('has each grade below what is judged, either of them broken', () => {
+  it('may have each grade below what is judged, either broken over two lines', () => {
     const text =
       '1. Children who need help and protection\n\nGood\n\n2. Children looked after and achieving\npermanence\n\nRequires improvement\nto be good\n\n2.1 Adoption performance\n\nNot judged\n\nExecutive summary\n\nx.';
     expect(read(text)).toEqual([
@@ -16,13 +16,13 @@ describe('a table of grades without tabs', () => {
     ]);
   });
 
-  it('has each grade behind what is judged', () => {
+  it('may have each grade after what is judged', () => {
     expect(
       read('Grades\n\nBeing healthy: 3\n- Staying safe: 2\n\nCapacity to improve 3', 'jar'),
     ).toEqual(['# Grades', 'Being healthy: | 3', 'Staying safe: | 2', 'Capacity to improve | 3']);
   });
 
-  it('has the heads of its columns above', () => {
+  it('may have a header row', () => {
     const table =
       'Local services overall Council services\nBeing healthy 3\nCapacity to improve 3 2\nChildren’s services (2)';
     expect(read(`Grades\n\n${table}\n\nText.`, 'jar')).toEqual([
@@ -45,7 +45,7 @@ describe('a table of grades without tabs', () => {
     ]);
   });
 
-  it('may follow a line directly, in bold', () => {
+  it('may be in bold and directly follow a line of text', () => {
     expect(
       read(
         '# Grades\n\nThese are the grades\n**Being healthy:** 3\n**Staying safe:** 2',
@@ -54,7 +54,7 @@ describe('a table of grades without tabs', () => {
     ).toEqual(['These are the grades', 'Being healthy: | 3', 'Staying safe: | 2']);
   });
 
-  it('is none where one heading has its grade below', () => {
+  it('is not a single heading with a grade below it', () => {
     expect(read('Being healthy\n\nGrade 3\n\nMuch is done.', 'apa')).toEqual([
       '# Being healthy',
       'Grade 3',
@@ -62,7 +62,7 @@ describe('a table of grades without tabs', () => {
     ]);
   });
 
-  it('has no sentence for a row', () => {
+  it('does not take a sentence as a row', () => {
     const text =
       'Staying safe\n\nGrade 3\n\nThe council’s capacity to improve its services is good.';
     expect(read(text, 'apa')).toEqual([

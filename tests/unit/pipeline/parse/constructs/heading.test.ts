@@ -4,7 +4,7 @@ import { outline, parse } from '../../../../support/pipeline.ts';
 const read = (text: string): string[] => outline(parse(text).blocks);
 
 describe('headings', () => {
-  it('are read at any level of markup, bold or not', () => {
+  it('are read at any level of markup, or in bold', () => {
     expect(read('# Introduction\n\n### **Safeguarding**\n\n**Context**\n\n1. Text.')).toEqual([
       '# Introduction',
       '# Safeguarding',
@@ -13,7 +13,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('are known by the outline when they stand bare between other lines', () => {
+  it('are recognised by the outline on bare lines between other lines', () => {
     expect(read('Introduction\n1. One paragraph ends here.\nContext\n2. Two.')).toEqual([
       '# Introduction',
       '1. One paragraph ends here.',
@@ -41,7 +41,7 @@ describe('headings', () => {
     'The local partnership should:',
     'Inspectors make judgements based on the following scale',
     'You may reuse this text. To view the licence, visit',
-  ])('are not: %s', (line) => {
+  ])('do not include “%s”', (line) => {
     expect(read(`Introduction\n\n${line}\n\n1. Text.`)).toEqual([
       '# Introduction',
       line,
@@ -49,13 +49,13 @@ describe('headings', () => {
     ]);
   });
 
-  it('are not looked for on the cover', () => {
+  it('are not found on the cover', () => {
     expect(
       read('Stockport Council\n\nJoint area review of children\n\nIntroduction\n\n1. Text.'),
     ).toEqual(['Stockport Council', 'Joint area review of children', '# Introduction', '1. Text.']);
   });
 
-  it('may be broken over two lines where the text is wrapped', () => {
+  it('may be broken over two lines in wrapped text', () => {
     const text =
       'Executive summary\n\nThe experiences and progress of children looked after and achieving\npermanence\n\n1. The council looks after 347 children, more than it did in the year before\nthe inspection.';
     expect(outline(parse(text, 'sif').blocks).slice(1)).toEqual([
@@ -64,7 +64,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('are not the lines of an address that blank lines part', () => {
+  it('do not include the lines of an address with blank lines between them', () => {
     expect(read('Introduction\n\n1. Text.\n\nPiccadilly Gate\n\nStore St\n\nManchester')).toEqual([
       '# Introduction',
       '1. Text.',
@@ -74,7 +74,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('with a number in front stay headings', () => {
+  it('may begin with a number', () => {
     expect(read('## Introduction\n\n## 1. Safeguarding\n\n1. Text.')).toEqual([
       '# Introduction',
       '# 1. Safeguarding',
@@ -82,7 +82,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('over findings are labels', () => {
+  it('become labels above findings', () => {
     expect(read('## Safeguarding\n\n### Major strengths\n\n- Good work.')).toEqual([
       '# Safeguarding',
       'strength: Major strengths',
@@ -90,14 +90,14 @@ describe('headings', () => {
     ]);
   });
 
-  it('may be underlined, as Markdown has it', () => {
+  it('may be underlined, as in Markdown', () => {
     expect(read('Introduction\n============\n\n**1.** Text.')).toEqual([
       '# Introduction',
       '1. Text.',
     ]);
   });
 
-  it('may name the number of a part', () => {
+  it('may begin with the number of a part', () => {
     expect(read('Introduction\n\n1. One.\n\nPart 2: The youth service\n\n1. One again.')).toEqual([
       '# Introduction',
       '1. One.',
@@ -107,7 +107,7 @@ describe('headings', () => {
   });
 
   it.each(['good', 'requires improvement to be good'])(
-    'end before a grade that a colon parts from them: %s',
+    'end before a grade that follows a colon: %s',
     (grade) => {
       const title = 'The experiences and progress of children who need help and protection:';
       const { blocks } = parse(`${title} ${grade}\n\n1. Children get help.`, 'ilacs');
@@ -115,7 +115,7 @@ describe('headings', () => {
     },
   );
 
-  it('are not the first half of a sentence that a page break cut, and no grade', () => {
+  it('do not include a grade, or the first half of a sentence cut by a page break', () => {
     expect(
       read('Introduction\n\nLooked after children are well supported\n\nthrough good joint work.'),
     ).toEqual([
@@ -138,7 +138,7 @@ describe('headings', () => {
       'a paragraph',
       '2. The council improves progress for\n\nLooked after children\n\nin all schools.',
     ],
-  ])('are not the rest of %s that spells one', (_, text) => {
+  ])('do not include the rest of %s that happens to read like one', (_, text) => {
     const blocks = read(`Introduction\n\n1. Text.\n\n${text}\n\nSafeguarding\n\n3. More.`);
     expect(blocks.filter((line) => line.startsWith('#'))).toEqual([
       '# Introduction',
@@ -147,7 +147,7 @@ describe('headings', () => {
     expect(blocks[2]).toMatch(/improve.? progress for .+ in all schools\.$/u);
   });
 
-  it('are read over several lines of capitals', () => {
+  it('may be several lines of capitals', () => {
     const text =
       'Annex A\n\nSUMMARY OF JOINT AREA REVIEW AND\nASSESSMENT ARRANGEMENTS\n\nChildren are safe.';
     expect(read(text)).toEqual([
@@ -165,13 +165,13 @@ describe('headings', () => {
   );
 
   it.each(['<b>Context</b>', '*Context*', '__Context__', '**Context**'])(
-    'may be marked: %s',
+    'may be marked up: %s',
     (line) => {
       expect(read(`# Introduction\n\n1. Text.\n\n${line}\n\n2. More.`)[2]).toBe('# Context');
     },
   );
 
-  it('are not the words that lead to a list', () => {
+  it('do not include the words that introduce a list', () => {
     expect(read('Recommendations\n\nThe local partnership should\n\n- improve plans.')).toEqual([
       '# Recommendations',
       'The local partnership should',

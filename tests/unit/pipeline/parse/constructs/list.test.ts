@@ -20,7 +20,7 @@ describe('lists', () => {
     '\uF0B7',
     '\uF0A7',
     '\uF06E',
-  ])('are marked by %s, with blank lines between items or not', (mark) => {
+  ])('may be marked by %s, with or without blank lines between items', (mark) => {
     expect(read(`Context\n${mark} one\n\n${mark} two\n${mark} three`)).toEqual([
       '- one',
       '- two',
@@ -28,7 +28,7 @@ describe('lists', () => {
     ]);
   });
 
-  it('may have a tab behind their marker', () => {
+  it('may have a tab after their marker', () => {
     expect(read('Context\n\uF0B7\tone\n\uF0B7\ttwo\n▪\tthree')).toEqual([
       '- one',
       '- two',
@@ -45,11 +45,11 @@ describe('lists', () => {
     ]);
   });
 
-  it('go on where a page break took the indentation away', () => {
+  it('continue where a page break removed the indentation', () => {
     expect(read('Context\n  - one\n  - two\n\n- three')).toEqual(['- one', '- two', '- three']);
   });
 
-  it('are read from the HTML that stands in for them', () => {
+  it('are read from the HTML of an export', () => {
     expect(read('# Context\n\n<ul style="list-style-type: none;"> ▪ One. ▪ Two.')).toEqual([
       '- One.',
       '- Two.',
@@ -57,7 +57,7 @@ describe('lists', () => {
     expect(read('# Context\n\n<ul><li>One.</li><li>Two.</li></ul>')).toEqual(['- One.', '- Two.']);
   });
 
-  it('hold the lines that go on from an item', () => {
+  it('include the continuation lines of an item', () => {
     expect(
       read(
         'Context\n- one that is long enough to be taken for a line of running text\n  and goes on',

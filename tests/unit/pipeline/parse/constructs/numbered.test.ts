@@ -10,8 +10,8 @@ describe('numbered paragraphs', () => {
     ['as a heading', '### **1. The combined work is good.**'],
     ['in bold', '**1. The combined work is good.**'],
     ['with only the number in bold', '**1.** The combined work is good.'],
-    ['with a bold text', '1. **The combined work is good.**'],
-    ['with a run-in bold', '**1. The combined** work is good.'],
+    ['with the text in bold', '1. **The combined work is good.**'],
+    ['with bold for the number and the first words', '**1. The combined** work is good.'],
     ['set off by a tab', '1.\tThe combined work is good.'],
     ['indented', ' 1. The combined work is good.'],
   ])('are read %s', (_, line) => {
@@ -29,8 +29,11 @@ describe('numbered paragraphs', () => {
     ['without a space', (n: number) => `${String(n)}.`],
     ['with an escaped full stop', (n: number) => `${String(n)}\\. `],
     ['on a line of their own', (n: number) => `${String(n)}.\n`],
-    ['on a line of their own, in bold, a blank line below', (n: number) => `**${String(n)}.**\n\n`],
-  ])('are read where their numbers stand %s', (_, number) => {
+    [
+      'on a line of their own, in bold, with a blank line below',
+      (n: number) => `**${String(n)}.**\n\n`,
+    ],
+  ])('are read with their numbers %s', (_, number) => {
     const text = [1, 2, 3].map((n) => `${number(n)}Children are safe.`).join('\n\n');
     const { blocks, messages } = parse(`# Context\n\n${text}`);
     expect(messages).toEqual([]);
@@ -43,7 +46,7 @@ describe('numbered paragraphs', () => {
     );
   });
 
-  it('are read as a heading also where a page break cuts them', () => {
+  it('are read from a heading that is cut by a page break', () => {
     const text =
       '# Safeguarding\n\n### **1. The combined work of all local services in keeping children and young**\n\npeople safe is good.';
     expect(read(text)).toEqual([
@@ -52,7 +55,7 @@ describe('numbered paragraphs', () => {
     ]);
   });
 
-  it('keep the bold of their text', () => {
+  it('keep bold within their text', () => {
     const [, block] = parse('# Safeguarding\n\n**1. Children are safe.** The numbers fell.').blocks;
     expect(block).toMatchObject({
       content: [
@@ -62,13 +65,13 @@ describe('numbered paragraphs', () => {
     });
   });
 
-  it('are not begun by a number that ends a line of a sentence', () => {
+  it('do not begin at a number that ends a sentence at the start of a line', () => {
     expect(read('Context\n\n1. Young people leave care at the age of\n16. This is early.')).toEqual(
       ['# Context', '1. Young people leave care at the age of / 16. This is early.'],
     );
   });
 
-  it('are not begun by a number that a wrapped line begins with', () => {
+  it('do not begin at a number that starts a wrapped line', () => {
     const text =
       'Context\n\n1. Educational standards are better than the national average up to the age of\n2. At 16 there is a gap between those in the more prosperous areas who do\nwell and the others.\n\n2. This gap is not decreasing.';
     expect(read(text)).toEqual([
@@ -78,7 +81,7 @@ describe('numbered paragraphs', () => {
     ]);
   });
 
-  it('take the marker on the line below', () => {
+  it('include the marker on the line below', () => {
     expect(read('Context\n\n1. Plans are not clear.\n(Recommendation)')).toEqual([
       '# Context',
       '1. Plans are not clear. (Recommendation)',
@@ -91,7 +94,7 @@ describe('numbered paragraphs', () => {
     expect(messages[0]?.reason).toBe('Paragraph 4 stands where paragraph 3 is expected.');
   });
 
-  it('are reported where a number stands twice, with the line', () => {
+  it('are reported where a number occurs twice, with the line', () => {
     const { messages } = parse('Context\n1. One.\n2. Two.\n2. Two again.');
     expect(messages).toMatchObject([{ rule: 'number-repeats', severity: 'error', line: 4 }]);
   });
@@ -120,7 +123,7 @@ describe('numbered paragraphs', () => {
     expect(messages[0]).toMatchObject({ severity: 'error', line, reason });
   });
 
-  it('are none where a page break puts the end of a sentence at a line’s start', () => {
+  it('do not begin where a page break puts the number in a sentence at the start of a line', () => {
     const half = 'Few of the young people who leave care do so before they reach the age of';
     expect(read(`Context\n\n1. ${half}\n\n18. Most stay with their carers.`)).toEqual([
       '# Context',
@@ -128,7 +131,7 @@ describe('numbered paragraphs', () => {
     ]);
   });
 
-  it('are none where an editor says so', () => {
+  it('do not begin where an editor says so', () => {
     const correction: Correction = { line: 5, what: 'no-number', why: 'x', evidence: 'y' };
     const text = 'Context\n\n1. One.\n\n2007. was a good year.\n\n2. Two.'.replace('2007', '207');
     expect(outline(parse(text, 'jar', [correction]).blocks)).toEqual([
@@ -139,7 +142,7 @@ describe('numbered paragraphs', () => {
     ]);
   });
 
-  it('take the number that an editor gives them', () => {
+  it('have the number that an editor gives them', () => {
     const correction: Correction = {
       line: 4,
       what: 'number-is',

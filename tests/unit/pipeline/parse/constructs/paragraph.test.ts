@@ -7,7 +7,7 @@ const long =
     .trim();
 
 describe('paragraphs', () => {
-  it('are a line each where the export kept them on one line', () => {
+  it('are one line each where the export did not wrap them', () => {
     expect(outline(parse(`Context\n1. ${long}\n${long}`).blocks)).toEqual([
       '# Context',
       `1. ${long}`,
@@ -15,7 +15,7 @@ describe('paragraphs', () => {
     ]);
   });
 
-  it('are joined where the export broke them at the width of a page', () => {
+  it('are joined where the export wrapped them at the width of a page', () => {
     const wrapped =
       'Context\n\nThe council has opened two new children’s homes in the last\nyear, and plans a third. It\nopens in May.\n\nNext.';
     expect(outline(parse(wrapped).blocks)).toEqual([
@@ -34,7 +34,7 @@ describe('paragraphs', () => {
     ]);
   });
 
-  it('may be left in HTML', () => {
+  it('are read from HTML that an export left', () => {
     expect(outline(parse('# Context\n\n<p>One.</p> <p>Two.</p>').blocks)).toEqual([
       '# Context',
       'One.',

@@ -5,7 +5,7 @@ const read = (text: string, framework = 'jar'): string[] =>
   outline(parse(text, framework).blocks).slice(1);
 
 describe('tables', () => {
-  it('are rows of cells between tabs, empty ones kept', () => {
+  it('are read from cells between tabs, including empty ones', () => {
     expect(read('Grades\n\n\tLocal\tCouncil\nBeing healthy\t3\t\nCapacity\t3\t2')).toEqual([
       ' | Local | Council',
       'Being healthy | 3 | ',
@@ -13,7 +13,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('go on below a blank line with rows of as many cells', () => {
+  it('continue below a blank line with rows of as many cells', () => {
     expect(read('Grades\n\n\tLocal\tCouncil\n\nCapacity\t3\t2\n\nSafeguarding\t3\t')).toEqual([
       ' | Local | Council',
       'Capacity | 3 | 2',
@@ -21,20 +21,20 @@ describe('tables', () => {
     ]);
   });
 
-  it('are rows between vertical bars', () => {
+  it('are read from rows between vertical bars', () => {
     expect(read('# Grades\n\n| | **Local** |\n|--|--|\n| **Safeguarding** | <b>2</b> |')).toEqual([
       ' | Local',
       'Safeguarding | 2',
     ]);
   });
 
-  it('may begin with an empty cell on a row of its own line', () => {
+  it('may have a header row that begins with an empty cell', () => {
     expect(
       read('Grades\n\n\tLocal services overall\nSafeguarding\t2\nCapacity to improve\t3'),
     ).toEqual([' | Local services overall', 'Safeguarding | 2', 'Capacity to improve | 3']);
   });
 
-  it('do not take a numbered paragraph or a bullet that a tab sets off', () => {
+  it('do not include a numbered paragraph or a bullet followed by a tab', () => {
     expect(read('Context\n1.\tOne.\n2.\tTwo, with:\n•\titem')).toEqual([
       '1. One.',
       '2. Two, with:',
@@ -42,7 +42,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('are a heading with a grade and a summary where a box was printed', () => {
+  it('become a heading with a grade, and a summary, where a box was printed', () => {
     const text =
       'Executive summary\n\nLeadership, management and governance\tGood\n<p>Summary</p> <p>One.</p> <p>Two.</p>\t';
     expect(read(text, 'sif')).toEqual([
