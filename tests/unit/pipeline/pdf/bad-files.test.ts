@@ -1,4 +1,4 @@
-/** Files that are damaged, locked, odd or hostile: a message of a rule, or a report; nothing is thrown, nothing runs. */
+/** Damaged, locked, odd or hostile files give a message with a rule, or a report; nothing is thrown or run. */
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { ingestReport, type IngestResult } from '../../../../src/pipeline/index.ts';
 import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
@@ -80,7 +80,7 @@ const refused: [string, RuleId, Uint8Array | Promise<Uint8Array>][] = [
   ],
 ];
 
-describe('a file is refused with', () => {
+describe('a file is refused if it is or has', () => {
   it.each(refused)(
     '%s: %s',
     async (_, rule, bytes) => {
@@ -96,7 +96,7 @@ describe('a file is refused with', () => {
 const whole: [string, Uint8Array | Promise<Uint8Array>][] = [
   ['an owner’s password alone', reportPdf({ ownerPassword: 'secret', pdfVersion: '1.7' })],
   ['bytes before its header', Buffer.concat([Buffer.from('\xEF\xBB\xBF\r\n'), report])],
-  ['bytes behind its end', Buffer.concat([report, Buffer.alloc(3000)])],
+  ['bytes after its end', Buffer.concat([report, Buffer.alloc(3000)])],
   [
     'a file attached',
     reportPdf({}, (document) => {
@@ -105,7 +105,7 @@ const whole: [string, Uint8Array | Promise<Uint8Array>][] = [
   ],
 ];
 
-describe('a report is read whole that has', () => {
+describe('a whole report is read from a file with', () => {
   it.each(whole)('%s', async (_, bytes) => {
     const { report: read, messages } = await ingest(await bytes);
     expect(messages).toEqual([]);
@@ -131,7 +131,7 @@ describe('pages', () => {
 
   it.each([
     [
-      'are counted as they are',
+      'are counted, whatever count the file states',
       pageTree(
         '<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>',
         `<< ${one} /Parent 2 0 R >>`,
@@ -141,10 +141,13 @@ describe('pages', () => {
     ],
     ['may be upside down', page('/Rotate 180')],
     ['may have their corners the other way round', onePage(content, { mediaBox: '595 842 0 0' })],
-    ['may begin below nought', onePage(content, { mediaBox: '-100 -100 595 842' })],
-    ['may have a table of objects that names itself as the one before', loop(onePage(content))],
+    ['may begin at negative coordinates', onePage(content, { mediaBox: '-100 -100 595 842' })],
+    [
+      'may have a cross-reference table that names itself as the previous one',
+      loop(onePage(content)),
+    ],
     ['may have a form that draws itself', selfDrawn()],
-    ['may have an element of structure that holds itself', selfHeld()],
+    ['may have a structure element that contains itself', selfHeld()],
   ])(
     '%s',
     async (_, bytes) => {
@@ -159,7 +162,7 @@ describe('pages', () => {
     expect(globalThis).not.toHaveProperty('ran');
   });
 
-  it('may have a unit of their own, in which all is measured', async () => {
+  it('may have their own unit, in which everything is measured', async () => {
     const [plain, doubled] = await Promise.all(
       ['', '/UserUnit 2'].map((entries) => readPdf('made.pdf', page(entries))),
     );
@@ -170,7 +173,7 @@ describe('pages', () => {
     expect(placed(doubled)).toEqual(placed(plain).map((length) => 2 * length));
   });
 
-  it('that are turned with their text are read by how they are shown', async () => {
+  it('that are rotated along with their text are read as shown', async () => {
     const { source } = await readPdf('made.pdf', onePage(turned, { page: '/Rotate 90' }));
     const [first] = source?.pages?.[0]?.lines ?? [];
     expect(first).toMatchObject({ text: texts[0], size: 12 });
@@ -178,14 +181,14 @@ describe('pages', () => {
     expect(source?.pages?.[0]?.width).toBe(842);
   });
 
-  it('that stand two on a sheet are read one after the other', async () => {
+  it('that stand side by side on a sheet are read one after the other', async () => {
     const half = (name: string): string[] => texts.map((text) => text.replace('page', name));
     const both = `${printLines(half('left'), 560)} q 1 0 0 1 420 0 cm ${printLines(half('right'), 560)} Q`;
     const bytes = onePage(deflated(both), { mediaBox: '0 0 842 595' });
     expect(await linesRead(bytes)).toEqual([...half('left'), ...half('right')]);
   });
 
-  /** A table of objects whose trailer leads back to it. */
+  /** A cross-reference table whose trailer leads back to it. */
   function loop(bytes: Buffer): Buffer {
     const text = bytes.toString('latin1');
     const prev = `/Root 1 0 R /Prev ${text.lastIndexOf('xref\n0')}`;

@@ -1,4 +1,4 @@
-/** A report whose bytes are changed or cut anywhere: there is a report, or a message; nothing is thrown, nothing hangs. */
+/** A report whose bytes are changed or cut anywhere gives a report or a message; nothing throws or hangs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
@@ -8,7 +8,7 @@ import { context } from '../../../support/pipeline.ts';
 
 const report = await reportPdf();
 
-/** Same cases from each run; each has its time, and the whole of them too. */
+/** The same cases in every run, with a time limit for each as well as for the test. */
 const runs = { seed: 5, numRuns: 60, timeout: 5_000 };
 
 const ingest = (bytes: Uint8Array): Promise<IngestResult> =>
@@ -18,12 +18,12 @@ const textOf = ({ report: read }: IngestResult): string | null => read && bodyTo
 
 const sound = textOf(await ingest(report));
 
-/** Whether ingest came to an end as it should. */
+/** Whether ingest ended properly: with a report or an error. */
 function isSettled({ report: read, messages }: IngestResult): boolean {
   return read !== null || messages.some(({ severity }) => severity === 'error');
 }
 
-/** Where the bytes of packed streams stand. */
+/** The offsets of the bytes of compressed streams. */
 function packedBytes(): number[] {
   const text = Buffer.from(report).toString('latin1');
   return [...text.matchAll(/\/FlateDecode[^>]*>>\s*stream\n([^]*?)\nendstream/gu)].flatMap(
@@ -43,7 +43,7 @@ function changed(changes: readonly (readonly [number, number])[]): Uint8Array {
 const byte = fc.integer({ min: 0, max: 255 });
 
 describe('a damaged report', () => {
-  it('is settled wherever its bytes are changed', async () => {
+  it('gives a report or an error wherever its bytes are changed', async () => {
     const change = fc.tuple(fc.nat(report.length - 1), byte);
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
@@ -53,7 +53,7 @@ describe('a damaged report', () => {
     );
   }, 30_000);
 
-  it('is settled wherever it is cut', async () => {
+  it('gives a report or an error wherever it is cut', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(report.length), async (length) => {
         expect(isSettled(await ingest(report.subarray(0, length)))).toBe(true);
@@ -62,7 +62,7 @@ describe('a damaged report', () => {
     );
   }, 30_000);
 
-  it('never reads as another where its packed text is changed', async () => {
+  it('never gives another text when its compressed streams are changed', async () => {
     const change = fc.tuple(fc.constantFrom(...packedBytes()), byte);
     await fc.assert(
       fc.asyncProperty(change, async (one) => {

@@ -4,7 +4,7 @@ import { buildSections } from '../../../../src/pipeline/model/sections.ts';
 import { at, blocksOf, lines, tagged, type Content } from '../../../support/pdf-make.ts';
 import { framework, vocabulary } from '../../../support/pipeline.ts';
 
-/** What is read of these pages, as short lines. */
+/** What is read from these pages, as short lines. */
 async function read(...pages: (readonly Content[])[]): Promise<string[]> {
   return (await blocksOf(pages)).outline;
 }
@@ -14,7 +14,7 @@ function numbered(number: string, baseline: number, texts: string[]): Content[] 
   return [at(72, baseline, number), ...lines(100, baseline, texts)];
 }
 
-/** Makes a line of the width of the page. */
+/** Makes a line as wide as the page. */
 const full = (start: string, end = ''): string =>
   `${start} ${'and so it goes on to the end of its line and further '.repeat(3)}`.slice(
     0,
@@ -23,29 +23,29 @@ const full = (start: string, end = ''): string =>
 
 const heading = at(72, 90, 'Executive summary', { font: 'bold', size: 14 });
 
-describe('lines of one text', () => {
-  it('keep the hyphen at a line’s end and are joined without a space', async () => {
+describe('lines of text', () => {
+  it('are joined without a space after a hyphen, which they keep', async () => {
     const [text] = await read(
       lines(72, 150, [full('The council', ' well-'), 'being of children.']),
     );
     expect(text).toMatch(/ well-being of children\.$/u);
   });
 
-  it('are joined with a space where the hyphen stands for a part left out', async () => {
+  it('are joined with a space after a hyphen that stands for an omitted part', async () => {
     const texts = [full('The council', ' 16-'), 'and 17-year-olds.'];
     expect((await read(lines(72, 150, texts)))[0]).toMatch(/ 16- and 17-year-olds\.$/u);
   });
 
-  it('are two where white space stands between them', async () => {
+  it('are two paragraphs where white space separates them', async () => {
     const two = [at(72, 150, 'The first text.'), at(72, 180, 'The second text.')];
     expect(await read(two)).toEqual(['The first text.', 'The second text.']);
   });
 });
 
-describe('a text that a page’s end cuts', () => {
+describe('a text cut by the end of a page', () => {
   const start = lines(72, 700, [full('The council'), full('knows its children', ' and')]);
 
-  it('is one text, its page’s number taken out', async () => {
+  it('is one text, without the page numbers', async () => {
     const [first, second] = [
       [...start, at(500, 810, '3', { size: 20 })],
       [at(72, 80, 'acts.'), at(72, 810, '4', { size: 20 })],
@@ -55,7 +55,7 @@ describe('a text that a page’s end cuts', () => {
     expect(omitted).toEqual(['3', '4']);
   });
 
-  it('holds the footnote that stands before the cut, where it was printed', async () => {
+  it('keeps the footnote before the cut where it was printed', async () => {
     const note = [
       at(72, 760, '1', { size: 6, raise: 4 }),
       at(78, 760, 'A board of partners.', { size: 10 }),
@@ -69,7 +69,7 @@ describe('a text that a page’s end cuts', () => {
 });
 
 describe('numbers of paragraphs', () => {
-  it('are those that stand left of a text that hangs beside them', async () => {
+  it('stand to the left of an indented text', async () => {
     const two = [
       ...numbered('1.', 150, [full('Leaders'), 'know.']),
       ...numbered('2.', 190, ['They act.']),
@@ -81,7 +81,7 @@ describe('numbers of paragraphs', () => {
     ]);
   });
 
-  it('are not what a line of the text begins with', async () => {
+  it('do not include a number that a line of text begins with', async () => {
     const texts = [full('Children wait until', ' at the age of'), '2. This is too late.'];
     const found = await read([heading, ...numbered('1.', 150, texts)]);
     expect(found).toHaveLength(2);
@@ -107,7 +107,7 @@ describe('numbers of paragraphs', () => {
     expect(await read([heading, ...one])).toEqual(['# Executive summary', '1. First.']);
   });
 
-  it('that stand alone are told', async () => {
+  it('that stand alone are noted', async () => {
     const three = [
       ...numbered('1.', 150, ['First.']),
       at(72, 180, '2.'),
@@ -119,7 +119,7 @@ describe('numbers of paragraphs', () => {
     expect(notes.map(({ what }) => what)).toEqual(['Paragraph 2 is printed with no text.']);
   });
 
-  it('that are skipped are told', async () => {
+  it('that are skipped are noted', async () => {
     const two = [...numbered('1.', 150, ['First.']), ...numbered('3.', 180, ['Third.'])];
     const { outline, parsed } = await blocksOf([[heading, ...two]]);
     expect(outline).toEqual(['# Executive summary', '1. First.', '3. Third.']);
@@ -130,7 +130,7 @@ describe('numbers of paragraphs', () => {
 });
 
 describe('lists', () => {
-  it('nest by the places of their bullets, whatever the font calls them', async () => {
+  it('nest by the position of their bullets, whatever character the font uses', async () => {
     const item = (left: number, baseline: number, text: string): Content[] => [
       at(left, baseline, 'n', { font: 'symbol', size: 9 }),
       at(left + 18, baseline, text),
@@ -149,14 +149,14 @@ describe('lists', () => {
     ]);
   });
 
-  it('have dashes for bullets where white space follows', async () => {
+  it('may have dashes for bullets where white space follows', async () => {
     const dashes = [at(90, 150, '–'), at(108, 150, 'one'), at(90, 168, '–'), at(108, 168, 'two')];
     expect(await read(dashes)).toEqual(['- one', '- two']);
   });
 });
 
 describe('headings', () => {
-  it('hold the grade that is printed in them', async () => {
+  it('include the grade that is printed in them', async () => {
     const title = 'The experiences and progress of children who need help and protection: good';
     const { outline } = await blocksOf(
       [[at(72, 120, title, { font: 'bold' }), at(72, 150, 'Children are safe.')]],
@@ -165,7 +165,7 @@ describe('headings', () => {
     expect(outline).toEqual([`# ${title.replace(': good', ':')} [good]`, 'Children are safe.']);
   });
 
-  it('hold the grade that stands in the cell beside them', async () => {
+  it('include the grade in the cell beside them', async () => {
     const cells = [
       at(72, 150, 'Leadership, management and governance', { font: 'bold' }),
       at(350, 150, 'Requires improvement', { font: 'bold' }),
@@ -194,7 +194,7 @@ describe('tables', () => {
     ).toEqual(['Adoption | Good', 'Care leavers | Good']);
   });
 
-  it('that a page’s end cuts keep all of their rows in order', async () => {
+  it('that are cut by the end of a page keep all rows in order', async () => {
     const pages = [
       [table(row(740, 'Adoption', 'Good'), row(770, 'Care leavers', 'Inadequate'))],
       [table(row(90, 'Leadership', 'Good'))],
@@ -214,7 +214,7 @@ describe('margins', () => {
     number,
   ];
 
-  it('hold page numbers, on either side, and what is repeated', async () => {
+  it('contain page numbers, on either side, and repeated lines', async () => {
     const foot = 'Inspection of a council’s services';
     const { outline, omitted } = await blocksOf([
       page('First.', foot, at(520, 815, '1', { size: 20 })),
@@ -224,7 +224,7 @@ describe('margins', () => {
     expect(omitted).toEqual([foot, '1', foot, '2']);
   });
 
-  it('hold what is tagged as none of the text, though it stands once', async () => {
+  it('contain what is not tagged as text, even if it occurs only once', async () => {
     const once = [tagged('P', at(72, 150, 'A text.')), at(72, 810, 'Printed in May')];
     expect(await blocksOf([once])).toMatchObject({
       outline: ['A text.'],
@@ -232,7 +232,7 @@ describe('margins', () => {
     });
   });
 
-  it('hold text where nothing shows that it is none', async () => {
+  it('may contain text, which is not left out without a reason', async () => {
     const low = [at(72, 150, 'A text.'), at(72, 790, 'The last line of the page is text.')];
     expect((await blocksOf([low])).omitted).toEqual([]);
   });

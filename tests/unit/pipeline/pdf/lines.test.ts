@@ -1,4 +1,4 @@
-/** From runs of text at places to the lines of a page. */
+/** From runs of text with their positions to the lines of a page. */
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../../src/pipeline/read/pdf/index.ts';
 import { toLines } from '../../../../src/pipeline/read/pdf/lines.ts';
@@ -9,7 +9,7 @@ const texts = async (...given: Parameters<typeof linesOf>): Promise<string[]> =>
   (await linesOf(...given)).map(({ text }) => text);
 
 describe('the text of a line', () => {
-  it('joins runs that are split at apostrophes and hyphens', async () => {
+  it('joins runs split at apostrophes and hyphens', async () => {
     const parts = pieces(72, 150, [
       ['children'],
       ['’', { font: 'serif' }],
@@ -26,20 +26,20 @@ describe('the text of a line', () => {
     ]);
   });
 
-  it('has none where they are set a little apart', async () => {
+  it('has no space where runs are set slightly apart', async () => {
     const parts = pieces(72, 150, [['well'], ['-', { font: 'serif' }], ['being']]);
     expect(
       await texts(...parts.map((part, index) => ({ ...part, left: part.left + index }))),
     ).toEqual(['well-being']);
   });
 
-  it('has a tab where they stand in columns', async () => {
+  it('has a tab where runs stand in columns', async () => {
     expect(await texts(at(72, 150, 'Leadership'), at(300, 150, 'Good'))).toEqual([
       'Leadership\tGood',
     ]);
   });
 
-  it('is one line where white space runs into what stands beside it', () => {
+  it('is read despite white space that overlaps the next run', () => {
     const style = { bold: false, italic: false, symbol: false, raised: false, tag: null };
     const run = (text: string, left: number, right: number) => {
       return { text, left, right, baseline: 150, size: 12, ...style };
@@ -48,7 +48,7 @@ describe('the text of a line', () => {
     expect(toLines(runs).map(({ text }) => text)).toEqual(['Leadership\tGood']);
   });
 
-  it('keeps a mark that is raised on its line, and knows that it is raised', async () => {
+  it('includes a raised mark, recorded as raised', async () => {
     const mark = { size: 8, raise: 4 };
     const parts = pieces(72, 150, [['the Board'], ['1', mark], [' met twice.']]);
     const [board] = await linesOf(...parts);
@@ -60,7 +60,7 @@ describe('the text of a line', () => {
     expect(board?.size).toBe(12);
   });
 
-  it('tells size, weight and place', async () => {
+  it('has its size, weight and position', async () => {
     const [line] = await linesOf(at(90, 150, 'Adoption', { font: 'bold', size: 14 }));
     expect(line).toMatchObject({ size: 14, bold: true, page: 1, number: 1, cell: null });
     expect(line?.box.left).toBeCloseTo(90);
@@ -72,15 +72,15 @@ describe('the text of a line', () => {
     expect(line?.bold).toBe(false);
   });
 
-  it('has a bullet for a letter of a font of symbols', async () => {
+  it('has a bullet for a letter in a symbol font', async () => {
     expect(await texts(at(72, 150, 'n', { font: 'symbol' }), at(90, 150, 'an item'))).toEqual([
       '• an item',
     ]);
   });
 });
 
-describe('characters', () => {
-  /** @param differences glyphs of the characters 1, 2 … */
+describe('the reader of characters', () => {
+  /** @param differences the glyphs of characters 1, 2 … */
   async function printed(text: string, differences: string): Promise<string | undefined> {
     const filler = lines(
       0,
@@ -93,19 +93,19 @@ describe('characters', () => {
     return source?.lines[0]?.text;
   }
 
-  it('takes ligatures apart, so that words are found', async () => {
+  it('splits ligatures into letters, so that words are found', async () => {
     const text = 'o\u0001ce, \u0002ndings, \u0003oor';
     expect(await printed(text, '/ffi /fi /fl')).toBe('office, findings, floor');
   });
 
-  it('keeps quotation marks, dashes, and hyphens that do not break, as printed', async () => {
+  it('keeps quotation marks, dashes and non-breaking hyphens as printed', async () => {
     const glyphs = '/quotedblleft /quotedblright /endash /emdash /uni2011';
     expect(await printed('\u0001good\u0002 \u0003 a \u0004 b\u0005c', glyphs)).toBe(
       '“good” – a — b‑c',
     );
   });
 
-  it('keeps spaces that do not break as spaces', async () => {
+  it('keeps non-breaking spaces as spaces', async () => {
     expect((await printed('16\u00A0years', '/A'))?.replace(/\s/u, ' ')).toBe('16 years');
   });
 });
@@ -116,7 +116,7 @@ describe('the order of lines', () => {
     expect(await texts(...drawn)).toEqual(['first, though it stands below', 'second']);
   });
 
-  it('goes by rows where lines stand in two columns', async () => {
+  it('goes row by row where lines stand in two columns', async () => {
     const found = await linesOf(
       at(72, 150, 'Adoption performance'),
       at(350, 150, 'Good'),
@@ -131,7 +131,7 @@ describe('the order of lines', () => {
     ]);
   });
 
-  it('does not take the pages of contents for cells', async () => {
+  it('does not make cells of the page numbers in the contents', async () => {
     const found = await linesOf(
       at(72, 150, 'Summary'),
       at(500, 150, '3'),
@@ -146,7 +146,7 @@ describe('the order of lines', () => {
 });
 
 describe('tags', () => {
-  it('tell cells of a table, rows of its head among them', async () => {
+  it('mark the cells of a table, including its header rows', async () => {
     const row = (role: string, top: number, ...cells: string[]): ReturnType<typeof tagged> =>
       tagged(
         'TR',
@@ -167,13 +167,13 @@ describe('tags', () => {
     ]);
   });
 
-  it('do not make a table of the one cell that frames a page', async () => {
+  it('do not make a table of a single cell that frames a page', async () => {
     const text = tagged('P', at(72, 150, 'A text in a frame'));
     const [line] = await linesOf(tagged('Table', tagged('TR', tagged('TD', text))));
     expect(line).toMatchObject({ text: 'A text in a frame', cell: null });
   });
 
-  it('name no artifact', async () => {
+  it('are not given to what is outside them, such as the foot of the page', async () => {
     const found = await linesOf(tagged('P', at(72, 150, 'Text')), at(72, 810, 'Foot of the page'));
     expect(found.map(({ text, runs }) => [text, runs[0]?.tag?.roles.at(-1) ?? null])).toEqual([
       ['Text', 'P'],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, blocksOf, lines, type Content } from '../../../support/pdf-make.ts';
 
-/** A numbered paragraph in a column hardly wider than its number. */
+/** A numbered paragraph whose number stands in a column hardly wider than itself. */
 function numbered(number: string, baseline: number, texts: string[]): Content[] {
   return [at(72, baseline, number), ...lines(85, baseline, texts)];
 }
@@ -16,8 +16,8 @@ async function read(...pages: (readonly Content[])[]): Promise<{ texts: string[]
   return { texts: outline.slice(1), told: parsed.notes.map(({ what }) => what).join(' ') };
 }
 
-describe('numbers close to their text', () => {
-  it('are numbers where a page begins with them, behind text at the margin', async () => {
+describe('paragraph numbers close to their text', () => {
+  it('are recognised at the start of a page that follows text at the margin', async () => {
     const text = lines(72, 170, [full, 'and the text ends here.']);
     const { texts } = await read(
       [heading, ...first, ...text],
@@ -41,13 +41,13 @@ describe('numbers close to their text', () => {
     expect(texts.slice(1)).toEqual(['2 Second.', '3. Third.']);
   });
 
-  it.each(['3.', '9.'])('are told where they leave others out: %s', async (number) => {
+  it.each(['3.', '9.'])('are noted where they skip others: %s', async (number) => {
     const { texts, told } = await read([heading, ...first, ...numbered(number, 170, ['Next.'])]);
     expect(texts.slice(1)).toEqual([`${number} Next.`]);
     expect(told).toMatch(/^Paragraph \d+ stands where paragraph 2 is expected\.$/u);
   });
 
-  it('may begin with another than the first', async () => {
+  it('may start above 1, with a note', async () => {
     const { texts, told } = await read([
       heading,
       ...numbered('3.', 120, [full, 'and in every year.']),
@@ -62,7 +62,7 @@ describe('numbers close to their text', () => {
     expect(texts.slice(1)).toEqual(['2. They act.']);
   });
 
-  it('are not what a line of text at the margin begins with', async () => {
+  it('do not include a number that a line of text at the margin begins with', async () => {
     const { texts } = await read([
       heading,
       ...first,

@@ -1,4 +1,4 @@
-/** Real reports, where this machine has them: what they state, all of their words, all of their numbers. */
+/** Real reports, if this machine has them: their facts, all their words and all their numbers. */
 import { describe, expect, it } from 'vitest';
 import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
 import type { Report } from '../../../../src/pipeline/types/report.ts';
@@ -42,7 +42,7 @@ function linesOfRange(range: string): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** The columns of the judgements that inspections of a framework make, with their outcome areas. */
+/** The outcome areas that a framework judges, each with its column. */
 function areasOf(framework: string): [string, keyof TrueReport][] {
   const columns: [string, keyof TrueReport][] = [
     ['overall-effectiveness', 'overall'],
@@ -52,7 +52,7 @@ function areasOf(framework: string): [string, keyof TrueReport][] {
     ['leadership', 'leadership'],
     ['lscb', 'lscb'],
   ];
-  // What the inspection of looked after children alone says of their outcomes has no column.
+  // The outcomes of children in an inspection of looked after children alone have no column.
   if (framework === 'lac') return columns;
   return [
     ...columns,
@@ -60,11 +60,12 @@ function areasOf(framework: string): [string, keyof TrueReport][] {
   ];
 }
 
-// Vitest names what is skipped: this is why.
-if (realReports === null) it.skip('real reports: REAL_REPORTS names no folder that holds them');
+// Vitest lists skipped tests by name, so the reason is in the name.
+if (realReports === null)
+  it.skip('real reports: REAL_REPORTS does not name a folder that holds them');
 
-describe.skipIf(realReports === null)('real reports', () => {
-  it.each(cases(reports))('states what the truth says: %s', async (_, row) => {
+describe.skipIf(realReports === null)('ingest of real reports', () => {
+  it.each(cases(reports))('reads the facts and grades in truth.csv: %s', async (_, row) => {
     const { meta } = await reportOf(row);
     const areas = areasOf(row.framework);
     const grade = (area: string): string =>
@@ -94,7 +95,7 @@ describe.skipIf(realReports === null)('real reports', () => {
   });
 
   it.each(cases(files.filter(({ framework }) => framework === '')))(
-    'refuses what is no report: %s',
+    'refuses a file that is not a report: %s',
     async (_, row) => {
       const { report, messages } = await ingestFile(row);
       expect([report, messages.map(({ rule }) => rule)]).toEqual([null, ['file-html']]);
@@ -102,7 +103,7 @@ describe.skipIf(realReports === null)('real reports', () => {
   );
 
   it.each(cases(reports))(
-    'numbers the paragraphs of the main run without a gap: %s',
+    'numbers the paragraphs of the main run without an unexplained gap: %s',
     async (_, row) => {
       const { sections, meta } = await reportOf(row);
       const { units } = readReport(bodyToMdx(sections));
@@ -120,7 +121,7 @@ describe.skipIf(realReports === null)('real reports', () => {
   );
 
   it.each(cases(reports))(
-    'gives every page one address, and has units on pages in order: %s',
+    'gives every page one address, and puts units on pages in order: %s',
     async (_, row) => {
       const report = await reportOf(row);
       const { pages, units } = readReport(bodyToMdx(report.sections));
@@ -134,7 +135,7 @@ describe.skipIf(realReports === null)('real reports', () => {
 
   const withText = hasPdfToText ? '' : ' (pdftotext of poppler-utils is missing)';
   describe.skipIf(!hasPdfToText && process.env['CI'] === undefined)(`words${withText}`, () => {
-    it.each(cases(reports))('loses, doubles and moves no word: %s', async (name, row) => {
+    it.each(cases(reports))('loses, doubles or moves no word: %s', async (name, row) => {
       const report = await reportOf(row);
       const left = new Set(report.meta.omitted.flatMap(({ lines }) => linesOfRange(lines)));
       const lines = (await linesOf(row)).filter(({ number }) => left.has(number));

@@ -1,4 +1,4 @@
-/** Packed streams that are damaged, or made to burst: what is in them is told before it is read. */
+/** Compressed streams that are damaged or made to exhaust memory are detected before they are read. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { findStreamFault } from '../../../../src/pipeline/read/pdf/streams.ts';
@@ -11,15 +11,15 @@ import {
   type RawObject,
 } from '../../../support/pdf-raw.ts';
 
-describe('a packed stream', () => {
+describe('a compressed stream', () => {
   const sound = onePage(content);
   const start = sound.indexOf('stream\n') + 'stream\n'.length;
 
-  it('that is sound has no fault', () => {
+  it('has no fault if it is sound', () => {
     expect(findStreamFault(sound)).toBeNull();
   });
 
-  it.each([0, 1, 20, 60, 120])('that is damaged at byte %i is found out', async (offset) => {
+  it.each([0, 1, 20, 60, 120])('is refused if it is damaged at byte %i', async (offset) => {
     const bytes = Buffer.from(sound);
     bytes[start + offset] = (bytes[start + offset] ?? 0) ^ 0x10;
     expect(await linesRead(bytes)).toEqual(['pdf-damaged']);
@@ -33,7 +33,7 @@ describe('a packed stream', () => {
       'stands behind more white space',
       { ...packed(), stream: Buffer.concat([Buffer.from('\r\n'), packed().stream]) },
     ],
-  ])('is let be that %s', (_, stream) => {
+  ])('is accepted if it %s', (_, stream) => {
     expect(findStreamFault(onePage(content, { more: [stream] }))).toBeNull();
   });
 
@@ -42,7 +42,7 @@ describe('a packed stream', () => {
   }
 });
 
-describe('content that is made to burst', () => {
+describe('content made to exhaust memory', () => {
   const bomb = deflated(Buffer.alloc(130 * 1024 * 1024));
 
   it.each([
@@ -50,7 +50,7 @@ describe('content that is made to burst', () => {
     ['twice over', onePage(twice(bomb))],
     ['as a map of characters', onePage(content, { font: '/ToUnicode 6 0 R', more: [bomb] })],
   ])(
-    'is refused before it is unpacked: packed %s',
+    'is refused before it is unpacked: compressed %s',
     async (_, bytes) => {
       expect(await linesRead(bytes)).toEqual(['file-too-large']);
     },
@@ -58,17 +58,17 @@ describe('content that is made to burst', () => {
   );
 
   it.each([
-    ['brackets without end', Buffer.alloc(1e6, '[')],
-    ['a text without end', Buffer.concat([Buffer.from('BT ('), Buffer.alloc(1e6, '(')])],
+    ['endless brackets', Buffer.alloc(1e6, '[')],
+    ['an endless string', Buffer.concat([Buffer.from('BT ('), Buffer.alloc(1e6, '(')])],
   ])(
-    'is no text: %s',
+    'is not read as text: %s',
     async (_, stream) => {
       expect(await linesRead(onePage(deflated(stream)))).toEqual(['pdf-no-text']);
     },
     10_000,
   );
 
-  it('is no map of characters', async () => {
+  it('is ignored where it is a huge map of characters', async () => {
     const range = '1 beginbfrange <00000000> <fffffffe> <0041> endbfrange';
     const map = `begincmap 1 begincodespacerange <00000000> <ffffffff> endcodespacerange ${range} endcmap`;
     const bytes = onePage(content, { font: '/ToUnicode 6 0 R', more: [deflated(map)] });
