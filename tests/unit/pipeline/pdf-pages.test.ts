@@ -65,7 +65,7 @@ const pages = [
     foot(5),
   ],
 ];
-// Packed by another version, the same text would be other bytes.
+// Another version of the library might compress the same text to other bytes.
 const pdf = await makePdf(pages, { compress: false });
 
 const { report, messages } = await ingestReport('18 may 2022.pdf', pdf, context);
@@ -75,13 +75,13 @@ const body = mdx.split(/^---\n/mu)[2] ?? '';
 const read = readReport(body);
 
 describe('the pages of a PDF', () => {
-  it('are written as the MDX that is on record', async () => {
-    // It is an excerpt: grades that every report has are not in it.
+  it('are written as in the recorded MDX', async () => {
+    // It is an excerpt, without the grades that every report has.
     expect(new Set(messages.map(({ rule }) => rule))).toEqual(new Set(['judgement-missing']));
     await expect(mdx).toMatchFileSnapshot(record);
   });
 
-  it('have one address each, in order; a page without text that of the next', () => {
+  it('have one address each, in order; a page without text shares that of the next', () => {
     expect(read.pages).toEqual([1, 2, 3, 4, 5]);
     expect([...body.matchAll(/<Page [^>]*>/gu)].map(([mark]) => mark)).toEqual([
       '<Page number="1" />',
@@ -91,14 +91,14 @@ describe('the pages of a PDF', () => {
     ]);
   });
 
-  it('are where their units begin', () => {
+  it('are those on which units begin', () => {
     const pages = new Map(read.units.map(({ anchor, page }) => [anchor, page]));
     expect(
       ['cover-para-1', 'what-needs-to-improve', 'imp-1', 'p1', 'p2'].map((id) => pages.get(id)),
     ).toEqual([1, 3, 3, 4, 5]);
   });
 
-  it('tell where a unit stands, a footnote in the middle of it left out', () => {
+  it('record where a unit stands, without the footnote in the middle of it', () => {
     const places = body.matchAll(/<(?:Recommendation|Footnote) id="(\S+)".*? at="([^"]+)"/gu);
     expect([...places].map(([, id, at]) => [id, at])).toEqual([
       ['imp-1', '3 70 108 536 123'],
@@ -106,7 +106,7 @@ describe('the pages of a PDF', () => {
     ]);
   });
 
-  it('are no text: words, texts and fingerprints are as without marks', () => {
+  it('add nothing to the text: words, units and Markdown are the same without their marks', () => {
     const bare = body.replaceAll(/<Page [^>]*\/>/gu, '');
     const without = readReport(bare);
     const [whole, bareWhole] = [body, bare].map((text) => {
@@ -129,7 +129,7 @@ describe('the ledger of a report with pages', () => {
   };
   const { ledger } = recordReport(null, published, []);
 
-  it('holds each page by its number', () => {
+  it('records each page by its number', () => {
     const pages = ledger.units.filter(({ kind }) => kind === 'page');
     expect(pages.map(({ fragment, number }) => [fragment, number])).toEqual(
       [1, 2, 3, 4, 5].map((page) => [`page-${page}`, String(page)]),
@@ -137,7 +137,7 @@ describe('the ledger of a report with pages', () => {
     expect(new Set(pages.map((page) => page.fingerprint))).toEqual(new Set([fingerprint('')]));
   });
 
-  it('lets none vanish, and takes none for another', () => {
+  it('reports a page that vanished, and takes no other for it', () => {
     const units = published.units.filter(({ anchor }) => anchor !== 'page-4');
     const { problems } = recordReport(ledger, { ...published, units }, []);
     expect(problems).toMatchObject([{ type: 'vanished', address: `${published.id}#page-4` }]);

@@ -41,11 +41,11 @@ describe('the text as read', () => {
     expect(message?.reason).toContain(`“${words}`);
   });
 
-  it('may not go on after its source', () => {
+  it('may not continue beyond its source', () => {
     expect(check(`${printed} More.`)).toMatchObject([{ rule: 'text-lost' }]);
   });
 
-  it('has in the plain dialect every character of its source', () => {
+  it('keeps every character of a plain-text source, markup included', () => {
     const plain = source('Introduction\n\nA [b](c) *d* &amp; e.');
     expect(checkVerbatim(plain, [], 'Introduction A [b](c) *d* &amp; e.')).toEqual([]);
     expect(checkVerbatim(plain, [], 'Introduction A b d & e.')).toHaveLength(1);

@@ -8,7 +8,7 @@ import { parseMdx } from '../../../../src/report/mdx.ts';
 import { wholeIn } from '../../../../src/report/read.ts';
 import { ingest, source } from '../../../support/pipeline.ts';
 
-it('counts the words of what was left out, range by range, among those of the source', () => {
+it('counts the words of the source, including those left out, which it also counts range by range', () => {
   const text = 'One two.\n\nPage 3\n\nthree\n\nPage 4 of 9';
   const omitted = ['3', '7'].map((lines) => ({ lines, reason: 'page number' }));
   expect(countSource(source(text), omitted)).toEqual({
@@ -22,7 +22,7 @@ it('counts the words of what was left out, range by range, among those of the so
 
 describe('the words of a source', () => {
   it.each(['hostile/hostile.txt', 'jar-loose/input.txt', 'jar-wrapped/input.md'])(
-    'are those of the page and of what was left out: %s',
+    'are as many as those of the page and those left out together: %s',
     (name) => {
       const { report } = ingest(readFileSync(`tests/fixtures/${name}`, 'utf8'));
       if (!report) throw new Error(`${name} was refused`);

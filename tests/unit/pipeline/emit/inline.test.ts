@@ -53,7 +53,7 @@ describe('text written as MDX', () => {
     expect(throughLine(text)).toBe(text);
   });
 
-  it('comes back as it was, whatever it is', () => {
+  it('comes back as it was, whatever characters it holds', () => {
     const signs = fc.constantFrom(
       ...Array.from('{}<>[]()*_`~#-+=|\\!&;:.1 aimportexs"\'^$\u00A0–é/'),
     );
@@ -68,7 +68,7 @@ describe('text written as MDX', () => {
     );
   });
 
-  it('keeps emphasis beside words and signs', () => {
+  it('keeps its words where emphasis touches letters and punctuation', () => {
     const mdx = inlineToMdx([
       { type: 'text', value: 'un' },
       { type: 'emphasis', children: [{ type: 'text', value: ' spaced ' }] },

@@ -10,7 +10,7 @@ const read = (text: string): string[] => {
 const page = 'Children are safe in most places and know whom to ask for help. '.repeat(4).trim();
 
 describe('a page rule', () => {
-  it('is a rule of Markdown on a line of its own', () => {
+  it('is a Markdown rule on a line of its own', () => {
     expect(read('# Context\n\n---\n\n1. Costs --- all of them.\n\n* * *')).toEqual([
       '(page rule 3)',
       '(page rule 7)',
@@ -19,7 +19,7 @@ describe('a page rule', () => {
     ]);
   });
 
-  it('is none in plain text', () => {
+  it('is not recognised in plain text', () => {
     expect(read('Context\n\n---\n\n1. Text.')).toEqual(['# Context', '---', '1. Text.']);
   });
 });
@@ -28,12 +28,12 @@ describe('the printed contents', () => {
   it.each([
     ['between tabs', 'Contents\n\n\tPage\nContext\t3\nAnnex:\t\nSummary of arrangements\t9'],
     ['between bars', '# Contents\n\n| | |\n|--|--|\n| <b>Context</b> | <b>3</b> |\n| Annex | 9 |'],
-    ['behind dots', '**Contents**\n\nContext ........ 3\nMain findings ........ 4'],
+    ['after dots', '**Contents**\n\nContext ........ 3\nMain findings ........ 4'],
     [
       'broken over two lines',
       'Contents\n\nContext 3\nChildren with learning difficulties\nand/or disabilities 4',
     ],
-  ])('are found with pages %s', (_, contents) => {
+  ])('are found when page numbers stand %s', (_, contents) => {
     const last = contents.split('\n').length;
     expect(read(`${contents}\n\n# Context\n\n1. Text.`)).toEqual([
       `(printed table of contents 1-${String(last)})`,
@@ -46,7 +46,7 @@ describe('the printed contents', () => {
     ['on lines', 'Contents\n\nContext\nMain findings\nOutcomes in Hackney'],
     ['as a list', 'Contents\n\n- Context\n- Main findings\n- Outcomes in Hackney'],
     ['as a numbered list', 'Contents\n\n1. Context\n2. Main findings\n3. Outcomes in Hackney'],
-  ])('are found without pages, %s', (_, contents) => {
+  ])('are found without page numbers, %s', (_, contents) => {
     const body =
       'Context\n\n1. One.\n\nMain findings\n\n2. Two.\n\nOutcomes in Hackney\n\n3. Three.';
     expect(read(`${contents}\n\n${body}`)).toEqual([
@@ -60,7 +60,7 @@ describe('the printed contents', () => {
     ]);
   });
 
-  it('end before a first heading that stands again later', () => {
+  it('end where the first heading of the text begins, though that heading recurs later', () => {
     const contents = 'Contents\n\nSummary\nMain report\nSummary';
     expect(read(`${contents}\n\nSummary\n\n1. One.\n\nMain report\n\nSummary\n\n2. Two.`)).toEqual([
       '(printed table of contents 1-5)',
@@ -72,7 +72,7 @@ describe('the printed contents', () => {
     ]);
   });
 
-  it('end where their first entry stands again, whatever stands between', () => {
+  it('end where their first entry recurs, whatever comes in between', () => {
     const contents = 'Contents\n\nIntroduction\nAreas for investigation\nAnnex A: The letter\n2\n5';
     expect(
       read(`${contents}\n\nIntroduction\n\n1. One.\n\nAnnex A\n\nTHE LETTER\n\nText.`),
@@ -86,7 +86,7 @@ describe('the printed contents', () => {
     ]);
   });
 
-  it('end at their last entry: a table of grades or of the cover behind them is text', () => {
+  it('end at their last entry: a table after them (grades, or details from the cover) is text', () => {
     const contents = 'Contents\n\nContext\t3\nAnnex:\t\nCorporate assessment\t28';
     expect(read(`${contents}\n\nBeing healthy\t3\nStaying safe\t2`)).toEqual([
       '(printed table of contents 1-5)',
@@ -105,7 +105,7 @@ describe('the printed contents', () => {
     ]);
   });
 
-  it('are none where no entry follows', () => {
+  it('are not recognised where no entry follows the word “Contents”', () => {
     expect(read('Introduction\n\nContents\n\nThe boxes hold toys and books.')).toEqual([
       '# Introduction',
       '# Contents',
@@ -115,7 +115,7 @@ describe('the printed contents', () => {
 });
 
 describe('a page number', () => {
-  it('is named as one', () => {
+  it('may be labelled “Page 2 of 30”', () => {
     expect(read('Context\n\n1. Text.\n\nPage 2 of 30\n\n2. Text.')).toEqual([
       '(page number 5)',
       '# Context',
@@ -124,7 +124,7 @@ describe('a page number', () => {
     ]);
   });
 
-  it('counts up through the file, page by page', () => {
+  it('is recognised because it counts up through the file, page by page', () => {
     const text = `Context\n\n1. ${page}\n\n2\n\n2. ${page}\n\n3\n\n3. ${page}\n\n- 4 -\n\n4. End.`;
     expect(read(text)).toEqual([
       '(page number 5)',
@@ -138,12 +138,12 @@ describe('a page number', () => {
     ]);
   });
 
-  it('may stand in the middle of a sentence', () => {
+  it('is removed from the middle of a sentence', () => {
     const text = `Context\n\n1. ${page} It helps the\n2\ncouncil.\n\n2. ${page}\n3\n3. ${page}\n4\n4. End.`;
     expect(read(text).slice(4, 6)).toEqual([`1. ${page} It helps the council.`, `2. ${page}`]);
   });
 
-  it('is no grade under a heading, no number in a row of a table and no reference', () => {
+  it('is not a grade under a heading, a number in a row of a table or a reference number', () => {
     expect(read(`Being healthy\n\n3\n\n${page}\n\nStaying safe\n\n4\n\n${page}`)).toEqual([
       '# Being healthy',
       '3',
@@ -165,27 +165,30 @@ describe('a running head', () => {
       )
       .join('\n');
 
-  it.each(['Joint area review #', '# Joint area review'])('counts pages: %s', (head) => {
-    expect(read(pages(head)).filter((line) => line.startsWith('('))).toHaveLength(4);
-    expect(read(pages(head)).slice(4)).toEqual([
-      'Joint area review / Hackney',
-      '# Context',
-      ...[1, 2, 3, 4].map((n) => `${String(n)}. ${page}`),
-    ]);
-  });
+  it.each(['Joint area review #', '# Joint area review'])(
+    'may include the page number: %s',
+    (head) => {
+      expect(read(pages(head)).filter((line) => line.startsWith('('))).toHaveLength(4);
+      expect(read(pages(head)).slice(4)).toEqual([
+        'Joint area review / Hackney',
+        '# Context',
+        ...[1, 2, 3, 4].map((n) => `${String(n)}. ${page}`),
+      ]);
+    },
+  );
 
-  it('stands beside the page number', () => {
+  it('may stand next to the page number', () => {
     const lines = read(pages('Children’s services in Hackney\n\n#'));
     expect(lines.filter((line) => line.startsWith('(running head'))).toHaveLength(4);
     expect(lines).not.toContain('Children’s services in Hackney');
   });
 
-  it('stands beside a form feed', () => {
+  it('may stand next to a form feed', () => {
     const lines = read(pages('Children’s services in Hackney\n\f'));
     expect(lines.filter((line) => line.startsWith('(running head'))).toHaveLength(4);
   });
 
-  it('is no line that only recurs, no heading and no label', () => {
+  it('is not a line, heading or label that merely recurs', () => {
     const text = ['Recommendations', ...[1, 2, 3].map(() => 'The partnership should')].join('\n\n');
     expect(read(text).filter((line) => line.startsWith('('))).toEqual([]);
     expect(

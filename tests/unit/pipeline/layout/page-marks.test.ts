@@ -1,4 +1,4 @@
-/** Where a page begins within what the lines of two pages make. */
+/** Where the mark of a new page goes in a text or table whose lines come from two pages. */
 import { expect, it } from 'vitest';
 import { inlineToMdx } from '../../../../src/pipeline/emit/inline.ts';
 import { readLayout } from '../../../../src/pipeline/layout/index.ts';
@@ -7,7 +7,7 @@ import type { PageLine, TextRun } from '../../../../src/pipeline/types/page.ts';
 import { readReport } from '../../../../src/report/read.ts';
 import { source, vocabulary } from '../../../support/pipeline.ts';
 
-/** A line; the first of its page unless told. */
+/** A line; the first of its page unless told otherwise. */
 function line(text: string, given: Partial<PageLine> & Pick<PageLine, 'page'>): PageLine {
   const { left, top } = given.box ?? { left: 70, top: 90 };
   const right = left + 6 * text.length;
@@ -40,7 +40,7 @@ function line(text: string, given: Partial<PageLine> & Pick<PageLine, 'page'>): 
 it.each([
   ['knows', 'itself', 'knows <Page number="3" />itself'],
   ['well-', 'being', 'well-<Page number="3" />being'],
-])('%s / %s', (before, after, expected) => {
+])('the mark of a page stands between two words: %s / %s', (before, after, expected) => {
   const lines = [line(before, { page: 2, startsPage: false }), line(after, { page: 3 })];
   expect(inlineToMdx(toInline(lines))).toBe(expected);
 });
@@ -48,7 +48,7 @@ it.each([
 it.each([
   ['knows', 'itself', 'knows itself'],
   ['well-', 'being', 'well-being'],
-])('bold words go on behind it: %s / %s', (before, after, expected) => {
+])('bold continues after the mark of a page: %s / %s', (before, after, expected) => {
   const lines = [
     line(before, { page: 2, startsPage: false, bold: true }),
     line(after, { page: 3, bold: true }),
@@ -59,7 +59,7 @@ it.each([
   expect(readReport(body)).toMatchObject({ pages: [3], units: [{}, { text: expected }] });
 });
 
-it('a table that begins a page has it in its first cell', () => {
+it('a table that begins a page has the mark of the page in its first cell', () => {
   const cell = (text: string, row: number, column: number): PageLine => ({
     ...line(text, {
       page: 2,
