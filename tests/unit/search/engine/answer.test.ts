@@ -17,7 +17,7 @@ function valuesOf(name: FilterName, unit: SeedUnit): readonly string[] {
   return values[name];
 }
 
-/** Whether a unit passes the filters of a request, one of them left out. */
+/** Whether a unit passes the filters of a request, apart from `open`. */
 function passes(address: string, unit: SeedUnit, open?: FilterName): boolean {
   const { filters, from, to } = readRequest(address);
   const year = unit.report.date.slice(0, 4);
@@ -33,7 +33,7 @@ function passes(address: string, unit: SeedUnit, open?: FilterName): boolean {
   );
 }
 
-describe('filters and counts are those of reading all units', () => {
+describe('filters and counts agree with reading all units', () => {
   it.each([
     '',
     'q=care',
@@ -49,7 +49,7 @@ describe('filters and counts are those of reading all units', () => {
     'q=-care&council=stockport&kind=strength',
     'q=…&council=stockport',
     'council=nowhere',
-  ])('%s', async (address) => {
+  ])('for “%s”', async (address) => {
     const answer = await search(`${address}&sort=newest`);
     const met = matching(readRequest(address).words);
     const found = met.filter((unit) => passes(address, unit));
@@ -85,7 +85,7 @@ describe('filters and counts are those of reading all units', () => {
     ['council:nowhere OR nurses', () => false],
     ['outcome:healthy smoking', (_, { area }) => area === 'being-healthy'],
   ];
-  it.each(typed)('typed: %s', async (words, holds) => {
+  it.each(typed)('for typed filters: %s', async (words, holds) => {
     const expected = matching(words, holds).map(({ id }) => id);
     expect(expected).not.toEqual([]);
     expect(await idsOf(await engine.search({ ...ask(words), sort: 'newest' }))).toEqual(expected);
@@ -93,7 +93,7 @@ describe('filters and counts are those of reading all units', () => {
 });
 
 describe('the order', () => {
-  it('is that of the reports by date, then of their text', async () => {
+  it('by date follows the dates of the reports', async () => {
     const newest = await idsOf(await search('q=care&sort=newest'));
     const oldest = await search('q=care&sort=oldest');
     const dates = (await oldest.hits(0, units.length)).map(({ report }) => report.date);
@@ -102,7 +102,7 @@ describe('the order', () => {
     expect(oldest.reports.map(({ report }) => report.date)).toEqual([...new Set(dates)]);
   });
 
-  it('is by relevance the same units, those with words close together before others', async () => {
+  it('by relevance has the same units, those with the words close together first', async () => {
     const answer = await search('q=care leavers');
     const ids = await idsOf(answer);
     expect(ids.toSorted()).toEqual(
@@ -118,7 +118,7 @@ describe('the order', () => {
   });
 });
 
-it('hits come in parts, of one report too, that follow one another', async () => {
+it('hits fetched in parts, also from one report, are consecutive', async () => {
   for (const words of ['care', '"the council"', '"children"']) {
     const answer = await engine.search(ask(words));
     const all = await answer.hits(0, units.length);
@@ -135,13 +135,13 @@ describe('loading', () => {
     sources.loaded.length = 0;
   });
 
-  it('reads no text and no vocabulary to count a word', async () => {
+  it('needs no text and no vocabulary to count a word', async () => {
     const { found } = await createEngine(sources).search(ask('safeguarding'));
     expect(found.units).toBeGreaterThan(0);
     expect(sources.loaded.toSorted()).toEqual(['library.json', 'units.json']);
   });
 
-  it('counts exactly what may hold a phrase once its texts are loaded', async () => {
+  it('makes the count of a phrase exact', async () => {
     const fresh = createEngine(sources);
     const before = await fresh.search(ask('"of the"'));
     expect(before.isExact).toBe(false);
@@ -153,7 +153,7 @@ describe('loading', () => {
     expect(sources.loaded).toEqual([]);
   });
 
-  it('loads a file once, and again after it failed', async () => {
+  it('happens once for each file, and again after a failure', async () => {
     let isDown = true;
     const shaky = createEngine({
       ...sources,

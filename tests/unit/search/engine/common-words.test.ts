@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../../src/search/engine/engine.ts';
 import { ask, engine, idsOf, matching, sources } from './seeds.ts';
 
-describe('words that stand nearly everywhere', () => {
-  it('are looked for in a phrase and by themselves alone, which is told', async () => {
+describe('words found nearly everywhere', () => {
+  it('are searched for only in a phrase or by themselves, and the answer says so', async () => {
     const { found, words } = await engine.search(ask('the school'));
     expect(found.units).toBe(matching('school').length);
     expect(words).toMatchObject([{ text: 'the', outcome: 'common', without: 'school' }]);
@@ -19,12 +19,12 @@ describe('words that stand nearly everywhere', () => {
     '"of the quality of"',
     '-"quality of practice" council',
     '"Local Safeguarding Children Board of the"',
-  ])('stand where a phrase has them: %s', async (words) => {
+  ])('are matched in a phrase: %s', async (words) => {
     const answer = await engine.search({ ...ask(words), sort: 'newest' });
     expect(await idsOf(answer)).toEqual(matching(words).map(({ id }) => id));
   });
 
-  it('are not asked for beside enough others in a phrase', async () => {
+  it('are not looked up in a phrase with enough other words', async () => {
     const asked: string[] = [];
     const watched = createEngine({
       ...sources,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeRequest } from '../../../../src/search/request.ts';
 import { matching, search } from './seeds.ts';
 
-/** What is told of filters, as `name text`, and the address of the search without them. */
+/** What the answer says about filters, as `name text`, and the address of the search without them. */
 async function told(address: string) {
   const { filters, withoutFilters, words } = await search(address);
   return {
@@ -13,7 +13,7 @@ async function told(address: string) {
   };
 }
 
-describe('filters that nothing can meet are told', () => {
+describe('filters that nothing can match are reported', () => {
   const units = matching('teenage').length;
   const without = '?q=teenage';
 
@@ -32,7 +32,7 @@ describe('filters that nothing can meet are told', () => {
     expect(await told(address)).toEqual({ filters, without, units, words: [] });
   });
 
-  it('where a word is not found either, with that word', async () => {
+  it('together with a word that is not found either', async () => {
     expect(await told('q=council:leeds zygomorphic')).toMatchObject({
       filters: ['council leeds'],
       without: null,
@@ -40,7 +40,7 @@ describe('filters that nothing can meet are told', () => {
     });
   });
 
-  it('where another value of the filter finds something all the same', async () => {
+  it('even where another value of the filter finds something', async () => {
     const { filters, without, words } = await told('q=council:leeds council:stockport children');
     expect({ filters, without, words }).toEqual({
       filters: ['council leeds'],
@@ -49,7 +49,7 @@ describe('filters that nothing can meet are told', () => {
     });
   });
 
-  it('with no way on where nothing else is asked', async () => {
+  it('with no other search to offer where nothing else is asked for', async () => {
     expect(await told('q=council:leeds')).toMatchObject({ without: null });
   });
 });
@@ -58,6 +58,6 @@ it.each([
   'q=teenage council:stockport kind:weaknesses from:2006',
   'q=teenage&council=stockport&from=2006&to=2006',
   'q=zygomorphic',
-])('of other filters nothing is told: %s', async (address) => {
+])('other filters are not reported: %s', async (address) => {
   expect((await told(address)).filters).toEqual([]);
 });

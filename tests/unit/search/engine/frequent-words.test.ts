@@ -8,7 +8,7 @@ import { tokenize } from '../../../../src/search/query/tokens.ts';
 import { relevanceCases } from '../../../support/relevance.ts';
 import { ask, engine, searchedReports, sources, units } from './seeds.ts';
 
-/** In a small collection no word has a file of places: here all have that stand at a hundred places. */
+/** In a small collection no word has a file of places; here every word found at a hundred places has one. */
 const files = placeFiles(searchedReports, 100);
 const frequent = [...files.keys()];
 const asked: string[] = [];
@@ -25,7 +25,7 @@ const withFiles = createEngine({
   },
 });
 
-/** What an answer tells, its first hits in their order. */
+/** What an answer says, with its first hits in order. */
 async function told({ nearest, ...answer }: Answer) {
   return [await toldOf(answer), nearest && (await toldOf(nearest))];
 }
@@ -39,7 +39,7 @@ async function expectSame(words: string): Promise<void> {
   expect(await told(one), words).toEqual(await told(other));
 }
 
-it('words that have files of places are found as Pagefind finds them, and it is not asked for them', async () => {
+it('words with files of places are found as Pagefind finds them, without asking it', async () => {
   expect(frequent).toEqual(expect.arrayContaining(['children$', 'care$', 'zzthe$']));
   for (const { query } of relevanceCases) await expectSame(query);
   const word = fc

@@ -8,7 +8,7 @@ import { parseQuery } from '../../../../src/search/query/query.ts';
 
 const count = 300;
 const order = Array.from({ length: count }, (_, unit) => unit);
-/** Every third unit holds the phrase that all may hold. */
+/** Every unit is a candidate for the phrase, and every third holds it. */
 const textOf = (unit: number) => (unit % 3 === 0 ? 'looked after' : 'after looked');
 const holding = order.filter((unit) => unit % 3 === 0).map((unit) => `p${unit}`);
 
@@ -43,7 +43,7 @@ function openHits(isDown: () => boolean = () => false) {
   return { ids, matched };
 }
 
-it('what may be a hit is verified once, however often more are asked for', async () => {
+it('each candidate is checked once, however often more hits are asked for', async () => {
   const { ids, matched } = openHits();
   const shown: string[] = [];
   for (let start = 0; start < 110; start += 10) shown.push(...(await ids(start, 10)));
@@ -51,7 +51,7 @@ it('what may be a hit is verified once, however often more are asked for', async
   expect(matched).toHaveLength(count);
 });
 
-it('hits asked for at once, and of one report, are those asked for one after the other', async () => {
+it('hits asked for concurrently, also of one report, are those asked for in turn', async () => {
   const { ids } = openHits();
   const parts = await Promise.all([ids(20, 10), ids(0, 10), ids(10, 10), ids(10, 5, 'old')]);
   expect(parts).toEqual([
@@ -62,7 +62,7 @@ it('hits asked for at once, and of one report, are those asked for one after the
   ]);
 });
 
-it('after a failure they go on where they were', async () => {
+it('hits continue where they were after a failure', async () => {
   let isDown = true;
   const { ids } = openHits(() => isDown);
   await expect(ids(0, 10)).rejects.toThrow('offline');

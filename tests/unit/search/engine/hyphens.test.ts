@@ -7,7 +7,7 @@ it.each([
   ['"16-year-old"', 'yearold$', false],
   ['emotional-well-being', 'wellb$', true],
 ])(
-  'of a part of what hyphens join the index is asked only if a report holds it: %s',
+  'part of a hyphenated word is looked up only if a report holds it: %s',
   async (words, word, isAsked) => {
     const asked: string[] = [];
     const watched = createEngine({

@@ -8,8 +8,8 @@ import { writePlaces } from '../../../../src/search/format.ts';
 type Part = Record<string, number[]>;
 
 /**
- * An index in parts, each of some words and their places, searched as Pagefind does: it loads the part that a word asked
- * for lies in, and finds the words that begin with it in all that is loaded; between quotation marks, the word itself.
+ * An index in parts, each with some words and their places, searched as Pagefind does: it loads the part to which the
+ * word belongs, and finds the words that begin with it in all loaded parts; in quotation marks, only the word itself.
  */
 function sourcesOf(parts: readonly Part[]): SearchSources['search'] {
   const loaded = new Set<Part>();
@@ -40,7 +40,7 @@ function lookupOf(parts: readonly Part[], known: readonly string[] = []) {
 }
 
 describe('the forms of a word', () => {
-  it('are found where the index is parted between those with hyphens and those without', async () => {
+  it('are found where hyphenated and other forms lie in different parts of the index', async () => {
     const lookup = lookupOf([
       { care$: [1], coordin$: [4, 9] },
       { coordin$_: [6], council$: [2] },
@@ -49,18 +49,18 @@ describe('the forms of a word', () => {
     expect([...(await lookup.wholes('coordination'))]).toEqual([106]);
   });
 
-  it('are told by the file of a word that has one, not by the index', async () => {
+  it('come from the word’s own file if it has one, not from the index', async () => {
     const lookup = lookupOf([{ care$: [1], children$: [2] }]);
     expect([...(await lookup.forms('child')), ...(await lookup.forms('care'))]).toEqual([101]);
     expect([...(await lookup.forms('children'))]).toEqual([3, 200]);
     expect([...(await lookup.wholes('children'))]).toEqual([200]);
   });
 
-  it('are none of a word that no report holds', async () => {
+  it('are none for a word that no report holds', async () => {
     expect([...(await lookupOf([{ care$: [1] }]).forms('careless'))]).toEqual([]);
   });
 
-  it('are not said to be none where the part of the index that holds them did not come', async () => {
+  it('are an error, not none, where their part of the index could not be loaded', async () => {
     await expect(lookupOf([{ care$: [1] }], ['chlamydia']).forms('chlamydia')).rejects.toThrow(
       'The part of the index that holds “chlamydia” could not be loaded.',
     );

@@ -4,8 +4,8 @@ import { ask, engine, idsOf, matching, search } from './seeds.ts';
 const inStockport = (words: string) =>
   matching(words).filter(({ report }) => report.council === 'stockport');
 
-describe('where nothing holds all words', () => {
-  it('units that hold any of them come nearest, those that hold more of them first', async () => {
+describe('where no unit holds all words', () => {
+  it('the nearest units hold any of them, those with more of them first', async () => {
     const { found, nearest } = await engine.search(ask('chlamydia teenage caseloads'));
     expect(found.units).toBe(0);
     const any = matching('chlamydia OR teenage OR caseloads').length;
@@ -16,7 +16,7 @@ describe('where nothing holds all words', () => {
     expect(both).toContain(first.map(({ report, anchor }) => `${report.id}#${anchor}`).join());
   });
 
-  it('those that hold all but words that no report holds, and but words that only ask', async () => {
+  it('the nearest units hold all but unknown words and words that only ask', async () => {
     const { nearest } = await engine.search(
       ask('what did Ofsted say of zygomorphic care leavers?'),
     );
@@ -24,7 +24,7 @@ describe('where nothing holds all words', () => {
     expect(nearest).toMatchObject({ words: ['care', 'leavers'], holds: 'all', found: { units } });
   });
 
-  it('within the filters', async () => {
+  it('the nearest units pass the filters', async () => {
     const { nearest } = await search('q=chlamydia caseloads housing&council=stockport');
     const units = inStockport('chlamydia OR caseloads OR housing').length;
     expect(nearest).toMatchObject({ holds: 'any', found: { units } });
@@ -33,15 +33,18 @@ describe('where nothing holds all words', () => {
   it.each([
     ['Were there allegations in Stockport?', 'allegations', 'all'],
     ['Stockport obesity allegations', 'obesity OR allegations', 'any'],
-  ])('units of the council that the words name: %s', async (words, others, holds) => {
-    const { found, nearest } = await engine.search(ask(words));
-    expect(found.units).toBe(0);
-    const units = inStockport(others).length;
-    expect(nearest).toMatchObject({ councils: ['stockport'], holds, found: { units } });
-    expect(nearest?.counts.council['stockport']).toBe(units);
-  });
+  ])(
+    'the nearest units are those of the council that the words name: %s',
+    async (words, others, holds) => {
+      const { found, nearest } = await engine.search(ask(words));
+      expect(found.units).toBe(0);
+      const units = inStockport(others).length;
+      expect(nearest).toMatchObject({ councils: ['stockport'], holds, found: { units } });
+      expect(nearest?.counts.council['stockport']).toBe(units);
+    },
+  );
 
-  it('but of no other than one that is chosen', async () => {
+  it('the nearest units are those of the chosen council, not the named one', async () => {
     const { nearest } = await search('q=chlamydia Stockport zygomorphic&council=stoke-on-trent');
     expect(nearest).toMatchObject({ councils: [] });
     expect(Object.keys(nearest?.counts.council ?? {})).toContain('stoke-on-trent');
@@ -54,19 +57,19 @@ describe('where nothing holds all words', () => {
     'chlamydia "obesity allegations"',
     'chlamydia caseloads -teenage',
     'chlamydia obesity caseloads OR allegations',
-  ])('nothing comes near: %s', async (words) => {
+  ])('there are no nearest units for %s', async (words) => {
     expect((await engine.search(ask(words))).nearest).toBeNull();
   });
 });
 
-it('a name misspelt is corrected where the reports on the council hold the other words', async () => {
+it('a misspelt council name is corrected where reports on the council hold the other words', async () => {
   const { words } = await engine.search(ask('Stokport allegations'));
   const units = inStockport('allegations').length;
   expect(words[0]?.corrections).toMatchObject([{ words: 'stockport allegations', units }]);
 });
 
 describe('where words that name a council are found', () => {
-  it('its reports are offered for the others', async () => {
+  it('the reports on it are offered for the other words', async () => {
     const answer = await engine.search(ask('care leavers in Stockport'));
     expect(answer.found.units).toBeGreaterThan(0);
     expect(answer.nearest).toBeNull();
@@ -78,7 +81,7 @@ describe('where words that name a council are found', () => {
   });
 
   it.each(['q=Stockport', 'q=care&council=stockport', 'q=care Stockport council:stockport'])(
-    'unless they are the council’s name alone, or it is chosen: %s',
+    'nothing is offered if they are only its name, or it is chosen: %s',
     async (address) => {
       expect((await search(address)).inCouncils).toBeNull();
     },

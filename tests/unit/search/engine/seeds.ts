@@ -1,4 +1,4 @@
-/** The engine over the reports of `content/`, and what it must find, told by reading all texts. */
+/** The engine over the reports in `content/`, and what it must find, known from reading all texts. */
 import { createEngine } from '../../../../src/search/engine/engine.ts';
 import type { Answer } from '../../../../src/search/engine/types.ts';
 import type { SearchReport } from '../../../../src/search/format.ts';
@@ -45,7 +45,7 @@ export const units: readonly SeedUnit[] = searchedReports.flatMap((report) => {
 export const sources = await openSources(await buildSearchFiles(newestFirst, registers));
 export const engine = createEngine(sources);
 
-/** A request as an address says it: `q=care&council=stockport`. */
+/** A request as written in an address: `q=care&council=stockport`. */
 export function search(address: string): Promise<Answer> {
   return engine.search(readRequest(address));
 }
@@ -55,7 +55,7 @@ export function ask(words: string): SearchRequest {
   return { ...readRequest(''), words };
 }
 
-/** All hits, as ids of units, in their order. */
+/** All hits, as ids of units, in order. */
 export async function idsOf(answer: Answer): Promise<string[]> {
   const hits = await answer.hits(0, units.length);
   return hits.map(({ report, anchor }) => `${report.id}#${anchor}`);

@@ -6,8 +6,8 @@ function countOf(...patterns: RegExp[]): number {
   return units.filter(({ text }) => patterns.every((pattern) => pattern.test(text))).length;
 }
 
-describe('what was not found as typed is told', () => {
-  it('an unknown word, with words that may have been meant and what is found without it', async () => {
+describe('the answer reports', () => {
+  it('an unknown word, with possible corrections and what is found without it', async () => {
     const { found, words } = await search('q=childern care');
     expect(found.units).toBe(0);
     expect(words).toEqual([
@@ -24,7 +24,7 @@ describe('what was not found as typed is told', () => {
     ]);
   });
 
-  it('a beginning, which finds the words that begin so', async () => {
+  it('a beginning, which finds the words that begin with it', async () => {
     const answer = await search('q=chlam');
     expect(answer.words).toMatchObject([{ text: 'chlam', outcome: 'beginning', without: null }]);
     expect(await idsOf(answer)).toEqual(
@@ -43,7 +43,7 @@ describe('what was not found as typed is told', () => {
     ]);
   });
 
-  it('a phrase of words that never stand so', async () => {
+  it('a phrase whose words never occur in that order', async () => {
     const { words } = await search('q=%22leavers care%22 children');
     expect(words).toMatchObject([
       { text: 'leavers care', outcome: 'unknown', without: 'children' },
@@ -51,11 +51,11 @@ describe('what was not found as typed is told', () => {
     expect(words[0]?.unitsWithout).toBe(matching('children').length);
   });
 
-  it('nothing where all was found', async () => {
+  it('nothing where everything was found', async () => {
     expect((await search('q=care -nothingatall')).words).toEqual([]);
   });
 
-  it('a function word, which is looked for in a phrase, negated and by itself alone', async () => {
+  it('a function word, which is searched for only in a phrase, negated or by itself', async () => {
     const { found, words } = await engine.search(ask('the school'));
     expect(found.units).toBe(matching('school').length);
     expect(words).toMatchObject([{ text: 'the', outcome: 'common', without: 'school' }]);
@@ -70,7 +70,7 @@ describe('what was not found as typed is told', () => {
 
 describe('words that are found, but never together', () => {
   const words = ['chlamydia', 'Serco', 'radicalisation', 'breastfeeding', 'obesity'];
-  it.each([2, 3, 4, 5])('%i of them are each told, with what is found without', async (count) => {
+  it.each([2, 3, 4, 5])('are reported with what is found without each: %i words', async (count) => {
     const query = words.slice(0, count);
     const answer = await engine.search(ask(query.join(' ')));
     expect(answer.found.units).toBe(0);
@@ -90,7 +90,7 @@ describe('words that are found, but never together', () => {
     );
   });
 
-  it('within filters, those typed in too', async () => {
+  it('are reported within filters, including typed ones', async () => {
     const typed = await search('q=chlamydia text housing council:stoke');
     expect(typed.words.map(({ text, outcome }) => [text, outcome])).toEqual([
       ['chlamydia', 'together'],
@@ -113,7 +113,7 @@ describe('words that are found, but never together', () => {
     ]);
   });
 
-  it('and not those that another word explains, nor where anything is found', async () => {
+  it('are not reported where an unknown word is the reason, or where anything is found', async () => {
     const answer = await engine.search(ask('chlamydia Serco xylophone'));
     expect(answer.words.map(({ text, outcome }) => [text, outcome])).toEqual([
       ['xylophone', 'unknown'],
@@ -129,13 +129,13 @@ describe('other spellings', () => {
     ['multi-agancy', ['multi-agency']],
     ['childern with disabilties', ['children with disabilities']],
     ['childern -school', ['children -school']],
-  ])('of %s', async (typed, expected) => {
+  ])('are suggested for %s', async (typed, expected) => {
     const { words } = await engine.search(ask(typed));
     const [unknown] = words.filter(({ outcome }) => outcome === 'unknown');
     expect(unknown?.corrections.map((one) => one.words)).toEqual(expected);
   });
 
-  it('are given only where they find something within the filters, and find what they say', async () => {
+  it('are suggested only if they find something within the filters, and find as much as they say', async () => {
     expect((await search('q=chlamidia&outcome=leadership')).words[0]?.corrections).toEqual([]);
     for (const typed of ['chlamidia', 'shcools', 'safegaurding', '"care leevers"']) {
       const { words } = await engine.search(ask(typed));

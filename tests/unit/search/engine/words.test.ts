@@ -4,7 +4,7 @@ import type { Answer } from '../../../../src/search/engine/types.ts';
 import { tokenize } from '../../../../src/search/query/tokens.ts';
 import { ask, engine, idsOf, matching, units } from './seeds.ts';
 
-/** Asserts that the engine finds what reading all texts finds, and tells its number. */
+/** Asserts that the engine finds and counts what reading all texts finds. */
 async function expectExact(words: string): Promise<Answer> {
   const answer = await engine.search({ ...ask(words), sort: 'newest' });
   const expected = matching(words).map(({ id }) => id);
@@ -16,7 +16,7 @@ async function expectExact(words: string): Promise<Answer> {
 
 const unit = fc.constantFrom(...units.map(({ text }) => text));
 
-/** Some words of a text one after the other, without the marks that would end a phrase. */
+/** Consecutive words of a text, without the marks that would end a phrase. */
 const phraseOf = (least: number, most: number) =>
   fc
     .tuple(unit, fc.nat(), fc.integer({ min: least, max: most }))
@@ -27,7 +27,7 @@ const phraseOf = (least: number, most: number) =>
     })
     .filter((phrase) => tokenize(phrase).length > 0);
 
-describe('words are found where their forms stand, exactly', () => {
+describe('the engine finds exactly the units that hold', () => {
   it.each([
     ...[
       'care',
@@ -69,7 +69,7 @@ describe('words are found where their forms stand, exactly', () => {
     await expectExact(words);
   });
 
-  it('any word of the reports, without reading a text', async () => {
+  it('any word of the reports, without reading texts', async () => {
     const words = [...new Set(units.flatMap(({ text }) => tokenize(text).map(({ word }) => word)))];
     const drawn = fc.sample(fc.constantFrom(...words), { numRuns: 200, seed: 4 });
     for (const word of drawn) expect((await expectExact(word)).isExact, word).toBe(true);
@@ -84,7 +84,7 @@ describe('words are found where their forms stand, exactly', () => {
     );
   });
 
-  it('any words drawn from the reports, with punctuation and hyphens, joined and negated', async () => {
+  it('any words drawn from the reports, with punctuation and hyphens, combined and negated', async () => {
     const word = phraseOf(1, 1).filter((one) => !one.includes(':') && one !== 'OR');
     const joint = fc.constantFrom(' ', ' OR ', ' -', ' OR -');
     const query = fc
