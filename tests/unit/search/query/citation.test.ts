@@ -56,7 +56,7 @@ describe('an address', () => {
     ['stockport-jar-2006?to=%00#p17', 'stockport-jar-2006#p17'],
     ['central-bedfordshire-sif-2015#p2', 'central-bedfordshire-sif-2015#p2'],
     ['central-bedfordshire-sif-2015-11#p2', 'central-bedfordshire-sif-2015-11#p2'],
-  ])('%j', (query, expected) => {
+  ])('is read from %j', (query, expected) => {
     expect(addresses(query)).toEqual([expected]);
   });
 });
@@ -114,11 +114,11 @@ describe('a citation in words', () => {
     ['"Stockport JAR 2006, paragraph 17."', 'stockport-jar-2006#p17'],
     ["'stockport-jar-2006#p17'", 'stockport-jar-2006#p17'],
     ['central-bedfordshire-sif-2015-11 para 3', 'central-bedfordshire-sif-2015-11#p3'],
-  ])('%j', (query, expected) => {
+  ])('is read from %j', (query, expected) => {
     expect(addresses(query)).toEqual([expected]);
   });
 
-  it('of recommendations may mean paragraphs of the main run, and of nothing else', () => {
+  it('of recommendations alone may also mean paragraphs of the main run', () => {
     expect(read('Stockport SIF 2017 recs 3–5')).toEqual([
       {
         report: 'stockport-sif-2017',
@@ -133,7 +133,7 @@ describe('a citation in words', () => {
     }
   });
 
-  it('of two reports that bear its names is one of each', () => {
+  it('that fits two reports leads to both', () => {
     const both = ['central-bedfordshire-sif-2015#p3', 'central-bedfordshire-sif-2015-11#p3'];
     expect(addresses('Central Bedfordshire SIF 2015 para 3')).toEqual(both);
     expect(addresses('Central Bedfordshire 2015 para 3')).toEqual(both);
@@ -169,11 +169,11 @@ it.each([
   'hull-jar-2006#p17',
   'stockport-jar-2006#p17 care',
   'https://example.org/reports/hull-jar-2006/#p17',
-])('%j is none', (query) => {
+])('%j is not a citation', (query) => {
   expect(addresses(query)).toEqual([]);
 });
 
-it('nothing that is typed throws, and what is found is a fragment', () => {
+it('nothing typed throws, and whatever is found is a valid fragment', () => {
   const piece = fc.constantFrom(
     ...['Stockport', 'JAR', '2006', 'para', 'annex', 'B', '17', '–', '#', '?to=', '/reports/'],
     ...['stockport-jar-2006', ' ', '%', '\u0000', 'rec', ',', ':~:'],

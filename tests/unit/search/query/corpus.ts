@@ -1,4 +1,4 @@
-/** The units of all reports, to try the search on what people really wrote. */
+/** The units of all reports, to test search on real text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import matter from 'gray-matter';
 import { isFindable } from '../../../../src/data/findable.ts';

@@ -5,7 +5,7 @@ import { createMatcher } from '../../../../src/search/query/match.ts';
 import { parseQuery } from '../../../../src/search/query/query.ts';
 import { corpus } from './corpus.ts';
 
-/** The excerpt for a query, what is marked in it between brackets. */
+/** The excerpt for a query, with what is marked in brackets. */
 function excerpt(query: string, text: string, limit?: number): string {
   const marks = createMatcher(parseQuery(query)).marks(text);
   return createExcerpt(text, marks, limit)
@@ -35,7 +35,7 @@ it.each([
   expect(excerpt(query, text, limit)).toBe(expected);
 });
 
-it('leaves a sentence whole that is a little too long, and cuts a longer one between words', () => {
+it('keeps a slightly too long sentence whole, and cuts a longer one between words', () => {
   const long = 'one two three four five six seven eight nine ten.';
   expect(excerpt('six', long, 35)).toBe('one two three four five [six] seven eight nine ten.');
   expect(excerpt('six', long, 20)).toBe('… five [six] seven eight nine ten.');
@@ -45,11 +45,11 @@ it('leaves a sentence whole that is a little too long, and cuts a longer one bet
   expect(excerpt('none', 'x'.repeat(100), 20)).toBe('x'.repeat(100));
 });
 
-it('of nothing is nothing', () => {
+it('is empty for an empty text', () => {
   expect(createExcerpt('', [])).toEqual([]);
 });
 
-it('of what the reports say is short, verbatim, and shows a mark where there is one', () => {
+it('is short and verbatim for any report, and shows a mark if there is one', () => {
   const words = ['children', 'care', 'good', 'school', '"young people"', 'health', '2006'];
   const query = fc.subarray(words).map((some) => some.join(' '));
   const long = corpus.filter((text) => text.length > 300 && !text.includes('…'));

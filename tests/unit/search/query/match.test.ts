@@ -8,7 +8,7 @@ import { phraseTest, plainText, plainWords, readings } from './oracle.ts';
 
 const everything = () => true;
 
-/** A text with what a query marks in it between brackets. */
+/** A text, with what a query marks in brackets. */
 function marked(query: string, text: string): string {
   const marks = createMatcher(parseQuery(query)).marks(text);
   return marks.reduceRight(
@@ -37,7 +37,7 @@ describe('a word is found', () => {
   ])('%j in %j', expectMarked);
 });
 
-it('a word is found as a beginning where that is asked for', () => {
+it('a word is found as a beginning if asked for', () => {
   const { marks, matches } = createMatcher(
     parseQuery('coord child'),
     ({ text }) => text === 'coord',
@@ -51,7 +51,7 @@ it('a word is found as a beginning where that is asked for', () => {
   expect(matches('coordinated childcare', everything)).toBe(false);
 });
 
-describe('a hyphen stands for a space and for nothing', () => {
+describe('a hyphen matches a space or nothing', () => {
   it.each([
     ['co-ordination', '[Coordination], [co-ordination], [co ordination], [co‑ordination]'],
     ['coordination', '[coordination], [co-ordination]; co ordination'],
@@ -73,7 +73,7 @@ describe('a hyphen stands for a space and for nothing', () => {
   ])('%j in %j', expectMarked);
 });
 
-describe('a number is whole', () => {
+describe('a number is found only as a whole', () => {
   it.each([
     ['47', '[47], [47]%, £[47]m, 4.7, 470, 47.5, 47,000, 4-7, s47'],
     ['47%', '[47%], [47 %], 47, 4.7%'],
@@ -89,7 +89,7 @@ describe('a number is whole', () => {
   ])('%j in %j', expectMarked);
 });
 
-describe('a phrase is found as it stands', () => {
+describe('a phrase is found word for word', () => {
   it.each([
     ['"looked after"', '[Looked after], [looked-after] and looked closely after'],
     ['"child"', 'A [child], not children'],
@@ -108,7 +108,7 @@ describe('a phrase is found as it stands', () => {
   ])('%j in %j', expectMarked);
 });
 
-it('marks all that is sought, once, and nothing that is not', () => {
+it('marks everything that is searched for, once, and nothing else', () => {
   expect(
     marked('"care leavers" leavers in OR of -plan kind:item', 'Plan of care leavers in care'),
   ).toBe('Plan [of] [care leavers] [in] care');
@@ -141,7 +141,7 @@ describe('a text matches', () => {
     expect(matches(query, text)).toBe(expected);
   });
 
-  it('where the filters hold, as its caller says', () => {
+  it('if the filters hold, which its caller decides', () => {
     const inLeeds = (query: string) =>
       createMatcher(parseQuery(query)).matches(text, ({ value }) => value === 'leeds');
     expect(inLeeds('council council:leeds')).toBe(true);
@@ -168,7 +168,7 @@ describe('in the reports', () => {
     .map(({ phrase }) => plainWords(phrase)[0] ?? '')
     .filter((word) => !word.includes('-'));
 
-  it('a phrase is found in the unit that it is taken from, and wherever else it stands', () => {
+  it('a phrase is found in the unit that it is taken from, and wherever else it occurs', () => {
     const texts = corpus.map((text) => ({ text, plain: plainText(text) }));
     fc.assert(
       fc.property(phraseOf(6), ({ text, phrase }) => {
@@ -187,7 +187,7 @@ describe('in the reports', () => {
     );
   });
 
-  it('a word is found where a form of it stands', () => {
+  it('a word is found wherever one of its forms occurs', () => {
     const texts = corpus.map((text) => new Set(readings(text).map(stem)));
     fc.assert(
       fc.property(word, (word) => {
@@ -200,7 +200,7 @@ describe('in the reports', () => {
     );
   });
 
-  it('a word and its negation part them in two', () => {
+  it('a word and its negation divide the units in two', () => {
     fc.assert(
       fc.property(word, (word) => {
         const [found, others] = [word, `-${word}`].map((query) =>

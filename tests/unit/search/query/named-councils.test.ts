@@ -14,7 +14,7 @@ function read(words: string): [string[], string] | null {
   return named && [named.councils, writeQuery(named.others)];
 }
 
-describe('councils that words name', () => {
+describe('councils named in the words', () => {
   it.each([
     ['missing children in NORFOLK?', ['norfolk'], 'missing children in'],
     ['Stoke-on-Trent care leavers', ['stoke-on-trent'], 'care leavers'],
@@ -26,19 +26,19 @@ describe('councils that words name', () => {
       'or schools',
     ],
     ['Norfolk "care leavers" -adoption', ['norfolk'], '"care leavers" -adoption'],
-  ])('%s', (words, councils, others) => {
+  ])('are found in “%s”', (words, councils, others) => {
     expect(read(words)).toEqual([councils, others]);
   });
 
   it.each([
-    ['none', 'care leavers'],
+    ['words that name none', 'care leavers'],
     ['a part of a name', 'north east schools'],
     ['a phrase', '"Norfolk" schools'],
-    ['a word that must not stand', 'schools -Norfolk'],
-    ['one of alternatives', 'schools Norfolk OR Stoke'],
+    ['an excluded word', 'schools -Norfolk'],
+    ['alternatives', 'schools Norfolk OR Stoke'],
     ['a name alone', 'Norfolk'],
     ['a name with nothing but function words', 'what about Norfolk'],
-  ])('%s is none', (_what, words) => {
+  ])('are not found in %s', (_what, words) => {
     expect(read(words)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
-/** What a search must find, told slowly and plainly: by regular expressions over a text made plain. */
+/** What a search must find, worked out slowly and simply: by regular expressions over a simplified text. */
 
-/** The words and numbers of a text, folded, with the hyphens in them. */
+/** The words and numbers of a text, folded, with their hyphens. */
 export function plainWords(text: string): string[] {
   return text
     .replace(/\p{No}/gu, ' ')
@@ -21,7 +21,7 @@ const sentenceEnd = /[.!?;]['"‘’“”»)\]\p{No}]*\s/gu;
 const figureBefore = /^(?:.*-)?(?:[\d.]+|(?:percent|pound)-sign)$/u;
 const figureAfter = /^(?:[\d.]+|(?:percent|pound)-sign)(?:-.*)?$/u;
 
-/** The words of a text joined by spaces; where a sentence ends, but for between figures, ` | `. */
+/** The words of a text joined by spaces, or by ` | ` where a sentence ends (except between figures). */
 export function plainText(text: string): string {
   const sentences = text
     .split(sentenceEnd)
@@ -36,7 +36,7 @@ export function plainText(text: string): string {
     .join('');
 }
 
-/** A function that tells whether a plain text holds a phrase; a hyphen is a space or nothing. */
+/** Makes a test of whether a simplified text holds a phrase; a hyphen matches a space or nothing. */
 export function phraseTest(phrase: string): (plain: string) => boolean {
   const lettersOf = (word: string) =>
     Array.from(word, (one) => (one === '.' ? '[.]' : one)).join('-?');
@@ -49,7 +49,7 @@ export function phraseTest(phrase: string): (plain: string) => boolean {
   return (plain) => whole.test(plain);
 }
 
-/** The words of a text, those with hyphens in all ways of reading them: `a`, `b`, `ab` of `a-b`. */
+/** The words of a text, hyphenated ones in every reading: `a`, `b`, `ab` of `a-b`. */
 export function readings(text: string): string[] {
   return plainWords(text).flatMap((word) => {
     const parts = word.split('-');

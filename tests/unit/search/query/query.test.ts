@@ -40,7 +40,7 @@ describe('words and phrases', () => {
     ['care care "care" care', ['word care', 'phrase care']],
     ['"" - – "…" ! OR', []],
     ['', []],
-  ])('%j', (text, expected) => {
+  ])('are read from %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });
@@ -62,7 +62,7 @@ describe('a minus', () => {
     ['"care"-plans', ['phrase care', 'word plans']],
     ['-care"plans"', ['not word care', 'phrase plans']],
     ['-OR', ['not word OR']],
-  ])('%j', (text, expected) => {
+  ])('is read in %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });
@@ -80,7 +80,7 @@ describe('OR', () => {
     ['a OR … b', ['word a | word b']],
     ['"OR" a', ['phrase OR', 'word a']],
     ['a OR a', ['word a']],
-  ])('%j', (text, expected) => {
+  ])('is read in %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });
@@ -111,7 +111,7 @@ describe('filters', () => {
       ['filter council leeds | word care', 'filter council hull'],
     ],
     ['(kind:strength)', ['filter kind strength']],
-  ])('%j', (text, expected) => {
+  ])('are read from %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
@@ -122,7 +122,7 @@ describe('filters', () => {
     ['council:""', ['word council']],
     ['year:soon year:08', ['word year:soon', 'word year:08']],
     ['https://example.org', ['word https://example.org']],
-  ])('none is %j', (text, expected) => {
+  ])('are not read from %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });

@@ -36,7 +36,7 @@ it.each([
   expect(suggestWords(word, vocabulary)).toEqual(expected);
 });
 
-it('suggests three at most, the more frequent first, in one order whatever that of the vocabulary', () => {
+it('suggests at most three, the most frequent first, whatever the order of the vocabulary', () => {
   const words = [
     ['bat', 1],
     ['cat', 4],
@@ -52,7 +52,7 @@ it('suggests three at most, the more frequent first, in one order whatever that 
 });
 
 describe('the edit distance', () => {
-  /** By the table of all distances between beginnings of the words. */
+  /** From the table of distances between all beginnings of the words. */
   function plainDistance(a: string, b: string): number {
     const table = new Map<string, number>();
     const at = (i: number, j: number) => table.get(`${i} ${j}`) ?? Infinity;
@@ -72,7 +72,7 @@ describe('the edit distance', () => {
     return at(a.length, b.length);
   }
 
-  it('is that of the table, up to its limit', () => {
+  it('agrees with the full table, up to its limit', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {

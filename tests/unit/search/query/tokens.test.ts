@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../../src/search/query/tokens.ts';
 
-/** The tokens, those that only a hyphen parts from the one before joined by it. */
+/** The tokens, joined by a hyphen where only a hyphen separates them. */
 const found = (text: string) =>
   tokenize(text)
     .map(({ word, joined }) => (joined ? '-' : ' ') + word)
@@ -44,7 +44,7 @@ describe('hyphens join words', () => {
   });
 });
 
-describe('numbers are whole', () => {
+describe('numbers stay whole', () => {
   it.each([
     ['4.7%', '4.7 %'],
     ['47 %, 47.', '47 % 47'],
@@ -63,7 +63,7 @@ describe('numbers are whole', () => {
   });
 });
 
-it('tells where each token stands', () => {
+it('gives the position of each token', () => {
   const text = 'The council’s £3.5m, 47% of 1,974';
   expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     'The',
@@ -78,7 +78,7 @@ it('tells where each token stands', () => {
   ]);
 });
 
-it('tokens lie in the text, in its order, and a word holds itself alone', () => {
+it('tokens lie within the text, in its order, and the token of a word is the word', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.string({ unit: fc.constantFrom(...Array.from('aé1,.%£’-– \u00AD\u037A')), maxLength: 60 }),
