@@ -25,7 +25,7 @@ const library: SearchLibrary = {
 };
 
 it.each(['Hull JAR 2006, para 17', 'Kingston upon Hull joint area review 2006 p17'])(
-  'a report is cited by any name of its council and framework, and its year: %s',
+  'a report may be cited by any name of its council and framework, with its year: %s',
   (citation) => {
     expect(createCitationReader(citableReports(library))(citation)).toEqual([
       { report: 'kingston-upon-hull-jar-2006', anchor: 'p17', to: null, otherwise: null },

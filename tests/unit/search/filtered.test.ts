@@ -6,16 +6,16 @@ import {
   writeRequest,
 } from '../../../src/search/request.ts';
 
-describe('whether filters are set', () => {
+describe('the test for filters', () => {
   it.each(['q=council:stockport', 'q=care -kind:item', 'q=year:2006', 'kind=item', 'to=2008'])(
-    '%s sets one',
+    'finds one in %s',
     (address) => {
       expect(isFiltered(readRequest(address))).toBe(true);
     },
   );
 
   it.each(['q=care', 'q=council:stockport OR care', 'q="council:stockport"'])(
-    '%s sets none',
+    'finds none in %s',
     (address) => {
       expect(isFiltered(readRequest(address))).toBe(false);
     },
@@ -28,6 +28,6 @@ it.each([
   ['q=care OR kind:item&kind=item', '?q=care+OR+kind%3Aitem'],
   ['q=kind:item', ''],
   ['q=“care…', '?q=%E2%80%9Ccare%E2%80%A6'],
-])('%s without filters', (address, left) => {
+])('%s keeps the rest when its filters are cleared', (address, left) => {
   expect(writeRequest(clearFilters(readRequest(address)))).toBe(left);
 });

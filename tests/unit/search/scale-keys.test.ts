@@ -9,6 +9,6 @@ it.each([
   ['Adequate, good', false],
   ['Work with schools is good, health is outstanding and the youth service is inadequate.', false],
   ['', false],
-])('%j names the grades of a scale and no more: %s', (text, expected) => {
+])('%j only lists the grades of a scale: %s', (text, expected) => {
   expect(isScaleKey(text)).toBe(expected);
 });

@@ -6,7 +6,7 @@ import { readRequest } from '../../../src/search/request.ts';
 const found = { units: 1204, reports: 4, councils: 3, years: [2006, 2017] as [number, number] };
 const request = readRequest('');
 
-describe('what was found, in words', () => {
+describe('the summary of what was found', () => {
   it('names paragraphs, reports, councils and years', () => {
     expect(figuresOf({ found, isExact: true }, request)).toBe(
       '1,204 paragraphs in 4 reports of 3 councils, 2006–2017',
@@ -20,7 +20,7 @@ describe('what was found, in words', () => {
     );
   });
 
-  it('says where it is not known that all hold the words', () => {
+  it('says “Up to” where not all are known to hold the words', () => {
     expect(figuresOf({ found, isExact: false }, request)).toMatch(/^Up to 1,204 paragraphs/u);
   });
 
@@ -36,7 +36,7 @@ describe('what was found, in words', () => {
     ['?q=kind:weakness OR care', '1,204 paragraphs'],
     ['?kind=nothing', '1,204 paragraphs'],
     ['?kind=toString', '1,204 paragraphs'],
-  ])('counts what is asked for: %s', (asked, words) => {
+  ])('names the kind of unit that is asked for: %s', (asked, words) => {
     expect(figuresOf({ found, isExact: true }, readRequest(asked))).toMatch(
       new RegExp(`^${words} in`, 'u'),
     );
@@ -48,7 +48,7 @@ describe('what was found, in words', () => {
   });
 });
 
-describe('what is shown where no paragraph holds all words', () => {
+describe('the summary where no paragraph holds all words', () => {
   const councils = [
     { id: 'hull', names: ['Kingston upon Hull', 'Hull'] },
     { id: 'york', names: ['York'] },
@@ -61,7 +61,7 @@ describe('what is shown where no paragraph holds all words', () => {
       { councils },
     );
 
-  it('is told with which words, and of which councils', () => {
+  it('says which words and councils the paragraphs shown instead have', () => {
     const figures = '1,204 paragraphs in 4 reports of 3 councils, 2006–2017.';
     const first = 'No paragraph contains all of these words. Shown instead';
     expect(near({ councils: [], words: ['care', 'teenage mothers'], holds: 'any' })).toBe(
@@ -72,7 +72,7 @@ describe('what is shown where no paragraph holds all words', () => {
     );
   });
 
-  it('is told only there', () => {
+  it('differs from the usual one only there', () => {
     expect(summaryOf({ found, isExact: true, nearest: null }, request, { councils })).toBe(
       figuresOf({ found, isExact: true }, request),
     );

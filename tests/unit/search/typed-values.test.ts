@@ -44,12 +44,12 @@ describe('a typed value of a filter', () => {
     ['council:"stoke on trent"', ['stoke-on-trent']],
     ['council:stoke', ['stoke-on-trent']],
     ['council:hull', ['kingston-upon-hull']],
-  ])('goes by the names that the page shows: %s', (typed, values) => {
+  ])('may be any name that the page shows: %s', (typed, values) => {
     expect(meant(typed)).toEqual(values);
   });
 
   it.each(['council:leeds', 'council:stok', 'kind:sections', 'grade:constructor', 'grade:5'])(
-    'may mean none: %s',
+    'may mean nothing: %s',
     (typed) => {
       expect(meant(typed)).toEqual([]);
     },

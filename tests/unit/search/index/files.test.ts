@@ -38,7 +38,7 @@ function fragmentOf(page: string): Fragment {
   return JSON.parse(gunzipSync(packed).toString().slice('pagefind_dcd'.length)) as Fragment;
 }
 
-test('each unit lies where the index has it, by the lengths of those before it', () => {
+test('the lengths of the units give the place of each in the index', () => {
   const table = read('units.json') as UnitTable;
   library.reports.forEach(({ id, page, council, framework, date }, index) => {
     const { url, anchors, filters } = fragmentOf(page);
@@ -57,7 +57,7 @@ test('each unit lies where the index has it, by the lengths of those before it',
   });
 });
 
-test('kinds and areas are told of each unit', () => {
+test('the kind and area of each unit are listed', () => {
   const table = read('units.json') as UnitTable;
   searched.forEach(({ units }, index) => {
     const areas = table[index]?.areas.flatMap(([area, count]) =>
@@ -68,7 +68,7 @@ test('kinds and areas are told of each unit', () => {
   });
 });
 
-test('every unit stands in exactly one file of texts, verbatim and in its place', () => {
+test('every unit is in exactly one text file, verbatim and in order', () => {
   const paths = [...files.keys()].filter((path) => path.includes('/text/'));
   const read16 = searched.flatMap(({ data, units }) =>
     Array.from(
@@ -85,7 +85,7 @@ test('every unit stands in exactly one file of texts, verbatim and in its place'
   expect(texts.every(({ place, section }) => /^\p{Lu}/u.test(place) && section !== '')).toBe(true);
 });
 
-test('the words of every unit are known, with how many units hold them', () => {
+test('the words of every unit are listed, with how many units hold them', () => {
   const words = new Map(
     library.wordKeys.flatMap((key) => {
       const file = Object.entries(read(`words/${key}.json`) as WordFile);
@@ -105,7 +105,7 @@ test('the words of every unit are known, with how many units hold them', () => {
   expect(words.get('safeguarding')).toBe(counts.get('safeguarding'));
 });
 
-test('names are those that occur, each under all its names', () => {
+test('councils, frameworks and areas that occur are listed with their names', () => {
   expect(library.councils.map(({ id }) => id).sort()).toEqual(
     [...new Set(reports.map(({ data }) => data.council))].sort(),
   );
@@ -116,14 +116,14 @@ test('names are those that occur, each under all its names', () => {
   expect(judged.filter((area) => !known.has(area))).toEqual([]);
 });
 
-test('grades are told by area, as the judgements give them', () => {
+test('grades are listed by area, as in the judgements', () => {
   const [report] = library.reports;
   const { judgements = [] } = reports[0]?.data ?? {};
   expect(judgements.length).toBeGreaterThan(0);
   for (const { area, label } of judgements) expect(report?.grades[area]).toContain(label);
 });
 
-test('other areas that units are on are told of each report, once', () => {
+test('the ungraded areas of each report are listed once', () => {
   library.reports.forEach(({ grades, ungraded }, index) => {
     const ofUnits = searched[index]?.units.flatMap(({ area }) => area ?? []) ?? [];
     const expected = [...new Set(ofUnits)].filter((area) => !(area in grades));
@@ -132,13 +132,13 @@ test('other areas that units are on are told of each report, once', () => {
   expect(library.reports.some(({ ungraded }) => ungraded.length > 0)).toBe(true);
 });
 
-test('the same reports give the same bytes, others another version', async () => {
+test('the same reports give the same bytes, and other reports another version', async () => {
   expect([...(await buildSearchFiles(reports, registers))]).toEqual([...files]);
   const fewer = await buildSearchFiles(reports.slice(1), registers);
   expect(textOf(fewer, 'search/entry.json')).not.toBe(textOf(files, 'search/entry.json'));
 });
 
-test('of the index only what a client of it loads is kept', () => {
+test('only what a client loads is kept of the index', () => {
   const folders = [...files.keys()].filter((path) => path.startsWith('pagefind/'));
   const loose = folders
     .filter((path) => path.split('/').length === 2)

@@ -17,25 +17,25 @@ it.each([
   ['stoke-on-trent', ['Stoke-on-Trent', 'Stoke']],
   ['bath-and-north-east-somerset', ['Bath and North East Somerset', 'Bath']],
   ['stockport', ['Stockport']],
-  // Two councils, of which one alone may have reports here.
+  // Two councils, of which perhaps only one has reports here.
   ['kingston-upon-hull', ['Kingston upon Hull', 'Hull']],
   ['kingston-upon-thames', ['Kingston upon Thames']],
-])('a council has a short name if no other may be meant by it: %s', (council, names) => {
+])('a council has a short name only if it could mean no other: %s', (council, names) => {
   expect(namesOf(council)?.toSorted()).toEqual(names.toSorted());
 });
 
-it('no short name is that of another council', () => {
+it('a short name is never the name of another council', () => {
   expect(namesOf('bournemouth-christchurch-and-poole')).not.toContain('Bournemouth');
 });
 
-it('a council without reports goes by its names, and by its id where that is another', () => {
+it('a council without reports is listed with its names, and its id if that differs', () => {
   const unreported = unreportedBeside('stockport');
   expect(unreported).toHaveLength(registers.councils.length - 1);
   expect(unreported).toContainEqual(['Cheshire West and Chester', 'Cheshire West']);
   expect(unreported).toContainEqual(['Dorset County Council', 'dorset-county']);
 });
 
-it('no council is without reports whose name stands for one that has some', () => {
+it('a council without reports is not listed if its name means one with reports', () => {
   const names = unreportedBeside('dorset-county').map(([name]) => name);
   expect(names).not.toContain('Dorset');
 });

@@ -35,7 +35,7 @@ async function pageOf(report: SearchedReport) {
   };
 }
 
-test('text that looks like markup or an instruction to Pagefind is text', async () => {
+test('text that looks like markup or an instruction to Pagefind stays text', async () => {
   const hostile = [
     '</p></main><script>alert(1)</script> "x"',
     '<p data-pagefind-ignore="all" id="p9">gone</p> &amp; &lt;b&gt;',
@@ -53,7 +53,7 @@ test('text that looks like markup or an instruction to Pagefind is text', async 
   });
 });
 
-test('Pagefind counts the words of any text as they are written for it', async () => {
+test('Pagefind counts the words of any text as we do', async () => {
   const texts = [
     'a\u00A0b c\u200Bd',
     'e\u0085f \u2014 g: “good”—bad, £3.5m/47%',
@@ -67,7 +67,7 @@ test('Pagefind counts the words of any text as they are written for it', async (
   await expect(buildIndex([report])).resolves.toBeDefined();
 });
 
-test('an index that counts otherwise is refused, with the first place that is wrong', () => {
+test('an index that counts differently is refused, with the first wrong place', () => {
   const { units } = reportOf(['one two', 'three']);
   const place = (location: number) => ({
     url: '/reports/x/',

@@ -5,7 +5,7 @@ import { placeFiles } from '../../../../src/search/index/places.ts';
 import type { SearchedReport } from '../../../../src/search/index/report.ts';
 
 describe('places', () => {
-  it('are read as they were written, whatever lies between them', () => {
+  it('are read back as written, however far apart', () => {
     const places = fc.uniqueArray(fc.nat(2000)).map((list) => list.sort((a, b) => a - b));
     fc.assert(
       fc.property(places, (list) => {
@@ -15,12 +15,12 @@ describe('places', () => {
     expect(readPlaces(writePlaces([90, 182, 274, 4_900_000]))).toEqual([90, 182, 274, 4_900_000]);
   });
 
-  it('take a character each, but for words that stand far apart', () => {
+  it('take one character each, unless they are far apart', () => {
     expect(writePlaces([0, 1, 91, 183])).toHaveLength(5);
   });
 });
 
-it('words that stand at many places have files, of places counted through all reports', () => {
+it('words found at many places have files, with places counted through all reports', () => {
   const reports = [
     [['care$', 'a$'], ['care$']],
     [

@@ -50,7 +50,7 @@ const library: SearchLibrary = {
 const idsOf = (text: string, limit = 200) =>
   suggestPlaces(text, library, limit).map(({ kind, id }) => `${kind} ${id}`);
 
-describe('places go by the beginnings of their words', () => {
+describe('places are suggested by the beginnings of their words', () => {
   it.each([
     ['stoc saf', ['council-area stockport/staying-safe']],
     ['SAF, Stóc', ['council-area stockport/staying-safe']],
@@ -68,11 +68,11 @@ describe('places go by the beginnings of their words', () => {
     ['and', []],
     [' … ', []],
     ['xyz', []],
-  ])('%s', (text, expected) => {
+  ])('for “%s”', (text, expected) => {
     expect(idsOf(text)).toEqual(expected);
   });
 
-  it('those that begin with what is typed first, then by kind and as the library has them', () => {
+  it('first those that begin with what is typed, then by kind, then in the order of the library', () => {
     expect(idsOf('sto').slice(0, 3)).toEqual([
       'council stockport',
       'council stockton-on-tees',
@@ -89,7 +89,7 @@ describe('places go by the beginnings of their words', () => {
     expect(idsOf('s', 2)).toHaveLength(2);
   });
 
-  it('with a name, a few words and an address', () => {
+  it('with a title, a detail and an address', () => {
     expect(suggestPlaces('stockport staying', library, 1)).toEqual([
       {
         kind: 'council-area',
@@ -107,7 +107,7 @@ describe('places go by the beginnings of their words', () => {
   });
 });
 
-it('any beginning of a council’s name finds it, and its words in any order', () => {
+it('a council is suggested for any beginning of its name, and for its words in another order', () => {
   fc.assert(
     fc.property(fc.constantFrom(...councils), fc.nat(), fc.nat(), ({ id, names }, which, at) => {
       const name = names[which % names.length] ?? '';
