@@ -8,7 +8,7 @@ import { context } from '../../support/pipeline.ts';
 
 const find = createMentionFinder(context.frameworks);
 
-/** Each element that wraps words of a report with these blocks: its unit, all the words, and those it wraps. */
+/** Each element that wraps words in these blocks: its unit, all words of the mention, and those that it wraps. */
 const wrapped = (blocks: string[], refers: (unit: string) => boolean = () => true) => {
   const source = `<Section id="a">\n\n${blocks.join('\n\n')}\n\n</Section>\n`;
   const marked = markMentions(readElements(source), find, refers);
@@ -28,7 +28,7 @@ it('wraps words of a paragraph', () => {
   ]);
 });
 
-it('names the unit whose own text it is', () => {
+it('names the innermost unit that the words belong to', () => {
   const item = '- <Item id="item-1">The 2007 APA</Item>';
   expect(wrapped([paragraph(`See Annex B:\n\n${item}\n`)])).toEqual([
     'p1: Annex B',
@@ -36,14 +36,14 @@ it('names the unit whose own text it is', () => {
   ]);
 });
 
-it('wraps words that markup parts, each piece with all of them', () => {
+it('wraps each piece of a mention split by markup, with all its words', () => {
   expect(wrapped([paragraph('The *2007* APA.')])).toEqual([
     'p1: 2007 APA (2007)',
     'p1: 2007 APA ( APA)',
   ]);
 });
 
-it('leaves headings, links, tables and marks of footnotes as they are', () => {
+it('leaves headings, links, tables and footnote marks unchanged', () => {
   expect(
     wrapped([
       '## Annex B',
@@ -53,7 +53,7 @@ it('leaves headings, links, tables and marks of footnotes as they are', () => {
   ).toEqual([]);
 });
 
-it('leaves a unit that refers to nothing as it is', () => {
+it('leaves a unit that refers to nothing unchanged', () => {
   const item = '- <Item id="item-1">The 2007 APA</Item>';
   const blocks = [paragraph(`See Annex B:\n\n${item}\n`)];
   expect(wrapped(blocks, (unit) => unit === 'item-1')).toEqual(['item-1: 2007 APA']);
@@ -63,7 +63,7 @@ it('does not take the end of one block and the start of the next for one mention
   expect(wrapped([paragraph('A paragraph\n\n12 lines long')])).toEqual([]);
 });
 
-it('is the only one to write the element: a report that does is refused', () => {
+it('is the only source of the element: a report that contains it is refused', () => {
   expect(() => parseMdx(paragraph('<mention unit="p1" words="paragraph 2">x</mention>'))).toThrow(
     'which no report may use',
   );

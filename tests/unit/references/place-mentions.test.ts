@@ -5,7 +5,7 @@ import { context } from '../../support/pipeline.ts';
 
 const find = createMentionFinder(context.frameworks);
 
-/** Each mention as its words and what they say: `paragraph 12 = 12`, `Annex B = B`. */
+/** Each mention as its words and what they mean: `paragraph 12 = 12`, `Annex B = annex B`. */
 const found = (text: string) =>
   find(text).map((mention) => {
     const words = text.slice(mention.start, mention.end);
@@ -34,7 +34,7 @@ describe('numbers of paragraphs', () => {
     ['paragraph 2 of annex C', ['paragraph 2 = annex C 2', 'annex C = annex C']],
     ['paragraph 2 in the annex', ['paragraph 2 = annex  2']],
     ['paragraph 4 of this report', ['paragraph 4 = 4']],
-  ])('%j', (text, expected) => {
+  ])('are read from %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
@@ -47,7 +47,7 @@ describe('numbers of paragraphs', () => {
     'paragraph 12(3)',
     'paragraph 1234',
     'a paragraph of 12 lines',
-  ])('another document has, or none: %j', (text) => {
+  ])('are not read from those of another document, or from other numbers: %j', (text) => {
     expect(found(text)).toEqual([]);
   });
 });
@@ -59,18 +59,18 @@ describe('annexes', () => {
     ['Annex A of the framework', []],
     ['annex a list', []],
     ['Annex Being healthy', []],
-  ])('%j', (text, expected) => {
+  ])('are read only if they are the report’s own: %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 });
 
-it('the mark of a recommendation stands in brackets of its own', () => {
+it('the mark of a recommendation is in brackets by itself', () => {
   expect(found('It is late. (Recommendation) A recommendation was made.')).toEqual([
     'Recommendation = mark',
   ]);
 });
 
-it('mentions lie in the text, in its order, and none overlap', () => {
+it('mentions lie within the text, in its order, without overlap', () => {
   const word = fc.constantFrom(
     ...'the paragraph paragraphs 12 2007 2006/07 – , and Annex B APA last Ofsted inspection in of'.split(
       ' ',
@@ -91,7 +91,7 @@ it('mentions lie in the text, in its order, and none overlap', () => {
   );
 });
 
-it('a text finds the same whether or not its lines are joined', () => {
+it('the same mentions are found whether or not lines are joined', () => {
   const text = 'The first joint area review published in February 2006, paragraph 12 and Annex B.';
   expect(find(text.replaceAll(' ', '\n'))).toEqual(find(text));
 });

@@ -29,28 +29,28 @@ const places = (...numbers: [annex: string | null, first: number, last?: number]
 };
 
 describe('a number', () => {
-  it('is one of the main run unless the words say annex', () => {
+  it('is one of the main run unless the words name an annex', () => {
     expect(places(null, 2)).toEqual(['p2']);
     expect(places('B', 2)).toEqual(['annex-b-p2']);
     expect(places('', 1)).toEqual(['annex-p1']);
   });
-  it('of a run is every one that is there, if the first is', () => {
+  it('range leads to every paragraph that exists, if the first does', () => {
     expect(places(null, 2, 9)).toEqual(['p2', 'p3']);
     expect(places(null, 7, 9)).toEqual([]);
   });
-  it('that is not there is nothing', () => {
+  it('that does not exist leads nowhere', () => {
     expect(places(null, 4)).toEqual([]);
     expect(places('C', 1)).toEqual([]);
   });
 });
 
-it('an annex is known by its letter', () => {
+it('an annex is found by its letter', () => {
   const annex = (letter: string) =>
     placesOf({ kind: 'annex', letter }, targets).map(({ anchor }) => anchor);
   expect([annex('B'), annex('C')]).toEqual([['annex-b'], []]);
 });
 
-it('a paragraph refers to others, and they know it; not to itself', () => {
+it('a paragraph refers to others, which know it, but not to itself', () => {
   const own = report('jar', '2009', [
     numbered(1, 'See paragraphs 2–3, paragraph 3 and paragraph 9.'),
     numbered(2, 'See paragraph 2.'),
@@ -72,7 +72,7 @@ it('a paragraph refers to others, and they know it; not to itself', () => {
   ]);
 });
 
-it('a place is named with its part where its number is none of the main run', () => {
+it('a place outside the main run is named with its part', () => {
   expect(text.units.map((unit) => placeNameIn(text, unit)).slice(1)).toEqual([
     'paragraph 1',
     'paragraph 2',
@@ -93,7 +93,7 @@ describe('the summary and the main report', () => {
     );
   };
 
-  it('know each other’s sections on an area', () => {
+  it('refer to each other’s sections on an area', () => {
     const found = counterparts('stockport-jar-2006');
     expect(found).toHaveLength(12);
     expect(found).toContain(
@@ -106,7 +106,7 @@ describe('the summary and the main report', () => {
   it.each([
     ['stoke-on-trent-jar-2009', 5],
     ['stockton-on-tees-jar-2008', 6],
-  ])('of %s know each item of the summary and its section', (id, areas) => {
+  ])('of %s refer from summary items to sections and back', (id, areas) => {
     const found = counterparts(id);
     const [toSummary, toMain] = ['→ summary', '→ main'].map((way) =>
       found.filter((one) => one.includes(way)),
@@ -117,12 +117,12 @@ describe('the summary and the main report', () => {
       expect.stringMatching(/^safeguarding → summary: Main findings, item 1$/iu),
     );
   });
-  it('are on two areas where one sentence grades both', () => {
+  it('refer to both areas where one sentence grades two', () => {
     expect(counterparts('stoke-on-trent-jar-2009')).toContain(
       'main-findings-item-4 → main report: Service Management; Capacity to improve, paragraphs 62–83',
     );
   });
-  it('know nothing of each other where the summary names no area', () => {
+  it('do not refer to each other where a sentence names two areas without a grade', () => {
     const own = readReport(
       section(
         'main-findings',
@@ -134,7 +134,7 @@ describe('the summary and the main report', () => {
   });
 });
 
-it('a page is one of the source of the report, and in footnotes one of another document', () => {
+it('a page number means a page of the report’s own source, except in a footnote', () => {
   const own = report('ilacs', '2022', [
     numbered(
       1,

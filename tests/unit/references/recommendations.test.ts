@@ -39,17 +39,17 @@ describe('a marked paragraph', () => {
   const findings = (...texts: string[]) => section('findings', '### Findings', ...marked(...texts));
   const part = section('authority', '## The local authority');
 
-  it('serves the recommendation with its words', () => {
+  it('serves the recommendation that shares its words', () => {
     expect(served(part, council, findings('The caseload of a social worker is too high.'))).toEqual(
       ['rec-1 by wording'],
     );
   });
-  it('serves one of the list where no recommendation has its words', () => {
+  it('serves an unknown one in the list where none shares its words', () => {
     expect(served(part, council, findings('It rains.'))).toEqual([
       'council-recommendations by list',
     ]);
   });
-  it('serves one of the list where two have its words', () => {
+  it('serves an unknown one in the list where two share its words', () => {
     const alike = [
       'Reduce the caseloads of social workers.',
       'Share the caseloads of social workers.',
@@ -59,7 +59,7 @@ describe('a marked paragraph', () => {
     const texts = findings('The caseloads of social workers are high.');
     expect(served(part, recommendations, texts)).toEqual(['alike by list']);
   });
-  it('serves the likeliest, where a run of words is in these two alone', () => {
+  it('serves the most similar where only these two texts share a run of words', () => {
     const list = [
       recommendation(
         'rec-1',
@@ -74,7 +74,7 @@ describe('a marked paragraph', () => {
     expect(served(part, alone, findings(finding))).toEqual(['rec-1 by wording']);
     expect(served(part, alone, findings(finding), also)).toEqual(['alike by list']);
   });
-  it('serves one of its own part', () => {
+  it('serves a recommendation in its own part', () => {
     const theirs = section(
       'theirs',
       '### Findings',
@@ -110,7 +110,7 @@ describe('similarity', () => {
   it('of a text to itself is 1, whatever the forms of its words', () => {
     expect(similarity(weigh('plans work'), weigh('plan working'))).toBeCloseTo(1, 10);
   });
-  it('of words that every text has is nothing', () => {
+  it('of words that every text contains is 0', () => {
     const same = createWeighing(['children a', 'children b']);
     expect(similarity(same('children'), same('children'))).toBe(0);
   });

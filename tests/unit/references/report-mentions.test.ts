@@ -4,7 +4,7 @@ import { context } from '../../support/pipeline.ts';
 
 const find = createReportFinder(context.frameworks);
 
-/** Each mention as its words and what they tell. */
+/** Each mention as its words and what they say. */
 const found = (text: string) =>
   find(text).map(({ start, end, frameworks, year, month, order }) => {
     const date = [year, month].filter((part) => part !== null).join('-');
@@ -44,7 +44,7 @@ it.each([
     'last inspected in 2012 = ilacs sif 2012 last',
   ],
   ['Following the last inspection in 2012, the', 'last inspection in 2012 = ilacs sif 2012 last'],
-])('%j', (text, expected) => {
+])('finds a report in %j', (text, expected) => {
   expect(found(text)).toEqual([expected]);
 });
 
@@ -59,6 +59,6 @@ it.each([
   'the fostering inspection in 2012',
   'since the last inspection, seven',
   'the 2007 APAs',
-])('no report is told by %j', (text) => {
+])('finds no report in %j', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Every reference that a reader finds in the seeds, in the order of each report: where, which words, and whereto. */
+/** Every reference that a reader finds in the seeds, in the order of each report: its place, words and target. */
 import { expect, it } from 'vitest';
 import { committedReports, destination, resolve } from '../../support/references.ts';
 
@@ -13,10 +13,10 @@ const stokeApa = 'Annual performance assessment of Stoke-on-Trent';
 
 const expected = {
   'stockport-apa-2008': [
-    // Not the title and the first paragraph: they speak of this very assessment.
+    // Not the title or the first paragraph: they mean this assessment itself.
     'capacity-to-improve-including-the-management-of-childrens-services-strength-2: APA for 2007 → not held: Annual performance assessment of Stockport, 2007',
   ],
-  // It speaks of itself alone, and of inspections of other kinds.
+  // It mentions only itself and other kinds of inspection.
   'stockport-jar-2006': [],
   'stockport-sif-2017': [
     'executive-summary-para-1: last Ofsted inspection in 2012 → not held: Inspection of Stockport, 2012',
@@ -45,10 +45,10 @@ const expected = {
   ],
   'stockton-on-tees-jar-2008': [
     `main-findings-item-6: recent annual performance assessment (APA) → not held: ${earlierApa}`,
-    // Its year stands in an address alone.
+    // Its year is only in a web address.
     `${annexA('stockton-on-tees')}-para-2: full APA → not held: ${earlierApa}`,
     `annex-c-p1: 2007 APA → not held: ${stocktonApa}, 2007`,
-    // Not “the 2007 joint area review”: its inspectors came in 2007, and it is this one.
+    // Not “the 2007 joint area review”: that is this one, inspected in 2007.
     ...[4, 5, 6, 7].map((n) => `annex-c-p${n}: 2007 APA → not held: ${stocktonApa}, 2007`),
     `annex-d-p2: most recent APA → not held: ${earlierApa}`,
   ],
@@ -68,7 +68,7 @@ const expected = {
 const seeds = committedReports();
 const resolved = resolve(...[...seeds.values()].filter(({ id }) => id in expected));
 
-it.each(Object.entries(expected))('%s refers to what a reader finds in it', (id, list) => {
+it.each(Object.entries(expected))('%s has the references that a reader finds in it', (id, list) => {
   const found = [...(resolved.get(id)?.references ?? [])].flatMap(([anchor, references]) =>
     references.map(({ words, to }) => `${anchor}: ${words} → ${destination(to)}`),
   );
