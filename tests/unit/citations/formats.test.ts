@@ -12,7 +12,7 @@ const write = (extension: string) =>
   citationFormats.find((format) => format.extension === extension)?.write(item) ?? '';
 
 describe.each(citationFormats)('$name', ({ extension }) => {
-  it('says of the report what its item says', () => {
+  it('reads back as the cited item', () => {
     const { language: _, ...said } = item;
     expect(readBack(write(extension))).toMatchObject(said);
   });

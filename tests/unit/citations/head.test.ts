@@ -27,6 +27,6 @@ it('has no tag for a number that the report does not print', () => {
   expect(contents('citation_technical_report_number', { ...report, data })).toEqual([]);
 });
 
-it('names the licence as the rights of Dublin Core', () => {
+it('gives the licence as the Dublin Core rights', () => {
   expect(contents('DC.rights')).toEqual(['Crown copyright']);
 });

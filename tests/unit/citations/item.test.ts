@@ -18,16 +18,16 @@ it.each([
   ['month', '2006-02', [2006, 2]],
   ['year', '2006', [2006]],
   ['year', '2006-01-01', [2006]],
-] as const)('keeps of a date known to the %s, %s, the parts %j', (precision, date, parts) => {
+] as const)('reduces a date known to the %s, %s, to the parts %j', (precision, date, parts) => {
   const published = { ...report.data.published, date, precision };
   expect(withData({ published }).issued).toEqual({ 'date-parts': [parts] });
 });
 
-it('takes Ofsted for the publisher of a joint report', () => {
+it('names Ofsted as the publisher of a joint report', () => {
   expect(toCslItem(report, address).publisher).toBe('Ofsted');
 });
 
-it('takes the first inspectorate for the publisher of a report without Ofsted', () => {
+it('names the first inspectorate as the publisher of a report without Ofsted', () => {
   expect(withData({ inspectorates: ['HMIC', 'HMI Prisons'] }).publisher).toBe('HMIC');
 });
 
@@ -36,13 +36,13 @@ it('has no number where the report prints no reference', () => {
   expect(toCslItem({ ...report, data }, address)).not.toHaveProperty('number');
 });
 
-it('has the title that reports of the framework bear, with council and year', () => {
+it('has the title of the framework’s reports, with council and year', () => {
   const document = 'Assessment of services in {council} {year}';
   const { title } = toCslItem({ ...report, framework: { name: 'Review', document } }, address);
   expect(title).toBe('Assessment of services in Ambridge & Penny Hassett 2006');
 });
 
-it('has the title that the report itself prints, where this is another', () => {
+it('has the title that the report itself prints, if it differs', () => {
   expect(withData({ document: 'Ambridge: re-inspection of services' }).title).toBe(
     'Ambridge: re-inspection of services',
   );
@@ -51,7 +51,7 @@ it('has the title that the report itself prints, where this is another', () => {
 it.each([
   ['Joint area review', 'Joint area review'],
   ['services', undefined],
-])('names the framework, “%s”, beside the title “Services in …” as its genre %s', (name, genre) => {
+])('for the framework “%s” and the title “Services in …”, gives the genre %s', (name, genre) => {
   const framework = { name, document: 'Services in {council}' };
   expect(toCslItem({ ...report, framework }, address).genre).toBe(genre);
 });

@@ -30,7 +30,7 @@ const items = fc
   }));
 
 it.each<StyleId>(['oscola', 'harvard1', 'apa'])(
-  'each locator of %s stands as citeproc sets it, whatever is cited',
+  'each locator in %s is set as by citeproc, whatever is cited',
   (style) => {
     fc.assert(
       fc.property(items, (item) => {
@@ -42,6 +42,6 @@ it.each<StyleId>(['oscola', 'harvard1', 'apa'])(
   },
 );
 
-it('a citation that has another locator, or none, is refused', () => {
+it('a citation without the expected locator is refused', () => {
   expect(() => withEachLocator('(Ofsted, 2019)', 'apa', numbers)).toThrow(/apa sets a locator/u);
 });

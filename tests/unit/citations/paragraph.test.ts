@@ -55,7 +55,7 @@ it.each([
   ['oscola', ' 4 <', ' 4–5 <'],
   ['harvard1', ', p. 4)', ', pp. 4–5)'],
   ['apa', ', p. 4)', ', pp. 4–5)'],
-] as const)('cites in %s by its page what has no number', (style, one, two) => {
+] as const)('cites a unit without a number, in %s, by its page', (style, one, two) => {
   const template = citationTemplate(item, style);
   const on = (page: number) => ({ ...paragraph('summary-para-2'), page });
   expect(cite(template, placeOf(on(4))).note).toContain(one.replace('<', '&#60;'));
@@ -104,7 +104,7 @@ describe.each([
   const template = citationTemplate(item, style);
   const note = (place: Place) => cite(template, place).note.replaceAll('&#60;', '<');
 
-  it('names what is not a paragraph of the main run', () => {
+  it('names a unit that is not a paragraph of the main run', () => {
     expect(note(placeOf(paragraph('annex-b-p1')))).toContain(annex);
     expect(note(placeOf({ anchor: 'fn-1', kind: 'footnote' }))).toContain(footnote);
     expect(note(placeOf({ anchor: 'lscb-rec-2', kind: 'recommendation' }))).toContain(
@@ -116,28 +116,31 @@ describe.each([
 });
 
 it.each(['summary-para-2', 'being-healthy', 'introduction-item-3'])(
-  'has no number for #%s',
+  'gives no locator for #%s',
   (anchor) => {
     expect(locatorOf({ anchor, kind: anchor === 'being-healthy' ? 'section' : 'item' })).toBeNull();
   },
 );
 
-it('has no number for a run from one part to another', () => {
+it('gives no locator for a run from one part to another', () => {
   expect(locatorOf(paragraph('p104'), paragraph('annex-p2'))).toBeNull();
 });
 
 it.each([
   [1, true],
   [2, false],
-])('names a publisher in APA, of %i authors with it the first: omitted %s', (count, isOmitted) => {
-  const author = [{ literal: 'Ofsted' }, { literal: 'Audit Commission' }].slice(0, count);
-  const { reference } = cite(citationTemplate({ ...item, author }, 'apa'));
-  expect(
-    reference.endsWith(
-      '. Ofsted. https://pilcrow.example/reports/ambridge-and-penny-hassett-jar-2006/',
-    ),
-  ).toBe(!isOmitted);
-});
+])(
+  'omits the publisher in APA only if it is the sole author: of %i authors, omitted %s',
+  (count, isOmitted) => {
+    const author = [{ literal: 'Ofsted' }, { literal: 'Audit Commission' }].slice(0, count);
+    const { reference } = cite(citationTemplate({ ...item, author }, 'apa'));
+    expect(
+      reference.endsWith(
+        '. Ofsted. https://pilcrow.example/reports/ambridge-and-penny-hassett-jar-2006/',
+      ),
+    ).toBe(!isOmitted);
+  },
+);
 
 it('cites a run of paragraphs by the address of the run', () => {
   const run = { anchor: 'p17', to: 'p19', locator: from17to19 };
@@ -172,7 +175,7 @@ describe.each(citationFormats)('an entry in $name', (format) => {
     expect(entryOf(template, { anchor: 'p17', to: 'p19', locator: from17to19 })).toBe(written);
   });
 
-  it('has no number for a unit that none names', () => {
+  it('has no number for a unit without one', () => {
     const written = format.write({
       ...item,
       id: keyed('cover-para-1'),

@@ -1,4 +1,4 @@
-/** A report to cite, as far as citations look at it. */
+/** A report to cite, with the fields that citations use. */
 import type { CitableReport } from '../../../src/citations/item.ts';
 
 export const address = 'https://pilcrow.example/reports/ambridge-and-penny-hassett-jar-2006/';
