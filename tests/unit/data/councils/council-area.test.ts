@@ -19,7 +19,7 @@ const council = (id: string): Council => ({
   providers: [],
 });
 
-/** A framework as far as this looks at it. */
+/** A framework, with only what is used here. */
 const framework = (id: string, labels: GradeLabel[]): Framework =>
   ({
     id,
@@ -45,7 +45,7 @@ interface Sketch {
   judged?: { area: string; anchor: string }[];
 }
 
-/** A report as far as this looks at it. */
+/** A report, with only what is used here. */
 function report(id: string, { of, under = early, body, judged = [] }: Sketch): Report {
   const text = readReport(body);
   const units = new Map(text.units.map((unit) => [unit.anchor, unit]));
@@ -69,7 +69,7 @@ function report(id: string, { of, under = early, body, judged = [] }: Sketch): R
   } as unknown as Report;
 }
 
-/** @param reports newest first, as a library has them */
+/** @param reports newest first, as in a library */
 const pagesOf = (...reports: Report[]) =>
   councilAreas({
     reports,
@@ -96,8 +96,8 @@ const paragraph = (id: string) => `<Paragraph id="${id}">\nWords of ${id}.\n</Pa
 const ambridge = council('ambridge');
 const safe = section('safe', 'staying-safe', '## Safe', paragraph('p1'));
 
-describe('the pages of a council', () => {
-  it('are those of the areas that its reports judge or have a section on, in the register’s order', () => {
+describe('the area pages of a council', () => {
+  it('cover the areas that its reports judge or have a section on, in the order of the register', () => {
     const reports = [
       report('a', {
         of: ambridge,
@@ -115,7 +115,7 @@ describe('the pages of a council', () => {
     ]);
   });
 
-  it('begin with the oldest report, and know those that say nothing of the area', () => {
+  it('begin with the oldest report, and include reports that say nothing about the area', () => {
     const silent = report('silent', { of: ambridge, body: section('a', null, '## A') });
     const newer = report('newer', { of: ambridge, body: safe });
     const older = report('older', { of: ambridge, body: safe });
@@ -125,7 +125,7 @@ describe('the pages of a council', () => {
   });
 });
 
-describe('a part', () => {
+describe('the part of a report on an area', () => {
   const body = [
     section('main', null, '## Main report'),
     safe.replace('## ', '### '),
@@ -143,7 +143,7 @@ describe('a part', () => {
   );
   const part = page?.parts[0];
 
-  it('has every section on the area, and what it stands under', () => {
+  it('has every section on the area, and the headings above it', () => {
     expect(part?.passages.map(({ section: { id }, under, depth }) => [id, under, depth])).toEqual([
       ['safe', ['Main report'], 0],
       ['findings', ['Main report'], 1],
@@ -161,29 +161,29 @@ describe('a part', () => {
     expect(part?.judgements.map(({ unit }) => unit.text)).toEqual(['Words of p3.']);
   });
 
-  it('knows the recommendations that stand under no area', () => {
+  it('has the recommendations under no area', () => {
     expect(part?.together.map(({ id }) => id)).toEqual(['todo']);
   });
 });
 
-describe('between two reports', () => {
+describe('the change between two reports', () => {
   const changes = (...frameworks: Framework[]) =>
     pagesOf(
       ...frameworks.map((under, index) => report(`r${index}`, { of: ambridge, under, body: safe })),
     )[0]?.parts.map(({ change }) => change);
 
-  it('of one framework nothing changed', () => {
+  it('is none within one framework', () => {
     expect(changes(early, early)).toEqual([null, null]);
   });
 
-  it('of two, the framework did, and what its grades are called', () => {
+  it('is that of the framework and of the names of grades', () => {
     expect(changes(late, early)).toEqual([
       null,
       { from: early, renamed: [{ from: 'adequate', to: 'requires-improvement' }] },
     ]);
   });
 
-  it('of two with one scale, the framework alone did', () => {
+  it('is that of the framework alone where the scales are the same', () => {
     const other = framework('other', ['outstanding', 'good', 'adequate', 'inadequate']);
     expect(changes(other, early)).toEqual([null, { from: early, renamed: [] }]);
   });
@@ -203,7 +203,7 @@ describe('the judgement of a part', () => {
       ]),
     );
 
-  it('may be compared with one before where that is declared, and says why', () => {
+  it('is compared with an earlier one only where declared comparable, with the reason', () => {
     expect(comparisons(early, early)[1]).toEqual([['The same question.'], 0]);
     expect(comparisons(late, early)[1]).toEqual([[], 1]);
   });
@@ -215,7 +215,7 @@ describe('the lineage of an area', () => {
   const pages = pagesOf(newer, older);
   const of = (id: string) => pages.find(({ area }) => area.id === id);
 
-  it('leads on, past an area that no report of the council speaks of', () => {
+  it('leads on, past an area that no report of the council mentions', () => {
     const [kin, ...others] = of('staying-safe')?.after ?? [];
     expect(others).toEqual([]);
     expect(kin?.area.id).toBe('help');
@@ -226,13 +226,13 @@ describe('the lineage of an area', () => {
     ]);
   });
 
-  it('leads back the same way, its steps oldest first', () => {
+  it('leads back the same way, with its steps oldest first', () => {
     const [kin] = of('help')?.before ?? [];
     expect(kin?.area.id).toBe('staying-safe');
     expect(kin?.steps).toEqual(of('staying-safe')?.after[0]?.steps);
   });
 
-  it('ends where it began', () => {
+  it('ends at the first and the last area', () => {
     expect(of('help')?.after).toEqual([]);
     expect(of('staying-safe')?.before).toEqual([]);
   });

@@ -12,7 +12,7 @@ const frameworks = await loadFrameworks(projectContent);
 const comparable = await loadComparable(projectContent);
 const outcomes = await loadOutcomes(projectContent);
 
-/** `sif 2017-08-25 good`, with the scopes judged where they are not the local authority. */
+/** `sif 2017-08-25 good`, with the scopes judged if not the local authority. */
 function graded(sketch: string, ...scopes: Scope[]): Cell {
   const [id = '', date = '', label = ''] = sketch.split(' ');
   const report = {
@@ -47,8 +47,8 @@ function chart(...cells: Cell[]) {
 const many = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => graded(`ilacs ${from + index}-05-01 good`));
 
-describe('the picture of a council', () => {
-  it('has its points where they are in time', () => {
+describe('the chart of a council', () => {
+  it('places its points in time', () => {
     const [lane] = chart(graded('sif 2017-07-01 good'), graded('ilacs 2018-01-01 good')).lanes;
     expect(lane?.points.map(({ x }) => x)).toEqual([25, 50]);
   });
@@ -63,7 +63,7 @@ describe('the picture of a council', () => {
     expect(size).toBe('narrow');
   });
 
-  it('joins what may be compared, with a break where questions changed, and says every reason once', () => {
+  it('joins comparable grades, with a break where questions changed, and gives each reason once', () => {
     const { lanes, reasons } = chart(
       graded('lac 2013-05-01 adequate'),
       graded('sif 2017-07-01 good'),
@@ -78,7 +78,7 @@ describe('the picture of a council', () => {
     ]);
   });
 
-  it('joins no two of whom different bodies are judged, and tells them apart in their names', () => {
+  it('does not join judgements of different bodies, and names the bodies', () => {
     const { lanes } = chart(
       graded('jar 2006-02-23 good', 'local-services'),
       graded('apa 2008-12-17 good', 'council-services'),
@@ -90,7 +90,7 @@ describe('the picture of a council', () => {
     ]);
   });
 
-  it('has a lane for each body where one report judges several', () => {
+  it('has a lane for each body if one report judges several', () => {
     const { lanes } = chart(
       graded('jar 2006-02-23 good', 'local-services', 'council-services'),
       graded('apa 2008-12-17 good', 'council-services'),
@@ -101,7 +101,7 @@ describe('the picture of a council', () => {
     ]);
   });
 
-  it('needs the more width the closer its points stand, and has fewer words', () => {
+  it('needs more width and has fewer words where points are close together', () => {
     expect(chart(...many(2018, 2021)).size).toBe('narrow');
     const crowded = chart(...many(2014, 2026));
     expect(crowded.size).toBe('medium');

@@ -15,7 +15,7 @@ const wordsOf = (id: string) =>
     .map((council) => [councilInWords(council).split(';')[0], lifeInWords(council)])
     .flat();
 
-it('a council is told by its type, region and time', () => {
+it('a council is described by its type, region and lifetime', () => {
   expect(wordsOf('stockport')).toEqual(['Metropolitan borough in the North West', null]);
   expect(wordsOf('camden')).toEqual(['London borough', null]);
   expect(wordsOf('city-of-london')).toEqual(['Authority of its own kind in London', null]);
@@ -26,13 +26,13 @@ it('a council is told by its type, region and time', () => {
   ]);
 });
 
-it('what a register does not say of a council is left out', () => {
+it('facts that the register does not give are left out', () => {
   const bare = { id: 'a', name: 'A', gss: 'E06000999' };
   const lists = { variants: [], formerly: [], successors: [], providers: [] };
   expect(councilInWords({ ...bare, ...lists })).toBe('ONS code E06000999');
 });
 
-it('who runs services is told with the time', () => {
+it('providers of services are named with their dates', () => {
   const told = councils.filter(({ id }) => id === 'slough').flatMap(({ providers }) => providers);
   expect(told.map(providerInWords)).toEqual([
     'Slough Children’s Services Trust from 1 October 2015 to 31 March 2021',

@@ -8,7 +8,7 @@ const findings =
   '<Findings>\n\n<Strengths>\n- <Strength id="s-strength-1">Good.</Strength>\n</Strengths>\n\n</Findings>';
 const paragraph = (id: string, text: string) => `<Paragraph id="${id}">\n${text}\n</Paragraph>`;
 
-/** How many blocks are the passage’s, and how many end the letter. */
+/** How many blocks belong to the passage, and how many close the letter. */
 const counts = (...parts: string[]) => {
   const body = `<Section id="s" area="help">\n\n## Care\n\n${parts.join('\n\n')}\n\n</Section>\n`;
   const [section] = readReport(body).sections;
@@ -16,7 +16,7 @@ const counts = (...parts: string[]) => {
   return [passage?.blocks.length, passage?.closing.length];
 };
 
-it('what follows the last findings of a letter is its end', () => {
+it('paragraphs after the last findings of a letter are its closing', () => {
   expect(
     counts(
       paragraph('a', 'It is good.'),
@@ -27,6 +27,6 @@ it('what follows the last findings of a letter is its end', () => {
   ).toEqual([2, 2]);
 });
 
-it('what follows findings is a finding where nothing says that a letter ends', () => {
+it('paragraphs after findings belong to the passage where nothing closes a letter', () => {
   expect(counts(findings, paragraph('a', 'It is good.'))).toEqual([2, 0]);
 });

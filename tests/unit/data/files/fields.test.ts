@@ -26,7 +26,7 @@ const [file, mark] = fieldGroups(schema, [sample]);
 const fieldOf = (path: string) => file?.fields.find((field) => field.path === path);
 
 describe('the fields of a file', () => {
-  it('are told in its order, those of an object after it', () => {
+  it('are listed in the order of the schema, those of an object after it', () => {
     expect(file?.fields.map(({ path }) => path)).toEqual([
       'marks[]',
       'place',
@@ -36,7 +36,7 @@ describe('the fields of a file', () => {
     ]);
   });
 
-  it('say in words what they hold, and whether it may be missing', () => {
+  it('have their type in words, and whether they may be missing', () => {
     expect(file?.fields.map(({ type }) => type)).toEqual([
       'list of Mark',
       'object, or null',
@@ -47,19 +47,19 @@ describe('the fields of a file', () => {
     expect(fieldOf('kind')?.values).toEqual(['a', 'b']);
   });
 
-  it('have a value of the sample; null only where there is no other', () => {
+  it('have an example from the sample; null only if there is no other', () => {
     expect(fieldOf('place.page')?.example).toBe('4');
     expect(fieldOf('note')?.example).toBe('null');
     expect(fieldOf('place')?.isValue).toBe(false);
   });
 
-  it('of a kind of object that has a name are told under it, once', () => {
+  it('of a named type are listed once, under its name', () => {
     expect(mark).toMatchObject({ name: 'Mark', about: 'A mark.' });
     expect(mark?.fields).toMatchObject([{ path: 'word', about: 'The word.', example: '"good"' }]);
   });
 });
 
-it('cuts a long example between words, and says so', () => {
+it('cuts a long example between words, with an ellipsis', () => {
   const long = z.toJSONSchema(z.strictObject({ text: z.string() }));
   const [group] = fieldGroups(long, [{ text: 'word '.repeat(60) }]);
   expect(group?.fields[0]?.example).toMatch(/^"(?:word )+…"$/u);

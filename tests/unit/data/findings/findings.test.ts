@@ -25,7 +25,7 @@ const ambridge = { id: 'ambridge', name: 'Ambridge', successors: [] as string[] 
 const borchester = { ...ambridge, id: 'borchester', name: 'Borchester' };
 const framework = { id: 'jar', name: 'Joint area review' } as Framework;
 
-/** A report as far as this looks at it. */
+/** A report, with only what is used here. */
 function report(id: string, date: string, body: string, judged: string[] = []): Report {
   const text = readReport(body);
   const judgements = judged.map((area) => ({
@@ -90,28 +90,28 @@ const library = { reports: [third, second, first], areas, allCouncils: [ambridge
 describe('the findings of a report', () => {
   const [, onSafe, onNone] = findingsOf(library);
 
-  it('stand under the area of their section, or under none', () => {
+  it('are grouped by the area of their section, or under none', () => {
     expect(onSafe).toMatchObject({ area: { id: 'safe' }, report: { id: 'first' } });
     expect(onSafe?.counts).toEqual({ strength: 1, weakness: 1, recommendation: 0 });
     expect(onNone).toMatchObject({ area: null, judgements: [] });
     expect(onNone?.counts).toEqual({ strength: 0, weakness: 0, recommendation: 2 });
   });
 
-  it('are those alone: paragraphs beside them are left out', () => {
+  it('leave out the paragraphs beside them', () => {
     expect(onSafe?.sections[0]?.sets).toHaveLength(1);
     const [run, ...others] = onNone?.sections[0]?.recommendations ?? [];
     expect(run?.entries.map(({ unit }) => unit.anchor)).toEqual(['rec-1', 'rec-2']);
     expect(others).toEqual([]);
   });
 
-  it('come with the words that lead to them', () => {
+  it('include the words that introduce them', () => {
     expect(onNone?.sections[0]?.recommendations[0]).toMatchObject({
       lead: { anchor: 'now-para-1' },
       isListed: true,
     });
   });
 
-  it('are rows with all their words and the grade on the area', () => {
+  it('become rows with all their words and the grade on the area', () => {
     expect(
       findingRows(first).map(({ kind, area, label, text }) => [kind, area, label, text]),
     ).toEqual([
@@ -132,12 +132,12 @@ describe('pages of findings', () => {
   const sizes = (all: ReportFindings[]) =>
     pagesOf(all).map((page) => [page.number, ...page.reports.map(({ report }) => report.id)]);
 
-  it('are one as long as that is not too long', () => {
+  it('are a single page if that is not too long', () => {
     expect(sizes(reports(200, 200))).toEqual([[null, 'r0', 'r1']]);
     expect(sizes(reports(900))).toEqual([[null, 'r0']]);
   });
 
-  it('are counted from the oldest: what is full stays as it is when newer ones come', () => {
+  it('are numbered from the oldest, so that a full one never changes', () => {
     expect(sizes(reports(200, 200, 150, 150))).toEqual([
       [null, 'r0', 'r1'],
       [1, 'r2', 'r3'],
@@ -154,7 +154,7 @@ describe('what later reports say', () => {
   const { onArea, lists } = createLaterFinder(library);
   const safe = outcome('safe');
 
-  it('is on the area, or on the one that took its question over', () => {
+  it('is found on the area, or on the one that took over its question', () => {
     const own = areas.get('safe') ?? safe;
     expect(onArea(first, own)).toMatchObject([
       { report: { id: 'second' }, area: { id: 'help' }, sections: [{ id: 'h' }] },
@@ -163,7 +163,7 @@ describe('what later reports say', () => {
     expect(onArea(second, own)).toEqual([]);
   });
 
-  it('is also of the councils that took over', () => {
+  it('is also found for the councils that took over', () => {
     const abolished = { ...first, council: { ...borchester, successors: [ambridge.id] } };
     const reports = [third, second, abolished];
     const finder = createLaterFinder({ reports, areas, allCouncils: [borchester, ambridge] });
@@ -171,13 +171,13 @@ describe('what later reports say', () => {
     expect(finder.lists(second)).toEqual(lists(second));
   });
 
-  it('is in lists of recommendations on no area', () => {
+  it('is also found in lists of recommendations on no area', () => {
     expect(lists(first).map(({ report: { id }, section }) => [id, section.id])).toEqual([
       ['third', 'now'],
     ]);
   });
 
-  it('stands beside a list, and beside a recommendation that a paragraph on an area is tied to', () => {
+  it('is noted at a list, and at a recommendation tied to a paragraph on an area', () => {
     const [paragraph] = first.text.units.filter(({ anchor }) => anchor === 'p1');
     if (!paragraph) throw new Error('No paragraph.');
     const backlink = (basis: 'wording' | 'list') => ({ report: first, unit: paragraph, basis });

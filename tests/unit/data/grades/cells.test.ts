@@ -26,7 +26,7 @@ const judgement = (area: string, title = area): Judgement => ({
   anchor: 'grades',
 });
 
-/** A report of one of the project's frameworks, as far as this looks at it. */
+/** A report under one of the project's frameworks, with only what is used here. */
 function report(id: string, date: string, judgements: Judgement[]): Report {
   const framework = frameworks.find((one) => one.id === id);
   if (!framework) throw new Error(`no framework ${id}`);
@@ -41,28 +41,28 @@ const of2025 = report('ilacs', '2025-07-15', [
   judgement('care-leavers'),
 ]);
 
-describe('a cell of a table of grades', () => {
+describe('a cell of the grade table', () => {
   const typeOf = (area: string, of?: Report) => cellOf({ id: area }, of).type;
 
-  it('is graded where the report judges the area', () => {
+  it('is “graded” where the report judges the area', () => {
     expect(cellOf({ id: 'care-leavers' }, of2025)).toMatchObject({
       type: 'graded',
       judgements: [{ area: 'care-leavers' }],
     });
   });
 
-  it('is judged together where the judgement is printed as one on two areas', () => {
+  it('is “joint” where the report prints one judgement on two areas', () => {
     const cell = cellOf({ id: 'care-leavers' }, of2019);
     expect(cell).toMatchObject({ type: 'joint', judgement: { title: together } });
     expect(cell.type === 'joint' && cell.reason).toContain('one judgement');
   });
 
-  it('is not judged together where the judgement is printed as one on its own area', () => {
+  it('is not “joint” where the report prints a judgement on the other area alone', () => {
     const of2024 = report('ilacs', '2024-01-31', [judgement('looked-after-children', alone)]);
     expect(cellOf({ id: 'care-leavers' }, of2024)).toMatchObject({ type: 'unreadable' });
   });
 
-  it('is abolished from the day on which the judgement was ended', () => {
+  it('is “abolished” from the day on which the judgement ended', () => {
     const at = (date: string) => typeOf('overall-effectiveness', report('ilacs', date, []));
     expect([at('2026-03-31'), at('2026-04-01'), at('2026-07')]).toEqual([
       'unreadable',
@@ -71,17 +71,17 @@ describe('a cell of a table of grades', () => {
     ]);
   });
 
-  it('is unreadable where every report of the framework gives the grade and this one was not found to', () => {
+  it('is “unreadable” where every report of the framework gives a grade and none was found', () => {
     expect(typeOf('leadership', of2019)).toBe('unreadable');
   });
 
-  it('is not judged by a framework that has no such judgement, or in a report that leaves it out', () => {
+  it('is “not judged” where the framework has no such judgement, or the report leaves it out', () => {
     const sif = report('sif', '2017-08-25', []);
     expect(cellOf({ id: 'being-healthy' }, sif)).toMatchObject({ by: 'framework' });
     expect(cellOf({ id: 'lscb' }, sif)).toMatchObject({ by: 'report' });
   });
 
-  it('is not judged where the report says so itself, though every other judges it', () => {
+  it('is “not judged” where the report says so, even if every other judges it', () => {
     const sif = report('sif', '2016-06-27', []);
     sif.data.notJudged = ['adoption'];
     const cell = cellOf({ id: 'adoption' }, sif);
@@ -89,11 +89,11 @@ describe('a cell of a table of grades', () => {
     expect(reasonOfBlank(cell as Ungraded)).toContain('itself says');
   });
 
-  it('is not inspected where there is no report', () => {
+  it('is “not inspected” where there is no report', () => {
     expect(typeOf('leadership')).toBe('not-inspected');
   });
 
-  it('says in few words and at length why it has no grade, each kind in its own way', () => {
+  it('explains each kind of missing grade in its own words, briefly and in full', () => {
     const sif = report('sif', '2017-08-25', []);
     const cells = [
       cellOf({ id: 'being-healthy' }, sif),
@@ -113,7 +113,7 @@ describe('lines between judgements', () => {
     of.flatMap((one) => one.data.judgements.map((own) => ({ report: one, judgement: own })));
   const led = (id: string, date: string) => report(id, date, [judgement('leadership')]);
 
-  it('join those of one framework without a break', () => {
+  it('join judgements under one framework without a break', () => {
     const joins = joinsOf(
       points(led('ilacs', '2019-03-18'), led('ilacs', '2022-11-25')),
       comparable,
@@ -121,7 +121,7 @@ describe('lines between judgements', () => {
     expect(joins).toMatchObject([{ isBreak: false }]);
   });
 
-  it('show a break where the framework changed, and say why they join', () => {
+  it('break where the framework changed, and give the reason for joining', () => {
     const [join] = joinsOf(
       points(led('sif', '2017-08-25'), led('ilacs', '2022-05-18')),
       comparable,
@@ -130,19 +130,19 @@ describe('lines between judgements', () => {
     expect(join?.reason).toContain('four grades');
   });
 
-  it('show a break where the judgement no longer covers another area', () => {
+  it('break where the judgement no longer covers another area', () => {
     const inCare = (one: Report) => points(one).slice(0, 1);
     const [join] = joinsOf([...inCare(of2019), ...inCare(of2025)], comparable);
     expect(join).toMatchObject({ isBreak: true });
     expect(join?.reason).toContain('care leavers');
   });
 
-  it('join nothing that is not declared comparable', () => {
+  it('join only what is declared comparable', () => {
     const joins = joinsOf(points(led('lac', '2013-08-16'), led('sif', '2017-08-25')), comparable);
     expect(joins).toEqual([]);
   });
 
-  it('join no two of whom different bodies are judged', () => {
+  it('do not join judgements of different bodies', () => {
     const [from, to] = points(led('ilacs', '2019-03-18'), led('ilacs', '2022-11-25'));
     if (!from || !to) throw new Error('no points');
     const other = { ...to, judgement: { ...to.judgement, scope: 'lscb' as const } };
@@ -154,7 +154,7 @@ describe('the registers', () => {
   const areas = new Set(outcomes.map(({ id }) => id));
   const known = new Map(frameworks.map((one) => [one.id, one]));
 
-  it('speak of areas that there are', () => {
+  it('name only areas that exist', () => {
     const spoken = [
       ...comparable.flatMap((one) => one.areas),
       ...frameworks.flatMap(({ blanks }) => blanks.map(({ area }) => area)),
@@ -171,7 +171,7 @@ describe('the registers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('know what a judgement on two areas covers', () => {
+  it('say what a judgement on two areas covers', () => {
     expect(
       coverageOf(judgement('looked-after-children', together), of2019.framework),
     ).not.toBeNull();

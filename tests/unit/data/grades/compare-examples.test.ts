@@ -1,4 +1,4 @@
-/** Comparisons to begin with. */
+/** Comparisons offered as examples. */
 import { expect, it } from 'vitest';
 import type { Report } from '../../../../src/data/collections.ts';
 import { compareExamples } from '../../../../src/data/grades/compare-examples.ts';
@@ -9,7 +9,7 @@ const councils = ['Ambridge', 'Borchester', 'Felpersham', 'Loxley'].map(
 );
 const outcomes = ['care', 'adoption', 'schools'].map((id) => ({ id, name: id }) as Outcome);
 
-/** Of a council, with the areas that it judges. */
+/** A report on a council, with the areas that it judges. */
 function report(council: string, ...areas: string[]): Report {
   const judgements = areas.map((area) => ({ area }));
   return {
@@ -18,7 +18,7 @@ function report(council: string, ...areas: string[]): Report {
   } as unknown as Report;
 }
 
-it('are the councils with most reports, then the areas judged in most, the last judged first', () => {
+it('the examples are the councils with most reports, then the areas judged in most councils, latest first', () => {
   const reports = [
     report('loxley', 'adoption'),
     report('felpersham', 'care'),
@@ -43,7 +43,7 @@ it('are the councils with most reports, then the areas judged in most, the last 
   ]);
 });
 
-it('are none where there is nothing to compare', () => {
+it('there are no examples where there is nothing to compare', () => {
   const [one] = councils;
   const reports = [report('ambridge', 'care')];
   expect(compareExamples({ councils: one ? [one] : [], outcomes, reports })).toEqual([]);

@@ -46,7 +46,7 @@ const cell = (council: string, area: string) =>
   ];
 
 describe('the grid of grades', () => {
-  it('has the areas that a report judges: first those that are judged now', () => {
+  it('has the areas that reports judge, those judged now first', () => {
     expect(grid.columns.map(({ area, isInUse }) => [area.id, isInUse])).toEqual([
       ['overall-effectiveness', true],
       ['leadership', true],
@@ -57,7 +57,7 @@ describe('the grid of grades', () => {
     expect(grid.columns[3]?.frameworks.map(({ id }) => id)).toEqual(['sif']);
   });
 
-  it('has the latest grade, whatever framework gave it', () => {
+  it('shows the latest grade, whatever framework gave it', () => {
     expect(cell('ambridge', 'leadership')).toMatchObject({
       latest: { report: of2026 },
       since: null,
@@ -65,14 +65,14 @@ describe('the grid of grades', () => {
     expect(cell('ambridge', 'adoption')).toMatchObject({ latest: { report: of2015 }, since: null });
   });
 
-  it('says what became of a grade that the newest report does not give', () => {
+  it('says why the newest report does not give a grade that an earlier one gave', () => {
     expect(cell('ambridge', 'overall-effectiveness')).toMatchObject({
       latest: { report: of2019 },
       since: { type: 'abolished', report: of2026 },
     });
   });
 
-  it('says why there is none', () => {
+  it('says why there is no grade', () => {
     expect(cell('borchester', 'leadership')).toEqual({
       latest: null,
       why: { type: 'not-inspected' },
@@ -80,7 +80,7 @@ describe('the grid of grades', () => {
     expect(cell('ambridge', 'staying-safe')).toMatchObject({ why: { type: 'not-inspected' } });
   });
 
-  it('is known to filters by region, kind, area, framework, label and year', () => {
+  it('can be filtered by region, type, area, framework, label and year', () => {
     const [ambridge, borchester] = filterable(grid).rows;
     expect(ambridge).toMatchObject({ region: 'west-midlands', type: 'county' });
     expect(ambridge?.grades[0]).toEqual({
@@ -93,13 +93,13 @@ describe('the grid of grades', () => {
   });
 });
 
-it('the cells of an area are of the reports whose framework can grade it', () => {
+it('an area has cells for the reports whose framework can grade it', () => {
   expect(areaCells({ id: 'adoption' }, reports, frameworks)).toMatchObject([
     { type: 'graded', report: of2015 },
   ]);
 });
 
-it('an area that none of the reports could grade is “not judged” by those of the time when others did', () => {
+it('an area that no report could grade is “not judged” by those from a time when others did', () => {
   const of2013 = report('borchester lac 2013-08-16', 'looked-after-children');
   expect(areaCells({ id: 'adoption' }, [of2013, of2006], frameworks)).toMatchObject([
     { type: 'not-judged', by: 'framework', report: of2013 },

@@ -1,4 +1,4 @@
-/** The tables of the page of an outcome area. */
+/** The tables on the page of an outcome area. */
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../../src/data/collections.ts';
 import { gradesByYear } from '../../../../src/data/grades/grades-by-year.ts';
@@ -37,7 +37,7 @@ const area = (id: string) => {
   return found;
 };
 
-describe('every council through time', () => {
+describe('the table of every council through time', () => {
   const reports = [
     report('ambridge ilacs 2025-05-18', 'overall-effectiveness'),
     report('borchester ilacs 2024-05-18', 'adoption'),
@@ -61,20 +61,20 @@ describe('every council through time', () => {
     expect(rows[0]?.latest?.report).toBe(reports[0]);
   });
 
-  it('names the councils apart whose reports do not grade it', () => {
+  it('lists councils without a grade on the area apart', () => {
     const { rows, others } = tableOf('lscb');
     expect(rows.map(({ council }) => council.id)).toEqual(['felpersham']);
     expect(others.map(({ id }) => id)).toEqual(['ambridge', 'borchester']);
   });
 
-  it('tells whose reports speak of it: a judgement that covers it gives it no page', () => {
+  it('says which councils have a page on the area: a joint judgement alone gives none', () => {
     const hasPage = (id: string) =>
       tableOf(id).rows.find(({ council }) => council.id === 'felpersham')?.hasPage;
     expect(hasPage('care-leavers')).toBe(false);
     expect(hasPage('looked-after-children')).toBe(true);
   });
 
-  it('has filters where there is something to choose between', () => {
+  it('has filters only where there is something to choose between', () => {
     expect(historyFacets(tableOf('lscb').rows)).toBe(null);
     expect(historyFacets(tableOf('overall-effectiveness').rows)).toEqual({
       facets: [],
@@ -97,7 +97,7 @@ describe('grades by year', () => {
     ['jar', 'sif'].flatMap((id) => frameworks.filter((one) => one.id === id)),
   );
 
-  it('counts frameworks and bodies apart, oldest year first', () => {
+  it('are counted separately by framework and body, oldest year first', () => {
     expect(
       groups.map(({ framework, scope, years }) => [
         framework.id,
@@ -112,7 +112,7 @@ describe('grades by year', () => {
     expect(most).toBe(2);
   });
 
-  it('says where the scale changes, and every name of a step', () => {
+  it('say where the scale changes, and give every name of a step', () => {
     expect(groups.map(({ renamed }) => renamed.length)).toEqual([0, 0, 1]);
     expect(labels[2]).toEqual({ grade: 2, labels: ['adequate', 'requires-improvement'] });
   });

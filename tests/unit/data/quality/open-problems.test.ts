@@ -30,13 +30,13 @@ const problems = (measured: Partial<Measured>, of: Report = report()): [string, 
   openProblems(of, { ...whole, ...measured }, areas).map(({ type, what }) => [type, what]);
 
 describe('an open problem', () => {
-  it('is none where all is there and adds up, nor where the words of a source were not counted', () => {
+  it('is not reported where everything adds up, or where the source was not counted', () => {
     expect(problems({})).toEqual([]);
     expect(problems({ words: { source: null, left: null, page: 100 } })).toEqual([]);
     expect(problems({}, report([], null))).toEqual([]);
   });
 
-  it('is a judgement that every report gives and this one was not found to, by name', () => {
+  it('is a judgement that every report gives but was not found, by name', () => {
     const judgements = {
       ...whole.judgements,
       expected: [
@@ -49,18 +49,18 @@ describe('an open problem', () => {
     expect(what).toMatch(/^The judgement on “Leadership”, which every report/);
   });
 
-  it('is a report without a judgement, whatever its framework expects', () => {
+  it('is a report without judgements, whatever its framework expects', () => {
     const judgements = { ...whole.judgements, found: 0, expected: [] };
     expect(problems({ judgements })).toEqual([['judgement', expect.stringContaining('No')]]);
   });
 
-  it('is a word too many or too few, on the page or since the report was read', () => {
+  it('is a word too many or too few, on the page or in the build', () => {
     const [[type, what] = []] = problems({ words: { source: 1112, left: 10, page: 1100 } });
     expect([type, what]).toEqual(['words', expect.stringContaining('1,110 in all')]);
     expect(problems({ built: 89 })).toEqual([['words', expect.stringContaining('89')]]);
   });
 
-  it('is a text that was changed by hand', () => {
+  it('is a text that was edited by hand', () => {
     expect(problems({}, report([], false))).toEqual([['edited', expect.any(String)]]);
   });
 
@@ -75,7 +75,7 @@ describe('an open problem', () => {
     ]);
   });
 
-  it('is a note that nobody settled, and one of which nothing says that it was', () => {
+  it('is a note that nobody settled, or that has no rule', () => {
     const note = (rule: Note['rule']): Note => ({
       line: 7,
       rule,
@@ -104,7 +104,7 @@ describe('the judgements expected of a report', () => {
       data: { published: { date }, judgements: [], ...data },
     } as Report);
 
-  it('are those that every report of the framework then gave', () => {
+  it('are those that every report of the framework gave at the time', () => {
     const { expected, ended, notHere } = of('ilacs', '2026-07-07', {});
     expect(expected.map(({ area }) => area)).toEqual([
       'leadership',
@@ -115,7 +115,7 @@ describe('the judgements expected of a report', () => {
     expect({ ended, notHere }).toEqual({ ended: ['overall-effectiveness'], notHere: [] });
   });
 
-  it('are not those of which the report says itself that they were not judged', () => {
+  it('do not include those that the report says were not judged', () => {
     const { expected, notJudged } = of('sif', '2016-06-27', { notJudged: ['adoption'] });
     expect(notJudged).toEqual(['adoption']);
     expect(expected.map(({ area }) => area)).not.toContain('adoption');

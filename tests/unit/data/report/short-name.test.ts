@@ -15,6 +15,6 @@ it('names a report by its council, framework and year', () => {
   expect(named('devon-ilacs-2025', '2025-05-09')).toBe('Devon ILACS 2025');
 });
 
-it('names the month too where the year was another report’s already', () => {
+it('names the month too if another report already had the year', () => {
   expect(named('devon-ilacs-2025-11', '2025-11-20')).toBe('Devon ILACS November 2025');
 });
