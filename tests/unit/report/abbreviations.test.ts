@@ -15,7 +15,7 @@ const unit = (text: string, anchor = 'p1'): Unit => ({
   text,
 });
 
-/** `CAMHS = child and adolescent mental health service`, one for each definition. */
+/** `CAMHS = child and adolescent mental health service`, for each definition. */
 const definitions = (...texts: string[]) =>
   findAbbreviations(texts.map((text) => unit(text))).map(({ short, long }) => `${short} = ${long}`);
 
@@ -32,25 +32,25 @@ describe('a definition', () => {
     ]);
   });
 
-  it('may pass over small words', () => {
+  it('may skip small words', () => {
     expect(
       definitions('access to the child and adolescent mental health service (CAMHS).'),
     ).toEqual(['CAMHS = child and adolescent mental health service']);
   });
 
-  it('may take small words too', () => {
+  it('may include small words', () => {
     expect(definitions('The director of children’s services (DCS) is also')).toEqual([
       'DCS = director of children’s services',
     ]);
   });
 
-  it('may take a letter that follows the letter before it in a word', () => {
+  it('may use two adjacent letters of a word', () => {
     expect(definitions('an umbrella group, Voluntary Action Stoke (VAST), has')).toEqual([
       'VAST = Voluntary Action Stoke',
     ]);
   });
 
-  it('may be that of a name written like a word', () => {
+  it('may be of a name written like a word', () => {
     expect(definitions('from the Office for Standards in Education (Ofsted), the')).toEqual([
       'Ofsted = Office for Standards in Education',
     ]);
@@ -68,13 +68,13 @@ describe('a definition', () => {
     ]);
   });
 
-  it('may go on after the word of the last letter', () => {
+  it('may continue after the word of the last letter', () => {
     expect(definitions('9% from Black and minority ethnic groups (BME)')).toEqual([
       'BME = Black and minority ethnic groups',
     ]);
   });
 
-  it('is singular where it names several things with a plural s', () => {
+  it('is made singular where the abbreviation has a plural s', () => {
     expect(definitions('28. Independent reviewing officers (IROs) have')).toEqual([
       'IRO = Independent reviewing officer',
     ]);
@@ -86,14 +86,14 @@ describe('a definition', () => {
     ]);
   });
 
-  it('may hold an ampersand and digits', () => {
+  it('may contain an ampersand or digits', () => {
     expect(definitions('in accident and emergency (A&E) and at Key Stage 4 (KS4)')).toEqual([
       'A&E = accident and emergency',
       'KS4 = Key Stage 4',
     ]);
   });
 
-  it('may stand in quotation marks', () => {
+  it('may be in quotation marks', () => {
     expect(definitions('in the “Team Around the School” (‘TAS’)')).toEqual([
       'TAS = Team Around the School',
     ]);
@@ -105,7 +105,7 @@ describe('a definition', () => {
     ]);
   });
 
-  it('says in which unit it stands', () => {
+  it('records its unit', () => {
     const [found] = findAbbreviations([
       unit('Primary care is good.', 'p1'),
       unit('Primary Care Trust (PCT)', 'p2'),
@@ -113,14 +113,14 @@ describe('a definition', () => {
     expect(found?.unit.anchor).toBe('p2');
   });
 
-  it('holds for the report, whatever a later one says', () => {
+  it('holds for the whole report, whatever a later one says', () => {
     expect(
       definitions('a personal adviser (PA) for each', 'a parents’ association (PA) of'),
     ).toEqual(['PA = personal adviser']);
   });
 });
 
-describe('no definition', () => {
+describe('what is not a definition', () => {
   it.each([
     ['a word in brackets', 'undertaking the early-help assessment. (Recommendation)'],
     ['part of the name of a law', 'the Local Safeguarding Children Boards (Review) Regulations'],
@@ -134,7 +134,7 @@ describe('no definition', () => {
     expect(definitions(text)).toEqual([]);
   });
 
-  it('is a name that began in another sentence', () => {
+  it('is a name that begins in another sentence', () => {
     expect(definitions('led by the primary. Care Trust (PCT)')).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe('a use of an abbreviation', () => {
   const pct = 'one Primary Care Trust (PCT)';
   const iro = 'an independent reviewing officer (IRO)';
 
-  it('is told from the words around it', () => {
+  it('is separated from the words around it', () => {
     expect(marked('between the council and the PCT has', pct)).toBe(
       'between the council and the [PCT = Primary Care Trust] has',
     );
@@ -165,27 +165,27 @@ describe('a use of an abbreviation', () => {
     );
   });
 
-  it('is each one of several', () => {
+  it('is found for each of several abbreviations', () => {
     expect(marked('PCT, IRO', pct, iro)).toBe(
       '[PCT = Primary Care Trust], [IRO = independent reviewing officer]',
     );
   });
 
-  it('may stand in brackets with other words', () => {
+  it('may be in brackets with other words', () => {
     expect(marked('(PCT and council)', pct)).toBe('([PCT = Primary Care Trust] and council)');
   });
 
   it.each([
-    ['brackets of its own, after the long form', 'one Primary Care Trust (PCT) and two (PCTs)'],
+    ['brackets by itself, after the long form', 'one Primary Care Trust (PCT) and two (PCTs)'],
     ['a longer word', 'PCTX and SPCT and R&PCT'],
     ['small letters', 'pct'],
     ['the address of a page', 'http://www.example.org/PCT/plan'],
     ['the address of a file', 'fileName=\\\\PCT\\plan.pdf'],
-  ])('is none in %s', (_, text) => {
+  ])('is not found in %s', (_, text) => {
     expect(marked(text, pct)).toBe(text);
   });
 
-  it('leaves every character in its place', () => {
+  it('leaves the text unchanged', () => {
     const text = ' PCTs\n(PCT)  and “PCT”, PCT';
     const parts = createUseFinder(findAbbreviations([unit(pct)]))(text);
     expect(parts.map((part) => part.text).join('')).toBe(text);

@@ -5,7 +5,7 @@ import { blocksIn, type Block, type UnitBlock } from '../../../src/report/blocks
 import { parseMdx } from '../../../src/report/mdx.ts';
 import { readReport } from '../../../src/report/read.ts';
 
-/** The blocks of a section that holds these lines. */
+/** The blocks of a section with these lines. */
 const blocks = (...lines: string[]) =>
   blocksIn(parseMdx(`<Section id="a">\n\n## A\n\n${lines.join('\n\n')}\n\n</Section>\n`)).get('a');
 
@@ -22,13 +22,13 @@ const unit = (
   blocks: inner.map((block) => (typeof block === 'string' ? { type: 'text', text: block } : block)),
 });
 
-it('leaves the heading of a section out', () => {
+it('leaves out the heading of a section', () => {
   expect(blocks('<Paragraph id="p1">\nOne *two*\nthree.\n</Paragraph>')).toEqual([
     unit('paragraph', 'p1', ['One two three.']),
   ]);
 });
 
-it('has numbers as printed', () => {
+it('keeps numbers as printed', () => {
   const open = ['number="7"', 'number="8" printed="8)"'];
   expect(
     blocks(...open.map((attributes) => `<Paragraph id="p" ${attributes}>\nOne.\n</Paragraph>`)),
@@ -52,7 +52,7 @@ it('keeps a list under its paragraph, and a list under its item', () => {
 });
 
 describe('findings', () => {
-  it('have the labels printed over each list, or over both', () => {
+  it('have the labels printed above each list, or above both', () => {
     const weakness = '<Weaknesses>\n- <Weakness id="w">two</Weakness>\n</Weaknesses>';
     const strength = '<Strengths label="Good">\n- <Strength id="s">one</Strength>\n</Strengths>';
     const group = (kind: 'strength' | 'weakness', id: string, text: string): Block[] => [
@@ -71,19 +71,19 @@ describe('findings', () => {
     ]);
   });
 
-  it('may be a label alone', () => {
+  it('may be only a label', () => {
     expect(blocks('<Findings>\n\n<Strengths label="Good" />\n\n</Findings>')).toEqual([
       { type: 'findings', groups: [{ kind: 'strengths', label: 'Good', blocks: [] }] },
     ]);
   });
 });
 
-it('says where a table is, and not what is in it', () => {
+it('marks a table, without its contents', () => {
   const table = '<table>\n<tbody>\n<tr><td>1</td></tr>\n</tbody>\n</table>';
   expect(blocks(`<Table>\n${table}\n</Table>`)).toEqual([{ type: 'table' }]);
 });
 
-it('parts a footnote from the paragraph in which it is printed', () => {
+it('separates a footnote from the paragraph in which it is printed', () => {
   const text =
     'One<FootnoteMark to="fn-1">¹</FootnoteMark> <Footnote id="fn-1" mark="¹">Two.</Footnote> three.';
   expect(blocks(`<Paragraph id="p1">\n${text}\n</Paragraph>`)).toEqual([
@@ -96,7 +96,7 @@ const folder = 'content/reports';
 describe.each(readdirSync(folder))('the blocks of %s', (file) => {
   const body = matter(readFileSync(`${folder}/${file}`, 'utf8')).content;
 
-  it('hold every unit of each section, in order and word for word', () => {
+  it('contain every unit of each section, in order and word for word', () => {
     const sections = blocksIn(parseMdx(body));
     for (const { id, units } of readReport(body).sections) {
       const expected = units.slice(1).map(({ anchor, text }) => `${anchor} ${text}`);
@@ -118,7 +118,7 @@ function unitsIn(block: Block): UnitBlock[] {
   }
 }
 
-/** Address and own words of a unit, as `Unit` has them. */
+/** The address and own words of a unit, as in `Unit`. */
 function ownText({ anchor, kind, printed, blocks: inner }: UnitBlock): string {
   const texts = inner.flatMap((block) => (block.type === 'text' ? [block.text] : []));
   return [anchor, ...(kind === 'footnote' ? [printed] : []), ...texts].join(' ');

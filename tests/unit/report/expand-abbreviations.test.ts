@@ -9,7 +9,7 @@ const section = (...blocks: string[]) =>
 
 const expanded = (...blocks: string[]) => expandedIn(section(...blocks));
 
-/** Each `<abbr>` of a report: `CAMHS`, and `CAMHS again` where its section has used it. */
+/** Each `<abbr>` of a report: `CAMHS`, or `CAMHS again` if its section has already used it. */
 const expandedIn = (source: string) => {
   const text = expandAbbreviations(readElements(source), readReport(source).units);
   return elementsNamed('abbr', text).map((use) =>
@@ -20,15 +20,15 @@ const expandedIn = (source: string) => {
 const paragraph = (text: string) => `<Paragraph id="p1">\n${text}\n</Paragraph>`;
 const defining = paragraph('The Primary Care Trust (PCT) is small.');
 
-it('expands what a later paragraph uses', () => {
+it('expands uses in a later paragraph', () => {
   expect(expanded(defining, paragraph('The PCT is good.'))).toEqual(['PCT']);
 });
 
-it('expands what an earlier paragraph uses', () => {
+it('expands uses in an earlier paragraph', () => {
   expect(expanded(paragraph('PCTs are good.'), defining)).toEqual(['PCTs']);
 });
 
-it('tells the first use in a section from those after it', () => {
+it('distinguishes the first use in a section from later ones', () => {
   const uses = paragraph('The PCT and the PCTs are good.');
   const source = section(defining, uses, uses) + section(uses);
   expect(expandedIn(source)).toEqual([
@@ -50,10 +50,10 @@ it('expands in the cells of a table', () => {
   expect(expanded(defining, table)).toEqual(['PCT']);
 });
 
-it('leaves headings as they are', () => {
+it('leaves headings unchanged', () => {
   expect(expanded('## What the PCT and *the PCT* do', defining)).toEqual([]);
 });
 
-it('leaves a report that defines nothing as it is', () => {
+it('leaves a report without definitions unchanged', () => {
   expect(expanded(paragraph('The PCT is good.'))).toEqual([]);
 });

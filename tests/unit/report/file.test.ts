@@ -4,17 +4,17 @@ import { bodyIn, isAsWritten, withChecksum } from '../../../src/report/file.ts';
 const file = (frontmatter: string, body: string) => `---\n${frontmatter}\n---\n${body}`;
 
 describe('the body of a file', () => {
-  it('is what stands behind the frontmatter', () => {
+  it('is what follows the frontmatter', () => {
     expect(bodyIn(file('id: a\ntitle: "A --- B"', '\n<Section id="s">\n'))).toBe(
       '<Section id="s">',
     );
   });
 
-  it('keeps a line of dashes of its own', () => {
+  it('may contain a line of dashes', () => {
     expect(bodyIn(file('id: a', '\none\n\n---\n\ntwo\n'))).toBe('one\n\n---\n\ntwo');
   });
 
-  it('is found in a file with a byte order mark and the line breaks of Windows', () => {
+  it('is found in a file with a byte order mark and Windows line breaks', () => {
     expect(bodyIn(`\uFEFF${file('id: a', '\none\n').replaceAll('\n', '\r\n')}`)).toBe('one');
   });
 });
@@ -22,7 +22,7 @@ describe('the body of a file', () => {
 describe('the checksum of a file', () => {
   const written = withChecksum(file('id: a\nwords: 2', '\none two\n'));
 
-  it('is that of the file as it was written', () => {
+  it('matches the file as written', () => {
     expect(isAsWritten(written)).toBe(true);
   });
 
@@ -30,11 +30,11 @@ describe('the checksum of a file', () => {
     ['a word of the body', written.replace('two', 'three')],
     ['a fact', written.replace('words: 2', 'words: 3')],
     ['the checksum itself', written.replace(/^written: ./mu, 'written: -')],
-  ])('is another where %s was changed', (_, changed) => {
+  ])('does not match where %s was changed', (_, changed) => {
     expect(isAsWritten(changed)).toBe(false);
   });
 
-  it('is missed where a file has none', () => {
+  it('does not match where it is missing', () => {
     expect(isAsWritten(file('id: a', '\none\n'))).toBe(false);
   });
 });

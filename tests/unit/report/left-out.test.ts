@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { leftOut, leftOutByReason } from '../../../src/report/left-out.ts';
 
-it('tells the lines of a text one by one', () => {
+it('lists the lines of a text one by one', () => {
   const omitted = [
     { lines: '36', reason: 'page number' },
     { lines: '40-58', reason: 'printed table of contents' },
@@ -12,7 +12,7 @@ it('tells the lines of a text one by one', () => {
   ]);
 });
 
-it('tells the pages of a PDF by their reasons', () => {
+it('lists the pages of a PDF by reason', () => {
   const number = (page: number) => ({ lines: String(40 * page), page, reason: 'page number' });
   const contents = { lines: '50-70', page: 3, reason: 'printed table of contents' };
   expect(leftOut([number(2), contents, number(3), number(3), number(4), number(7)])).toEqual([
@@ -21,7 +21,7 @@ it('tells the pages of a PDF by their reasons', () => {
   ]);
 });
 
-it('tells all that one reason left out together, with its words', () => {
+it('groups everything left out for one reason, with its number of words', () => {
   const lines = (range: string, words?: number) => ({ lines: range, reason: 'page number', words });
   expect(leftOutByReason([lines('36', 1), lines('40-41', 2)])).toEqual([
     { where: 'Lines 36, 40–41', reason: 'page number', words: 3 },

@@ -10,14 +10,14 @@ const findings = (attributes: string, ...lists: string[]) =>
     `<Section id="a">\n\n<Findings${attributes}>\n\n${lists.join('')}</Findings>\n\n</Section>\n`,
   );
 
-/** The lines of a text that hold something, whatever their bullets. */
+/** The lines of a text that are not empty, with any bullet as `-`. */
 const lines = (markdown: string) =>
   markdown.split('\n').flatMap((line) => (line === '' ? [] : [line.replace(/^[-*] /, '- ')]));
 
 const both = ' strengths="Major strengths" weaknesses="Important weaknesses"';
 
 describe('labels of findings in Markdown', () => {
-  it('that are printed together stand each above its own list', () => {
+  it('that are printed together are each put above their own list', () => {
     const text = findings(both, strengths('s1', 'Good work.'), weaknesses('w1', 'Late plans.'));
     expect(lines(text)).toEqual([
       '**Major strengths**',
@@ -27,7 +27,7 @@ describe('labels of findings in Markdown', () => {
     ]);
   });
 
-  it('stand above the list of every row of a table', () => {
+  it('are put above the list of every row of a table', () => {
     const text = findings(
       both,
       strengths('s1', 'Good work.'),
@@ -37,7 +37,7 @@ describe('labels of findings in Markdown', () => {
     expect(lines(text).slice(-2)).toEqual(['**Major strengths**', '- Good care.']);
   });
 
-  it('stand above their lists also where the weaknesses come first', () => {
+  it('are put above their lists even if the weaknesses come first', () => {
     const text = findings(
       `${both} first="weaknesses"`,
       weaknesses('w1', 'Late plans.'),
@@ -46,12 +46,12 @@ describe('labels of findings in Markdown', () => {
     expect(lines(text)[0]).toBe('**Important weaknesses**');
   });
 
-  it('stay where they are printed directly above a list', () => {
+  it('stay in place if they are printed directly above a list', () => {
     const list = strengths('s1', 'Good work.').replace('>', ' label="Strengths">');
     expect(lines(findings('', list))).toEqual(['**Strengths**', '- Good work.']);
   });
 
-  it('stand above nothing where nothing is printed under them', () => {
+  it('are kept even if nothing is printed under them', () => {
     const text = findings(both, strengths('s1', 'Good work.'), '<Weaknesses />\n\n');
     expect(lines(text).at(-1)).toBe('**Important weaknesses**');
   });

@@ -13,21 +13,21 @@ const body = [
 ].join('\n\n');
 const names = sectionNames(readReport(body).sections);
 
-it('a heading that stands once in a report is a name by itself', () => {
+it('a heading that occurs once in a report is a name by itself', () => {
   expect(names.get('team')).toBe('The team');
 });
 
-it('a heading that stands twice is told by the one above it', () => {
+it('a heading that occurs twice has the one above it in its name', () => {
   expect([names.get('care-summary'), names.get('adoption-summary')]).toEqual([
     'Care: Summary',
     'Adoption: Summary',
   ]);
 });
 
-it('a name has neither the marks of footnotes nor the colon before the text', () => {
+it('a name has no footnote marks and no final colon', () => {
   expect(names.get('improve')).toBe('What needs to improve');
 });
 
-it('what stands before the first heading is the title page', () => {
+it('the section before the first heading is “Title page”', () => {
   expect(names.get('cover')).toBe('Title page');
 });

@@ -1,4 +1,4 @@
-/** What a reader of the five seeds finds defined in them, in the order of each report. */
+/** The abbreviations that a reader finds defined in the five seeds, in the order of each report. */
 import { readFileSync } from 'node:fs';
 import matter from 'gray-matter';
 import { expect, it } from 'vitest';
@@ -65,8 +65,11 @@ const expected = {
   ],
 };
 
-it.each(Object.entries(expected))('%s defines what a reader finds defined in it', (id, list) => {
-  const { content } = matter(readFileSync(`content/reports/${id}.mdx`, 'utf8'));
-  const found = findAbbreviations(readReport(content).units);
-  expect(found.map(({ short, long }) => `${short} = ${long}`)).toEqual(list);
-});
+it.each(Object.entries(expected))(
+  '%s has the definitions that a reader finds in it',
+  (id, list) => {
+    const { content } = matter(readFileSync(`content/reports/${id}.mdx`, 'utf8'));
+    const found = findAbbreviations(readReport(content).units);
+    expect(found.map(({ short, long }) => `${short} = ${long}`)).toEqual(list);
+  },
+);

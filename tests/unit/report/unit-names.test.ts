@@ -15,7 +15,7 @@ it.each<[string, UnitKind, string]>([
   expect(unitName({ anchor, kind })).toBe(name);
 });
 
-it('tells numbered paragraphs of a part from those that have no number', () => {
+it('names numbered and unnumbered paragraphs of a part differently', () => {
   const names = ['the-board-p1', 'the-board-para-1'].map((anchor) =>
     unitName({ anchor, kind: 'paragraph' }),
   );
