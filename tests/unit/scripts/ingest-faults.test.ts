@@ -1,4 +1,4 @@
-/** What is wrong around the reports: decisions that contradict one another, places that cannot be used. */
+/** Faults outside the reports: decisions that contradict one another, places that cannot be used. */
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { sha256 } from '../../../scripts/lib/ingest/version.ts';
@@ -7,7 +7,7 @@ import { folderOf, runWith } from '../../support/ingest.ts';
 const root = path.resolve(import.meta.dirname, '../../..');
 const seed = path.join(root, 'seeds/001_e96dc17fe53b9130.txt');
 
-it('tells of two editorial files that decide on one source', async () => {
+it('reports two editorial files about one source', async () => {
   const decision = `source: ${'a'.repeat(64)}\n`;
   const out = await folderOf({ 'editorial/x.yaml': decision, 'editorial/y.yaml': decision });
   const { code, stdout } = await runWith(['--no-cache', '--workers', '0', '--out', out, seed]);
@@ -15,7 +15,7 @@ it('tells of two editorial files that decide on one source', async () => {
   expect(code).toBe(1);
 });
 
-it('names a framework of an editorial file that is not described', async () => {
+it('reports an unknown framework in an editorial file', async () => {
   const text = 'A report.\n';
   const hash = sha256(text);
   const out = await folderOf({
@@ -27,7 +27,7 @@ it('names a framework of an editorial file that is not described', async () => {
 });
 
 it.each(['--out', '--cache'])(
-  'tells of a place of %s where nothing can be written',
+  'reports a place for %s where nothing can be written',
   async (option) => {
     const out = await folderOf({ taken: '' });
     const taken = path.join(out, 'taken');

@@ -1,4 +1,4 @@
-/** Ingest of many files: bounded, none read twice, told to programs, stopped. */
+/** Ingest of many files: within limits, without reading any twice, as JSON, and stopped. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ const jar = await readFile(
   path.resolve(import.meta.dirname, '../../fixtures/jar-plain/input.txt'),
   'utf8',
 );
-/** The report as it would be of another council. */
+/** The same report, on another council. */
 const of = (council: string): string => jar.replaceAll('Hackney', council);
 
 const reader = new URL('../../support/workers/reader.ts', import.meta.url);
@@ -24,7 +24,7 @@ const contentOf = async (out: string): Promise<Record<string, string>> => {
 };
 
 describe('files that cannot be read', () => {
-  it('are told by what went wrong, and the others are written', async () => {
+  it('are reported with what went wrong, and the others are written', async () => {
     const dir = await folderOf({
       'a.txt': of('Barnet'),
       'exit.txt': jar,
@@ -49,7 +49,7 @@ describe('files that cannot be read', () => {
 });
 
 describe('the number of workers', () => {
-  it('changes nothing of what is printed and written', async () => {
+  it('does not change what is printed or written', async () => {
     const councils = ['Barnet', 'Camden', 'Hackney', 'Islington', 'Merton'];
     const dir = await folderOf(
       Object.fromEntries(councils.map((name, index) => [`${index}.txt`, of(name)])),
@@ -65,7 +65,7 @@ describe('the number of workers', () => {
 });
 
 describe('files that were read before', () => {
-  // A reader that can read nothing shows that it is not asked.
+  // A reader that fails on everything shows whether it is used.
   const blind = new URL('../../support/workers/misbehaves.ts', import.meta.url);
 
   const twice = async (
@@ -83,25 +83,25 @@ describe('files that were read before', () => {
     return second.stdout === first.stdout ? 'the same' : second.stdout;
   };
 
-  it('are not read again, and what is printed of them is the same', async () => {
+  it('are not read again, and the output is the same', async () => {
     expect(await twice(() => Promise.resolve())).toBe('the same');
   });
 
-  it('are written again where the report is gone', async () => {
+  it('are reported where the written report was emptied', async () => {
     const said = await twice(({ out }) =>
       writeFile(path.join(out, 'reports/barnet-jar-2007.mdx'), ''),
     );
     expect(said).toMatch(/barnet-jar-2007\.mdx.+content-invalid/su);
   });
 
-  it.each(['a.txt', 'sources.csv'])('are read again where %s has changed', async (name) => {
+  it.each(['a.txt', 'sources.csv'])('are read again if %s has changed', async (name) => {
     const content = name === 'a.txt' ? `${of('Barnet')} ` : 'file,council\na.txt,Camden\n';
     const said = await twice(({ dir }) => writeFile(path.join(dir, name), content));
     expect(said).toMatch(/a\.txt → not written\n.+file-crash/u);
     expect(said).toMatch(/b\.txt.+no-framework/u);
   });
 
-  it('are read again where what was kept of them is damaged', async () => {
+  it('are read again if the cache is damaged', async () => {
     const said = await twice(async ({ cache }) => {
       const names = await readdir(cache, { recursive: true });
       for (const name of names.filter((entry) => entry.endsWith('.jsonl'))) {
@@ -113,8 +113,8 @@ describe('files that were read before', () => {
   });
 });
 
-describe('what is told to programs', () => {
-  it('is a line of JSON for each file, and one for all', async () => {
+describe('the output with --json', () => {
+  it('is a line of JSON for each file, and a summary', async () => {
     const dir = await folderOf({ 'a.txt': of('Barnet'), 'b.txt': '', 'c.txt': of('Camden') });
     const out = await folderOf({});
     const args = ['--no-cache', ...inProcess, '--json', '--out', out];
@@ -144,7 +144,7 @@ describe('what is told to programs', () => {
 });
 
 describe('ingest that is stopped', () => {
-  it('writes nothing by halves, and ends what was reading', async () => {
+  it('writes nothing incomplete, and ends its workers', async () => {
     const dir = await folderOf({ 'a.txt': of('Barnet'), 'loop.txt': jar });
     const out = await folderOf({});
     const { code } = await runWith(['--no-cache', '--workers', '1', '--out', out, dir], {

@@ -1,4 +1,4 @@
-/** What ingest makes of folders: which files it finds, which row of sources.csv tells of each, which is the same report. */
+/** How ingest reads folders: which files it finds, how sources.csv describes them, which are the same report. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -13,8 +13,8 @@ const undated = jar.replace('Published: November 2007\n', '');
 const ingest = (...args: string[]): Promise<Run> =>
   runWith(['--no-cache', '--workers', '0', ...args]);
 
-describe('files in folders below', () => {
-  it('are found, whatever they are called, and recorded with their folder', async () => {
+describe('files in subfolders', () => {
+  it('are found, whatever their names, and recorded with their folder', async () => {
     const name = "80001_hackney/children's services inspection,  pdf - 16 august 2013.txt";
     const dir = await folderOf({ [name]: jar, '.git/a.txt': jar, 'x/README.md': 'About.' });
     const out = await folderOf({});
@@ -26,7 +26,7 @@ describe('files in folders below', () => {
   });
 });
 
-describe('a row of sources.csv in a folder above', () => {
+describe('a row of sources.csv in a parent folder', () => {
   const files = {
     '80001_hackney/report, 1.txt': undated,
     '80002_barnet/report, 1.txt': undated.replaceAll('Hackney', 'Barnet'),
@@ -46,7 +46,7 @@ describe('a row of sources.csv in a folder above', () => {
     ]);
   });
 
-  it('names one by its plain name where that is the only one', async () => {
+  it('may name a file by its bare name only if no other has it', async () => {
     const dir = await folderOf({
       '80001_hackney/report.txt': undated,
       'sources.csv': 'file,published\nreport.txt,2007-03\n',
@@ -60,7 +60,7 @@ describe('a row of sources.csv in a folder above', () => {
     expect(stdout).toMatch(/report\.txt → \S+barnet-jar-2007\.mdx/u);
   });
 
-  it('gives way to one beside the file', async () => {
+  it('gives way to a sources.csv beside the file', async () => {
     const dir = await folderOf({
       '80001_hackney/a.txt': undated,
       'sources.csv': 'file,published\n80001_hackney/a.txt,2007-03\n',
@@ -72,7 +72,7 @@ describe('a row of sources.csv in a folder above', () => {
 });
 
 describe('rows of sources.csv that name no file', () => {
-  it('are told once, and nothing is refused for them', async () => {
+  it('are reported once, and nothing is refused because of them', async () => {
     const dir = await folderOf({
       'north/a.txt': jar,
       'sources.csv': 'file,published\nb.txt,2007-03\nnorth/a.txt,\nsouth/a.txt,2006-05\n',
@@ -84,7 +84,7 @@ describe('rows of sources.csv that name no file', () => {
     ]);
   });
 
-  it('are not those of files that were not asked for', async () => {
+  it('do not include those of files that were not asked for', async () => {
     const dir = await folderOf({
       'a.txt': jar,
       'b.txt': jar,
@@ -95,7 +95,7 @@ describe('rows of sources.csv that name no file', () => {
   });
 });
 
-it('refuses all files of a folder whose sources.csv is wrong', async () => {
+it('refuses all files of a folder whose sources.csv is invalid', async () => {
   const dir = await folderOf({ 'a.txt': jar, 'sources.csv': 'file,url\na.txt,nowhere\n' });
   const out = await folderOf({});
   const { code, stdout } = await ingest('--out', out, dir);
@@ -105,7 +105,7 @@ it('refuses all files of a folder whose sources.csv is wrong', async () => {
 });
 
 describe('two editions of one report', () => {
-  it('are told by both names, and the one that was published stays', async () => {
+  it('are reported with both names, and the published one stays', async () => {
     const dir = await folderOf({ 'b.txt': jar });
     const out = await folderOf({});
     await ingest('--out', out, dir);

@@ -1,4 +1,4 @@
-/** `npm run ingest` as its users meet it: files, messages, exit codes. */
+/** `npm run ingest` as its users see it: files, messages, exit codes. */
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const seed = path.join(root, 'seeds/001_e96dc17fe53b9130.txt');
 const jar = path.join(root, 'tests/fixtures/jar-plain/input.txt');
 
-/** Runs ingest in this process, which starts faster than others. */
+/** Runs ingest in this process, which is faster than starting another. */
 const ingest = (...args: string[]): Promise<Run> =>
   runWith(['--no-cache', '--workers', '0', ...args]);
 
@@ -38,13 +38,13 @@ async function newOut(): Promise<string> {
 }
 
 describe('ingest', () => {
-  it('is a command whose exit code tells what came of it', async () => {
+  it('runs as a command, with an exit code', async () => {
     const script = path.join(root, 'scripts/ingest.ts');
     const run = promisify(execFile)(process.execPath, [script, '--outt'], { cwd: root });
     await expect(run).rejects.toMatchObject({ code: 2 });
   }, 30_000);
 
-  it('writes a report and says so in one line', async () => {
+  it('writes a report and prints one line about it', async () => {
     const out = await newOut();
     const { code, stdout } = await ingest('--out', out, seed);
     expect(stdout).toContain(`${seed} → ${path.join(out, 'reports/stockport-apa-2008.mdx')}`);
@@ -74,7 +74,7 @@ describe('ingest', () => {
     ['binary bytes', new Uint8Array([1, 2, 0, 3, 4, 255]), 'file-binary'],
     ['a web page', '<!DOCTYPE html><html><body>Not found</body></html>', 'file-html'],
     [
-      'a text that is no report',
+      'a text that is not a report',
       'Dear diary,\n\nIt rained in Stockport. Stockport is wet.',
       'no-framework',
     ],
@@ -109,7 +109,7 @@ describe('ingest', () => {
     expect(code).toBe(1);
   });
 
-  it('refuses a file that is not there', async () => {
+  it('refuses a missing file', async () => {
     const { code, stdout } = await ingest('--out', await newOut(), 'nowhere.txt');
     expect(stdout).toMatch(/nowhere\.txt:1 error The file could not be read.+file-unreadable/u);
     expect(code).toBe(1);
@@ -150,7 +150,7 @@ describe('ingest', () => {
     ]);
   });
 
-  it('keeps a file that was edited by hand, and says how to see the difference', async () => {
+  it('keeps a report that was edited by hand, and says how to see the difference', async () => {
     const out = await newOut();
     await ingest('--out', out, seed);
     const file = path.join(out, 'reports/stockport-apa-2008.mdx');
@@ -164,7 +164,7 @@ describe('ingest', () => {
     expect(await readFile(file, 'utf8')).toBe(edited);
   });
 
-  it('replaces a file that was edited by hand with --force', async () => {
+  it('replaces a report that was edited by hand if given --force', async () => {
     const out = await newOut();
     await ingest('--out', out, seed);
     const file = path.join(out, 'reports/stockport-apa-2008.mdx');
@@ -187,14 +187,14 @@ describe('ingest', () => {
     expect(mdx).toContain("url: 'https://example.org/a.pdf'");
   });
 
-  it('knows the editorial decisions of the project in another folder too', async () => {
+  it('applies the project’s editorial decisions in another folder too', async () => {
     const undated = path.join(root, 'seeds/002_be66cca766597e89.txt');
     const out = await newOut();
     expect((await ingest('--out', out, undated)).code).toBe(0);
     expect(await readdir(path.join(out, 'reports'))).toEqual(['stockton-on-tees-jar-2008.mdx']);
   });
 
-  it('names the file and the field of an editorial decision that is wrong', async () => {
+  it('names the file and field of an invalid editorial decision', async () => {
     const out = await newOut();
     await mkdir(path.join(out, 'editorial'));
     await writeFile(path.join(out, 'editorial/x.yaml'), 'source: abc\n');
@@ -204,13 +204,13 @@ describe('ingest', () => {
     expect(code).toBe(1);
   });
 
-  it('says so where a folder holds no report', async () => {
+  it('reports a folder without files', async () => {
     const { code, stdout } = await ingest('--out', await newOut(), await filesWith({}));
     expect(stdout).toContain('no-files');
     expect(code).toBe(1);
   });
 
-  it('names a written report that it cannot read, and goes on', async () => {
+  it('reports a written report that it cannot read, and continues', async () => {
     const out = await newOut();
     await mkdir(path.join(out, 'reports'));
     await writeFile(path.join(out, 'reports/broken.mdx'), '---\nid: 5\n---\n');
@@ -220,7 +220,7 @@ describe('ingest', () => {
     expect(code).toBe(1);
   });
 
-  it('uses the registers of the content folder where it has them', async () => {
+  it('uses the registers of the content folder if it has them', async () => {
     const out = await newOut();
     await cp(path.join(root, 'content/frameworks'), path.join(out, 'frameworks'), {
       recursive: true,

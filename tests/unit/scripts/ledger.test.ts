@@ -1,4 +1,4 @@
-/** What ingest and `npm run ledger` do with addresses: ids that stay, renames, hand edits. */
+/** What ingest and `npm run ledger` do with addresses: kept ids, renames, edits by hand. */
 import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 describe('a report', () => {
-  it('that gets another date keeps its id', async () => {
+  it('given another date keeps its id', async () => {
     await decide("published: { date: '2008-02', precision: month, evidence: x }\n");
     expect(await runIngest(['--out', out, fixture], output)).toBe(0);
     expect(await readdir(path.join(out, 'reports'))).toEqual(['hackney-jar-2007.mdx']);
@@ -45,7 +45,7 @@ describe('a report', () => {
     expect(mdx).toContain('date: 2008-02');
   });
 
-  it('whose council gets another id keeps its own', async () => {
+  it('keeps its id when its council gets another', async () => {
     const councils = await readFile(path.join(root, 'content/councils.yaml'), 'utf8');
     await writeFile(
       path.join(out, 'councils.yaml'),
@@ -56,7 +56,7 @@ describe('a report', () => {
     expect(mdx).toMatch(/^id: hackney-jar-2007$.+^council: hackney-borough$/msu);
   });
 
-  it('is renamed by an editor, and its ledger remembers the old id', async () => {
+  it('may be renamed by an editor, and its ledger keeps the old id', async () => {
     await decide('id: hackney-jar-2008\nformerly: [hackney-jar-2007]\n');
     expect(await runIngest(['--out', out, fixture], output)).toBe(0);
     expect(await readdir(path.join(out, 'reports'))).toEqual(['hackney-jar-2008.mdx']);
@@ -82,7 +82,7 @@ describe('an edit by hand', () => {
     expect(ledger.trim().split('\n').at(-1)).toMatch(/^added-by-hand,paragraph,,/u);
   });
 
-  it('that takes an address away is refused, and the ledger stays as it is', async () => {
+  it('that removes an address is refused, and the ledger stays unchanged', async () => {
     const file = path.join(out, 'reports/hackney-jar-2007.mdx');
     const ledger = path.join(out, 'ledger/hackney-jar-2007.csv');
     const before = await readFile(ledger, 'utf8');
@@ -93,33 +93,33 @@ describe('an edit by hand', () => {
   });
 });
 
-describe('what cannot be read is told, and nothing is recorded:', () => {
-  it('a folder without reports', async () => {
+describe('the ledger command refuses and reports', () => {
+  it('a missing folder', async () => {
     expect(await runLedger([path.join(out, 'nowhere')], output)).toBe(1);
     expect(printed).toMatch(/ENOENT.* place-unusable\n/u);
   });
 
-  it('a report', async () => {
+  it('an invalid report', async () => {
     const file = path.join(out, 'reports/hackney-jar-2007.mdx');
     await writeFile(file, (await readFile(file, 'utf8')).replace(/^title: .*$/mu, 'title: 7'));
     expect(await runLedger([out], output)).toBe(1);
     expect(printed).toMatch(/hackney-jar-2007\.mdx: .*at title content-invalid\n/u);
   });
 
-  it('an editorial file', async () => {
+  it('an invalid editorial file', async () => {
     await decide('formrly: [hackney-jar-2006]\n');
     expect(await runLedger([out], output)).toBe(1);
     expect(printed).toMatch(/hackney\.yaml: .*"formrly" editorial-invalid\n/u);
   });
 
-  it('a ledger', async () => {
+  it('an invalid ledger', async () => {
     await writeFile(path.join(out, 'ledger/hackney-jar-2007.csv'), '"');
     expect(await runLedger([out], output)).toBe(1);
     expect(printed).toMatch(/hackney-jar-2007\.csv: .* ledger-invalid\n/u);
   });
 });
 
-it('is committed as ingest writes it, for every seed', async () => {
+it('the committed ledger is as ingest writes it, for every seed', async () => {
   await cp(path.join(root, 'content/editorial'), path.join(out, 'editorial'), { recursive: true });
   await runIngest(['--out', out, path.join(root, 'seeds')], output);
   for (const name of await readdir(path.join(root, 'content/ledger'))) {

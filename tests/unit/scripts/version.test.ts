@@ -1,4 +1,4 @@
-/** What is kept of files that were read is thrown away where code changed that read them. */
+/** What is cached about files is discarded when the code that read them changes. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -6,10 +6,10 @@ import { parts } from '../../../scripts/lib/ingest/version.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** Static and dynamic imports of the project’s own modules; those of types leave no trace in what runs. */
+/** Static and dynamic imports of the project’s own modules; imports of types have no effect at run time. */
 const imported = /^(?:import|export)(?! type\b)[^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gmu;
 
-/** A module and all that it imports, by their paths from the root. */
+/** A module and everything it imports, by their paths from the root. */
 function modulesOf(file: string, met = new Set<string>()): Set<string> {
   const name = path.relative(root, file);
   if (met.has(name)) return met;
@@ -20,7 +20,7 @@ function modulesOf(file: string, met = new Set<string>()): Set<string> {
   return met;
 }
 
-it('knows all code that reads a file', () => {
+it('the version covers all code that reads a file', () => {
   const modules = [...modulesOf(path.join(root, 'scripts/lib/ingest/reader.ts'))];
   expect(modules).toContain('src/pipeline/read/pdf/index.ts');
   expect(modules.filter((name) => !parts.some((part) => name.startsWith(`${part}/`)))).toEqual([]);

@@ -1,4 +1,4 @@
-/** What a command cost: its own and that of the processes it starts. */
+/** What a command costs, including the processes that it starts. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const run = (code: string) =>
   });
 
 describe('measure', () => {
-  it('counts time and memory of processes below', async () => {
+  it('counts the time and memory of child processes', async () => {
     const code = `
       const held = Buffer.alloc(2e8, 1);
       const used = () => { const { user, system } = process.cpuUsage(); return user + system; };
@@ -31,7 +31,7 @@ describe('measure', () => {
     expect(peakBytes).toBeGreaterThan(2e8);
   });
 
-  it('tells of a command that fails what it printed', async () => {
+  it('reports what a failed command printed', async () => {
     await expect(run('console.log("no such thing"); process.exitCode = 3')).rejects.toThrow(
       /ended with 3:\nno such thing/u,
     );

@@ -1,4 +1,4 @@
-/** Files for the bench: each is a report of its own. */
+/** Files for the bench, each a different report. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it('gives each a council and month of its own, and other bytes', async () => {
+it('gives each file its own council and month, and different bytes', async () => {
   const rows: Record<'file' | 'council' | 'published', string>[] = parse(
     await readFile(join(folder, 'sources.csv')),
     { columns: true },

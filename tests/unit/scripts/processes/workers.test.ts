@@ -1,4 +1,4 @@
-/** Work in processes that hang, grow and die: what is told of it, and that the next task is done all the same. */
+/** Work in processes that hang, grow or die is reported, and the next task is still done. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../../scripts/lib/processes/protocol.ts';
 import { boundedWorker, type Worker } from '../../../../scripts/lib/processes/workers.ts';
@@ -22,16 +22,16 @@ afterEach(() => {
 });
 
 describe('a bounded worker', () => {
-  it('hands on what all tasks share, and what each gives', async () => {
+  it('passes on what all tasks share, and returns the result of each', async () => {
     expect(await worker().run('well')).toEqual({ type: 'done', result: 'shared after 0' });
   });
 
   it.each<[string, Way, Outcome<string>]>([
-    ['takes more of the heap than it may', 'heap', { type: 'memory' }],
-    ['takes more memory outside the heap than it may', 'bytes', { type: 'memory' }],
+    ['exceeds its heap', 'heap', { type: 'memory' }],
+    ['exceeds its memory outside the heap', 'bytes', { type: 'memory' }],
     ['exits', 'exit', { type: 'crash', reason: 'its process ended with exit code 3' }],
     ['throws', 'throw', { type: 'crash', reason: 'it threw TypeError: no such table' }],
-  ])('tells of a task that %s, and does the next', async (_, way, outcome) => {
+  ])('reports a task that %s, and does the next', async (_, way, outcome) => {
     const bounded = worker();
     expect(await bounded.run(way)).toEqual(outcome);
     expect(await bounded.run('well')).toMatchObject({ type: 'done' });
@@ -46,14 +46,14 @@ describe('a bounded worker', () => {
     },
   );
 
-  it('blames no task for the memory that earlier ones left behind', async () => {
+  it('does not blame a task for memory that earlier ones left behind', async () => {
     const bounded = worker({ megabytes: 400 });
     expect(await bounded.run('leak')).toEqual({ type: 'done', result: 'leaked' });
     expect(await bounded.run('leak')).toEqual({ type: 'done', result: 'leaked' });
     expect(await bounded.run('leak')).toEqual({ type: 'done', result: 'leaked' });
   });
 
-  it('ends for good where it is told to', async () => {
+  it('ends a running task when told to end', async () => {
     const bounded = worker();
     const running = bounded.run('loop');
     setTimeout(() => {

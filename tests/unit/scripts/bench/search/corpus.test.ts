@@ -4,13 +4,13 @@ import { registers, reports } from '../../../../support/reports.ts';
 
 const collection = multiply(reports, registers, 30);
 
-test('as many reports as asked for, the given ones among them, each with an id of its own', () => {
+test('there are as many reports as asked for, including the given ones, each with its own id', () => {
   const ids = collection.reports.map(({ data }) => data.id);
   expect(new Set(ids).size).toBe(30);
   expect(ids).toEqual(expect.arrayContaining(reports.map(({ data }) => data.id)));
 });
 
-test('no two paragraphs that are told again are the same', () => {
+test('no two generated paragraphs are the same', () => {
   const given = new Set(reports);
   const texts = collection.reports
     .filter((report) => !given.has(report))
@@ -20,7 +20,7 @@ test('no two paragraphs that are told again are the same', () => {
   expect(new Set(texts).size).toBe(texts.length);
 });
 
-test('the registers have the councils of all reports, which name no real one', () => {
+test('the registers have the councils of all reports, and generated reports name no real one', () => {
   const councils = new Map(collection.registers.councils.map((one) => [one.id, one.name]));
   for (const { data } of collection.reports) expect(councils.get(data.council)).toBeTruthy();
   const told = collection.reports.filter(({ data }) => data.council.startsWith('council-'));
