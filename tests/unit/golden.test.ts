@@ -1,4 +1,4 @@
-/** Small reports of each family, with quirks of their own: what is made of them, whole. */
+/** Small reports of each family, with their quirks: everything that is made of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -15,12 +15,12 @@ describe.each(cases)('the fixture %s', (name) => {
   const file = readdirSync(folder).find((entry) => entry.startsWith('input.')) ?? '';
   const { report, messages } = ingestText(file, readFileSync(path.join(folder, file)), context);
 
-  it('is read into the model that is on record', async () => {
+  it('is read into the recorded model', async () => {
     const model = `${JSON.stringify({ messages, report }, null, 2)}\n`;
     await expect(model).toMatchFileSnapshot(path.join(folder, 'report.json'));
   });
 
-  it('is written as the MDX that is on record', async () => {
+  it('is written as the recorded MDX', async () => {
     if (report === null) throw new Error('No report was read.');
     await expect(reportToMdx(report)).toMatchFileSnapshot(path.join(folder, 'report.mdx'));
   });

@@ -16,7 +16,7 @@ const texts = await Promise.all(
 );
 const all = texts.map(({ text }) => text).join('\n');
 
-it('names only scripts that package.json has', async () => {
+it('names only scripts in package.json', async () => {
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };

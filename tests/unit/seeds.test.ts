@@ -1,4 +1,4 @@
-/** What holds of the five seeds, and of what is committed in `content/`. */
+/** Facts about the five seeds and what is committed in `content/`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
@@ -66,7 +66,7 @@ const expected = [
   },
 ];
 
-it('are five reports', () => {
+it('the seeds are five reports', () => {
   expect(reports.map(({ meta }) => meta.id)).toEqual(expected.map(({ id }) => id));
 });
 
@@ -106,7 +106,7 @@ describe.each(expected)('the seed of $id', (seed) => {
     expect(count('strength', 'weakness')).toBe(seed.findings);
   });
 
-  it('gives every unit an address of its own', () => {
+  it('gives every unit its own address', () => {
     const anchors = units.map(({ anchor }) => anchor);
     expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
   });
@@ -117,12 +117,12 @@ describe.each(expected)('the seed of $id', (seed) => {
   });
 });
 
-it('say where the 2008 report of Stockton-on-Tees has its date from', () => {
+it('the 2008 report on Stockton-on-Tees has its date from the editor', () => {
   const report = reports.find(({ meta }) => meta.id === 'stockton-on-tees-jar-2008');
   expect(report?.meta.published).toMatchObject({ from: 'editor', precision: 'year' });
 });
 
-it('give paragraph 70 of the 2008 report of Stockton-on-Tees to the paragraph above its number', () => {
+it('the number 70 in the 2008 report on Stockton-on-Tees belongs to the paragraph above it', () => {
   const report = reports.find(({ meta }) => meta.id === 'stockton-on-tees-jar-2008');
   const unit = report?.sections
     .flatMap(({ body }) => body)

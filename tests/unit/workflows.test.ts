@@ -32,22 +32,22 @@ const { scripts } = z
 describe.each(workflows)('the workflow $name', ({ permissions, jobs }) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
-  it('runs only scripts that package.json has', () => {
+  it('runs only scripts in package.json', () => {
     const run = steps.map((step) => step.run ?? '').join('\n');
     const named = [...run.matchAll(/npm run (?:--\S+ )*([a-z:]+)/gu)].map(([, name]) => name ?? '');
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it('may read the code and no more, save where a job says so', () => {
+  it('may only read the code, unless a job says otherwise', () => {
     expect(permissions).toEqual({ contents: 'read' });
   });
 
-  it('puts no value that others may set into a command', () => {
+  it('puts no value from outside into a command', () => {
     expect(steps.filter((step) => step.run?.includes('${{'))).toEqual([]);
   });
 });
 
-it('lets only the job that publishes write, and that only to Pages', () => {
+it('only the publishing job may write, and only to Pages', () => {
   const { build, deploy } = workflows.find(({ name }) => name === 'pages.yml')?.jobs ?? {};
   expect(build?.permissions).toEqual({ contents: 'read', pages: 'read' });
   expect(deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });

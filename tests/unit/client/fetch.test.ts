@@ -11,17 +11,17 @@ import {
 const answer = (given: () => Promise<Response>) => vi.stubGlobal('fetch', given);
 const connect = (onLine: boolean) => vi.stubGlobal('navigator', { onLine });
 
-/** What a promise is rejected with. */
+/** The error with which a promise is rejected. */
 const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => undefined,
     (error: unknown) => error,
   );
 
-/** As browsers reject where the network fails. */
+/** How browsers reject when the network fails. */
 const networkFails = () => Promise.reject(new TypeError('Failed to fetch'));
 
-/** An answer that breaks off. */
+/** A response that breaks off. */
 const breaksOff = () =>
   Promise.resolve(
     new Response(
@@ -37,16 +37,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('fetches texts, and what JSON holds', async () => {
+it('fetches text and JSON', async () => {
   answer(() => Promise.resolve(new Response('{"version":"1"}')));
   expect(await fetchText('/entry.json')).toBe('{"version":"1"}');
   expect(await fetchJson('/entry.json')).toEqual({ version: '1' });
 });
 
 it.each([
-  ['nothing answers', networkFails],
-  ['the answer breaks off', breaksOff],
-])('tells of a site that cannot be reached where %s', async (_how, given) => {
+  ['the network fails', networkFails],
+  ['the response breaks off', breaksOff],
+])('reports that the site cannot be reached where %s', async (_how, given) => {
   answer(given);
   const error = await failureOf(fetchText('/entry.json'));
   expect(error).toBeInstanceOf(UnreachableError);
@@ -56,7 +56,7 @@ it.each([
   expect(whyNotLoaded(error)).toBe('you are offline');
 });
 
-it('tells of a file that the site does not give, also offline', async () => {
+it('reports a file that the site does not give, even offline', async () => {
   answer(() => Promise.resolve(new Response('', { status: 503 })));
   connect(false);
   const error = await failureOf(fetchJson('/entry.json'));
@@ -64,19 +64,19 @@ it('tells of a file that the site does not give, also offline', async () => {
   expect(whyNotLoaded(error)).toBe('the site cannot provide it now (503)');
 });
 
-it('does not take for a network that fails what is no JSON', async () => {
+it('does not mistake invalid JSON for a network failure', async () => {
   answer(() => Promise.resolve(new Response('<p>Log in')));
   expect(await failureOf(fetchJson('/entry.json'))).toBeInstanceOf(SyntaxError);
 });
 
-it('tells of a module that cannot be fetched', async () => {
+it('reports a module that cannot be fetched, and passes on errors of the module itself', async () => {
   expect(await imported(Promise.resolve({ csvOf: 1 }))).toEqual({ csvOf: 1 });
   expect(await failureOf(imported(networkFails()))).toBeInstanceOf(UnreachableError);
   const own = new RangeError('of the module');
   expect(await failureOf(imported(Promise.reject(own)))).toBe(own);
 });
 
-it('lets an error of our own say itself what is wrong, be it a TypeError', () => {
+it('gives the message of an error in our own code, even a TypeError', () => {
   connect(false);
   expect(whyNotLoaded(new TypeError('rows is not iterable'))).toBe('rows is not iterable');
 });

@@ -26,7 +26,7 @@ describe('an address', () => {
     });
   });
 
-  it('may repeat a name, and have it in the singular, as forms write it', () => {
+  it('may repeat a name, or use the singular parameter, as forms do', () => {
     expect(read('?council=ambridge&council=loxley&outcome=care')).toEqual(
       read('?councils=ambridge,loxley&outcomes=care'),
     );
@@ -36,14 +36,14 @@ describe('an address', () => {
     ]);
   });
 
-  it('stays good when a council gets another id', () => {
+  it('stays valid when a council gets another id', () => {
     expect(read('?councils=loxley,ambridge-rural,ambridge').councils).toEqual([
       'loxley',
       'ambridge',
     ]);
   });
 
-  it('may name what there is not, and more than fits', () => {
+  it('may name unknown councils and areas, and more councils than fit', () => {
     const asked = read(`?councils=nowhere,${known.councils.join(',')}&outcomes=happiness`);
     expect(asked.councils).toEqual(known.councils.slice(0, mostCouncils));
     expect(asked.beyond).toEqual(['darrington']);
@@ -51,7 +51,7 @@ describe('an address', () => {
     expect(asked.outcomes).toEqual([]);
   });
 
-  it('is written as it is read', () => {
+  it('is written as it was read', () => {
     expect(writeComparison({ councils: [], outcomes: [] })).toBe('');
     const address = '?councils=loxley,ambridge&outcomes=care';
     expect(writeComparison(read(address))).toBe(address);

@@ -36,7 +36,7 @@ function judgement(report: string, area: string): JudgementRecord {
   };
 }
 
-/** @param areas what its one report says of each: a grade, or why none */
+/** @param areas what its one report gives for each: a grade, or why it gives none */
 function file(id: string, areas: Record<string, 'good' | 'joint'>): CouncilFile {
   const report = `${id}-jar-2006`;
   const entries = Object.entries(areas);
@@ -73,7 +73,7 @@ const files = [
 describe('councils side by side', () => {
   const rows = compareAreas(files, [], order);
 
-  it('have a row for each area on which one has a grade, in the order of pages', () => {
+  it('have a row for each area with a grade, in the site’s order', () => {
     expect(rows.map((row) => [row.area, countGraded(row)])).toEqual([
       ['care', 1],
       ['adoption', 1],
@@ -81,18 +81,18 @@ describe('councils side by side', () => {
     expect(gradesOf(rows)).toHaveLength(2);
   });
 
-  it('have a cell each, which says why where it has no grade', () => {
+  it('have a cell each, which says why if it has no grade', () => {
     const [care, adoption] = rows;
     expect(care?.cells[0]?.entries[0]?.blank?.reason).toBe('One covers both.');
     expect(care?.cells[1]?.entries[0]?.judgements).toHaveLength(1);
     expect(adoption?.cells[1]?.entries).toEqual([]);
   });
 
-  it('have the areas asked for, though none has a grade', () => {
+  it('have the areas asked for, even without a grade', () => {
     expect(compareAreas(files, ['schools'], order).map(({ area }) => area)).toEqual(['schools']);
   });
 
-  it('are rows of a file: a judgement, or why a report gives none', () => {
+  it('become rows of a file: a judgement, or why a report gives none', () => {
     const told = comparedRows(rows).map((row) => [
       row.council_id,
       row.area,
@@ -107,7 +107,7 @@ describe('councils side by side', () => {
     expect(comparedRows(rows)[1]?.text).toBe('First.\n\nSecond.');
   });
 
-  it('are a file that other programs read row by row, though texts have several paragraphs', () => {
+  it('become a CSV file that other programs can parse, even where texts have several paragraphs', () => {
     expect(parse(csvOf(rows), { columns: true })).toEqual(comparedRows(rows));
   });
 });

@@ -21,7 +21,7 @@ const write = (entries: FeedEntry[]) =>
     entries,
   }).text();
 
-it('was changed when its latest entry was, whatever their order', async () => {
+it('is dated by its latest entry, whatever their order', async () => {
   const feed = await write([
     entry('b', '2008-01-01T00:00:00Z'),
     entry('a', '2017-08-25T00:00:00Z'),
@@ -30,14 +30,14 @@ it('was changed when its latest entry was, whatever their order', async () => {
   expect(/<updated>(.*?)<\/updated>/u.exec(feed)?.[1]).toBe('2017-08-25T00:00:00Z');
 });
 
-it('has an instant of change without an entry too, and the same each time', async () => {
+it('has a fixed date even without entries', async () => {
   expect(await write([])).toContain('<updated>1970-01-01T00:00:00Z</updated>');
 });
 
-it('names no moment of publication where none is known', async () => {
+it('gives no time of publication where none is known', async () => {
   expect(await write([entry('a', '2008-01-01T00:00:00Z')])).not.toContain('<published>');
 });
 
-it('escapes what markup would be', async () => {
+it('escapes markup', async () => {
   expect(await write([])).toContain('<title>Reports &amp; &lt;grades&gt;</title>');
 });

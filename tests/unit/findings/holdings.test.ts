@@ -33,17 +33,17 @@ describe('filters', () => {
     ['?from=2010', 0],
     ['?to=2005', 0],
     ['?council=ambridge&kind=weakness&from=2008&to=2008', 2],
-  ])('%j asks for %i of them', (query, count) => {
+  ])('%j leave %i findings', (query, count) => {
     expect(countAsked(page, readRequest(query))).toBe(count);
   });
 
-  it('are none where only something else is asked', () => {
+  it('are not set where only other things are asked for', () => {
     expect(isNarrowed(readRequest('?outcome=adoption&q=words'))).toBe(false);
     expect(isNarrowed(readRequest('?to=2009'))).toBe(true);
   });
 });
 
-it('what attributes say is read as it was', () => {
+it('holdings are read back from attributes as written', () => {
   const attributes = Object.entries(toAttributes(page));
   const dataset = new Map(attributes.map(([name, value]) => [name.replace('data-', ''), value]));
   expect(fromDataset(Object.fromEntries<string>(dataset))).toEqual(page);
@@ -52,14 +52,14 @@ it('what attributes say is read as it was', () => {
 describe('addresses', () => {
   const request = readRequest('?q=words&grade=good&council=ambridge&kind=weakness&from=2008');
 
-  it('name what is chosen, as search does', () => {
+  it('name what is chosen, as in search', () => {
     expect(writeFindingsRequest(request)).toBe(
       '?council=ambridge&grade=good&kind=weakness&from=2008',
     );
     expect(writeFindingsRequest(readRequest(''))).toBe('');
   });
 
-  it('lead to a search for the same findings, of every kind where none is chosen', () => {
+  it('lead to a search for the same findings, of every kind if none is chosen', () => {
     expect(searchForFindings(request, 'adoption')).toBe(
       '?council=ambridge&outcome=adoption&grade=good&kind=weakness&from=2008',
     );

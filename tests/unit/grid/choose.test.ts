@@ -1,4 +1,4 @@
-/** What a request leaves of the grid, and the numbers behind its filters. */
+/** What a request leaves of the grid, and the counts beside its filters. */
 import { describe, expect, it } from 'vitest';
 import { choiceInWords, choose, columnSetOf, countValues } from '../../../src/grid/choose.ts';
 import { readGridRequest } from '../../../src/grid/request.ts';
@@ -36,7 +36,7 @@ const rows = (search: string) => [...chosen(search).rows];
 const inWords = (search: string) => choiceInWords(chosen(search));
 
 describe('columns', () => {
-  it('are the areas judged now where most councils have a grade in one, else all', () => {
+  it('are the areas judged now if most councils have a grade in one, otherwise all', () => {
     expect(columns('')).toEqual(['leadership', 'care-leavers']);
     const earlier = { ...data, rows: [north, past] };
     expect(columnSetOf(earlier, readGridRequest(''))).toBe('all');
@@ -48,7 +48,7 @@ describe('columns', () => {
     expect(columns('?areas=now&outcome=staying-safe')).toEqual(['staying-safe']);
   });
 
-  it('are all that hold a grade where grades are asked for', () => {
+  it('are all those with a grade asked for', () => {
     expect(columns('?framework=jar')).toEqual(['staying-safe']);
     expect(columns('?grade=inadequate')).toEqual(['leadership', 'care-leavers']);
     expect(columns('?areas=now&framework=jar')).toEqual([]);
@@ -56,12 +56,12 @@ describe('columns', () => {
 });
 
 describe('councils', () => {
-  it('stay without a grade, unless grades are asked for', () => {
+  it('are kept without a grade, unless grades are asked for', () => {
     expect(rows('?outcome=care-leavers')).toEqual([north, south, past]);
     expect(rows('?outcome=care-leavers&grade=inadequate')).toEqual([north]);
   });
 
-  it('are of one of the regions and one of the kinds', () => {
+  it('match one of the regions and one of the types', () => {
     expect(rows('?region=north-west&region=south-east&type=county')).toEqual([south]);
   });
 
@@ -74,11 +74,11 @@ describe('councils', () => {
   });
 });
 
-describe('the number behind a value', () => {
+describe('the count beside a value', () => {
   const facets = ['framework', 'grade', 'outcome', 'region', 'type'] as const;
 
   it.each(['', '?grade=good', '?region=north-west&outcome=leadership', '?areas=all&to=2010'])(
-    'of “%s” is that of the grades there are with it alone in its filter',
+    'for “%s” is the number of grades with only this value in its filter',
     (search) => {
       const request = readGridRequest(search);
       const counts = countValues(data, request);

@@ -1,4 +1,4 @@
-/** Which councils were ever given a grade that is asked for, and the numbers behind the filters. */
+/** Which councils were ever given a grade asked for, and the counts beside the filters. */
 import { describe, expect, it } from 'vitest';
 import {
   chooseHistory,
@@ -22,30 +22,30 @@ const rows = [fallen, risen, ungraded];
 const chosen = (search: string) => [...chooseHistory(rows, readHistoryRequest(search)).rows];
 
 describe('councils', () => {
-  it('are all there until something is asked, those without a grade too', () => {
+  it('are all shown until something is asked for, including those without a grade', () => {
     expect(chosen('?sort=-date')).toEqual(rows);
   });
 
-  it('are those ever given a grade of those asked for', () => {
+  it('are those ever given one of the grades asked for', () => {
     expect(chosen('?grade=inadequate')).toEqual([fallen, risen]);
     expect(chosen('?grade=outstanding')).toEqual([]);
     expect(chosen('?grade=outstanding&grade=3')).toEqual([fallen, risen]);
   });
 
-  it('are those given it in the years asked for, not in others', () => {
+  it('are those given it in the years asked for', () => {
     expect(chosen('?grade=inadequate&from=2013')).toEqual([fallen]);
     expect(chosen('?grade=good&from=2013&to=2016')).toEqual([risen]);
     expect(chosen('?from=2017')).toEqual([fallen]);
   });
 
-  it('keep grades that are not asked for, which are told apart', () => {
+  it('have only the grades asked for marked', () => {
     const { grades } = chooseHistory(rows, readHistoryRequest('?grade=inadequate&from=2013'));
     expect([...grades]).toEqual(fallen.grades.slice(1));
   });
 });
 
 it.each(['', '?grade=good', '?from=2013', '?grade=inadequate&from=2012&to=2016'])(
-  'the number behind a grade of “%s” is that of the councils there are with it alone',
+  'the count beside a grade for “%s” is the number of councils with that grade alone',
   (search) => {
     const request = readHistoryRequest(search);
     const { grade: counts } = countGrades(rows, request);
@@ -65,12 +65,12 @@ describe('an address', () => {
     },
   );
 
-  it('loses what means nothing, and the order in which the page comes', () => {
+  it('drops what means nothing, and the default order', () => {
     expect(writeHistoryRequest(readHistoryRequest('?sort=council&from=then&q=word'))).toBe('');
     expect(writeHistoryRequest(readHistoryRequest('?sort=nothing'))).toBe('');
   });
 
-  it('tells filters from the order', () => {
+  it('distinguishes filters from the order', () => {
     expect(isNarrowed(readHistoryRequest('?sort=date'))).toBe(false);
     expect(isNarrowed(readHistoryRequest('?to=2010'))).toBe(true);
   });

@@ -19,18 +19,18 @@ describe('an address of the grid', () => {
     );
   });
 
-  it('loses what means nothing', () => {
+  it('drops what means nothing', () => {
     expect(writeGridRequest(readGridRequest('?areas=none&from=then&q=word&region='))).toBe('');
   });
 
-  it('tells filters from columns, and grades from councils', () => {
+  it('distinguishes filters from columns, and grades from councils', () => {
     expect(isNarrowed(readGridRequest('?areas=all'))).toBe(false);
     expect(isNarrowed(readGridRequest('?region=london'))).toBe(true);
     expect(choosesGrades(readGridRequest('?region=london&outcome=adoption'))).toBe(false);
     expect(choosesGrades(readGridRequest('?to=2010'))).toBe(true);
   });
 
-  it('spells regions without capitals and spaces', () => {
+  it('writes regions without capitals and spaces', () => {
     expect(regionId('Yorkshire and The Humber')).toBe('yorkshire-and-the-humber');
   });
 });

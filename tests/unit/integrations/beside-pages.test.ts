@@ -14,7 +14,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-it('what went wrong beside the pages fails the build, in its words, and adds nothing to the site', async () => {
+it('an error beside the pages fails the build with its own message, and adds nothing to the site', async () => {
   const [content, workshop, site] = ['content', 'workshop', 'site'].map((name) =>
     path.join(folder, name),
   ) as [string, string, string];
@@ -33,7 +33,7 @@ it('what went wrong beside the pages fails the build, in its words, and adds not
   expect(await readdir(site)).toEqual([]);
 });
 
-it('files are moved beside what a folder holds', async () => {
+it('files are moved into a folder without replacing its others', async () => {
   const [from, to] = [path.join(folder, 'from'), path.join(folder, 'to')];
   await mkdir(path.join(from, 'search/1'), { recursive: true });
   await mkdir(path.join(to, 'search'), { recursive: true });

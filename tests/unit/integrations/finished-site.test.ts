@@ -15,7 +15,7 @@ describe('a finished site', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('takes the place of the one before, and leaves what git knows of the folder', async () => {
+  it('replaces the previous one, and keeps the .git folder', async () => {
     const [from, to] = [path.join(folder, 'new'), path.join(folder, 'deep/old')];
     await mkdir(path.join(from, 'reports'), { recursive: true });
     await ensureFolder(to);
@@ -28,7 +28,7 @@ describe('a finished site', () => {
     expect(await readdir(from)).toEqual([]);
   });
 
-  it('is not begun where it cannot be put', async () => {
+  it('is refused before the build if it cannot be written', async () => {
     const file = path.join(folder, 'site');
     await writeFile(file, 'a file');
     await expect(ensureFolder(file)).rejects.toThrow(

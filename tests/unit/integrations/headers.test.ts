@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const pathsOf = (files: string[], value: RegExp) =>
   cacheRules(files).flatMap((rule) => (value.test(rule.value) ? [rule.path] : []));
 
-describe('the rules for keeping files', () => {
+describe('the caching rules', () => {
   const files = [
     'index.html',
     'assets/a.css',
@@ -23,7 +23,7 @@ describe('the rules for keeping files', () => {
     'search/0123456789ab/texts/a.json',
   ];
 
-  it('keep for good what is named after its contents', () => {
+  it('keep for good files named after their contents', () => {
     expect(pathsOf(files, /max-age=31536000, immutable/u)).toEqual([
       'assets/*',
       'pagefind/index/*',
@@ -32,7 +32,7 @@ describe('the rules for keeping files', () => {
     ]);
   });
 
-  it('ask each time for all the rest, a folder in one rule where it can be', () => {
+  it('revalidate all others, with one rule for a folder where possible', () => {
     expect(pathsOf(files, /max-age=0, must-revalidate/u)).toEqual([
       '',
       'pagefind/pagefind.js',
@@ -42,7 +42,7 @@ describe('the rules for keeping files', () => {
     ]);
   });
 
-  it('are those of the service worker', async () => {
+  it('are the same as in the service worker', async () => {
     const worker = await readFile(path.join(root, 'public/sw.js'), 'utf8');
     expect(worker).toContain(`const lasting = ${lasting.toString()};`);
   });

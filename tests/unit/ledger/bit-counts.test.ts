@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bitsAbove, countBits } from '../../../src/ledger/bit-counts.ts';
 
 describe('counts of bits', () => {
-  it('are those of counting one by one', () => {
+  it('agree with counting one by one', () => {
     const wordsWithOffset = fc.tuple(fc.array(fc.integer()), fc.nat({ max: 3 }));
     fc.assert(
       fc.property(wordsWithOffset, fc.nat({ max: 20 }), ([values, offset], least) => {

@@ -7,11 +7,11 @@ const text =
 const alike = (a: string, b: string): number => similarity(fingerprint(a), fingerprint(b));
 
 describe('the fingerprint of a text', () => {
-  it('is the same whatever case, quotation marks and spaces', () => {
+  it('does not depend on case, quotation marks or spaces', () => {
     expect(fingerprint('The council’s “plan”')).toBe(fingerprint("the  Council's 'PLAN'"));
   });
 
-  it('tells a mended word from another paragraph', () => {
+  it('distinguishes a corrected word from another paragraph', () => {
     expect(alike(text, text.replace('securing', 'seucring'))).toBeGreaterThan(0.9);
     expect(
       alike(text, text.replace('children and young people', 'young children')),
@@ -24,7 +24,7 @@ describe('the fingerprint of a text', () => {
     ).toBeLessThan(sameText);
   });
 
-  it('knows headings apart', () => {
+  it('distinguishes headings', () => {
     expect(alike('Staying safe', 'Being healthy')).toBeLessThan(sameText);
     expect(alike('', 'Being healthy')).toBeLessThan(sameText);
     expect(alike('', '')).toBe(1);

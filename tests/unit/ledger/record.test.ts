@@ -1,4 +1,4 @@
-/** A parsed report, mutated as a better parser or an editor might: which addresses hold, and what is said of the others. */
+/** A parsed report, changed as a better parser or an editor might: which addresses hold, and what is reported. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +27,7 @@ const published: AddressedReport = {
 };
 const { ledger } = recordReport(null, published, []);
 
-/** What recording says of the report with its units changed. */
+/** What recording reports after a change to the units. */
 function mutate(
   change: (units: TextUnit[]) => TextUnit[],
   decisions: AddressDecision[] = [],
@@ -55,13 +55,13 @@ describe('the ledger of a report', () => {
     expect(formatLedger(ledger).trim().split('\n')).toHaveLength(published.units.length + 2);
   });
 
-  it('names the line that is wrong', () => {
+  it('names the invalid line when read', () => {
     const broken = formatLedger(ledger).replace(/^p5,.*$/mu, 'p5,paragraph,five,xyz,Words,live,');
     const line = broken.split('\n').findIndex((row) => row.startsWith('p5,')) + 1;
     expect(() => parseLedger(broken)).toThrow(new RegExp(`^line ${String(line)}:`, 'u'));
   });
 
-  it('stays as it is where nothing has changed', () => {
+  it('does not change where nothing has changed', () => {
     const again = mutate((units) => units);
     expect(again.problems).toEqual([]);
     expect(formatLedger(again.ledger)).toBe(formatLedger(ledger));
@@ -77,7 +77,7 @@ describe('a paragraph', () => {
     expect(mended.ledger).toEqual(ledger);
   });
 
-  it('split keeps its address with the greater part, and the rest gets one of its own', () => {
+  it('split keeps its address for the greater part, and the rest gets its own', () => {
     const words = text('p13').split(' ');
     const cut = Math.ceil(words.length * 0.7);
     const split = mutate((units) => [
@@ -93,7 +93,7 @@ describe('a paragraph', () => {
     expect(split.ledger.units.at(-1)).toMatchObject({ fragment: 'context-para-1', status: 'live' });
   });
 
-  it('merged into another vanishes, and both ways out are named', () => {
+  it('merged into another vanishes, and both remedies are named', () => {
     const merged = mutate((units) => units.filter(({ anchor }) => anchor !== 'p13'));
     expect(said(merged)).toEqual(['vanished p13']);
     expect(merged.problems[0]?.reason).toMatch(
@@ -101,13 +101,13 @@ describe('a paragraph', () => {
     );
   });
 
-  it('renamed without a record vanishes, with the address at which its text is now', () => {
+  it('renamed without a record vanishes, with the new address of its text', () => {
     const renamed = mutate((units) => rename(units, 'p13', 'context-p13'));
     expect(said(renamed)).toEqual(['vanished p13']);
     expect(renamed.problems[0]?.reason).toContain('its text is now #context-p13');
   });
 
-  it('renamed with a record goes on under its old address, also after a second rename', () => {
+  it('renamed with a record keeps its old addresses, also after a second rename', () => {
     const once = mutate(
       (units) => rename(units, 'p13', 'context-p13'),
       [{ what: 'renamed', from: 'p13', to: 'context-p13', why: 'x' }],
@@ -128,7 +128,7 @@ describe('a paragraph', () => {
     ]);
   });
 
-  it('withdrawn by decision stays in the ledger', () => {
+  it('withdrawn by a decision stays in the ledger', () => {
     const withdrawn = mutate(
       (units) => units.filter(({ anchor }) => anchor !== 'p13'),
       [{ what: 'withdrawn', fragment: 'p13', why: 'x' }],
@@ -141,7 +141,7 @@ describe('a paragraph', () => {
 });
 
 describe('paragraphs', () => {
-  it('renumbered are told one by one, with where each text is now', () => {
+  it('that are renumbered are reported one by one, with the new address of each text', () => {
     const shifted = mutate((units) =>
       units.map((unit) =>
         numbered.test(unit.anchor) && Number(unit.anchor.slice(1)) >= 60
@@ -155,7 +155,7 @@ describe('paragraphs', () => {
     expect(changed[0]?.reason).toContain('Its own text is now #p62.');
   });
 
-  it('that change places are told, unless an editor lets the addresses carry the new texts', () => {
+  it('that change places are reported, unless an editor decides that the texts are replaced', () => {
     const swap = (units: TextUnit[]): TextUnit[] =>
       retext(retext(units, 'p7', text('p13')), 'p13', text('p7'));
     expect(said(mutate(swap))).toEqual(['changed p7', 'changed p13']);
@@ -172,12 +172,12 @@ describe('paragraphs', () => {
 });
 
 describe('a decision', () => {
-  it('can’t give an address away that another text has', () => {
+  it('cannot rename an address to that of another text', () => {
     const taken = mutate((units) => units, [{ what: 'renamed', from: 'p13', to: 'p14', why: 'x' }]);
     expect(said(taken)).toEqual(['taken p13']);
   });
 
-  it('that names no address is told', () => {
+  it('that names no address is reported', () => {
     const mistyped = mutate((units) => units, [{ what: 'withdrawn', fragment: 'p999', why: 'x' }]);
     expect(said(mistyped)).toEqual(['undecided p999']);
   });
@@ -186,19 +186,19 @@ describe('a decision', () => {
 describe('a collection', () => {
   const ledgers = new Map([[published.id, ledger]]);
 
-  it('holds every report that was published', () => {
+  it('must hold every report that was published', () => {
     expect(checkAddresses(ledgers, [published])).toEqual([]);
     expect(checkAddresses(ledgers, [])).toMatchObject([
       { type: 'vanished', address: published.id },
     ]);
   });
 
-  it('holds a report under another id, where that leads on from the old one', () => {
+  it('may hold a report under another id if that is an alias', () => {
     const moved = { ...ledger, report: { ...ledger.report, aliases: [published.id] } };
     expect(checkAddresses(new Map([['new', moved]]), [{ ...published, id: 'new' }])).toEqual([]);
   });
 
-  it('publishes no address that the ledger does not hold', () => {
+  it('may not publish an address that the ledger does not hold', () => {
     const added = addressUnits([{ anchor: 'new', kind: 'item', number: null, text: 'New.' }]);
     const units = [...published.units, ...added];
     expect(checkAddresses(ledgers, [{ ...published, units }])).toMatchObject([

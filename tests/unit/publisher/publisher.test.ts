@@ -26,16 +26,16 @@ describe('the settings of a content folder', () => {
     return loadPublisher(folder);
   };
 
-  it('are the project’s where it has none', async () => {
+  it('are the project’s if it has none', async () => {
     expect(await loadPublisher(folder)).toMatchObject({ name: 'Pilcrow', basePath: '/' });
   });
 
-  it('are its own where it has them, with a default for all that may be left out', async () => {
+  it('are its own if it has them, with a default for everything optional', async () => {
     const links = { header: [], footer: [] };
     expect(await load(least)).toMatchObject({ ...least, language: 'en-GB', basePath: '/', links });
   });
 
-  it('may be those of the example, which shows every one', async () => {
+  it('may be those of the documented example, which shows every one', async () => {
     const guide = path.resolve(import.meta.dirname, '../../../docs/publishing.md');
     const [, example = ''] =
       /```ts\nimport .*\n([^`]+)```/u.exec(await readFile(guide, 'utf8')) ?? [];
@@ -46,7 +46,7 @@ describe('the settings of a content folder', () => {
     expect(Object.keys(publisher).sort()).toEqual(Object.keys(publisherSchema.shape).sort());
   });
 
-  it('stop the build with every wrong value, its file and its place', async () => {
+  it('stop the build with every invalid value, its file and its place', async () => {
     const wrong = { ...least, name: '', titel: 'x', links: { footer: [{ name: 'A', to: '/a' }] } };
     const { message } = await load(wrong).then(
       () => new Error('was taken'),
@@ -58,7 +58,7 @@ describe('the settings of a content folder', () => {
     expect(message).toMatch(/path from the site’s root.*\n.*→ at links\.footer\[0\]\.to/u);
   });
 
-  it('stop the build where a colour cannot be read, and say by how much', async () => {
+  it('stop the build if a colour has too little contrast, and say how much it has', async () => {
     const accent = { light: '#ff8800', dark: '#86cad3' };
     await expect(load({ ...least, accent })).rejects.toThrow(
       /#ff8800 has a contrast of 2\.\d\d:1 .*4\.5:1.*\n.*→ at accent\.light/u,
@@ -82,14 +82,14 @@ it.each([
   [{ sources: 'https://files.example/' }],
   [{ accent: { light: 'teal', dark: '#ffffff' } }],
   [{ links: { header: [{ name: 'A', to: 'javascript:alert(1)' }] } }],
-])('does not take %j', (wrong) => {
+])('refuses %j', (wrong) => {
   expect(publisherSchema.safeParse({ ...least, ...wrong }).success).toBe(false);
 });
 
 describe('an accent', () => {
   const own = { light: '#0b4f5c', dark: '#86cad3' };
 
-  it('of the site itself can be read', () => {
+  it('of the site itself has enough contrast', () => {
     expect(accentProblems(own, colours)).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe('the address of a source', () => {
   const report = { id: 'ambridge-jar-2006', source } as ReportFrontmatter;
   const pattern = 'https://files.example/{id}/{file}';
 
-  it('is made of the pattern, each name safe within it', () => {
+  it('is made from the pattern, with each name escaped', () => {
     expect(withSourceAddress(report, pattern).source.url).toBe(
       'https://files.example/ambridge-jar-2006/annual%20review%20%26%20more.pdf',
     );
@@ -126,13 +126,13 @@ describe('the address of a source', () => {
     );
   });
 
-  it('is that of sources.csv where it has one', () => {
+  it('is that of sources.csv if it has one', () => {
     const known = { ...report, source: { ...source, url: 'https://known.example/' } };
     expect(withSourceAddress(known, pattern)).toBe(known);
   });
 });
 
-it('leads a link to a full address, or to a path under the site’s base', () => {
+it('resolves a link to a full address, or to a path under the site’s base', () => {
   const href = (to: string) => `/base/${to}`;
   expect(linkHref('https://a.example/', href)).toBe('https://a.example/');
   expect(linkHref('about/#data', href)).toBe('/base/about/#data');

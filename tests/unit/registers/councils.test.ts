@@ -1,4 +1,4 @@
-/** The register of councils: what is known of England's local government must hold of it. */
+/** The register of councils must agree with what is known about local government in England. */
 import { describe, expect, it } from 'vitest';
 import {
   existedIn,
@@ -27,17 +27,17 @@ function byId(id: string): Council {
 const ids = (of: readonly Council[]) => of.map(({ id }) => id);
 
 describe('the register of councils', () => {
-  it('has the children’s services authorities of each time', () => {
+  it('has the right number of children’s services authorities at each date', () => {
     const times = ['2005-06-01', '2012-01-01', '2020-01-01', '2022-01-01', '2026-01-01'];
     expect(times.map((day) => at(day).length)).toEqual([150, 152, 151, 152, 153]);
   });
 
-  it('has those of each region and type', () => {
+  it('has the right number in each region and of each type', () => {
     expect(numbers(regions, ({ region }) => region)).toEqual([12, 24, 15, 10, 14, 11, 33, 19, 15]);
     expect(numbers(councilTypes, ({ type }) => type)).toEqual([21, 62, 36, 32, 2]);
   });
 
-  it('gives every council a number of the Department, and no code or number to two', () => {
+  it('gives every council a number of the Department, and unique ids, codes and numbers', () => {
     for (const of of [
       ids(councils),
       councils.map(({ gss }) => gss),
@@ -48,7 +48,7 @@ describe('the register of councils', () => {
     }
   });
 
-  it('gives codes of the class of the type', () => {
+  it('gives codes that match the type', () => {
     const classes = new Map([
       ['county', 'E10'],
       ['unitary', 'E06'],
@@ -62,7 +62,7 @@ describe('the register of councils', () => {
     ]);
   });
 
-  it('knows who took over from whom, both ways', () => {
+  it('gives successors and predecessors', () => {
     expect(ids(successorsOf(byId('dorset-county'), councils))).toEqual([
       'bournemouth-christchurch-and-poole',
       'dorset',
@@ -74,7 +74,7 @@ describe('the register of councils', () => {
     ]);
   });
 
-  it('lets providers run services within the time of their council, one after the other', () => {
+  it('has providers in order, within the lifetime of their council', () => {
     for (const { id, from = '', to, providers } of councils) {
       const days = providers.flatMap((one) => [
         one.from,
@@ -110,7 +110,7 @@ describe('a register', () => {
     ]);
   });
 
-  it('has in a period all that were there in some part of it', () => {
+  it('includes in a period every council that existed in some part of it', () => {
     const lasting = { from: '2009-04-01', to: '2019-03-31' };
     const existed = (start: string, end = start) => existedIn(lasting, { start, end });
     expect([existed('2009'), existed('2009-04'), existed('2019-03-31')]).toEqual([

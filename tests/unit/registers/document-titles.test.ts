@@ -1,4 +1,4 @@
-/** The titles that the project's frameworks list, and which of them a report bears. */
+/** The titles that the project's frameworks list, and which of them a report prints. */
 import { describe, expect, it } from 'vitest';
 import { otherTitle, usualTitle } from '../../../src/registers/document-titles.ts';
 import { readDocument } from '../../../src/pipeline/model/metadata.ts';
@@ -15,7 +15,7 @@ const board = 'Review of the effectiveness of the local safeguarding children\nb
 const oneLine = (lines: string) => lines.replaceAll('\n', ' ');
 
 describe('the title that a report prints', () => {
-  it('is that of an inspection without a review of the board, or of a re-inspection', () => {
+  it('may be that of an inspection without a review of the board, or of a re-inspection', () => {
     expect(title('sif', 'Norfolk', `I${services}`, 'Inspection date: 13 November 2017')).toBe(
       `Norfolk: i${oneLine(services)}`,
     );
@@ -24,7 +24,7 @@ describe('the title that a report prints', () => {
     );
   });
 
-  it('is the longest of those whose words stand there', () => {
+  it('is the longest that the words match', () => {
     expect(title('sif', 'Norfolk', `I${services}`, 'and', board, 'Text')).toBeNull();
     expect(title('sif', 'Norfolk', `Re-i${services}1`, 'and', board, 'Text')).toBe(
       `Norfolk: re-i${oneLine(services)} and review of the effectiveness of the Local Safeguarding Children Board`,
@@ -54,11 +54,11 @@ describe('the title that a report prints', () => {
     ],
     ['Inspection of Norfolk local authority\nchildren’s services\nNorfolk Children’s Trust', null],
     ['Inspectors found at the inspection of children’s social care services that', null],
-  ])('is read of an inspection from 2018 from “%s”', (printed, expected) => {
+  ])('is read, for an inspection from 2018, from “%s”', (printed, expected) => {
     expect(title('ilacs', 'Ofsted', printed, 'Inspection dates: 11 to 22 May')).toBe(expected);
   });
 
-  it('is read from an export with markup and marks of footnotes', () => {
+  it('is read from an export with markup and footnote marks', () => {
     const read = source(
       `# Norfolk\n\n**I${oneLine(services)}**<sup>1</sup>\n\nInspection date: 1 May 2017`,
     );
@@ -66,7 +66,7 @@ describe('the title that a report prints', () => {
   });
 });
 
-it('is written into a report only where it is not the usual one', () => {
+it('is written into a report only if it is not the usual one', () => {
   const text = (printed: string) =>
     `Norfolk County Council\n\n${printed}\n\nReport published: 19 January 2018\n\nExecutive summary\n\nServices are good.`;
   const documentOf = (printed: string) => ingest(text(printed)).report?.meta.document;
@@ -76,7 +76,7 @@ it('is written into a report only where it is not the usual one', () => {
   );
 });
 
-it('has a place for nothing but council, name and year in the titles of all frameworks', () => {
+it('has no placeholders but council, name and year in any framework', () => {
   const titles = context.frameworks.flatMap((entry) => [
     usualTitle(entry, norfolk),
     ...entry.documents.map((document) => document.replace(/\{(?:council|name|year)\}/gu, '')),

@@ -1,4 +1,4 @@
-/** Registers that are wrong: what would be read in two ways, or fail on every report, is told with the name of the file. */
+/** Invalid registers: whatever is ambiguous, or would fail for every report, is reported with the name of the file. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ const textOf = (name: string): Promise<string> => readFile(path.join(projectCont
 
 const jar = await textOf('frameworks/jar.yaml');
 
-/** What loading says of a content folder with these files. */
+/** The fault that loading reports in a content folder with these files. */
 async function faultIn(
   files: Record<string, string>,
   load: (contentDir: string) => Promise<unknown>,
@@ -27,7 +27,7 @@ async function faultIn(
   return error.message;
 }
 
-describe('a register with', () => {
+describe('a register is refused with', () => {
   it('a council twice', async () => {
     const council = "- { id: hackney, name: Hackney, gss: E09000012, dfe: '204' }\n";
     expect(await faultIn({ 'councils.yaml': council + council }, loadCouncils)).toContain(
@@ -40,11 +40,11 @@ describe('a register with', () => {
     expect(await faultIn({ 'outcomes.yaml': area + area }, loadOutcomes)).toContain('“adoption”');
   });
 
-  it('a framework under the id of another', async () => {
+  it('a framework in a file named after another', async () => {
     expect(await faultIn({ 'frameworks/apa.yaml': jar }, loadFrameworks)).toContain('“apa”');
   });
 
-  it('a statement that is no pattern', async () => {
+  it('a statement that is not a pattern', async () => {
     const wrong = jar.replace(/^statements:\n/mu, "statements:\n  - '(GRADE'\n");
     expect(await faultIn({ 'frameworks/jar.yaml': wrong }, loadFrameworks)).toContain(
       'must be a regular expression',
@@ -54,7 +54,7 @@ describe('a register with', () => {
   it.each([
     ['judgement', /^( *- area: )staying-safe$/mu, /judgements\[\d+\]\.area/u],
     ['section', /^( +area: )staying-safe$/mu, /outline\[\d+\](\.children\[\d+\])*\.area/u],
-  ])('a %s on an area that there is not', async (_, area, place) => {
+  ])('a %s on an area that does not exist', async (_, area, place) => {
     const fault = await faultIn(
       { 'frameworks/jar.yaml': jar.replace(area, '$1staying-dry') },
       loadFrameworks,

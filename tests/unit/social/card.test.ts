@@ -7,7 +7,7 @@ const good = (count: number) => areas(count).map((area) => judgement(area));
 const poor = { grade: 1, label: 'inadequate', printed: '1' } as const;
 
 describe('the card of a report', () => {
-  it('says the title and the date', () => {
+  it('shows the title and the date', () => {
     expect(cardOf(report())).toMatchObject({
       title: 'Joint area review: Ambridge',
       line: 'Published on 23 February 2006',
@@ -29,7 +29,7 @@ describe('the card of a report', () => {
     ]);
   });
 
-  it('has a word beside a grade that is printed as a number', () => {
+  it('adds the word to a grade printed as a number', () => {
     const [grade] = cardOf(report([judgement('lscb', poor)])).grades;
     expect(grade).toMatchObject({ words: '1 inadequate', label: 'inadequate', steps: 1 });
   });
@@ -40,18 +40,18 @@ describe('the card of a report', () => {
     expect(card.rest).toBeNull();
   });
 
-  it('counts those that have no room, by grade and not only by number', () => {
+  it('counts by grade those that do not fit', () => {
     const card = cardOf(report([...good(6), judgement('lscb', poor)]));
     expect(card.grades).toHaveLength(4);
     expect(card.rest).toBe('And 3 more: 2 good and 1 inadequate');
   });
 
-  it('says once what all that have no room are', () => {
+  it('names the grade once if all that do not fit have the same', () => {
     expect(cardOf(report(good(6))).rest).toBe('And 2 more, all good');
   });
 });
 
-it('says in words all that the card shows', () => {
+it('the alternative text says everything that the card shows', () => {
   const card = cardOf(report([...good(5), judgement('lscb', poor)]));
   expect(altOf(card)).toBe(
     'Joint area review: Ambridge. Published on 23 February 2006. Judged: area-1: Good. Judged: area-2: Good. ' +

@@ -1,8 +1,8 @@
-/** Reports to draw cards of. */
+/** Reports to draw on cards. */
 import type { ShownReport } from '../../../src/social/card.ts';
 import type { Judgement } from '../../../src/schemas/report.ts';
 
-/** A judgement on `area`, `good` where nothing else is said. */
+/** A judgement on `area`, `good` unless changed. */
 export function judgement(area: string, changes: Partial<Judgement> = {}): Judgement {
   return {
     area,

@@ -27,11 +27,11 @@ describe('drawing', () => {
     ['two hundred characters', 'A long title '.repeat(16).slice(0, 200)],
     ['one long word', 'a'.repeat(200)],
     ['nothing', ''],
-  ])('makes a card of a title of %s', async (_, title) => {
+  ])('makes a card for a title of %s', async (_, title) => {
     expect(await drawnSize(cardOf(report([healthy], { title })))).toEqual(asWanted);
   });
 
-  it('makes a card of any title and any name of what is judged', { timeout: 60_000 }, async () => {
+  it('makes a card for any title and any name of a judgement', { timeout: 60_000 }, async () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 80 });
     await fc.assert(
       fc.asyncProperty(text, text, async (title, judged) => {
@@ -42,7 +42,7 @@ describe('drawing', () => {
     );
   });
 
-  it('tells grades whose words are the same by the shape of their steps, in grey too', async () => {
+  it('shows different grades in different shapes, even in greyscale', async () => {
     const inGrey = async (label: 'good' | 'outstanding') => {
       const graded = { ...healthy, label, printed: 'outstanding, not good' };
       return sharp(await draw(cardOf(report([graded]))))
@@ -54,7 +54,7 @@ describe('drawing', () => {
     expect((await inGrey('good')).equals(await inGrey('outstanding'))).toBe(false);
   });
 
-  it('keeps what stands on the card within its margins, however much it is', async () => {
+  it('keeps everything above the bottom margin, however much there is', async () => {
     const long = { title: 'Name '.repeat(40), printed: 'requires improvement to be good' };
     const many = Array.from({ length: 9 }, (_, index) => judgement(`area-${index}`, long));
     const card = cardOf(report(many, { title: 'A long title '.repeat(16) }));
@@ -84,7 +84,7 @@ describe('writing', () => {
     writeCards(new Map(Object.entries(cards)), folder, kept, brand);
   const bytes = (name: string) => readFile(path.join(folder, name));
 
-  it('draws a card once and takes it from the cache ever after, byte for byte', async () => {
+  it('draws a card once and then takes it from the cache, byte for byte', async () => {
     expect(await write({ 'a.png': siteCard })).toBe(1);
     const first = await bytes('a.png');
     await rm(path.join(folder, 'a.png'));
@@ -94,7 +94,7 @@ describe('writing', () => {
     expect((await bytes('a.png')).equals(first)).toBe(true);
   });
 
-  it('draws again only what shows something else', async () => {
+  it('redraws only cards that changed', async () => {
     const card = cardOf(report([healthy]));
     await write({ 'a.png': siteCard, 'b.png': card });
     const before = await bytes('b.png');
@@ -104,7 +104,7 @@ describe('writing', () => {
     expect((await bytes('b.png')).equals(before)).toBe(false);
   });
 
-  it('draws again where the site has another name or another colour', async () => {
+  it('redraws cards if the site has another name or colour', async () => {
     const cards = new Map([['a.png', siteCard]]);
     const drawnFor = (other: Brand) => writeCards(cards, folder, cache, other);
     expect(await drawnFor(brand)).toBe(1);
@@ -112,7 +112,7 @@ describe('writing', () => {
     expect(await drawnFor({ ...brand, accent: '#7a1f5c' })).toBe(1);
   });
 
-  it('keeps no picture that no card needs', async () => {
+  it('removes cached pictures that no card needs', async () => {
     await write({ 'a.png': siteCard, 'b.png': cardOf(report()) });
     await write({ 'a.png': siteCard });
     expect(await readdir(cache)).toHaveLength(1);

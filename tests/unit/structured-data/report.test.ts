@@ -8,7 +8,7 @@ const toAddress = (path: string) => `https://pilcrow.example/${path}`;
 
 const licence = { name: 'Crown copyright', text: 'May be reproduced.' };
 
-/** The things of a report that judges these scopes. */
+/** The things that describe a report that judges these scopes. */
 function thingsOf(scopes: readonly Scope[], changes: Partial<DescribedReport> = {}) {
   const report: DescribedReport = {
     data: {
@@ -49,7 +49,7 @@ it('says that a date is the editor’s, and why', () => {
   });
 });
 
-it('names the licence by its address, and by its words where it has none', () => {
+it('gives the licence by its address, or by its words if it has none', () => {
   const url = 'https://example.org/licence';
   expect(thingsOf([])[0]).toMatchObject({ license: { name: licence.name, text: licence.text } });
   expect(
@@ -59,7 +59,7 @@ it('names the licence by its address, and by its words where it has none', () =>
   });
 });
 
-it('rates on the scale on which 4 is best, and keeps the words printed', () => {
+it('rates on a scale on which 4 is best, and keeps the printed words', () => {
   expect(thingsOf(['local-services'])[0]).toMatchObject({
     hasPart: [
       {
@@ -82,7 +82,7 @@ it.each<[Scope, string, string]>([
   ['youth-service', 'GovernmentService', 'Youth service, Ambridge'],
   ['lscb', 'Organization', 'Local Safeguarding Children Board, Ambridge'],
   ['local-authority', 'GovernmentOrganization', 'Ambridge'],
-])('reviews, within the scope %s, a %s named “%s”', (scope, type, name) => {
+])('reviews, for the scope %s, a %s named “%s”', (scope, type, name) => {
   const [report, ...others] = thingsOf([scope, scope]);
   const reviewed = others.filter((thing) => JSON.stringify(thing).includes(`"name":"${name}"`));
   expect(reviewed).toMatchObject([{ '@type': type, name }]);
@@ -94,7 +94,7 @@ it.each<[Scope, string, string]>([
   );
 });
 
-it('has the publisher among the inspectorates', () => {
+it('includes the publisher among the inspectorates', () => {
   const [report, ...others] = thingsOf([]);
   const { publisher } = report as unknown as { publisher: { '@id': string } };
   expect(others).toContainEqual({ '@type': 'Organization', ...publisher, name: 'Ofsted' });

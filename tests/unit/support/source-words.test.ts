@@ -5,18 +5,18 @@ const markdown = (text: string): string => sourceWords(text, [], 'markdown').joi
 
 describe('the words of a source', () => {
   it.each([
-    ['hashes of a heading', '## **Being healthy**', 'Being healthy'],
+    ['the hashes of a heading', '## **Being healthy**', 'Being healthy'],
     ['bold', '**38. The combined work** is good.', '38. The combined work is good.'],
     ['emphasis', 'the *Every child matters* agenda', 'the Every child matters agenda'],
     ['list markers', '- a survey\n  - a nested one\n· at risk', 'a survey a nested one at risk'],
     ['bullets within a line', '<ul> ▪ Good ▪ Better </ul>', 'Good Better'],
-    ['rules and edges of a table', '| a | b |\n|---|:-:|\n| c | d |', 'a b c d'],
-    ['tags of paragraphs', '| <p>One.</p> <p>Two.</p> |', 'One. Two.'],
-    ['tags of bold and raised text', '<b>2</b> the 159<sup>th</sup>', '2 the 159th'],
+    ['the rules and edges of a table', '| a | b |\n|---|:-:|\n| c | d |', 'a b c d'],
+    ['paragraph tags', '| <p>One.</p> <p>Two.</p> |', 'One. Two.'],
+    ['tags for bold and superscript', '<b>2</b> the 159<sup>th</sup>', '2 the 159th'],
     ['the address of a link', 'see [www.x.uk](http://www.x.uk/(id)/1).', 'see www.x.uk.'],
-    ['the angles round an address', 'at <http://x.uk/a>.', 'at http://x.uk/a.'],
-    ['backslashes that escape', 'grade A\\*-C in x\\_y', 'grade A*-C in x_y'],
-  ])('are without %s', (_, source, words) => {
+    ['the angle brackets round an address', 'at <http://x.uk/a>.', 'at http://x.uk/a.'],
+    ['escaping backslashes', 'grade A\\*-C in x\\_y', 'grade A*-C in x_y'],
+  ])('do not include %s', (_, source, words) => {
     expect(markdown(source)).toBe(words);
   });
 
@@ -29,12 +29,12 @@ describe('the words of a source', () => {
     expect(markdown(source)).toBe(source);
   });
 
-  it('keep all characters but list markers where the text is plain', () => {
+  it('keep every character except list markers in plain text', () => {
     const text = 'fileName=\\\\APA **bold** | # <b>';
     expect(sourceWords(`· ${text}`, [], 'plain').join(' ')).toBe(text);
   });
 
-  it('are without the lines that the report leaves out', () => {
+  it('do not include the lines that the report leaves out', () => {
     expect(sourceWords('a\nb\nc\nd\ne', ['2', '4-5'], 'plain')).toEqual(['a', 'c']);
   });
 });

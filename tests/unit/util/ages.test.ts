@@ -17,7 +17,7 @@ describe('an age in words', () => {
     expect(ageInWords(date, today)).toBe(words);
   });
 
-  it('has none for a day to come', () => {
+  it('does not exist for a future date', () => {
     expect(ageInWords('2026-11-29', '2026-11-28')).toBeNull();
     expect(ageInWords('2027', '2026-11-28')).toBeNull();
   });

@@ -8,12 +8,12 @@ it('loses no character of the code', async () => {
   expect(tokens.map(({ text }) => text).join('')).toBe(code);
 });
 
-it('tells names from values', async () => {
+it('distinguishes names from values', async () => {
   const kindOf = new Map((await highlight(code, 'json')).map(({ text, kind }) => [text, kind]));
   expect(kindOf.get('"id"')).not.toBe(kindOf.get('"a"'));
 });
 
-it('leaves plain text as it is', async () => {
+it('leaves plain text unmarked', async () => {
   const kinds = (await highlight('TY  - RPRT\n', 'text')).map(({ kind }) => kind);
   expect(new Set(kinds)).toEqual(new Set([null]));
 });

@@ -9,12 +9,12 @@ describe('the order in an address', () => {
     expect(order && formatOrder(order)).toBe(text);
   });
 
-  it.each([null, '', '-', 'grade', '--date'])('%j is none', (text) => {
+  it.each([null, '', '-', 'grade', '--date'])('%j is not an order', (text) => {
     expect(parseOrder(text, keys)).toBeNull();
   });
 });
 
-it('a column chosen again is sorted the other way, another one its own first way', () => {
+it('a column chosen again is sorted the other way, another column its own way first', () => {
   const first = { key: 'date', isFalling: true } as const;
   expect(nextOrder('date', { key: 'council', isFalling: false }, first)).toEqual(first);
   expect(nextOrder('date', first, first)).toEqual({ key: 'date', isFalling: false });
@@ -24,7 +24,7 @@ describe('rows in order', () => {
   const rows = ['b2', 'c-', 'a2', 'd1'];
   const number = (row: string) => (row[1] === '-' ? null : Number(row[1]));
 
-  it('rise or fall, those of one value as they were', () => {
+  it('rise or fall, keeping the order of equal values and putting missing ones last', () => {
     expect(inOrder(rows, number, false)).toEqual(['d1', 'b2', 'a2', 'c-']);
     expect(inOrder(rows, number, true)).toEqual(['b2', 'a2', 'd1', 'c-']);
   });

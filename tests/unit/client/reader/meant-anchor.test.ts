@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meantAnchor } from '../../../../src/client/reader/meant-anchor.ts';
 
-describe('a fragment as it was typed or pasted', () => {
+describe('a fragment as typed or pasted', () => {
   it.each([
     ['p47', 'p47'],
     ['p47.', 'p47'],
