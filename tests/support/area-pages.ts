@@ -1,4 +1,4 @@
-/** The pages of one outcome area in one council, each opened once for all that is asked of every one of them. */
+/** The pages of one outcome area in one council, each opened once for all checks on every page. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { sitePages } from './site.ts';
@@ -8,11 +8,11 @@ export interface Quoted {
   report: string;
   anchor: string;
   words: string;
-  /** Whether a link of its own leads to it. */
+  /** Whether it has a link to its own address. */
   isLinked: boolean;
 }
 
-/** What is read of the page of an area. */
+/** What is read from the page of an area. */
 export interface AreaPage {
   path: string;
   /** The reports on it, in its order. */
@@ -21,16 +21,16 @@ export interface AreaPage {
   quoted: Quoted[];
   /** Quotations that do not name their source. */
   unsourced: string[];
-  /** Permanent links without a name, or with their address for one. */
+  /** Permanent links without a name, or named after their address. */
   misnamed: string[];
   ids: string[];
   /** Elements that claim to be units themselves. */
   units: number;
-  /** The width that it needs in windows of some widths, in pixels. */
+  /** The width that it needs at some window widths, in pixels. */
   needed: { width: number; needed: number }[];
 }
 
-/** The addresses of all of them, from the site's root. */
+/** The addresses of all such pages, from the site's root. */
 export const areaPages = (): string[] =>
   sitePages().filter((path) => /^councils\/[^/]+\/[^/]+\/$/.test(path));
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * The words of the article without what the site added (`data-furniture`). The edges of blocks, table
- * cells and line breaks part words; the edges of inline elements do not.
+ * cells and line breaks separate words; the edges of inline elements do not.
  */
 export async function articleWords(page: Page): Promise<string[]> {
   const text = await page.locator('article[data-report]').evaluate((article) => {

@@ -1,4 +1,4 @@
-/** axe over a page as it is now. */
+/** Runs axe on a page in its current state. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
@@ -8,8 +8,8 @@ import { expect } from 'vitest';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Brings axe with every page that is opened from now on. Where many are checked this is much quicker
- * than to give it to each that has been opened, as `violations` does otherwise.
+ * Adds axe to every page opened from now on. If many are checked, this is much quicker
+ * than adding it to each opened page, as `violations` does otherwise.
  */
 export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript({ content: source });
@@ -17,7 +17,7 @@ export async function bringAxe(page: Page): Promise<void> {
 
 /**
  * A line for each element of a page that breaks a rule.
- * @param only of the rules of this kind, a tag of axe such as `cat.color`
+ * @param only rules of this kind, a tag of axe such as `cat.color`
  */
 export async function violations(page: Page, only?: string): Promise<string[]> {
   await ensureAxe(page);
@@ -29,7 +29,7 @@ export async function violations(page: Page, only?: string): Promise<string[]> {
   return toLines(found);
 }
 
-/** The same of a part of a page alone, all elements of it: what stands around it is checked with each kind of page. */
+/** The same for all elements of one part of a page: the rest is checked with each kind of page. */
 export async function violationsIn(part: Locator): Promise<string[]> {
   expect(await part.count()).toBeGreaterThan(0);
   await ensureAxe(part.page());

@@ -2,7 +2,7 @@
 import { chromium, type BrowserServer } from 'playwright-core';
 import { ensureBrowser } from '../../scripts/lib/browser.ts';
 
-/** No sandbox, as continuous integration runs as root; and no request that a page did not make. */
+/** No sandbox, as continuous integration runs as root, and no requests except those of pages. */
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
@@ -13,7 +13,7 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Starts the browser; fails with the command that installs one where there is none. */
+/** Starts the browser; if there is none, fails with the command that installs one. */
 export async function startBrowser(): Promise<BrowserServer> {
   return chromium.launchServer({ executablePath: ensureBrowser(), args: quiet });
 }

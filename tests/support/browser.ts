@@ -1,4 +1,4 @@
-/** Pages of the worker's browser, watched: what a page logs or asks of other hosts is kept. */
+/** Pages of the worker's browser, watched: errors that a page logs and requests to other hosts are recorded. */
 import {
   chromium,
   type Browser,
@@ -11,17 +11,17 @@ import { afterAll, beforeAll, inject } from 'vitest';
 /** A page with what went wrong in it. */
 export interface WatchedPage {
   page: Page;
-  /** Errors of the console, uncaught exceptions and failed requests. */
+  /** Console errors, uncaught exceptions and failed requests. */
   errors: string[];
-  /** Addresses asked of any host but the site's. */
+  /** Addresses requested from any host except the site's. */
   foreignRequests: string[];
   /** Texts of dialogues (`alert` and the like) that opened. */
   dialogues: string[];
 }
 
-/** How pages are opened; closed with their file's tests. */
+/** Opens pages, which are closed after the tests of the file. */
 export interface Pages {
-  /** A page in a context of its own. */
+  /** A page in its own context. */
   open: (options?: BrowserContextOptions) => Promise<WatchedPage>;
 }
 
@@ -44,7 +44,7 @@ export function useBrowser(): Pages {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         reducedMotion: 'reduce',
-        // What it serves no test can intercept.
+        // Tests cannot intercept what a service worker serves.
         serviceWorkers: 'block',
         ...options,
       });
@@ -70,7 +70,7 @@ function watch(page: Page): WatchedPage {
   page.on('pageerror', (error) => watched.errors.push(String(error)));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'failed';
-    // Leaving a page ends what it was still loading.
+    // Leaving a page aborts what it was still loading.
     if (reason !== 'net::ERR_ABORTED') watched.errors.push(`${request.url()}: ${reason}`);
   });
   page.on('request', (request) => {
@@ -85,7 +85,7 @@ function watch(page: Page): WatchedPage {
   return watched;
 }
 
-/** Sets the size of text as in the settings of the browser: widths in `rem` and media queries follow. */
+/** Sets the text size as in the browser's settings: widths in `rem` and media queries follow. */
 export async function setFontSize(reader: Page, standard: number): Promise<void> {
   const session = await reader.context().newCDPSession(reader);
   await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });

@@ -1,4 +1,4 @@
-/** Builds the real site, as `npm run build` does, into a folder of its own. */
+/** Builds the real site, as `npm run build` does, into its own folder. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rmdir } from 'node:fs/promises';
@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-/** The environment variables of a build; what is left out has its default. */
+/** The environment variables of a build; those left out have their defaults. */
 export interface BuildOptions {
   outDir: string;
   contentDir?: string;
-  /** `/` unless told. */
+  /** `/` by default. */
   basePath?: string;
   siteUrl?: string;
 }
@@ -19,7 +19,7 @@ const run = promisify(execFile);
 const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
 
 /**
- * Builds the site; throws with the build's own words if it fails.
+ * Builds the site; if the build fails, throws with its output.
  * Builds share Astro's cache folder, so they go one at a time: `lockFolder` is the run's temporary folder.
  */
 export async function buildSite(lockFolder: string, options: BuildOptions): Promise<void> {
@@ -36,8 +36,8 @@ export async function buildSite(lockFolder: string, options: BuildOptions): Prom
 }
 
 /**
- * The same for a site that several test files need: the first that comes builds it, the others wait.
- * @param writeContent fills the folder of its content
+ * The same for a site that several test files need: the first builds it, and the others wait.
+ * @param writeContent fills its content folder
  */
 export async function buildOnce(
   lockFolder: string,
@@ -55,7 +55,7 @@ export async function buildOnce(
   }
 }
 
-/** The test runner's own variables (`NODE_ENV`, `VITEST`) are kept from the build. */
+/** The test runner's own variables (`NODE_ENV`, `VITEST`) are not passed to the build. */
 function environment(options: BuildOptions): NodeJS.ProcessEnv {
   const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, SITE_URL, CONTENT_DIR, ...rest } =
     process.env;

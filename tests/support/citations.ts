@@ -1,4 +1,4 @@
-/** citation-js, asked directly: what it makes of a citation file, and how it cites. */
+/** citation-js used directly: how it reads a citation file, and how it cites. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -7,8 +7,8 @@ import type { StyleId } from '../../src/citations/engine.ts';
 import type { CslItem } from '../../src/citations/item.ts';
 
 /**
- * The one item in a file of BibTeX, RIS or CSL-JSON. BibTeX and RIS cannot tell a body of one word from a
- * family name, so every name is given as a literal one. What the library notes of its own reading is left out.
+ * The one item in a BibTeX, RIS or CSL-JSON file. BibTeX and RIS cannot distinguish a body of one word from a
+ * family name, so every name is given as a literal. The library's notes about its reading are left out.
  */
 export function readBack(file: string): Record<string, unknown> {
   const [item, ...others] = new Cite(file).data;
@@ -18,13 +18,13 @@ export function readBack(file: string): Record<string, unknown> {
   const authors = author as (CslItem['author'][number] | { family: string })[];
   return {
     ...rest,
-    // Of BibTeX the library reads the month, and not the date beside it.
+    // From BibTeX the library reads the month, but not the date beside it.
     ...(date !== undefined && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     author: authors.map((name) => ({ literal: 'literal' in name ? name.literal : name.family })),
   };
 }
 
-/** The note for an item, cited on its own. */
+/** The note that cites an item on its own. */
 export function formatNote(item: CslItem, template: StyleId, locator?: string): string {
   const entry = [{ id: item.id, label: 'paragraph', locator }];
   return cited(item, template).format('citation', { ...options(template), entry });
@@ -42,7 +42,7 @@ const options = (template: StyleId) => ({
   format: 'html',
 });
 
-/** With names as citeproc joins them by the style, and OSCOLA's brackets: see `src/citations/engine.ts`. */
+/** With names as citeproc joins them in the style, and OSCOLA's brackets: see `src/citations/engine.ts`. */
 function cited({ genre, number, ...item }: CslItem, template: StyleId): Cite {
   const author = item.author.map(({ literal }) => ({ family: literal }));
   const series = template === 'oscola' ? { edition: `${genre} ${number}` } : { genre, number };

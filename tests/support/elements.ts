@@ -1,7 +1,7 @@
-/** Elements of a report's text, as its page is made of them. */
+/** The elements of which the page of a report is made. */
 import type { TextChild, TextElement } from '../../src/report/elements.ts';
 
-/** Those of a name, in order; those within one of them left out. */
+/** The elements with a name, in order, except those within another of the same name. */
 export function elementsNamed(name: string, nodes: readonly TextChild[]): TextElement[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];

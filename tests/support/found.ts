@@ -1,4 +1,4 @@
-/** The words of a search on the page of a report, as a reader meets them. */
+/** The words of a search on the page of a report, as a reader sees them. */
 import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { unitLines } from './units.ts';
@@ -13,13 +13,13 @@ export const openReport = (page: Page, rest = '') =>
 export const barOf = (page: Page): Locator =>
   page.getByRole('search', { name: 'Words found in this report' });
 
-/** What the bar says, empty where there is none. */
+/** The text of the bar; empty if there is none. */
 export const statusOf = (page: Page): Promise<string> =>
   page.locator('#found_bar').getByRole('status').innerText();
 
 export const marksOf = (page: Page): Locator => page.locator('article mark');
 
-/** Anchors of units that hold a word by themselves, as the data file has them. */
+/** Anchors of units whose own text holds a word, from the data file. */
 export function holding(word: RegExp): string[] {
   return unitLines()
     .filter((unit) => unit.report === report && unit.kind !== 'section' && word.test(unit.text))

@@ -1,18 +1,18 @@
-/** What the head of a built page says to programs. */
+/** What the head of a built page tells programs. */
 import type { Page } from 'playwright-core';
 import { pageFile, readSiteFile, sitePages } from './site.ts';
 
 /** The head of a page. */
 export interface Head {
-  /** The canonical address; null on a page that has none. */
+  /** The canonical address; null on a page without one. */
   canonical: string | null;
-  /** Contents of `<meta>` by `property` or `name`; the first of each. */
+  /** The content of the first `<meta>` with each `property` or `name`. */
   meta: Record<string, string>;
   /** The texts of its JSON-LD scripts. */
   jsonLd: string[];
 }
 
-/** The heads of all pages of the built site by their address from its root. Nothing on a page is run. */
+/** The heads of all pages of the built site, by their address from its root. Nothing on a page is run. */
 export async function readHeads(page: Page): Promise<Map<string, Head>> {
   const heads = new Map<string, Head>();
   for (const path of sitePages()) {
@@ -21,7 +21,7 @@ export async function readHeads(page: Page): Promise<Map<string, Head>> {
   return heads;
 }
 
-/** @param page of a browser, to parse in */
+/** @param page any page of a browser, used to parse */
 export async function readHead(page: Page, html: string): Promise<Head> {
   return page.evaluate((text) => {
     const { head } = new DOMParser().parseFromString(text, 'text/html');

@@ -1,4 +1,4 @@
-/** Ingest as its users meet it: what it prints and its exit code. */
+/** Ingest as its users see it: its output and exit code. */
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,7 +24,7 @@ export async function runWith(args: string[], surroundings: Surroundings = {}): 
   return run;
 }
 
-/** A new folder with files of the given contents, by their paths in it. */
+/** A new folder with the given files: contents by path. */
 export async function folderOf(files: Record<string, string | Uint8Array>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pilcrow-'));
   for (const [name, content] of Object.entries(files)) {

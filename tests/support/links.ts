@@ -9,7 +9,7 @@ export interface SitePage {
   addresses: string[];
 }
 
-/** Every file of a built site by its address from the root: pages as `reports/`, others as they are. */
+/** Every file of a built site by its address from the root: pages as `reports/`, others by their path. */
 export async function readPages(page: Page, folder: string): Promise<Map<string, SitePage>> {
   const site = new Map<string, SitePage>();
   for (const path of siteFiles(folder)) site.set(path, { ids: new Set(), addresses: [] });
@@ -21,8 +21,8 @@ export async function readPages(page: Page, folder: string): Promise<Map<string,
 }
 
 /**
- * What is wrong with an address, `null` if nothing is.
- * @param from the page it stands on, from the site's root
+ * What is wrong with an address; `null` if nothing is.
+ * @param from the page it is on, from the site's root
  * @param base where the site lies on its host
  */
 export function checkAddress(

@@ -1,8 +1,8 @@
-/** The order of test files: those that take long begin first, so that no worker waits for them at the end. */
+/** The order of test files: the slowest start first, so that no worker waits for them at the end. */
 import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files of each project that take longest, the longest first; the others follow by size. */
+/** The slowest files of each project, slowest first; the others follow by size. */
 const longest = [
   'accessibility',
   'search',
@@ -30,7 +30,7 @@ const rank = ({ moduleId }: TestSpecification): number => {
 };
 
 export class LongestFirst extends BaseSequencer {
-  /** Leaves projects as they follow one another, and what is not known to take long as Vitest has it. */
+  /** Keeps the order of projects, and Vitest's order of files that are not known to be slow. */
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const byProject = Map.groupBy(sorted, ({ project }) => project.name);

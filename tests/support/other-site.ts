@@ -1,9 +1,9 @@
 /**
- * A site of more reports than the real one. It is built once, for all tests that need what the real one has not:
- * - Stockport has a report of 2007 too, and is judged on staying safe to this day;
- * - Stoke-on-Trent has the report of 2007 to which that of 2009 refers;
+ * A site with more reports than the real one, built once for all tests that need what the real one lacks:
+ * - Stockport also has a report of 2007, and is still judged on staying safe in its latest report;
+ * - Stoke-on-Trent has the report of 2007 that its report of 2009 refers to;
  * - Cheshire, a council that was abolished, has a report of 2008;
- * - Rutland has a report under a framework that the project does not know, described by a file of the content folder.
+ * - Rutland has a report under a framework that only a file in this content folder describes.
  */
 import { execFile } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ import { serve, type Site } from './server.ts';
 
 const run = promisify(execFile);
 
-/** Builds it, unless that is done, and serves it. */
+/** Builds the site, unless that is done, and serves it. */
 export async function otherSite(): Promise<Site> {
   const outDir = join(inject('scratchFolder'), 'other-site');
   const contentDir = join(inject('scratchFolder'), 'other-content');
@@ -23,7 +23,7 @@ export async function otherSite(): Promise<Site> {
   return serve(outDir);
 }
 
-/** Without a ledger: its addresses were never published. */
+/** There is no ledger, as the addresses were never published. */
 async function writeContent(content: string): Promise<void> {
   const reports = join(content, 'reports');
   await cp('content/reports', reports, { recursive: true });
@@ -55,7 +55,7 @@ async function writeContent(content: string): Promise<void> {
   await writeNewFramework(content);
 }
 
-/** The description of the framework, and its report as ingest reads it by that. */
+/** The description of the framework, and its report as ingest reads it from that. */
 async function writeNewFramework(content: string): Promise<void> {
   const fixture = 'tests/fixtures/new-framework';
   const read = `${content}-read`;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/schemas/registers.ts';
 
-/** An outcome area, and those that it became. */
+/** An outcome area, with those that it became. */
 export const outcome = (id: string, ...became: string[]): Outcome => ({
   id,
   name: id,

@@ -1,4 +1,4 @@
-/** The search index of reports, searched by Pagefind itself outside a browser. */
+/** Searches the index of reports with Pagefind itself, outside a browser. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Entry } from '../../src/search/format.ts';
 import type { SearchSources } from '../../src/search/engine/sources.ts';
 
-/** Contents by the path from the site's root; `SearchFiles` are such. */
+/** Contents by their path from the site's root, such as `SearchFiles`. */
 export interface ServedFiles {
   get: (path: string) => string | Uint8Array | undefined;
 }
@@ -20,14 +20,14 @@ export interface Pagefind {
   ) => Promise<{ results: { id: string; words: number[]; data: () => Promise<PageData> }[] }>;
 }
 
-/** A page that was found, and the places in it that hold what was asked. */
+/** A page that was found, and the places in it that match. */
 export interface PageData {
   sub_results: { url: string; locations: number[] }[];
 }
 
 const address = 'https://search.invalid/pagefind/';
 
-/** Pagefind over files. To be asked for once a process: Pagefind is one module. */
+/** Pagefind over files. Call it once per process: Pagefind is one module. */
 export async function openPagefind(files: ServedFiles): Promise<Pagefind> {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-pagefind-'));
   const script = join(folder, 'pagefind.mjs');
@@ -43,7 +43,7 @@ export async function openPagefind(files: ServedFiles): Promise<Pagefind> {
   return pagefind;
 }
 
-/** What the engine reads of files. To be asked for once a process, as `openPagefind`. */
+/** The engine's sources, from files. Call it once per process, like `openPagefind`. */
 export async function openSources(
   files: ServedFiles,
 ): Promise<SearchSources & { loaded: string[] }> {

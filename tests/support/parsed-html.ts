@@ -1,4 +1,4 @@
-/** What a browser makes of an HTML file: its ids, and the addresses that it names. */
+/** What a browser reads from an HTML file: its ids, and the addresses in it. */
 import type { Page } from 'playwright-core';
 
 /** The parts of a page that other pages may rely on. */

@@ -1,4 +1,4 @@
-/** PDFs as word processors write them, made in a test: pieces of text at places, tagged or not. */
+/** PDFs like those of word processors, made in a test: pieces of text at given positions, tagged or not. */
 import PDFDocument from 'pdfkit';
 import { readLayout } from '../../src/pipeline/layout/index.ts';
 import { findFurniture } from '../../src/pipeline/furniture/index.ts';
@@ -16,7 +16,7 @@ const fonts = {
   symbol: 'ZapfDingbats',
 } as const;
 
-/** How a piece of text is set; 12 points and regular where nothing is said. */
+/** How a piece of text is set; 12 points and regular by default. */
 export interface Style {
   size?: number;
   font?: keyof typeof fonts;
@@ -24,7 +24,7 @@ export interface Style {
   raise?: number;
 }
 
-/** Text on one baseline; lengths are points from the page's top left. */
+/** Text on one baseline; lengths are in points from the top left of the page. */
 export interface PlacedText extends Style {
   text: string;
   left: number;
@@ -39,7 +39,7 @@ export interface Element {
 
 export type Content = PlacedText | Element;
 
-/** From one baseline to the next of a text of 12 points. */
+/** The distance between baselines in a text of 12 points. */
 const step = 14;
 
 export function at(left: number, baseline: number, text: string, style: Style = {}): PlacedText {
@@ -60,7 +60,7 @@ export function tagged(role: string, ...children: Content[]): Element {
   return { role, children };
 }
 
-/** Pieces that follow one another on a line without white space, each in a font of its own. */
+/** Pieces that follow one another on a line without white space, each in its own style. */
 export function pieces(left: number, baseline: number, parts: [string, Style?][]): PlacedText[] {
   const measure = new PDFDocument({ autoFirstPage: false });
   let right = left;
@@ -73,8 +73,8 @@ export function pieces(left: number, baseline: number, parts: [string, Style?][]
 }
 
 /**
- * A PDF of A4 pages with these contents. Elements are tagged; in a document that has any, other text is an artifact.
- * @param change what else is put into the document
+ * A PDF of A4 pages with these contents. Elements are tagged; in a document with any, all other text is an artifact.
+ * @param change puts more into the document
  */
 export async function makePdf(
   pages: readonly (readonly Content[])[],
@@ -87,7 +87,7 @@ export async function makePdf(
     margin: 0,
     size: 'A4',
     tagged: isTagged,
-    // Same bytes from each run.
+    // The same bytes in every run.
     info: { CreationDate: new Date(0) },
     ...options,
   });
@@ -132,7 +132,7 @@ export async function makePdf(
   return Buffer.concat(chunks);
 }
 
-/** A page of text, so that few words on another are not taken for a picture's. */
+/** A page of text, so that a file with few words elsewhere is not taken for a scan. */
 const filler = lines(
   72,
   150,
@@ -151,13 +151,13 @@ async function read(pages: readonly (readonly Content[])[]): Promise<SourceFile>
   return source;
 }
 
-/** The lines that are read of a page with these contents. */
+/** The lines that are read from a page with these contents. */
 export async function linesOf(...contents: Content[]): Promise<PageLine[]> {
   const { pages = [] } = await read([contents]);
   return pages[0]?.lines ?? [];
 }
 
-/** What these pages are read as, and the lines of them that are left out. */
+/** The blocks that are read from these pages, and the lines that are left out. */
 export async function blocksOf(
   pages: readonly (readonly Content[])[],
   framework = 'sif',

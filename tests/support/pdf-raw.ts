@@ -1,16 +1,16 @@
-/** PDFs written object by object, for what no library would write: loops, bombs, odd pages. */
+/** PDFs written object by object, for what no library would write: loops, decompression bombs, odd pages. */
 import { deflateSync } from 'node:zlib';
 import { readPdf } from '../../src/pipeline/read/pdf/index.ts';
 
-/** Bodies of objects, the first of which is object 1; a stream is given by its bytes and the entries of its dictionary. */
+/** The body of an object, from object 1 on; a stream is given by its bytes and the entries of its dictionary. */
 export type RawObject = string | { stream: Uint8Array; entries?: string };
 
 export interface RawOptions {
-  /** Further entries of the trailer. */
+  /** More entries for the trailer. */
   trailer?: string;
 }
 
-/** A PDF of `objects`, whose catalogue is object 1. */
+/** A PDF of `objects`, with object 1 as its catalogue. */
 export function rawPdf(objects: readonly RawObject[], { trailer = '' }: RawOptions = {}): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const offsets: number[] = [];
@@ -39,7 +39,7 @@ export function rawPdf(objects: readonly RawObject[], { trailer = '' }: RawOptio
   return Buffer.concat(parts);
 }
 
-/** A stream, deflated. */
+/** A deflated stream. */
 export function deflated(content: Uint8Array | string): RawObject {
   return {
     stream: deflateSync(Buffer.from(content as string, 'latin1')),
@@ -53,16 +53,16 @@ export function printLines(lines: readonly string[], top = 760): string {
   return `BT /F1 12 Tf 14 TL 72 ${top} Td ${shown.join('\n')} ET`;
 }
 
-/** What one page of a document may have that others have not. */
+/** What can be changed in a document of one page. */
 export interface OnePage {
-  /** Entries of the page beside its size: `/Rotate 90`. */
+  /** Entries of the page besides its size: `/Rotate 90`. */
   page?: string;
   mediaBox?: string;
   /** Entries of the catalogue: `/OpenAction …`. */
   catalogue?: string;
   /** Entries of the font. */
   font?: string;
-  /** Objects from 6 on. */
+  /** Objects from object 6 on. */
   more?: readonly RawObject[];
 }
 
@@ -80,14 +80,14 @@ export function onePage(content: RawObject, given: OnePage = {}): Buffer {
   ]);
 }
 
-/** Lines enough for a page to be read as text, and the packed stream that prints them. */
+/** Enough lines for a page to be read as text, and below the compressed stream that prints them. */
 export const texts = Array.from(
   { length: 20 },
   (_, index) => `Line ${index} of a page that holds enough of them to be read as text.`,
 );
 export const content = deflated(printLines(texts));
 
-/** The lines that are read of a file, or the rule by which it is refused. */
+/** The lines that are read from a file, or the rules by which it is refused. */
 export async function linesRead(bytes: Uint8Array): Promise<string[]> {
   const { source, messages } = await readPdf('made.pdf', bytes);
   return source?.lines.map(({ text }) => text) ?? messages.map(({ rule }) => rule);

@@ -1,7 +1,7 @@
-/** A small report as a PDF of two pages: what is made of it whole shows whether a file is read well. */
+/** A small report as a PDF of two pages: a damaged or odd copy of it must be read as the whole of it is, or refused. */
 import { at, lines, makePdf, pieces, tagged, type Content } from './pdf-make.ts';
 
-/** A name under which such reports circulate: it holds the day of publication. */
+/** A typical file name of such reports, with the day of publication. */
 export const reportName = 'children’s services inspection - 18 may 2022.pdf';
 
 const bold = { font: 'bold' } as const;

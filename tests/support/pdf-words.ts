@@ -1,11 +1,11 @@
-/** The words of a PDF as another program reads them, and how they differ from the words that are printed on a report's page. */
+/** The words of a PDF as another program reads them, and how they differ from the words on the page of the report. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { diffArrays } from 'diff';
 
 /** Whether poppler's `pdftotext` is installed (`poppler-utils` in Debian and Ubuntu). */
 export const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
 
-/** The text of a file in the order in which it is drawn: word processors draw as they write. */
+/** The text of a file in the order in which it is drawn, which in word processors is that of the text. */
 export function pdfToText(file: string): string {
   return execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], {
     encoding: 'utf8',
@@ -13,7 +13,7 @@ export function pdfToText(file: string): string {
   });
 }
 
-/** Letters and digits in their order; what stands between them is left out, as are the lines that it is broken into. */
+/** Runs of letters and digits, in order; punctuation and line breaks are left out. */
 export function wordsOf(text: string): string[] {
   return (
     text
@@ -23,20 +23,20 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** How one reading departs from the other. */
+/** How one reading differs from the other. */
 export interface Departure {
-  /** Words that one or the other has more often. */
+  /** Words that the file (`lost`) or the page (`extra`) has more often than the other. */
   lost: string[];
   extra: string[];
-  /** Words that both have as often, in another place. */
+  /** Words that both have equally often, but in another place. */
   moved: string[];
 }
 
 /**
  * Aligns two readings by their longest common subsequence of words.
  * @param theirs all words of the file
- * @param ours those that are printed
- * @param omitted those that are known to be left out: each is taken once from what `theirs` has more
+ * @param ours those on the page
+ * @param omitted those left out on purpose: each may be missing once from `ours`
  */
 export function compareWords(
   theirs: string[],
@@ -54,7 +54,7 @@ export function compareWords(
   };
 }
 
-/** `words`, each of `others` taken from them once. */
+/** `words` minus `others`, one for one. */
 function without(words: readonly string[], others: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const word of others) counts.set(word, (counts.get(word) ?? 0) + 1);

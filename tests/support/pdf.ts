@@ -1,7 +1,7 @@
-/** A PDF read back: what is printed, and where. */
+/** Reads back a PDF: what is printed, and where. */
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 
-/** A piece of a line. Distances are points from the left edge of the page and from its foot. */
+/** A piece of a line. Distances are in points, from the left edge and the foot of the page. */
 export interface PrintedText {
   text: string;
   left: number;
@@ -9,7 +9,7 @@ export interface PrintedText {
   bottom: number;
 }
 
-/** The pieces of each page, those without ink left out. */
+/** The pieces of each page, except blank ones. */
 export async function readPdf(bytes: Uint8Array): Promise<PrintedText[][]> {
   const { items } = await extractTextItems(await getDocumentProxy(bytes));
   return items.map((page) =>
@@ -19,7 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedText[][]> {
   );
 }
 
-/** Pieces that are printed over one another: nearer than two lines can be, and side by side in none. */
+/** Pairs of pieces that overlap: nearer than two lines can be, and not side by side. */
 export function overprinted(pages: readonly PrintedText[][]): [PrintedText, PrintedText][] {
   const nearest = 5;
   const touch = 2;

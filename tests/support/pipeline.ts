@@ -38,7 +38,7 @@ export function source(text: string): SourceFile {
   return result.source;
 }
 
-/** The blocks of `text`, read in the words of a framework, and the lines that are no part of it. */
+/** The blocks of `text`, read with the vocabulary of a framework, and the lines left out as furniture. */
 export function parse(
   text: string,
   id = 'jar',
@@ -65,7 +65,7 @@ export function ingest(
   return ingestText(file, new TextEncoder().encode(text), { ...context, ...given });
 }
 
-/** Blocks as short lines: `17. text`, `# heading`, `- item`, for tests to read. */
+/** Blocks as short lines that are easy to compare: `17. text`, `# heading`, `- item`. */
 export function outline(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     switch (block.type) {

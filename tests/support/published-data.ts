@@ -1,9 +1,9 @@
-/** The data files of the built site, each with the schema that it is published with. */
+/** The data files of the built site, and the schemas published with them. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { readSiteFile, siteFiles } from './site.ts';
 
-/** A column of a CSV file as its description has it (CSV on the Web). */
+/** A column of a CSV file, from its description (CSV on the Web). */
 interface Column {
   name: string;
   titles: string;
@@ -31,7 +31,7 @@ export function readJson(path: string): unknown {
   return JSON.parse(readSiteFile(path));
 }
 
-/** Validates against a published schema; addresses and days are checked as such. */
+/** Validates against a published schema, including the formats of addresses and dates. */
 export function validatorOf(id: string): ValidateFunction {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -48,7 +48,7 @@ export function readCsv(path: string): Row[] {
   return parse(readSiteFile(path), { columns: true });
 }
 
-/** What is wrong with a value by the description of its column; null if nothing is. */
+/** What is wrong with a value according to its column's description; null if nothing is. */
 export function valueProblem({ name, datatype, required }: Column, value: string): string | null {
   if (value === '') return required ? `${name} is empty` : null;
   if (typeof datatype === 'string') return null;

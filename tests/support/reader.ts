@@ -12,22 +12,22 @@ export async function openMenu(page: Page, anchor: string): Promise<void> {
   await page.locator(`#${anchor} > .unit-button`).first().click();
 }
 
-/** Presses a button of the open menu, and waits until it says that it copied. */
+/** Presses a button of the open menu, waits until it reports the copy, and returns the clipboard. */
 export async function press(page: Page, name: string): Promise<string> {
   await menuOf(page).getByRole('button', { name, exact: true }).click();
   await menuOf(page).getByRole('status').filter({ hasText: 'Copied' }).waitFor();
   return clipboardText(page);
 }
 
-/** Words as they stand in one text of a unit. */
+/** Words within one text of a unit. */
 export interface WordsAt {
   anchor: string;
   words: string;
 }
 
 /**
- * Selects from the first to the last of some words, in two units or in one.
- * @returns where they stand, in pixels from the top of the page
+ * Selects from some words to others, in one unit or two.
+ * @returns the top of the selection, in pixels from the top of the page
  */
 export function selectWords(page: Page, from: WordsAt, to: WordsAt = from): Promise<number> {
   return page.evaluate(

@@ -1,4 +1,4 @@
-/** Published reports as PDF, kept outside the project: they may not be committed. */
+/** Published reports as PDFs, kept outside the project, as they may not be committed. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -10,17 +10,17 @@ import { context } from './pipeline.ts';
 
 const beside = path.resolve(import.meta.dirname, '../../../shared/reports');
 
-/** Their folder: that of `REAL_REPORTS`, else the one beside the project; null where there is none. */
+/** Their folder: `REAL_REPORTS`, or the one beside the project; null if there is none. */
 export const realReports =
   [process.env['REAL_REPORTS'] ?? beside].find((folder) => existsSync(folder)) ?? null;
 
-/** A row of `truth.csv`. An empty cell says that the report states no such thing. */
+/** A row of `truth.csv`. An empty cell means that the report does not state the value. */
 export interface TrueReport {
-  /** Path in the folder. */
+  /** The path in the folder. */
   file: string;
-  /** Name of the council in lower case; the framework's id, empty where the file is no report. */
+  /** The name of the council in lower case; `framework` is an id, empty if the file is not a report. */
   council: string;
-  /** The council's name as its cover prints it. */
+  /** The council's name as printed on the cover. */
   title_council: string;
   framework: string;
   /** ISO dates. */
@@ -41,7 +41,7 @@ export interface TrueReport {
   lscb: string;
 }
 
-/** What each says, read by eye: a row a file; none where the folder is missing. */
+/** What each file states, read by eye, one row per file; none if the folder is missing. */
 export function readTruth(): TrueReport[] {
   if (realReports === null) return [];
   return parse(readFileSync(path.join(realReports, 'truth.csv')), { columns: true });
@@ -53,7 +53,7 @@ export function pathOf({ file }: TrueReport): string {
 
 const readings = new Map<string, Promise<ReadResult>>();
 
-/** What a file says, read once. */
+/** The reading of a file, made once. */
 function read(report: TrueReport): Promise<ReadResult> {
   const file = pathOf(report);
   const known = readings.get(file);
@@ -65,12 +65,12 @@ function read(report: TrueReport): Promise<ReadResult> {
   return reading;
 }
 
-/** What ingest makes of a file, with nothing to go by but the file and its name. */
+/** What ingest makes of a file, given only the file and its name. */
 export async function ingestFile(report: TrueReport): Promise<IngestResult> {
   return ingestSource(await read(report), context);
 }
 
-/** The lines of a file, furniture and all. */
+/** The lines of a file, including furniture. */
 export async function linesOf(report: TrueReport): Promise<SourceFile['lines']> {
   const { source } = await read(report);
   return source?.lines ?? [];

@@ -1,4 +1,4 @@
-/** Reports as references see them, made of MDX bodies, and the references of the seeds. */
+/** Reports with what references need, made from MDX bodies, and their references. */
 import { readdirSync, readFileSync } from 'node:fs';
 import matter from 'gray-matter';
 import { readReport } from '../../src/report/read.ts';
@@ -18,8 +18,8 @@ export function committedReports(): Map<string, Referable> {
 
 /**
  * A report with one section.
- * @param date of publication, as long as it is known
- * @param blocks MDX of its blocks
+ * @param date of publication, as precise as known
+ * @param blocks its blocks as MDX
  */
 export function report(
   frameworkId: string,

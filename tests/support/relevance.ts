@@ -1,6 +1,6 @@
 /**
- * What readers look for, and the paragraphs of the five seeds that they must find among the first five hits.
- * Written down from the reports alone, before any search was tried on them.
+ * What readers search for, and the paragraphs of the five seeds that must be among their first five hits.
+ * Written from the reports alone, before any search was tried on them.
  */
 export interface RelevanceCase {
   query: string;
@@ -67,5 +67,5 @@ export const relevanceCases: readonly RelevanceCase[] = [
   },
 ];
 
-/** Of these, the one that was wrong: the heading of its section holds the words, the paragraph itself does not. */
+/** The one expectation that was wrong: only the section's heading holds the words, not the paragraph itself. */
 export const inHeadingAlone = 'looked after council:stockton-on-tees kind:weakness';

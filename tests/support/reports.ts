@@ -1,4 +1,4 @@
-/** The reports and registers of `content/`, as the build gives them to search. */
+/** The reports and registers of `content/`, as the build passes them to search. */
 import { readdirSync, readFileSync } from 'node:fs';
 import matter from 'gray-matter';
 import { loadCouncils, loadFrameworks, loadOutcomes } from '../../src/registers/load.ts';

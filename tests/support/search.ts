@@ -1,13 +1,13 @@
-/** The search page, driven as its attributes promise. */
+/** Drives the search page through its documented attributes. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { WatchedPage } from './browser.ts';
 
-/** One result as it is shown. */
+/** One result as shown. */
 export interface Hit {
   report: string;
   anchor: string;
-  /** All the words of the result. */
+  /** The whole text of the result. */
   text: string;
 }
 
@@ -17,12 +17,12 @@ export async function openSearch({ page }: WatchedPage, query: string): Promise<
   return page;
 }
 
-/** Waits until the results of the last query are there. */
+/** Waits for the results of the last query. */
 export async function searchReady(page: Page): Promise<void> {
   await page.locator('[data-search-results][data-state=ready]').waitFor();
 }
 
-/** The hits on show, at least one. */
+/** The hits shown, at least one. */
 export async function hits(page: Page): Promise<Hit[]> {
   await searchReady(page);
   const links = page.locator('a[data-hit]');

@@ -1,6 +1,6 @@
 /**
- * A small static server for the built site: what a plain web host does, with what the site's `_headers` says of security,
- * and of files that never change. All others are sent anew each time.
+ * A small static server for the built site, like a plain web host with the site's `_headers` on security and on
+ * files that never change. All other files are sent again each time.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
@@ -9,7 +9,7 @@ import { extname, join, normalize } from 'node:path';
 
 /** A served folder. */
 export interface Site {
-  /** With its base path and a slash at the end: `http://127.0.0.1:41234/`. */
+  /** With its base path and a final slash: `http://127.0.0.1:41234/`. */
   url: string;
   close: () => Promise<void>;
 }
@@ -32,7 +32,7 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves `folder` under `base` at a free port of this machine. */
+/** Serves `folder` under `base` on a free local port. */
 export async function serve(folder: string, base = '/'): Promise<Site> {
   const { secure, lasting } = readHeaders(folder);
   const server = createServer((request, response) => {
@@ -58,7 +58,7 @@ function send(response: ServerResponse, status: 200 | 404, file: string): void {
   createReadStream(file).pipe(response);
 }
 
-/** What the site asks of its host, as far as it is done here. */
+/** What the site asks of its host, as far as this server does it. */
 interface HostRules {
   /** Sent with every file. */
   secure: Headers;
@@ -66,7 +66,7 @@ interface HostRules {
   lasting: { start: string; caching: string }[];
 }
 
-/** Reads `_headers`: its first rule is for every file. */
+/** Reads `_headers`, whose first rule is for every file. */
 function readHeaders(folder: string): HostRules {
   const file = join(folder, '_headers');
   const [all = '', ...rules] = existsSync(file) ? readFileSync(file, 'utf8').split('\n\n') : [];
@@ -87,7 +87,7 @@ function readHeaders(folder: string): HostRules {
   };
 }
 
-/** The file of a path; `folder` where the path lacks its last slash; `null` where there is none. */
+/** The file at a path; `folder` if the path lacks its final slash; `null` if there is none. */
 function findFile(folder: string, path: string): string | null {
   const wanted = normalize(
     join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path),

@@ -1,4 +1,4 @@
-/** Before the tests of the site: builds it once, serves it, and starts the browsers. */
+/** Runs before the site tests: builds the site once, serves it, and starts the browsers. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +9,13 @@ import { serve } from './server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the built site, with a slash at the end. */
+    /** The address of the built site, with a final slash. */
     siteUrl: string;
-    /** The folder that the site was built into. */
+    /** The folder with the built site. */
     siteFolder: string;
-    /** A folder for other builds of this run; gone after it. */
+    /** A folder for other builds in this run, deleted afterwards. */
     scratchFolder: string;
-    /** Where Playwright finds the running browsers, one for each worker: pages of one browser share its clipboard. */
+    /** Endpoints of the running browsers, one for each worker, because pages of one browser share its clipboard. */
     browserEndpoints: string[];
   }
 }

@@ -1,10 +1,10 @@
-/** The built site as files, and as a list of pages. */
+/** The built site, as files and as a list of pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { inject } from 'vitest';
 import type { ReportFrontmatter } from '../../src/schemas/report.ts';
 
-/** The five reports of `seeds/`, each with the count of its numbered paragraphs. */
+/** The five reports of `seeds/`, each with its number of numbered paragraphs and of judgements. */
 export const seedReports = [
   { id: 'stockport-jar-2006', numbered: 104, judgements: 12 },
   { id: 'stockport-apa-2008', numbered: 0, judgements: 7 },
@@ -13,7 +13,7 @@ export const seedReports = [
   { id: 'stoke-on-trent-jar-2009', numbered: 86, judgements: 5 },
 ] as const;
 
-/** All files of a built site, as paths with `/` from its folder, sorted. */
+/** All files of a built site, as sorted paths with `/` from its folder. */
 export function siteFiles(folder: string = inject('siteFolder')): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -30,8 +30,8 @@ export function sitePages(folder?: string): string[] {
 }
 
 /**
- * One page of each kind: each list (`reports/`), one of each list's entries (`reports/…/`), one of what
- * stands below them (`councils/…/…/`), and every page that stands alone.
+ * One page of each kind: each list (`reports/`), one entry of each list (`reports/…/`), one page
+ * below those (`councils/…/…/`), and every other page.
  */
 export function pageKinds(): string[] {
   const kinds = new Map<string, string>();
@@ -42,12 +42,12 @@ export function pageKinds(): string[] {
   return [...kinds.values()];
 }
 
-/** Text of a file of the built site. */
+/** The text of a file of the built site. */
 export function readSiteFile(path: string, folder: string = inject('siteFolder')): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
-/** File of a page: `reports/` → `reports/index.html`. */
+/** The file of a page: `reports/` → `reports/index.html`. */
 export function pageFile(page: string): string {
   return page === '' || page.endsWith('/') ? `${page}index.html` : page;
 }

@@ -1,12 +1,12 @@
 /**
- * The words of a report as received, in their order: what its page must show. Written apart from the
- * pipeline on purpose, so that an error there is not repeated here.
+ * The words of a report as received, in order: what its page must show. Deliberately independent of the
+ * pipeline, so that an error there is not repeated here.
  */
 
-/** How an export writes its text: with Markdown and a few HTML tags, or as plain lines. */
+/** The format of an export: Markdown with a few HTML tags, or plain lines. */
 export type Dialect = 'markdown' | 'plain';
 
-/** The words of `source` without the lines that the report's page declares as left out. */
+/** The words of `source`, without the lines that the report's page declares as left out. */
 export function sourceWords(source: string, omitted: string[], dialect: Dialect): string[] {
   const left = new Set(omitted.flatMap(linesOfRange));
   const kept = source.split(/\r?\n/).map((line, index) => (left.has(index + 1) ? '' : line));
@@ -17,7 +17,7 @@ export function sourceWords(source: string, omitted: string[], dialect: Dialect)
 
 /** `- a survey`, `· at risk` */
 const listMarker = /^\s*[-·▪]\s/u;
-/** Bullets also stand within a line: `<ul> ▪ Good progress … ▪ Very good outcomes …` */
+/** Bullets also occur within a line: `<ul> ▪ Good progress … ▪ Very good outcomes …` */
 const bullets = new Set(['·', '▪']);
 
 const hashes = /^#{1,6}\s/;
@@ -32,7 +32,7 @@ const link = /\[((?:\\.|[^\]\\])*)\]\((?:\\.|[^()\\\n]|\([^()\n]*\))*\)/gu;
 /** `*every child matters*`, but not `A* to C grades`. */
 const emphasis = /(?<=^|[\s(])\*(?=\S)((?:[^*\n]|\n(?!\n))*[^*\s])\*(?=$|[\s.,;:)])/gu;
 const escaped = /\\([!-/:-@[-`{-~])/g;
-/** Stands in for an escaped character while markup is dropped. */
+/** The first private-use character: such characters replace escaped ones while markup is removed. */
 const shelter = 0xe000;
 
 function linesOfRange(range: string): number[] {

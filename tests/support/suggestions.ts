@@ -1,15 +1,15 @@
-/** The suggestions under a search box, driven as a reader does. */
+/** Drives the suggestions under a search box as a reader would. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Pages } from './browser.ts';
 
-/** The box of the header. */
+/** The search box in the header. */
 export const box = '#site_search';
 
 /** The page of a report. */
 export const report = 'reports/stockport-jar-2006/';
 
-/** Opens a page with a box, and types into one of a report, until all suggestions are there. */
+/** `open` opens a page with a box; `typed` opens that of a report, types into its box and waits for all suggestions. */
 export function openers(pages: Pages): {
   open: (path?: string, options?: BrowserContextOptions) => Promise<Page>;
   typed: (words: string) => Promise<Page>;
@@ -28,7 +28,7 @@ export function openers(pages: Pages): {
   return { open, typed };
 }
 
-/** The options of the open panel, once all are there: their words. */
+/** The texts of the options in the open panel, once all are there. */
 export async function suggested(page: Page): Promise<string[]> {
   const options = page.getByRole('option');
   await options.filter({ hasText: 'All results' }).waitFor();

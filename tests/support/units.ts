@@ -1,4 +1,4 @@
-/** Units of the built site, as its data files have them. */
+/** The units of the built site, from its data files. */
 import type { ReportFrontmatter } from '../../src/schemas/report.ts';
 import { readSiteFile, reportsData } from './site.ts';
 
@@ -29,7 +29,7 @@ function readLines(): UnitLine[] {
     .map((line) => JSON.parse(line) as UnitLine);
 }
 
-/** The unit of an anchor, with the frontmatter of its report. */
+/** The unit at an anchor, with the frontmatter of its report. */
 export function unitOf(place: {
   report: string;
   anchor: string;

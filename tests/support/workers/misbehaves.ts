@@ -1,4 +1,4 @@
-/** Work that goes as wrong as it can, in a process of its own. */
+/** Work that goes wrong in every way, in its own process. */
 import type { Prepare } from '../../../scripts/lib/processes/protocol.ts';
 
 export type Way = 'well' | 'loop' | 'wait' | 'heap' | 'bytes' | 'exit' | 'throw' | 'leak';
@@ -19,7 +19,7 @@ const prepare: Prepare<string, Way, string> = (shared) => {
       case 'heap':
         for (const kept: number[][] = []; ;) kept.push(new Array<number>(megabyte).fill(0.5));
       case 'bytes':
-        // Slower than the watch looks, as unpacking is.
+        // Slow enough for the memory check to notice, as unpacking is.
         for (;;) {
           leaked.push(new Uint8Array(8 * megabyte).fill(1));
           await new Promise((resolve) => setTimeout(resolve, 5));

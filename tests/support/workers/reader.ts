@@ -1,4 +1,4 @@
-/** The reader of ingest, but for files that are called after what goes wrong with them. */
+/** The reader of ingest, except for files named after what goes wrong with them. */
 import prepareReader, {
   type ReadResult,
   type ReadTask,
