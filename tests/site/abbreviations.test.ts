@@ -1,4 +1,4 @@
-/** What the abbreviations of a report stand for, with a mouse or without, with a script or without. */
+/** What the abbreviations of a report stand for, with or without a mouse, with or without a script. */
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { articleWords } from '../support/article-words.ts';
@@ -21,7 +21,7 @@ describe.each(seedReports)('the list of abbreviations of $id', ({ id: report }) 
     await open(report);
   });
 
-  it('has each one that the text uses, as it is expanded there', async () => {
+  it('has every abbreviation that the text uses, with the same long form', async () => {
     const expanded = await page
       .locator('article abbr')
       .evaluateAll((all) =>
@@ -42,7 +42,7 @@ describe.each(seedReports)('the list of abbreviations of $id', ({ id: report }) 
     expect(missing).toEqual([]);
   });
 
-  it('leads to the unit that defines it', async () => {
+  it('links each to the unit that defines it', async () => {
     const entries = await page.locator('[data-abbreviation]').evaluateAll((all) =>
       all.map((entry) => ({
         short: entry.querySelector('dt')?.textContent ?? '',
@@ -55,7 +55,7 @@ describe.each(seedReports)('the list of abbreviations of $id', ({ id: report }) 
     expect(wrong).toEqual([]);
   });
 
-  it('is named in the head of the report', async () => {
+  it('is linked from the head of the report', async () => {
     await page.getByRole('link', { name: 'abbreviations', exact: true }).click();
     expect(new URL(page.url()).hash).toBe('#abbreviations_here');
   });
@@ -76,7 +76,7 @@ describe('an abbreviation in the text', () => {
     await abbreviation.tap();
   };
 
-  it('says at a touch what it stands for, beside it and within the page', async () => {
+  it('shows its long form when tapped, beside it and within the page', async () => {
     await open('stockton-on-tees-jar-2008');
     for (const abbreviation of await page.locator('article abbr').all()) {
       await tap(abbreviation);
@@ -94,7 +94,7 @@ describe('an abbreviation in the text', () => {
     }
   });
 
-  it('has the focus again when Escape closes what was shown', async () => {
+  it('gets the focus back when Escape closes the popover', async () => {
     const abbreviation = use('CAMHS').last();
     await tap(abbreviation);
     expect(await popover().evaluate((element) => element === document.activeElement)).toBe(true);
@@ -103,7 +103,7 @@ describe('an abbreviation in the text', () => {
     expect(await abbreviation.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it('closes what was shown when it is pressed again', async () => {
+  it('closes the popover when tapped again', async () => {
     const abbreviation = use('CAMHS').last();
     await tap(abbreviation);
     await abbreviation.tap();
@@ -112,7 +112,7 @@ describe('an abbreviation in the text', () => {
     expect(await popover().count()).toBe(1);
   });
 
-  it('closes what was shown when the keyboard goes on', async () => {
+  it('closes the popover when the Tab key moves on', async () => {
     await tap(use('CAMHS').last());
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab');
     expect(await popover().count()).toBe(0);
@@ -129,7 +129,7 @@ describe('an abbreviation in the text', () => {
     expect(await focused.evaluate((element) => element.closest('article') !== null)).toBe(true);
   });
 
-  it('leads to its definition, and closes', async () => {
+  it('links to its definition, which closes the popover', async () => {
     await tap(use('CAMHS').last());
     const link = popover().getByRole('link').first();
     const hash = await link.getAttribute('href');
@@ -143,13 +143,13 @@ describe('an abbreviation in the text', () => {
     expect(top).toBeLessThan(700);
   });
 
-  it('leads to the glossary', async () => {
+  it('links to the glossary', async () => {
     await tap(use('CAMHS').last());
     await popover().getByRole('link', { name: 'glossary' }).click();
     await page.waitForURL(`${inject('siteUrl')}glossary/#camhs`);
   });
 
-  it('is shown without a violation that axe finds, and by name', async () => {
+  it('has a named popover without axe violations', async () => {
     await tap(use('CAMHS').last());
     expect(await popover().getAttribute('aria-label')).toMatch(/^CAMHS: /u);
     expect(await violationsIn(popover())).toEqual([]);
@@ -168,7 +168,7 @@ describe('at rest', () => {
     await open(id);
   });
 
-  it('the first use of an abbreviation in a section alone has a line', async () => {
+  it('only the first use of an abbreviation in a section is underlined', async () => {
     const sections = await page.locator('article .section').evaluateAll((all) =>
       all.map((section) =>
         [...section.querySelectorAll('abbr')].map((abbr) => ({
@@ -185,18 +185,18 @@ describe('at rest', () => {
     expect(sections.flat().some(({ isLined }) => !isLined)).toBe(true);
   });
 
-  it('no abbreviation is a stop of the keyboard', async () => {
+  it('no abbreviation is a tab stop', async () => {
     expect(await page.locator('article abbr[tabindex]').count()).toBe(0);
   });
 
-  it('words are selected by two presses, and nothing is shown', async () => {
+  it('a double click selects the word and shows nothing', async () => {
     await use('CAMHS').last().dblclick();
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('CAMHS');
     expect(await popover().count()).toBe(0);
   });
 });
 
-it('the list is printed, without the words that lead elsewhere', async () => {
+it('the list is printed without links elsewhere', async () => {
   ({ page } = await pages.open());
   await page.emulateMedia({ media: 'print' });
   await open(id);

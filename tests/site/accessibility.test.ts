@@ -6,12 +6,12 @@ import { pageKinds, seedReports } from '../support/site.ts';
 
 const pages = useBrowser();
 const kinds = [...pageKinds(), 'search/?q=safeguarding'];
-/** Of these only the text differs from the report among the kinds. */
+/** These differ only in their text from the report among the kinds. */
 const moreReports = seedReports
   .map(({ id }) => `reports/${id}/`)
   .filter((it) => !kinds.includes(it));
 
-/** Of a page in two schemes only the colours differ. */
+/** Between the two schemes only the colours of a page differ. */
 const schemes = [
   { colorScheme: 'light', rules: undefined },
   { colorScheme: 'dark', rules: 'cat.color' },
@@ -33,7 +33,7 @@ async function open(path: string, width: number): Promise<void> {
 }
 
 it.each(kinds)(
-  '/%s has no violation that axe finds, at 360 and 1280 pixels, in light and dark colours',
+  '/%s has no axe violations at 360 and 1280 pixels, in light and dark',
   async (path) => {
     await open(path, 360);
     for (const width of [360, 1280]) {
@@ -46,7 +46,7 @@ it.each(kinds)(
   },
 );
 
-it.each(moreReports)('/%s has no violation that axe finds', async (path) => {
+it.each(moreReports)('/%s has no axe violations', async (path) => {
   await open(path, 1280);
   expect(await violations(page)).toEqual([]);
 });

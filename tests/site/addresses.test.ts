@@ -1,4 +1,4 @@
-/** Addresses that outlive renames: a site whose ledger remembers other addresses than those of today. */
+/** Addresses outlive renames: a site whose ledger has former addresses. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -59,7 +59,7 @@ describe('a former fragment', () => {
     expect(tint).not.toBe('rgba(0, 0, 0, 0)');
   });
 
-  it('that was withdrawn leads to where the page says so', async () => {
+  it('that was withdrawn leads to a note that says so', async () => {
     const { page } = await pages.open({ javaScriptEnabled: false });
     await page.goto(`${site.url}reports/${id}/#p900`);
     expect(await page.locator('#p900').innerText()).toContain('Words that are gone');
@@ -67,21 +67,21 @@ describe('a former fragment', () => {
   });
 });
 
-describe('a former report-id', () => {
-  it('leads on to the same paragraph', async () => {
+describe('the address of a former report-id', () => {
+  it('redirects to the same paragraph', async () => {
     const { page } = await pages.open();
     await page.goto(`${site.url}reports/stockport-jar-2005/#p47`);
     await page.waitForURL(`${site.url}reports/${id}/#p47`);
   });
 
-  it('leads on without a script, fragment by fragment', async () => {
+  it('links every fragment to its new address, without a script', async () => {
     const { page } = await pages.open({ javaScriptEnabled: false });
     await page.goto(`${site.url}reports/stockport-jar-2005/#p47`);
     const link = page.locator('#p47 a');
     expect(await link.getAttribute('href')).toBe(`/reports/${id}/#p47`);
   });
 
-  it('is not indexed, and is no page of the sitemap', async () => {
+  it('is not indexed, and is not in the sitemap', async () => {
     const { page } = await pages.open({ javaScriptEnabled: false });
     await page.goto(`${site.url}reports/stockport-jar-2005/`);
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
@@ -92,22 +92,22 @@ describe('a former report-id', () => {
   });
 });
 
-describe('a former council-id', () => {
-  it('leads on to the council, and is no page of the sitemap', async () => {
+describe('the address of a former council-id', () => {
+  it('redirects to the council, and is not in the sitemap', async () => {
     const { page } = await pages.open();
     await page.goto(`${site.url}councils/stockport-borough/`);
     await page.waitForURL(`${site.url}councils/stockport/`);
     expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('stockport-borough');
   });
 
-  it('leads on to an area in the council', async () => {
+  it('redirects to an area in the council', async () => {
     const { page } = await pages.open();
     await page.goto(`${site.url}councils/stockport-borough/staying-safe/#stockport-apa-2008`);
     await page.waitForURL(`${site.url}councils/stockport/staying-safe/#stockport-apa-2008`);
   });
 });
 
-it('a build that would break an address fails, names it and both ways out', async () => {
+it('a build that would break an address fails, naming it and both remedies', async () => {
   const broken = join(scratch, 'broken-content');
   for (const path of [`reports/${id}.mdx`, `ledger/${id}.csv`])
     cpSync(join('content', path), join(broken, path));

@@ -1,4 +1,4 @@
-/** What the page of an area says where its reports have no text of their own on it, and what it calls its links. */
+/** What the page of an area says where reports have no text of their own on it, and how it names its links. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
@@ -13,13 +13,13 @@ beforeAll(async () => {
 const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
 const description = () => page.locator('meta[name=description]').getAttribute('content');
 
-it('an area that only a table grades promises no text, and nothing to search in', async () => {
+it('an area graded only in a table promises no text, and offers no search in it', async () => {
   await open('councils/stockport/education-service/');
   expect(await description()).toContain('no section is about this area');
   expect(await page.getByRole('link', { name: 'search this text' }).count()).toBe(0);
 });
 
-it('the part of a report on one service alone is quoted with each grade of the service', async () => {
+it('the part of a report on a single service is quoted with each of its grades', async () => {
   const stated = [];
   for (const area of ['achievement', 'work-practice', 'curriculum', 'leadership']) {
     await open(`councils/stockton-on-tees/youth-${area}/`);
@@ -37,7 +37,7 @@ it('a heading with nothing under it says where the findings are', async () => {
   );
 });
 
-it('a grade stated in a section on more leads to that section', async () => {
+it('a grade stated in a section on several areas links to that section', async () => {
   await open('councils/stockport/capacity-to-improve/');
   const way = page.locator('#stockport-jar-2006').getByRole('link', { name: /paragraphs 83–95/ });
   expect(await way.getAttribute('href')).toBe(
@@ -45,7 +45,7 @@ it('a grade stated in a section on more leads to that section', async () => {
   );
 });
 
-it('the end of a letter is told from the findings before it', async () => {
+it('the end of a letter is marked off from the findings before it', async () => {
   await open('councils/stockport/capacity-to-improve/');
   const texts = await page.locator('#stockport-apa-2008 .section > *').allInnerTexts();
   const label = texts.findIndex((text) => text.startsWith('The letter ends here'));
@@ -53,13 +53,13 @@ it('the end of a letter is told from the findings before it', async () => {
   expect(texts[label + 1]).toContain("The children's services grade");
 });
 
-it('summaries of all areas are within reach', async () => {
+it('a summary of all areas is linked', async () => {
   await open('councils/stockport/overall-effectiveness/');
   const way = page.locator('#stockport-sif-2017').getByRole('link', { name: 'Executive summary' });
   expect(await way.getAttribute('href')).toBe('/reports/stockport-sif-2017/#executive-summary');
 });
 
-it('a report is called ungraded, not without its grade, where its framework judged an area at times alone', async () => {
+it('an area that a framework judged only sometimes is “not graded” in a report without it', async () => {
   await open('councils/stockport/');
   const row = page.getByRole('row', { name: /^Education service/ });
   expect(await row.getByRole('cell').allInnerTexts()).toEqual([
@@ -69,12 +69,12 @@ it('a report is called ungraded, not without its grade, where its framework judg
   ]);
 });
 
-it('a heading and the grade printed beside it are two words to a reader who hears them', async () => {
+it('a heading and the grade printed beside it are separate words to a screen reader', async () => {
   await open('councils/stockport/help-and-protection/');
   expect(await page.getByRole('heading', { name: 'help and protection Good' }).count()).toBe(1);
 });
 
-it('on paper each quotation has the address of its report', async () => {
+it('quotations are printed with the addresses of their reports', async () => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['outcomes/safeguarding/', 'councils/stockport/staying-safe/', 'glossary/']) {
     await open(path);

@@ -7,7 +7,7 @@ const pages = useBrowser();
 const report = 'stockport-jar-2006';
 let page: Page;
 
-/** Comes from elsewhere, as an address of the same page would not load it. */
+/** Arrives from another page, as an address on the same page would not load it again. */
 const open = async (rest: string): Promise<void> => {
   await page.goto('about:blank');
   await page.goto(`${inject('siteUrl')}reports/${report}/${rest}`);
@@ -44,14 +44,14 @@ describe('an address of a paragraph', () => {
     expect(top).toBeLessThan(200);
   });
 
-  it('does so when it is followed within the page', async () => {
+  it('moves the focus also when followed within the page', async () => {
     await open('');
     await follow('#p50');
     await expect.poll(focused).toBe('p50');
     expect(await marked()).toEqual(['p50']);
   });
 
-  it('lets the Tab key go on from there', async () => {
+  it('is where the Tab key continues', async () => {
     await open('#p47');
     await expect.poll(focused).toBe('p47');
     await page.keyboard.press('Tab');
@@ -59,7 +59,7 @@ describe('an address of a paragraph', () => {
     expect(unit).toBe('p47');
   });
 
-  it('leaves nothing behind when the focus moves on', async () => {
+  it('leaves no other tab stop when the focus moves on', async () => {
     await open('#p47');
     await expect.poll(focused).toBe('p47');
     await follow('#p50');
@@ -67,7 +67,7 @@ describe('an address of a paragraph', () => {
     expect(await page.locator('[data-unit][tabindex]').count()).toBe(1);
   });
 
-  it('marks it by a bar, and by nothing around it', async () => {
+  it('marks the paragraph with a bar, without an outline', async () => {
     await open('#p47');
     await expect.poll(focused).toBe('p47');
     const { outlineStyle, boxShadow } = await page
@@ -82,7 +82,7 @@ describe('an address that the report does not have', () => {
   const told = () => page.locator('#no_such_place').textContent();
 
   it.each(['#p47.', '#P47', '#para-47', '#47%E2%80%9D'])(
-    'leads to what was meant by %s',
+    'leads to the paragraph meant by %s',
     async (hash) => {
       await open(hash);
       await expect.poll(focused).toBe('p47');
@@ -91,7 +91,7 @@ describe('an address that the report does not have', () => {
     },
   );
 
-  it('is told, with the paragraphs that there are, until another is followed', async () => {
+  it('is reported, with the existing paragraph numbers, until another is followed', async () => {
     await open('#p999');
     await expect
       .poll(told)
@@ -100,7 +100,7 @@ describe('an address that the report does not have', () => {
     await expect.poll(told).toBe('');
   });
 
-  it('is told where the reader is', async () => {
+  it('is reported within view of the reader', async () => {
     await open('#p47');
     await expect.poll(focused).toBe('p47');
     await follow('#nowhere');
@@ -113,20 +113,20 @@ describe('an address that the report does not have', () => {
 });
 
 describe('an address of a run', () => {
-  it('marks all from the first to the last', async () => {
+  it('marks all units from the first to the last', async () => {
     await open('?to=p19#p17');
     await expect.poll(focused).toBe('p17');
     expect(await marked()).toEqual(run('p17', 'p19'));
   });
 
-  it('does so when its start is followed within the page', async () => {
+  it('marks them also when its start is followed within the page', async () => {
     await open('?to=p49');
     await follow('#p47');
     await expect.poll(marked).toEqual(run('p47', 'p49'));
   });
 
   it.each(['nothing', 'p3', 'p17', '"><b>'])(
-    'marks the first alone when it ends at %s',
+    'marks only the first when it ends at %s',
     async (to) => {
       await open(`?to=${encodeURIComponent(to)}#p17`);
       await expect.poll(focused).toBe('p17');
@@ -134,7 +134,7 @@ describe('an address of a run', () => {
     },
   );
 
-  it('is left when a link of the page leads elsewhere', async () => {
+  it('ends when another link on the page is followed, and returns with Back', async () => {
     await open('?to=p90#p88');
     await page.locator('#p89 > .number').click();
     await expect.poll(focused).toBe('p89');
@@ -156,7 +156,7 @@ describe('the contents', () => {
     await open('');
   });
 
-  it('mark the section that an address names, however short', async () => {
+  it('mark the section in the address, however short', async () => {
     for (const id of [
       'impact-of-local-services',
       'for-immediate-action',
@@ -169,7 +169,7 @@ describe('the contents', () => {
     }
   });
 
-  it('mark nothing that is no longer being read', async () => {
+  it('unmark a section that is no longer being read', async () => {
     await open('#introduction');
     await expect.poll(current).toEqual(['#introduction']);
     await page.evaluate(() => {

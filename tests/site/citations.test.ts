@@ -29,7 +29,7 @@ describe.each(seedReports)('the page of $id', ({ id }) => {
     await page.goto(`${inject('siteUrl')}reports/${id}/`);
   });
 
-  it('cites the report by its address in three styles', async () => {
+  it('cites the report with its address in three styles', async () => {
     const cited = part()
       .locator('dl')
       .first()
@@ -37,7 +37,7 @@ describe.each(seedReports)('the page of $id', ({ id }) => {
     expect(await cited.count()).toBe(3);
   });
 
-  it('shows how to cite a paragraph with one of its own', async () => {
+  it('shows how to cite a paragraph, with one of the report as example', async () => {
     const [fragment = ''] = await part()
       .locator('a[href^="#"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -48,7 +48,7 @@ describe.each(seedReports)('the page of $id', ({ id }) => {
     expect(await example.textContent()).toContain(number === null ? '' : ` para ${number} `);
   });
 
-  it('shows the files for reference managers as they are', async () => {
+  it('shows the files for reference managers verbatim', async () => {
     const shown = await part()
       .locator('details code')
       .evaluateAll((codes) => codes.map((code) => code.textContent));
@@ -57,34 +57,34 @@ describe.each(seedReports)('the page of $id', ({ id }) => {
     );
   });
 
-  it('names its files for reference managers in its head', async () => {
+  it('links the files for reference managers in its head', async () => {
     const named = await page
       .locator(`head link[rel=alternate][href*="/reports/${id}."]`)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(named).toEqual(['bib', 'ris', 'csl.json'].map((end) => `/reports/${id}.${end}`));
   });
 
-  it.each(['bib', 'ris'])('says in its .%s file what it says in its CSL-JSON', (end) => {
+  it.each(['bib', 'ris'])('says the same in its .%s file as in its CSL-JSON', (end) => {
     const { language: _, ...said } = readBack(readSiteFile(`reports/${id}.csl.json`));
     expect(readBack(readSiteFile(`reports/${id}.${end}`))).toMatchObject(said);
   });
 
-  it('tells Zotero every inspectorate as an author', async () => {
+  it('gives Zotero every inspectorate as an author', async () => {
     expect(await contents('citation_author')).toEqual(report().inspectorates);
   });
 
-  it('tells Zotero the date as far as it is known', async () => {
+  it('gives Zotero the date as far as it is known', async () => {
     const date = report().published.date.replaceAll('-', '/');
     expect(await contents('citation_publication_date')).toEqual([date]);
   });
 
-  it('asks to be cited by its own address', async () => {
+  it('asks to be cited by its canonical address', async () => {
     const cited = await page.locator('head link[rel=cite-as]').getAttribute('href');
     expect(cited).toBe(await address());
   });
 });
 
-it('the head of a report leads to its licence, or to the terms that it states itself', async () => {
+it('the head of a report links to its licence, or to its own terms of reuse', async () => {
   const licence = async (id: string) => {
     await page.goto(`${inject('siteUrl')}reports/${id}/`);
     return page.locator('head link[rel=license]').getAttribute('href');
@@ -104,7 +104,7 @@ it.each([
     'stockport-apa-2008',
     'Annual performance assessment of services for children and young people in Stockport 2008',
   ],
-])('%s is cited by the title that it bears', async (id, title) => {
+])('%s is cited by its printed title', async (id, title) => {
   await page.goto(`${inject('siteUrl')}reports/${id}/`);
   expect(await contents('citation_title')).toEqual([title]);
   expect(await part().getByText(title).count()).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-/** What makes a long report bearable to read: the measure, the reader's own size of text, nothing that moves. */
+/** Comfort in reading a long report: the length of lines, the reader's own text size, little movement. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { setFontSize, useBrowser } from '../support/browser.ts';
@@ -10,7 +10,7 @@ const report = 'reports/stockton-on-tees-jar-2008/';
 const readingView = 'councils/stockport/staying-safe/';
 const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
 
-/** Characters on each line of the long paragraphs of a page, the last lines left out. */
+/** The number of characters on each line of paragraphs, except their last lines. */
 const lineLengths = (): Promise<number[]> =>
   page.locator('.report-text .body > p').evaluateAll((paragraphs) =>
     paragraphs.slice(0, 60).flatMap((paragraph) => {
@@ -32,7 +32,7 @@ const lineLengths = (): Promise<number[]> =>
   );
 
 describe.each([report, readingView])('the lines of /%s', (path) => {
-  it.each([768, 1280])('have 60 to 75 characters as a rule at %i pixels', async (width) => {
+  it.each([768, 1280])('usually have 60 to 75 characters at %i pixels', async (width) => {
     ({ page } = await pages.open({ viewport: { width, height: 900 } }));
     await open(path);
     const lengths = (await lineLengths()).toSorted((a, b) => a - b);
@@ -48,7 +48,7 @@ describe('strengths and weaknesses', () => {
   it.each([
     ['stand side by side', 1280, 0],
     ['stand side by side', 768, 0],
-    ['follow one another', 360, 1],
+    ['are stacked', 360, 1],
   ])('%s at %i pixels', async (_, width, rows) => {
     for (const path of [report, readingView]) {
       ({ page } = await pages.open({ viewport: { width, height: 900 } }));
@@ -65,7 +65,7 @@ describe('strengths and weaknesses', () => {
 });
 
 describe.each([report, 'reports/stockport-sif-2017/', readingView])(
-  'for a reader with text at twice its size, 320 pixels wide, /%s',
+  'for a reader with text at double size, 320 pixels wide, /%s',
   (path) => {
     beforeAll(async () => {
       ({ page } = await pages.open({ viewport: { width: 320, height: 800 } }));
@@ -74,7 +74,7 @@ describe.each([report, 'reports/stockport-sif-2017/', readingView])(
       for (const summary of await page.locator('summary').all()) await summary.click();
     });
 
-    it('has its text at that size', async () => {
+    it('shows the text at that size', async () => {
       const size = await page
         .locator('.report-text')
         .first()
@@ -87,7 +87,7 @@ describe.each([report, 'reports/stockport-sif-2017/', readingView])(
       expect(needed).toBeLessThanOrEqual(320);
     });
 
-    it('loses no words', async () => {
+    it('clips no words', async () => {
       const lost = await page.evaluate(() => {
         const scrollsByItself = (element: Element | null): boolean =>
           element !== null &&
@@ -112,7 +112,7 @@ describe.each([report, 'reports/stockport-sif-2017/', readingView])(
   },
 );
 
-it('a table that is wider than the page scrolls alone, by keyboard too', async () => {
+it('a table wider than the page scrolls by itself, also with the keyboard', async () => {
   ({ page } = await pages.open({ viewport: { width: 320, height: 800 } }));
   await setFontSize(page, 32);
   await open('reports/stockport-jar-2006/');
@@ -123,7 +123,7 @@ it('a table that is wider than the page scrolls alone, by keyboard too', async (
   expect(await page.evaluate(() => scrollX)).toBe(0);
 });
 
-describe('what moves', () => {
+describe('movement', () => {
   /** Milliseconds of the longest transition or animation on a page. */
   const longest = () =>
     page.evaluate(() => {
@@ -138,8 +138,8 @@ describe('what moves', () => {
     });
 
   it.each([
-    ['is over in 120 milliseconds', 'no-preference', 120],
-    ['is nothing for a reader who asks for less', 'reduce', 0],
+    ['is over within 120 milliseconds', 'no-preference', 120],
+    ['is absent for a reader who asks for less', 'reduce', 0],
   ] as const)('%s', async (_, reducedMotion, most) => {
     ({ page } = await pages.open({ reducedMotion }));
     for (const path of [report, readingView]) {

@@ -1,4 +1,4 @@
-/** Councils side by side: what the address asks for stands there, or why it does not. */
+/** Councils side by side: what the address asks for is shown, or the reason why it is not. */
 import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
@@ -39,7 +39,7 @@ describe('a comparison', () => {
     await ready();
   });
 
-  it('has the councils as columns, the areas as rows, and every grade with the way to it', async () => {
+  it('has the councils as columns, the areas as rows, and a link for every grade', async () => {
     expect(await names()).toEqual(['Stoke-on-Trent', 'Stockport']);
     expect(await page.getByRole('rowheader').allTextContents()).toEqual([
       'Capacity to improve',
@@ -59,7 +59,7 @@ describe('a comparison', () => {
     expect(links).toEqual(expected);
   });
 
-  it('quotes paragraphs word for word, each linked to its place', async () => {
+  it('quotes paragraphs verbatim, each linked to its place', async () => {
     const texts = new Map(
       unitLines().map(({ report, anchor, text }) => [`/reports/${report}/#${anchor}`, text]),
     );
@@ -74,16 +74,16 @@ describe('a comparison', () => {
     expect(await page.locator('td .age').first().textContent()).toMatch(/years ago$/u);
   });
 
-  it('says of a report without a grade why it has none', async () => {
+  it('says why a report has no grade', async () => {
     const cell = page.locator('tbody[data-area="looked-after-children"] td').nth(1);
     expect(await cell.textContent()).toContain('not gradedReports under the framework can grade');
   });
 
-  it('is sound for who hears it', async () => {
+  it('has no axe violations', async () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('scrolls nowhere sideways, and on paper has the words that are open', async () => {
+  it('does not scroll sideways, and prints the quotations that are open', async () => {
     for (const width of [360, 768]) {
       await page.setViewportSize({ width, height: 900 });
       const overflow = await page.evaluate(
@@ -106,7 +106,7 @@ describe('a comparison', () => {
     await page.getByRole('button', { name: 'Close earlier words' }).click();
   });
 
-  it('can be taken along as CSV', async () => {
+  it('can be saved as CSV', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as CSV' }).click(),
@@ -122,7 +122,7 @@ describe('a comparison', () => {
 });
 
 describe('what is compared', () => {
-  it('is chosen from a list, stands in the address at once, and back undoes it', async () => {
+  it('is chosen from a list, put in the address at once, and undone by Back', async () => {
     await open('');
     expect(await state()).toBe('idle');
     await box('Stockport').check();
@@ -140,7 +140,7 @@ describe('what is compared', () => {
     expect(watched.errors).toEqual([]);
   });
 
-  it('has examples, which lead to comparisons', async () => {
+  it('has examples, which link to comparisons', async () => {
     await open('');
     expect(await page.locator('.examples a').count()).toBe(3);
     await page.locator('.examples a').first().click();
@@ -148,7 +148,7 @@ describe('what is compared', () => {
     expect((await names()).length).toBeGreaterThan(1);
   });
 
-  it('is read of a form’s address too; what there is not is told', async () => {
+  it('may come from a form; unknown councils and areas are reported', async () => {
     await open('?council=stockport&council=ambridge&outcome=happiness');
     await ready();
     expect(await names()).toEqual(['Stockport']);
@@ -157,7 +157,7 @@ describe('what is compared', () => {
     expect(told).toContain('“happiness”');
   });
 
-  it('is fetched alone; what cannot be had is told, and can be tried again', async () => {
+  it('is all that is fetched; what fails to load is reported, and can be tried again', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const path = '**/data/councils/stockport.json';
@@ -180,7 +180,7 @@ describe('what is compared', () => {
   });
 });
 
-it('stays in place while it loads', async () => {
+it('does not shift while it loads', async () => {
   const { page: fresh } = await pages.open();
   await fresh.route('**/data/councils/*.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -201,9 +201,9 @@ it('stays in place while it loads', async () => {
   expect(shifted).toBeLessThan(0.05);
 });
 
-it('keeps a council that has no room, which comes in as another goes', async () => {
+it('keeps a council beyond the limit, and shows it when another is removed', async () => {
   const { page: full } = await pages.open();
-  // The seeds have three councils: others stand for more.
+  // The seeds have only three councils, so more are made up.
   const html = readSiteFile('compare/index.html');
   const item =
     /<li[^>]*>\s*<label[^>]*>\s*<input[^>]*value="stockport".*?<\/li>/su.exec(html)?.[0] ?? '';
@@ -221,7 +221,7 @@ it('keeps a council that has no room, which comes in as another goes', async () 
   await full.getByRole('button', { name: 'Take away Stockton-on-Tees' }).waitFor();
 });
 
-it('without a script leads to the pages of the councils', async () => {
+it('links to the pages of councils without a script', async () => {
   const { page: still } = await pages.open({ javaScriptEnabled: false });
   await still.goto(`${inject('siteUrl')}compare/`);
   expect(await still.getByRole('checkbox').count()).toBe(0);
@@ -229,7 +229,7 @@ it('without a script leads to the pages of the councils', async () => {
   expect(links).toBe(siteFiles().filter((path) => path.startsWith('data/councils/')).length);
 });
 
-it('is led to from the page of a council', async () => {
+it('is linked from the page of a council', async () => {
   await page.goto(`${inject('siteUrl')}councils/stockport/`);
   await page.getByRole('link', { name: 'Compare with other councils' }).click();
   await ready();

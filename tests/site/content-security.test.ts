@@ -18,7 +18,7 @@ function policy(): Map<string, string[]> {
 }
 
 describe('the content security policy', () => {
-  it('allows nothing but the site’s own files, inline styles by their hash, and WebAssembly', () => {
+  it('allows only the site’s own files, inline styles by their hash, and WebAssembly', () => {
     expect(policy().get('default-src')).toEqual(["'self'"]);
     expect(policy().get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     const [own, ...hashes] = policy().get('style-src') ?? [];
@@ -26,7 +26,7 @@ describe('the content security policy', () => {
     for (const hash of hashes) expect(hash).toMatch(/^'sha256-[\w+/=]+'$/u);
   });
 
-  it('allows all that pages hold', () => {
+  it('allows everything on the pages', () => {
     const allowed = policy().get('style-src') ?? [];
     for (const page of sitePages()) {
       const html = readSiteFile(pageFile(page));
@@ -42,14 +42,14 @@ describe('the content security policy', () => {
   });
 });
 
-it('sends no reader’s address to other hosts, and no file as what it is not', async () => {
+it('the headers forbid referrers to other hosts, content sniffing and geolocation', async () => {
   const { headers } = await fetch(inject('siteUrl'));
   expect(headers.get('referrer-policy')).toBe('same-origin');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('permissions-policy')).toContain('geolocation=()');
 });
 
-it('lets a file be kept for good where the service worker does', () => {
+it('the headers let the same files be cached for good as the service worker', () => {
   const rules = [...readSiteFile('_headers').matchAll(/^\/(.*)\n {2}Cache-Control: (.+)$/gmu)];
   const kept = siteFiles().flatMap((file) => {
     const path = file.replace(/(^|\/)index\.html$/u, '$1');

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const path of areaPages()) read.push(await readArea(own, path));
 });
 
-it('every area that a report of a council judges or has a section on has a page there', () => {
+it('every area that a report on a council judges or has a section on has a page', () => {
   const councils = new Map(reportsData().map(({ id, council }) => [id, council]));
   const judged = reportsData().flatMap(({ council, judgements }) =>
     judgements.map(({ area }) => `councils/${council}/${area}/`),
@@ -37,7 +37,7 @@ it('every area that a report of a council judges or has a section on has a page 
   expect(areaPages()).toEqual([...new Set([...judged, ...said])].toSorted());
 });
 
-it('quotes every unit on the area of each report, whole, in order and with the way to it', () => {
+it('quotes every unit on the area in full, in order and with a link to it', () => {
   const lines = unitLines();
   for (const { path, reports, quoted } of read) {
     const [, , area] = path.split('/');
@@ -54,7 +54,7 @@ it('names the source of each quotation', () => {
   for (const { path, unsourced } of read) expect(unsourced, path).toEqual([]);
 });
 
-it('has the grades as each report prints them, and leads down to them', async () => {
+it('shows the grades as printed, and links to the parts below', async () => {
   await open('councils/stockport/capacity-to-improve/');
   const line = page.getByRole('navigation', { name: 'Grades through time' });
   const places = await line
@@ -72,7 +72,7 @@ it('has the grades as each report prints them, and leads down to them', async ()
   ]);
 });
 
-it('quotes what states a grade in a section of another name', async () => {
+it('quotes a paragraph that states a grade in another section', async () => {
   await open('councils/stockton-on-tees/service-management/');
   const quote = page.locator('blockquote:has([data-quoted=p56])');
   expect(await quote.innerText()).toContain('The management of services for children');
@@ -82,7 +82,7 @@ it('quotes what states a grade in a section of another name', async () => {
   );
 });
 
-it('says of a grade that a table alone states where it stands', async () => {
+it('links a grade that is only in a table to that table', async () => {
   await open('councils/stockport/education-service/');
   const part = page.locator('#stockport-jar-2006');
   const table = part.getByRole('link', { name: 'table of grades' });
@@ -90,7 +90,7 @@ it('says of a grade that a table alone states where it stands', async () => {
   expect(await part.innerText()).toContain('The report has no section of its own on this area.');
 });
 
-it('says that a report does not grade it', async () => {
+it('says if a report does not grade the area', async () => {
   await open('councils/stockton-on-tees/equality-and-diversity/');
   expect(await page.locator('.part').innerText()).toContain('Not graded');
 });
@@ -102,7 +102,7 @@ it('says where the framework changes', async () => {
   ]);
 });
 
-it('leads to the areas from which its question came, and to those in which it went on', async () => {
+it('links to the areas before and after it in its lineage', async () => {
   const kin = async (name: string): Promise<(string | null)[]> =>
     page
       .getByRole('complementary', { name })
@@ -114,11 +114,11 @@ it('leads to the areas from which its question came, and to those in which it we
   expect(await kin('What became of it')).toContain('/councils/stockport/help-and-protection/');
 });
 
-it('has no link that is named by its address', () => {
+it('has no link named after its address', () => {
   for (const { path, misnamed } of read) expect(misnamed, path).toEqual([]);
 });
 
-it('has no addresses of a report’s own', () => {
+it('repeats no ids of units in reports', () => {
   const anchors = new Set(unitLines().map(({ anchor }) => anchor));
   for (const { path, ids, units } of read) {
     expect(
@@ -129,7 +129,7 @@ it('has no addresses of a report’s own', () => {
   }
 });
 
-it('weighs 60 kB at the most', () => {
+it('weighs at most 60 kB', () => {
   const heavy = areaPages().filter(
     (path) => gzipSync(readSiteFile(pageFile(path))).length > 60 * 1024,
   );
@@ -153,7 +153,7 @@ it.each([
   expect(await page.locator(`main a[href="/${path}${area}/"]`).count()).toBe(1);
 });
 
-it('is linked from the page of its outcome area, which it leads back to', async () => {
+it('is linked from the page of its outcome area, and links back', async () => {
   await open('outcomes/safeguarding/');
   await page.getByRole('link', { name: 'Safeguarding in Stoke-on-Trent' }).click();
   expect(new URL(page.url()).pathname).toBe('/councils/stoke-on-trent/safeguarding/');
@@ -165,7 +165,7 @@ it('is in the sitemap', () => {
   expect(areaPages().filter((path) => !listed.includes(`/${path}<`))).toEqual([]);
 });
 
-describe('an area on which many reports of a council speak', () => {
+describe('an area that many reports on a council cover', () => {
   let site: Site;
 
   beforeAll(async () => {
@@ -174,7 +174,7 @@ describe('an area on which many reports of a council speak', () => {
   });
   afterAll(() => site.close());
 
-  it('has them one after another, oldest first', async () => {
+  it('shows the reports one after another, oldest first', async () => {
     expect(await page.locator('.part').evaluateAll((parts) => parts.map(({ id }) => id))).toEqual([
       'stockport-jar-2006',
       'stockport-apa-2007',
@@ -184,7 +184,7 @@ describe('an area on which many reports of a council speak', () => {
     expect(await page.locator('.lead').innerText()).toContain('4 reports, 2006–2017, oldest first');
   });
 
-  it('says where the framework changes, and what the grades are called from there on', async () => {
+  it('says where the framework changes, and which names of grades change', async () => {
     const breaks = page.locator('.new-framework');
     expect(await breaks.count()).toBe(2);
     expect(await breaks.last().innerText()).toContain(
@@ -192,7 +192,7 @@ describe('an area on which many reports of a council speak', () => {
     );
   });
 
-  it('says after the last report of an abolished council which councils took over', async () => {
+  it('names the successors of an abolished council after its last report', async () => {
     for (const path of ['councils/cheshire/staying-safe/', 'reports/cheshire-apa-2008/']) {
       await open(path, site.url);
       expect(await page.locator('.services-passed').innerText()).toBe(

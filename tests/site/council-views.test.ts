@@ -1,4 +1,4 @@
-/** The page of a council: its table, and its chart. */
+/** The page of a council: its table and its chart. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
@@ -21,7 +21,7 @@ describe('the table of a council', () => {
     for (const age of ages) expect(age).toMatch(/^\d+ years ago$/u);
   });
 
-  it('says what became of an area, and leads to the reason', async () => {
+  it('says what became of an area, and links to the reason', async () => {
     const row = page.getByRole('row', { name: /^Service management/u });
     await row.getByRole('link', { name: 'became Leadership' }).click();
     const reason = page.locator(':target');
@@ -30,7 +30,7 @@ describe('the table of a council', () => {
     expect(await later.getAttribute('href')).toBe('/outcomes/leadership/');
   });
 
-  it('scrolls by itself where a council has more reports than there is room for', async () => {
+  it('does not make the page scroll sideways, however many reports a council has', async () => {
     const { page: own } = await pages.open();
     await own.goto(`${inject('siteUrl')}councils/stockport/`);
     const table = own.locator('.timeline table');
@@ -47,16 +47,16 @@ describe('the table of a council', () => {
     }
   });
 
-  it('does not say it of an area that is judged to this day', async () => {
+  it('says nothing became of an area that is still judged', async () => {
     const row = page.getByRole('row', { name: /^Looked after children/u });
     expect(await row.innerText()).not.toContain('became');
   });
 });
 
-describe('the picture of a council', () => {
+describe('the chart of a council', () => {
   const points = () => page.locator('.picture svg a');
 
-  it('has every judgement of the table, by the same links', async () => {
+  it('has every judgement of the table, with the same links', async () => {
     const addresses = await points().evaluateAll((all) =>
       all.map((one) => one.getAttribute('href') ?? ''),
     );
@@ -66,7 +66,7 @@ describe('the picture of a council', () => {
     expect(addresses.toSorted()).toEqual(expected.toSorted());
   });
 
-  it('names each with its grade, its report and its date', async () => {
+  it('names each point with its grade, report and date', async () => {
     const link = page.getByRole('link', {
       name: 'Education service: 3 good, Joint area review, 23 February 2006',
     });
@@ -77,7 +77,7 @@ describe('the picture of a council', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('writes the number at each', async () => {
+  it('writes the number of the grade at each point', async () => {
     const told = await points().evaluateAll((all) =>
       all.every((one) => {
         const number = one.querySelector('.number')?.textContent.trim() ?? '-';
@@ -87,7 +87,7 @@ describe('the picture of a council', () => {
     expect(told).toBe(true);
   });
 
-  it('is reached and followed by the keyboard', async () => {
+  it('can be used with the keyboard', async () => {
     await points().first().focus();
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
@@ -97,7 +97,7 @@ describe('the picture of a council', () => {
     await page.goBack();
   });
 
-  it('joins nothing that may not be compared, and says so', async () => {
+  it('joins nothing that is not comparable, and says so', async () => {
     expect(await page.locator('.picture .join').count()).toBe(0);
     expect(await page.locator('.picture').innerText()).toContain('no two of these are comparable');
   });
@@ -106,7 +106,7 @@ describe('the picture of a council', () => {
     ['councils/stockport/', 360],
     ['councils/stoke-on-trent/', 320],
     ['councils/stoke-on-trent/', 1280],
-  ])('of /%s has no point over another at %i pixels', async (path, width) => {
+  ])('of /%s has no overlapping points at %i pixels', async (path, width) => {
     await page.setViewportSize({ width, height: 900 });
     await open(path);
     const boxes = await page.locator('.picture .grade-node').evaluateAll((all) =>

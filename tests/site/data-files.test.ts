@@ -1,4 +1,4 @@
-/** The published data files are what their schemas and descriptions say, and what the pages show. */
+/** The published data files agree with their schemas and descriptions, and with the pages. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type {
@@ -15,7 +15,7 @@ import { unitLines } from '../support/units.ts';
 const judgementsFile = () => readJson('data/judgements.json') as JudgementsFile;
 const grades = () => readCsv('data/grades.csv');
 
-/** The documents that a schema is for: files, or rows or lines of one. */
+/** The documents that each schema describes: files, or the rows or lines of one. */
 const documents: Record<string, () => readonly unknown[]> = {
   grades: () => grades().map((row) => ({ ...row, grade: Number(row['grade']) })),
   judgements: () => [judgementsFile()],
@@ -45,7 +45,7 @@ describe('every data file', () => {
     expect(schemaIds()).toEqual(Object.keys(documents).toSorted());
   });
 
-  it.each(Object.entries(documents))('of %s is as its schema says', (id, read) => {
+  it.each(Object.entries(documents))('of %s is valid by its schema', (id, read) => {
     const validate = validatorOf(id);
     expect(read().length).toBeGreaterThan(0);
     for (const document of read()) {
@@ -54,14 +54,14 @@ describe('every data file', () => {
     }
   });
 
-  it('has a schema that refuses what it does not know', () => {
+  it('has a schema that refuses unknown fields and values', () => {
     const [row = {}] = documents['grades']?.() ?? [];
     const validate = validatorOf('grades');
     expect(validate({ ...(row as object), rank: 1 })).toBe(false);
     expect(validate({ ...(row as object), grade: 5 })).toBe(false);
   });
 
-  it.each(Object.keys(documents))('of %s says what each field holds', (id) => {
+  it.each(Object.keys(documents))('of %s has a description for each field', (id) => {
     const undescribed: string[] = [];
     const visit = (name: string, value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -91,7 +91,7 @@ describe('data/judgements.json', () => {
     expect(inJson.toSorted()).toEqual(inCsv.toSorted());
   });
 
-  it('quotes words that data/paragraphs.jsonl has at the same address', () => {
+  it('quotes the same words as data/paragraphs.jsonl at each address', () => {
     const texts = new Map(unitLines().map(({ url, text }) => [url, text]));
     const quotes = judgementsFile().judgements.flatMap((one) => one.quotes);
     expect(quotes.length).toBeGreaterThan(20);
@@ -106,7 +106,7 @@ describe('data/judgements.json', () => {
   });
 });
 
-it('the files of outcome areas have each judgement once, and each blank where there is no grade', () => {
+it('the files of outcome areas have each judgement once, and blanks only where there is no grade', () => {
   const files = documents['outcomes']?.() as OutcomeFile[];
   const judgements = files.flatMap((file) => file.judgements);
   expect(judgements.map(({ area, url, title }) => `${area} ${title} ${url}`).toSorted()).toEqual(
@@ -146,13 +146,13 @@ it('the files of councils have each judgement once, in a cell of its area and re
   });
 });
 
-/** What a page shows of a judgement, in the words of a row. */
+/** What a page shows of a judgement, in the form of a row. */
 type Shown = Record<
   'report_id' | 'area' | 'scope' | 'printed' | 'label' | 'anchor',
   string | undefined
 >;
 
-describe('data/grades.csv has what pages show', () => {
+describe('data/grades.csv agrees with the pages', () => {
   const pages = useBrowser();
   let page: Page;
 
@@ -160,7 +160,7 @@ describe('data/grades.csv has what pages show', () => {
     ({ page } = await pages.open({ javaScriptEnabled: false }));
   });
 
-  /** The grades that links of the open page state; their scope is told in words, if at all. */
+  /** The grades in the links of the open page; their scope is given in words, if at all. */
   const shownBy = (selector: string): Promise<Record<string, string>[]> =>
     page.locator(`${selector} tbody a:has(.grade)`).evaluateAll((links) =>
       links.map((link) => {
@@ -200,14 +200,14 @@ describe('data/grades.csv has what pages show', () => {
   const sorted = (shown: Shown[]): string[] =>
     shown.map((one) => JSON.stringify(Object.entries(one).toSorted())).toSorted();
 
-  it.each(seedReports)('in the table of grades of $id', async ({ id }) => {
+  it.each(seedReports)('in the grade table of $id', async ({ id }) => {
     await page.goto(`${inject('siteUrl')}reports/${id}/`);
     const rows = grades().filter((row) => row['report_id'] === id);
     expect(sorted(withScope(await shownBy('.grades'), rows))).toEqual(sorted(expected(rows)));
   });
 
   it.each(['stockport', 'stockton-on-tees', 'stoke-on-trent'])(
-    'in the table of grades of %s',
+    'in the grade table of %s',
     async (council) => {
       await page.goto(`${inject('siteUrl')}councils/${council}/`);
       const rows = grades().filter((row) => row['council_id'] === council);

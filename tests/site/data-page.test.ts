@@ -1,4 +1,4 @@
-/** The page about the data: what a reader finds and takes from it. */
+/** The page about the data: what a reader finds there and can copy. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe('the page about the data', () => {
-  it('tells every field of every file', async () => {
+  it('describes every field of every file', async () => {
     const told = new Set(await page.locator('.fields dt code').allInnerTexts());
     const untold: string[] = [];
     const visit = (value: unknown): void => {
@@ -40,7 +40,7 @@ describe('the page about the data', () => {
     expect(await fields.innerText()).toContain('"E08000007"');
   });
 
-  it('copies a query, and says so', async () => {
+  it('copies a query, and confirms it', async () => {
     const [query] = await page.locator('[data-copyable]').all();
     await query?.getByRole('button').click();
     await expect.poll(() => query?.getByRole('status').innerText()).toBe('Copied.');
@@ -48,7 +48,7 @@ describe('the page about the data', () => {
     expect(copied).toBe(await query?.locator('code').textContent());
   });
 
-  it('offers no button where there is no script', async () => {
+  it('offers no copy button without a script', async () => {
     const { page: still } = await pages.open({ javaScriptEnabled: false });
     await still.goto(`${inject('siteUrl')}data/`);
     expect(await still.locator('[data-copyable] code').count()).toBeGreaterThan(4);
@@ -62,17 +62,20 @@ const hasPrograms = await run('sh', ['-c', 'curl --version && jq --version']).th
   () => false,
 );
 
-it.skipIf(!hasPrograms)('its queries for curl and jq run, and find something', async () => {
-  const codes = await page.locator('[data-copyable] code').allTextContents();
-  const commands = codes.filter((code) => code.startsWith('curl '));
-  const found = await Promise.all(
-    commands.map(async (command) => {
-      const here = command.replace('https://pilcrow.example/', inject('siteUrl'));
-      const { stdout, stderr } = await run('sh', ['-c', here]);
-      expect(stderr).toBe('');
-      return stdout.split('\n').length - 1;
-    }),
-  );
-  // Nothing in the seeds may be compared: the second finds nothing.
-  expect(found).toEqual([4, 0, 39]);
-});
+it.skipIf(!hasPrograms)(
+  'its queries for curl and jq run without errors, and find what is expected',
+  async () => {
+    const codes = await page.locator('[data-copyable] code').allTextContents();
+    const commands = codes.filter((code) => code.startsWith('curl '));
+    const found = await Promise.all(
+      commands.map(async (command) => {
+        const here = command.replace('https://pilcrow.example/', inject('siteUrl'));
+        const { stdout, stderr } = await run('sh', ['-c', here]);
+        expect(stderr).toBe('');
+        return stdout.split('\n').length - 1;
+      }),
+    );
+    // The second finds nothing, as no grades in the seeds are comparable.
+    expect(found).toEqual([4, 0, 39]);
+  },
+);

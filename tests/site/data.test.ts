@@ -36,11 +36,11 @@ type Row = Record<string, string>;
 const grades = (): Row[] => parse(readSiteFile('data/grades.csv'), { columns: true });
 
 describe('data/grades.csv', () => {
-  it('has the columns of the contract, in their order', () => {
+  it('has the columns of the contract, in order', () => {
     expect(readSiteFile('data/grades.csv').split('\r\n')[0]).toBe(gradeColumns.join(','));
   });
 
-  it('ends every line as RFC 4180 says', () => {
+  it('ends every line as in RFC 4180', () => {
     expect(readSiteFile('data/grades.csv')).toMatch(/^(?:[^\r\n]+\r\n)+$/);
   });
 
@@ -52,7 +52,7 @@ describe('data/grades.csv', () => {
     expect(grades()).toHaveLength(40);
   });
 
-  it('says in each row only what the frontmatter says', () => {
+  it('agrees in each row with the frontmatter', () => {
     const expected = reportsData().flatMap((report) =>
       report.judgements.map(({ area, title, scope, grade, label, printed, anchor }) => ({
         report_id: report.id,
@@ -75,12 +75,12 @@ describe('data/grades.csv', () => {
     });
   });
 
-  it('labels each grade by one of the five labels', () => {
+  it('gives each grade one of the five labels', () => {
     const labels = new Set(grades().map((row) => row['label']));
     for (const label of labels) expect(gradeLabelSchema.options).toContain(label);
   });
 
-  it('names anchors that are on the pages', () => {
+  it('names only anchors that are on the pages', () => {
     const missing = grades()
       .map((row) => [row['report_id'] ?? '', row['anchor'] ?? ''] as const)
       .filter(([id, anchor]) => !site.get(`reports/${id}/`)?.ids.has(anchor));
@@ -89,7 +89,7 @@ describe('data/grades.csv', () => {
 });
 
 describe('data/reports.json', () => {
-  it('holds the frontmatter of every report, and nothing that the schema does not know', () => {
+  it('has the frontmatter of every report, valid by the schema', () => {
     const folder = join('content', 'reports');
     const frontmatter = readdirSync(folder)
       .filter((file) => file.endsWith('.mdx'))
@@ -137,7 +137,7 @@ describe('reports/<id>.md', () => {
     expect(text).not.toMatch(/<\/?(?:Section|Paragraph|Item|Strength|Weakness|Grades|Table)\b/);
   });
 
-  it('is written for the reports on the site and no others', () => {
+  it('is written for every report on the site, and no others', () => {
     const files = [...site.keys()].filter((path) => /^reports\/[^/]+\.md$/.test(path));
     expect(files.map((path) => basename(path, '.md')).toSorted()).toEqual(
       seedReports.map(({ id }) => id as string).toSorted(),
@@ -163,7 +163,7 @@ describe('the files for machines', () => {
     expect(readSiteFile('feed.xml').match(/<entry>/g)).toHaveLength(5);
   });
 
-  it.each(seedReports)('the feed names the day of $id only where it is known', ({ id }) => {
+  it.each(seedReports)('the feed gives the day of $id only if it is known', ({ id }) => {
     const report = reportsData().find((one) => one.id === id);
     const entry = readSiteFile('feed.xml')
       .split('<entry>')
@@ -172,7 +172,7 @@ describe('the files for machines', () => {
     expect(day).toBe(report?.published.precision === 'day' ? report.published.date : undefined);
   });
 
-  it('the sitemap names every page but those without an address of their own', () => {
+  it('the sitemap lists every page except the error and offline pages', () => {
     const named = readSiteFile('sitemap-0.xml').match(
       /(?<=<loc>https:\/\/pilcrow\.example\/)[^<]*/g,
     );

@@ -5,7 +5,7 @@ import { expect, inject, it } from 'vitest';
 import { buildSite } from '../support/build.ts';
 import { siteFiles } from '../support/site.ts';
 
-it('builds the same bytes twice', { timeout: 300_000 }, async () => {
+it('two builds give the same bytes', { timeout: 300_000 }, async () => {
   const again = join(inject('scratchFolder'), 'again');
   await buildSite(inject('scratchFolder'), { outDir: again });
   const [first, second] = [hashes(inject('siteFolder')), hashes(again)];
@@ -14,7 +14,7 @@ it('builds the same bytes twice', { timeout: 300_000 }, async () => {
   expect(different.map(([path]) => path)).toEqual([]);
 });
 
-/** SHA-256 of every file of a folder, by its path. */
+/** The SHA-256 of every file in a folder, by its path. */
 function hashes(folder: string): Map<string, string> {
   return new Map(siteFiles(folder).map((path) => [path, hash(readFileSync(join(folder, path)))]));
 }

@@ -15,12 +15,12 @@ describe('in forced colours', () => {
     ({ page } = await pages.open({ forcedColors: 'active' }));
   });
 
-  it('an outline marks the paragraph that a link leads to', async () => {
+  it('an outline marks the target paragraph of a link', async () => {
     await open('reports/stockport-jar-2006/#p38');
     expect(await style(page.locator('#p38'), 'outline-style')).toBe('solid');
   });
 
-  it('an outline marks the heading that a link leads to', async () => {
+  it('an outline marks the target heading of a link', async () => {
     await open('reports/stockport-jar-2006/#main-report-being-healthy');
     const heading = page.locator('#main-report-being-healthy > h3');
     expect(await style(heading, 'outline-style')).toBe('solid');
@@ -33,7 +33,7 @@ describe('in forced colours', () => {
   });
 });
 
-describe.each([360, 820])('on a screen for fingers, %i pixels wide', (width) => {
+describe.each([360, 820])('on a touch screen, %i pixels wide', (width) => {
   const openForFingers = async (javaScriptEnabled: boolean): Promise<void> => {
     const viewport = { width, height: 800 };
     ({ page } = await pages.open({ viewport, hasTouch: true, isMobile: true, javaScriptEnabled }));
@@ -42,11 +42,11 @@ describe.each([360, 820])('on a screen for fingers, %i pixels wide', (width) => 
 
   describe.each([
     ['¶', '.permalink', false],
-    ['menu’s button', '.unit-button', true],
+    ['button of the menu', '.unit-button', true],
   ] as const)('the %s', (_, mark, javaScriptEnabled) => {
     beforeAll(() => openForFingers(javaScriptEnabled));
 
-    it('of a list item stands clear of its bullet', async () => {
+    it('of a list item is clear of the bullet', async () => {
       const lefts = await page
         .locator(`.list-unit > ${mark}`)
         .evaluateAll((marks) =>
@@ -72,7 +72,7 @@ describe.each([360, 820])('on a screen for fingers, %i pixels wide', (width) => 
     });
   });
 
-  it('quoted paragraphs without a number have one ¶ each, which leads to their report', async () => {
+  it('quoted paragraphs without a number have one visible ¶ each', async () => {
     await openForFingers(true);
     await open('councils/stockport/staying-safe/');
     const marks = page.locator('.report-text .permalink');
@@ -85,7 +85,7 @@ describe.each([360, 820])('on a screen for fingers, %i pixels wide', (width) => 
   });
 });
 
-describe('with text at twice its size, 360 pixels wide,', () => {
+describe('with text at double size, 360 pixels wide,', () => {
   beforeAll(async () => {
     ({ page } = await pages.open({ viewport: { width: 360, height: 800 }, bypassCSP: true }));
   });

@@ -1,4 +1,4 @@
-/** Atom feeds (RFC 4287): of the site, of each council and of each outcome area. */
+/** Atom feeds (RFC 4287) of the site, of each council and of each outcome area. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
@@ -6,7 +6,7 @@ import { checkAddress, readPages, type SitePage } from '../support/links.ts';
 import { readSiteFile, reportsData, siteFiles } from '../support/site.ts';
 
 interface ReadFeed {
-  /** Name of the root, or what the parser says is wrong. */
+  /** The name of the root element, or the parser's error. */
   root: string;
   id: string;
   title: string;
@@ -69,7 +69,7 @@ const feedOf = (path: string): ReadFeed => {
   return feed;
 };
 
-it('there is one for the site, each council and each outcome area', () => {
+it('there is a feed for the site, each council and each outcome area', () => {
   const followed = [...site.keys()].filter((path) =>
     /^(?:councils|outcomes)\/[^/]+\/$/u.test(path),
   );
@@ -95,7 +95,7 @@ describe('every feed', () => {
     }
   });
 
-  it('has ids of its own, and of its entries, that mean one thing everywhere', () => {
+  it('has a unique id, and entry ids that mean the same everywhere', () => {
     const ids = [...feeds.values()].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const meant = new Map<string, string>();
@@ -108,7 +108,7 @@ describe('every feed', () => {
     }
   });
 
-  it('leads to places that there are', () => {
+  it('links only to places that exist', () => {
     const addresses = [...feeds.values()].flatMap(({ alternate, entries }) => [
       alternate,
       ...entries.map((entry) => entry.alternate),
@@ -116,7 +116,7 @@ describe('every feed', () => {
     expect(addresses.filter((address) => checkAddress(site, address, '') !== null)).toEqual([]);
   });
 
-  it('is named in the head of the page that it follows, and linked at its foot', async () => {
+  it('is named in the head of its page, and linked at the foot', async () => {
     await page.goto(`${inject('siteUrl')}outcomes/safeguarding/`);
     const named = page.locator(
       'link[type="application/atom+xml"][href="/outcomes/safeguarding/feed.xml"]',
@@ -134,7 +134,7 @@ it('a council’s feed has an entry for each of its reports', () => {
   );
 });
 
-it('an outcome area’s feed tells the grades, as printed, or that there is none', () => {
+it('an outcome area’s feed gives the grades as printed, or says that there is none', () => {
   const [entry] = feedOf('outcomes/staying-safe/feed.xml').entries;
   expect(entry).toMatchObject({
     title: 'Staying safe in Stockport: outstanding',

@@ -5,7 +5,7 @@ import { useBrowser } from '../support/browser.ts';
 import { reportsData, seedReports } from '../support/site.ts';
 import { sourceWords, type Dialect } from '../support/source-words.ts';
 
-/** Of the seeds, one has no markup at all. */
+/** One of the seeds has no markup at all. */
 const dialects: Record<string, Dialect> = { 'stockton-on-tees-jar-2008': 'plain' };
 
 const pages = useBrowser();
@@ -23,7 +23,7 @@ it.each(seedReports)('$id has every word of its source, in order', async ({ id }
   if (difference) throw new Error(difference);
 });
 
-/** The first word at which the page departs from the source, with ten words either side; `null` if none. */
+/** The first word at which the page differs from the source, with ten words either side; `null` if none. */
 function firstDifference(expected: string[], actual: string[]): string | null {
   const length = Math.max(expected.length, actual.length);
   for (let index = 0; index < length; index += 1) {

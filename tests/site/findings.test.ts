@@ -1,4 +1,4 @@
-/** Findings side by side: every one is there, filters choose among them, and the address says which. */
+/** Findings side by side: all are there, and filters, kept in the address, choose among them. */
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
@@ -12,7 +12,7 @@ const findings = () => unitLines().filter(({ kind }) => kinds.includes(kind));
 const open = (page: Page, path: string) => page.goto(`${inject('siteUrl')}${path}`);
 
 describe('the pages of findings', () => {
-  it('quote every finding once, on the page of its area, with the way to it; without a script', async () => {
+  it('quote every finding once, on the page of its area, with a link to it, without a script', async () => {
     const { page } = await pages.open({ javaScriptEnabled: false });
     const quoted: string[] = [];
     for (const path of sitePages().filter((one) => /^findings\/[^/]+\/$/.test(one))) {
@@ -39,7 +39,7 @@ describe('the pages of findings', () => {
     expect(quoted.filter((one) => expected.includes(one)).toSorted()).toEqual(expected.toSorted());
   });
 
-  it('say without a script that their filters need one', async () => {
+  it('say that their filters need a script, if there is none', async () => {
     const { page } = await pages.open({ javaScriptEnabled: false });
     await open(page, 'findings/staying-safe/');
     const note = page.locator('main noscript p');
@@ -71,7 +71,7 @@ describe('filters', () => {
     watched = await pages.open();
   });
 
-  it('act at once, are told, and stand in the address; back undoes them', async () => {
+  it('act at once, are announced and put in the address, and are undone by Back', async () => {
     const { page, errors } = watched;
     await open(page, 'findings/safeguarding/');
     await page.getByRole('checkbox', { name: /^Weaknesses/ }).check();
@@ -89,7 +89,7 @@ describe('filters', () => {
     expect(errors).toEqual([]);
   });
 
-  it('of an address act when it is opened, and lead to the same in search', async () => {
+  it('in an address act when it is opened, and link to the same findings in search', async () => {
     const { page } = watched;
     await open(page, 'findings/safeguarding/?grade=2&to=2009');
     await expect.poll(() => status().textContent()).toBe('11 findings from 1 report');
@@ -99,17 +99,17 @@ describe('filters', () => {
     expect(await page.locator('[data-search-status]').textContent()).toContain('11 ');
   });
 
-  it('that nothing meets say so', async () => {
+  it('that nothing matches say so', async () => {
     const { page } = watched;
     await open(page, 'findings/safeguarding/?council=ambridge');
     await expect.poll(() => status().textContent()).toBe('No finding matches these filters');
     expect(await shown('.report-findings').count()).toBe(0);
   });
 
-  it('bring in the older pages that hold what they ask for', async () => {
+  it('load findings from older pages that match', async () => {
     const { page } = watched;
     const path = 'findings/being-healthy/';
-    // The seeds fill one page: another area stands for older findings.
+    // The seeds fill only one page, so another area stands in for older findings.
     const older = (area: string, council: string) =>
       `<a href="/findings/${area}/" data-older data-council="${council}" data-framework="jar" data-grade="good" data-from="2008" data-to="2009" data-strength="9" data-weakness="9" data-recommendation="0">Older</a>`;
     const html = readSiteFile(pageFile(path)).replace(
@@ -129,7 +129,7 @@ describe('filters', () => {
   });
 });
 
-it('data/findings.csv has a row a finding, with the grade on its area', () => {
+it('data/findings.csv has a row for each finding, with the grade on its area', () => {
   const rows = parse<Record<string, string>>(readSiteFile('data/findings.csv'), { columns: true });
   const graded = new Map(
     reportsData().flatMap(({ id, judgements }) =>
@@ -146,7 +146,7 @@ it('data/findings.csv has a row a finding, with the grade on its area', () => {
   expect(rows.some(({ grade }) => grade !== '')).toBe(true);
 });
 
-it('pages of councils and areas lead to their findings', async () => {
+it('pages of councils and areas link to their findings', async () => {
   const { page } = await pages.open({ javaScriptEnabled: false });
   const ways = new Map([
     ['outcomes/safeguarding/', '/findings/safeguarding/'],
@@ -162,7 +162,7 @@ it('pages of councils and areas lead to their findings', async () => {
   }
 });
 
-it('a list of recommendations knows the later ones of its council', async () => {
+it('a list of recommendations links to later lists of the council', async () => {
   const { page } = await pages.open({ javaScriptEnabled: false });
   await open(page, 'reports/stockport-jar-2006/');
   const later = page.locator('article .note .later').first();

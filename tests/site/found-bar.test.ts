@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 describe('the bar', () => {
-  it('goes from one unit to the next, round, with the focus on its button', async () => {
+  it('moves from unit to unit, round to the first, and keeps the focus on its button', async () => {
     const expected = holding(/\bteenage\b/iu);
     expect(expected.length).toBeGreaterThan(1);
     await open('?q="teenage"');
@@ -41,7 +41,7 @@ describe('the bar', () => {
     expect(address().search).toBe('?q=%22teenage%22');
   });
 
-  it('has keys that take the reader along', async () => {
+  it('has keys that move the focus to the unit', async () => {
     const [first = '', second = ''] = holding(/\bteenage\b/iu);
     await open('?q="teenage"');
     await bar().waitFor();
@@ -56,7 +56,7 @@ describe('the bar', () => {
     }
   });
 
-  it('does not cover the unit that it leads to', async () => {
+  it('does not cover the unit that it moves to', async () => {
     await page.setViewportSize({ width: 360, height: 760 });
     await open('?q=children');
     await bar().waitFor();
@@ -69,7 +69,7 @@ describe('the bar', () => {
     expect(covered).toEqual({ unit: true, top: expect.any(Number) as number });
   });
 
-  it('clears the marks and the address, and leaves the focus at the unit', async () => {
+  it('clears the marks and the query in the address, and leaves the focus at the unit', async () => {
     await open('?q=children#p17');
     await bar().waitFor();
     await button('Clear').click();
@@ -97,7 +97,7 @@ describe('the bar', () => {
     expect(scrollWidth).toBeLessThanOrEqual(width);
   });
 
-  it('and the marks are seen in forced colours', async () => {
+  it('is visible in forced colours, as are the marks', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await open('?q=children');
     await bar().waitFor();
@@ -126,7 +126,7 @@ describe('the bar', () => {
 describe('the search within a report', () => {
   const field = () => page.getByRole('searchbox', { name: 'Search within this report' });
 
-  it('marks the words in place and goes to the first; the way back takes them away', async () => {
+  it('marks the words in place and moves to the first; Back removes the marks', async () => {
     const [first = ''] = holding(/\bCAMHS\b/iu);
     await open();
     await field().fill('CAMHS');
@@ -140,7 +140,7 @@ describe('the search within a report', () => {
     expect(await bar().count()).toBe(0);
   });
 
-  it('says so where no paragraph holds them, and keeps the focus', async () => {
+  it('says if no paragraph holds them, and keeps the focus', async () => {
     await open();
     await field().fill('zygomorphic');
     await field().press('Enter');
@@ -152,7 +152,7 @@ describe('the search within a report', () => {
     expect(await field().inputValue()).toBe('');
   });
 
-  it('leads to the search page where nothing is asked that could be marked', async () => {
+  it('leads to the search page if nothing in the query can be marked', async () => {
     await open();
     await field().fill('-CAMHS');
     await field().press('Enter');

@@ -30,7 +30,7 @@ describe('arrival from the search page', () => {
     await bar().waitFor();
   };
 
-  it('marks the words that were searched for, in view', async () => {
+  it('marks the words searched for, within view', async () => {
     await arrive();
     const found = await marks().allTextContents();
     expect(found.length).toBeGreaterThan(0);
@@ -46,7 +46,7 @@ describe('arrival from the search page', () => {
     expect(watched.errors).toEqual([]);
   });
 
-  it('marks them again when the page is loaded again, unless they were cleared', async () => {
+  it('marks them again on reload, unless they were cleared', async () => {
     await arrive();
     const { hash, search } = address();
     expect(search).toBe('?q=CAMHS');
@@ -75,7 +75,7 @@ describe('arrival by a citation that was searched for', () => {
 });
 
 describe('words in the address', () => {
-  it('are marked, and not a letter of the report changes', async () => {
+  it('are marked without changing a letter of the report', async () => {
     await open();
     const plain = await textOfArticle();
     const own = await page.locator('article').innerHTML();
@@ -88,7 +88,7 @@ describe('words in the address', () => {
     expect(await page.locator('article').innerHTML()).toBe(own);
   });
 
-  it('are counted by units, each of which holds them', async () => {
+  it('are counted by the units that hold them', async () => {
     const expected = holding(/\bCAMHS\b/iu);
     await open('?q=CAMHS');
     await bar().waitFor();
@@ -99,7 +99,7 @@ describe('words in the address', () => {
     expect(await status()).toMatch(new RegExp(`^CAMHS: ${expected.length} paragraphs?`));
   });
 
-  it('need no function words beside them, as in the search', async () => {
+  it('are found without the function words beside them, as in search', async () => {
     await open('?q=why+would+their+CAMHS');
     await bar().waitFor();
     const found = await marks().allTextContents();
@@ -107,14 +107,14 @@ describe('words in the address', () => {
     expect(await status()).toContain(`: ${holding(/\bCAMHS\b/iu).length} paragraph`);
   });
 
-  it('are marked across what stands in the line', async () => {
+  it('are marked across inline elements', async () => {
     await open('?q="LCSB child protection register"');
     await bar().waitFor();
     expect(await page.locator('article abbr mark').allTextContents()).toEqual(['LCSB']);
     expect((await marks().allTextContents()).join('')).toBe('LCSB child protection register');
   });
 
-  it('leave out filters that were typed in, and what must not stand here', async () => {
+  it('are marked without typed filters and excluded words', async () => {
     await open('?q=council:leeds CAMHS -teenage');
     await bar().waitFor();
     const found = await marks().allTextContents();
@@ -122,7 +122,7 @@ describe('words in the address', () => {
     expect(found.length).toBeGreaterThan(0);
   });
 
-  it('are the beginnings of others where they stand nowhere, as in the search', async () => {
+  it('match the beginnings of words if they occur nowhere, as in search', async () => {
     expect(holding(/\bsafeg\b/iu)).toEqual([]);
     await open('?q=safeg');
     await bar().waitFor();
@@ -131,7 +131,7 @@ describe('words in the address', () => {
     for (const word of found) expect(word).toMatch(/^safeg\p{L}+$/iu);
   });
 
-  it('are said not to be here where no unit holds them, with a way to all reports', async () => {
+  it('are reported if no unit holds them, with a search of all reports', async () => {
     await open('?q=zygomorphic+%26+<b>#p17');
     await expect
       .poll(status)
@@ -145,14 +145,14 @@ describe('words in the address', () => {
     expect(address().search + address().hash).toBe('#p17');
   });
 
-  it('say nothing where filters alone are asked for', async () => {
+  it('show no bar where the query has only filters and excluded words', async () => {
     await open('?q=council:leeds -CAMHS');
     await page.waitForLoadState('networkidle');
     expect(await page.locator('#found_bar').innerText()).toBe('');
     expect(await marks().count()).toBe(0);
   });
 
-  it('stay out of permalinks, which lead on within the page', async () => {
+  it('stay out of permalinks, which still work within the page', async () => {
     await open('?q=children#p17');
     await bar().waitFor();
     const links = page.locator('article :is(.number, .permalink)');
@@ -175,7 +175,7 @@ describe('words in the address', () => {
     expect(await page.locator('body[data-same-page]').count()).toBe(1);
   });
 
-  it('load nothing where there are none', async () => {
+  it('load their script only if there are any', async () => {
     const scripts: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
@@ -188,7 +188,7 @@ describe('words in the address', () => {
     expect(scripts.filter((url) => url.includes('found-words'))).toHaveLength(1);
   });
 
-  it('leave quotations as they are', async () => {
+  it('do not change copied quotations', async () => {
     const [anchor = ''] = holding(/\bCAMHS\b/iu);
     await open();
     await openMenu(page, anchor);
@@ -200,7 +200,7 @@ describe('words in the address', () => {
     expect(await clipboardText(page)).toBe(plain);
   });
 
-  it('go with an address of a run', async () => {
+  it('may be combined with the address of a run', async () => {
     await open('?q=children&to=p19#p17');
     await bar().waitFor();
     expect(await page.locator('[data-marked]').count()).toBeGreaterThan(0);
@@ -210,7 +210,7 @@ describe('words in the address', () => {
   });
 });
 
-it('the bar leaves out filters that are typed: here they are not asked', async () => {
+it('the bar leaves out typed filters, which do not apply here', async () => {
   await open('?q=grade:bad teenage');
   await bar().waitFor();
   expect(await status()).toMatch(/^teenage: \d+ paragraphs$/u);

@@ -32,7 +32,7 @@ const meanings = (): Promise<Meaning[]> =>
 describe('the glossary', () => {
   beforeAll(() => open('glossary/'));
 
-  it('leads, for each definition, to a unit that prints the long form and the abbreviation', async () => {
+  it('links each definition to a unit that prints the long form and the abbreviation', async () => {
     const listed = await meanings();
     const wrong = listed.flatMap(({ short, long, addresses }) =>
       addresses.filter((address) => {
@@ -47,13 +47,13 @@ describe('the glossary', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has the abbreviations from A to Z, each once', async () => {
+  it('lists the abbreviations from A to Z, each once', async () => {
     const listed = await page.locator('dl dt').allInnerTexts();
     const sorted = [...new Set(listed)].sort((a, b) => a.localeCompare(b, 'en-GB'));
     expect(listed).toEqual(sorted);
   });
 
-  it('has every abbreviation that is expanded in a report, as it is expanded there', async () => {
+  it('has every long form that a report uses for an abbreviation', async () => {
     const listed = new Set(
       (await meanings()).map(({ long }) => long.replaceAll('’', "'").toLowerCase()),
     );
@@ -77,12 +77,12 @@ describe('the glossary', () => {
     expect(await page.locator(':target dt').innerText()).toBe('CAMHS');
   });
 
-  it('calls each definition by its report in few words and the paragraph', async () => {
+  it('names each definition by the short name of its report and the paragraph', async () => {
     const names = await page.locator('#camhs dd a').allInnerTexts();
     expect(names).toContain('Stockport JAR 2006, paragraph 18');
   });
 
-  it('is listed for search engines and for programs that read', () => {
+  it('is listed in the sitemap and in llms.txt', () => {
     const listed = ['sitemap-0.xml', 'llms.txt'].filter((file) =>
       readSiteFile(file).includes('https://pilcrow.example/glossary/'),
     );
@@ -93,7 +93,7 @@ describe('the glossary', () => {
 describe.each(seedReports)('the abbreviations of $id', ({ id }) => {
   beforeAll(() => open(`reports/${id}/`));
 
-  it('are expanded at every use of CAMHS, which it defines, save the definition', async () => {
+  it('are expanded at every use, except the definition (CAMHS)', async () => {
     const uses = unitLines()
       .filter((unit) => unit.report === id && unit.kind !== 'section')
       .flatMap(({ text }) => [...text.matchAll(/(?<!\()\bCAMHS\b/g)]);
@@ -102,7 +102,7 @@ describe.each(seedReports)('the abbreviations of $id', ({ id }) => {
   });
 });
 
-it('expands an abbreviation in the words of the report in which it stands', async () => {
+it('an abbreviation is expanded as in its own report', async () => {
   const titles = [];
   for (const id of ['stockport-jar-2006', 'stockport-sif-2017']) {
     await open(`reports/${id}/`);
@@ -120,7 +120,7 @@ it('expands an abbreviation in the words of the report in which it stands', asyn
   ]);
 });
 
-it('prints no lines under abbreviations', async () => {
+it('abbreviations are not underlined in print', async () => {
   const { page: paper } = await pages.open();
   await paper.emulateMedia({ media: 'print' });
   await paper.goto(`${inject('siteUrl')}reports/stockport-sif-2017/`);

@@ -1,4 +1,4 @@
-/** The grid of the latest grades: every one is there, filters choose among them, and the address says which. */
+/** The grid of the latest grades: all are there, and filters, kept in the address, choose among them. */
 import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
@@ -11,7 +11,7 @@ import { readSiteFile, reportsData } from '../support/site.ts';
 const pages = useBrowser();
 const open = (page: Page, query = '') => page.goto(`${inject('siteUrl')}grades/${query}`);
 
-/** `stockport being-healthy stockport-apa-2008#grades`: of each council the newest report that judges an area. */
+/** `stockport being-healthy stockport-apa-2008#grades`: for each council, the newest report that judges each area. */
 function latest(): string[] {
   const newest = reportsData().toSorted((a, b) => b.published.date.localeCompare(a.published.date));
   const all = newest.flatMap(({ id, council, judgements }) =>
@@ -30,7 +30,7 @@ describe('without a script', () => {
     ({ page } = await pages.open({ javaScriptEnabled: false }));
   });
 
-  it('the grid is whole: each latest grade leads to what states it, and a cell without one says why', async () => {
+  it('the grid is complete: each latest grade links to its unit, and a cell without one says why', async () => {
     await open(page);
     const found = await page.locator('[data-grid]').evaluate((table: HTMLTableElement) => {
       const [head, ...rows] = table.rows;
@@ -59,7 +59,7 @@ describe('without a script', () => {
     expect(await page.getByRole('checkbox', { name: 'Good' }).isVisible()).toBe(false);
   });
 
-  it('the boxes of councils lead to their comparison', async () => {
+  it('the checkboxes of councils lead to a comparison', async () => {
     await page.getByRole('checkbox', { name: 'Compare Stockport' }).check();
     await page.getByRole('checkbox', { name: 'Compare Stoke-on-Trent' }).check();
     await page.getByRole('button', { name: 'Compare' }).click();
@@ -85,7 +85,7 @@ describe('filters', () => {
     watched = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] });
   });
 
-  it('act at once, are told with their numbers, and stand in the address; back undoes them', async () => {
+  it('act at once, are announced with counts and put in the address, and are undone by Back', async () => {
     const { page, errors } = watched;
     await open(page, '?areas=all');
     await page.getByRole('checkbox', { name: /^Joint area review/ }).check();
@@ -108,7 +108,7 @@ describe('filters', () => {
     expect(errors).toEqual([]);
   });
 
-  it('choose among areas, and areas in sets', async () => {
+  it('select single areas or sets of areas', async () => {
     const { page } = watched;
     const headings = () => shown('[data-grid] thead th[data-area]').allTextContents();
     await open(page, '?outcome=adoption');
@@ -119,13 +119,13 @@ describe('filters', () => {
     expect(new URL(page.url()).search).toBe('?areas=now');
   });
 
-  it('that nothing meets say so', async () => {
+  it('that nothing matches say so', async () => {
     await open(watched.page, '?grade=outstanding&region=london');
     await told('No latest grade matches these filters.');
     expect(await shown('[data-grid]').count()).toBe(0);
   });
 
-  it('explain the sign of a grade that they leave out where one stands, and there alone', async () => {
+  it('explain the mark of an excluded grade only where one is shown', async () => {
     const { page } = watched;
     const legend = page.locator('.out-legend');
     await open(page, '?region=north-west');
@@ -134,7 +134,7 @@ describe('filters', () => {
     await expect.poll(() => legend.isVisible()).toBe(true);
   });
 
-  it('that no list has are named, and stand in the address at the foot of a printed page', async () => {
+  it('with unknown values name them, and keep them in the address on a printed page', async () => {
     const { page } = watched;
     await open(page, '?grade=good&grade=superb');
     const chosen = page.locator('[data-grid-chosen]');
@@ -144,7 +144,7 @@ describe('filters', () => {
     );
   });
 
-  it('are taken along: the link, and what is shown as CSV', async () => {
+  it('are included in the copied link and in the CSV', async () => {
     const { page } = watched;
     await open(page, '?framework=sif&grade=good');
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -171,9 +171,9 @@ describe('filters', () => {
   });
 });
 
-it('no more councils can be chosen than can be compared', async () => {
+it('only as many councils can be chosen as can be compared', async () => {
   const { page } = await pages.open();
-  // The seeds have three councils: others stand for more.
+  // The seeds have only three councils, so more are made up.
   const html = readSiteFile('grades/index.html');
   const row = /<tbody>(?<row><tr.*?<\/tr>)/su.exec(html)?.groups?.['row'] ?? '';
   const more = Array.from({ length: mostCouncils }, (_, index) =>

@@ -7,14 +7,14 @@ import { pageKinds } from '../support/site.ts';
 const pages = useBrowser();
 const box = 'header input[type=search]';
 
-describe('the search box of the header', () => {
+describe('the search box in the header', () => {
   let page: Page;
 
   beforeAll(async () => {
     ({ page } = await pages.open({ viewport: { width: 360, height: 760 } }));
   });
 
-  it.each(pageKinds())('stands on /%s, and / leads to it', async (path) => {
+  it.each(pageKinds())('is on /%s, where the / key focuses it', async (path) => {
     await page.goto(inject('siteUrl') + path);
     await page.keyboard.press('/');
     expect(await page.locator(`${box}:focus`).isVisible()).toBe(true);
@@ -22,7 +22,7 @@ describe('the search box of the header', () => {
     expect(await page.locator(box).inputValue()).toBe('n/p?');
   });
 
-  it('leads to what it asks for', async () => {
+  it('leads to the results of its query', async () => {
     const { page: own } = await pages.open();
     await own.goto(`${inject('siteUrl')}reports/stockport-jar-2006/`);
     await own.locator(box).fill('chlamydia');
@@ -32,7 +32,7 @@ describe('the search box of the header', () => {
     expect(await own.locator('a[data-hit]').count()).toBeGreaterThan(0);
   });
 
-  it('needs no script to lead to the search page', async () => {
+  it('leads to the search page without a script', async () => {
     const { page: own } = await pages.open({ javaScriptEnabled: false });
     await own.goto(`${inject('siteUrl')}councils/`);
     await own.locator(box).fill('care leavers');
@@ -40,7 +40,7 @@ describe('the search box of the header', () => {
     await own.waitForURL('**/search/?q=care+leavers');
   });
 
-  it('leaves / alone for a reader who switched single keys off', async () => {
+  it('ignores the / key for a reader who switched off single keys', async () => {
     const { page: own } = await pages.open();
     await own.goto(`${inject('siteUrl')}reports/`);
     await own.evaluate(() => {

@@ -7,21 +7,21 @@ import { box, openers, report, suggested } from '../support/suggestions.ts';
 const pages = useBrowser();
 const { open, typed } = openers(pages);
 
-describe('suggestions under the box of the header', () => {
-  it.each(['£', '😀', '""', 'OR'])('are none for signs that hold no words: %s', async (signs) => {
+describe('suggestions under the search box in the header', () => {
+  it.each(['£', '😀', '""', 'OR'])('are not made for text without words: %s', async (signs) => {
     const page = await open();
     await page.locator(box).fill(signs);
     await page.getByRole('status').filter({ hasText: 'There are no words here' }).waitFor();
     expect(await page.getByRole('option').count()).toBe(0);
   });
 
-  it('lead to the search alone where words must not stand', async () => {
+  it('are only searches if every word is excluded', async () => {
     const page = await typed('-care -"young people"');
     const titles = page.getByRole('option').locator('.suggestion-title');
     expect(await titles.allInnerTexts()).toEqual(['In this report', 'All results']);
   });
 
-  it('stand in groups of places, paragraphs and searches', async () => {
+  it('are grouped by kinds of place, paragraphs and searches', async () => {
     const page = await typed('stoke');
     const groups = page.getByRole('listbox').getByRole('group');
     const names = await groups.evaluateAll((all) =>
@@ -37,7 +37,7 @@ describe('suggestions under the box of the header', () => {
       .waitFor();
   });
 
-  it('show paragraphs with their source and the words marked, and lead there', async () => {
+  it('show paragraphs with their source and marked words, and link to them', async () => {
     const page = await typed('chlamydia');
     const paragraph = page.getByRole('group', { name: 'Paragraphs' }).getByRole('option').first();
     expect(await paragraph.innerText()).toMatch(/: \S+ · .*\d{4}/u);
@@ -47,7 +47,7 @@ describe('suggestions under the box of the header', () => {
     expect(await page.locator('article :target').innerText()).toMatch(/chlamydia/i);
   });
 
-  it('lead from a report to a search of it alone', async () => {
+  it('include a search within the report on its page', async () => {
     const page = await typed('safeguarding');
     const within = page.getByRole('option', { name: /^In this report/ });
     const count = /\d+/.exec(await within.innerText())?.[0] ?? '';
@@ -60,7 +60,7 @@ describe('suggestions under the box of the header', () => {
   it.each([
     ['stockport-jar-2006#p17', '#p17'],
     ['Stockport JAR 2006 para 17', '#p17'],
-  ])('begin with the place that is cited: %s', async (citation, fragment) => {
+  ])('begin with the cited place: %s', async (citation, fragment) => {
     const page = await open('councils/');
     await page.locator(box).fill(citation);
     const first = page.getByRole('option').first();
@@ -77,14 +77,14 @@ describe('suggestions under the box of the header', () => {
     expect(await meant.first().innerText()).toMatch(/^chlamydia\s+\d+ paragraphs?$/u);
   });
 
-  it('say so where there are none', async () => {
+  it('say if nothing is found', async () => {
     const page = await open();
     await page.locator(box).fill('zygomorphic');
     await page.getByText('Nothing was found.').filter({ visible: true }).first().waitFor();
     expect(await page.locator(box).getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('stand under the field of the home page, and not under that of the search page', async () => {
+  it('are shown on the home page, but not under the field of the search page', async () => {
     const home = await open('');
     await home.locator('main input[type=search]').fill('chlamydia');
     await suggested(home);
@@ -96,7 +96,7 @@ describe('suggestions under the box of the header', () => {
 });
 
 describe('a page with suggestions open', () => {
-  it('breaks no rule of axe', async () => {
+  it('has no axe violations', async () => {
     const page = await open(report, { viewport: { width: 360, height: 760 } });
     await page.locator(box).focus();
     expect(await violationsIn(page.getByRole('banner'))).toEqual([]);
@@ -106,7 +106,7 @@ describe('a page with suggestions open', () => {
     expect(await violationsIn(page.getByRole('banner'))).toEqual([]);
   });
 
-  it('shows box, panel and what is chosen within the window', async () => {
+  it('shows the box, the panel and the chosen option within the window', async () => {
     const page = await open(report, { viewport: { width: 360, height: 600 } });
     await page.locator(box).fill('stockport');
     await suggested(page);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { pageFile, sitePages } from '../support/site.ts';
 
-it('is valid HTML on every page', async () => {
+it('every page is valid HTML', async () => {
   const rules = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData;
   const validator = new HtmlValidate(new StaticConfigLoader(rules));
   const problems: string[] = [];

@@ -23,35 +23,35 @@ describe('the skip link', () => {
 
 describe('the contents of a report', () => {
   it.each([
-    ['have', 360, true],
-    ['have not', 1280, false],
-  ])('%s a summary to open at %i pixels', async (_, width, visible) => {
+    ['are folded under', 360, true],
+    ['are open without', 1280, false],
+  ])('%s a summary at %i pixels', async (_, width, visible) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${inject('siteUrl')}reports/stockport-sif-2017/`);
     expect(await page.locator('.contents summary').isVisible()).toBe(visible);
   });
 
-  it('can be read beside the text without being opened', async () => {
+  it('are readable beside the text without being opened', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${inject('siteUrl')}reports/stockport-sif-2017/`);
     const contents = page.getByRole('navigation', { name: 'Contents of the report' });
     expect(await contents.getByRole('link', { name: 'Local leadership' }).isVisible()).toBe(true);
   });
 
-  it('leave the marks of footnotes out', async () => {
+  it('leave out footnote marks', async () => {
     await page.goto(`${inject('siteUrl')}reports/stockport-sif-2017/`);
     const link = page.locator('.contents a[href="#information-about-this-local-authority-area"]');
     expect((await link.textContent())?.trim()).toBe('Information about this local authority area');
   });
 
-  it('do not say a grade again that the heading says', async () => {
+  it('do not repeat a grade that is part of the heading', async () => {
     await page.goto(`${inject('siteUrl')}reports/stockport-sif-2017/`);
     const link = page.locator('.contents a', { hasText: 'adoption performance' });
     expect((await link.textContent())?.trim()).toMatch(/is that it is outstanding$/u);
   });
 });
 
-it('every ¶ of a report has a name of its own', async () => {
+it('every ¶ of a report has a unique name', async () => {
   await page.goto(`${inject('siteUrl')}reports/stockport-jar-2006/`);
   const names = await page
     .locator('.permalink')

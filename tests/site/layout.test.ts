@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 describe.each(kinds)('/%s', (path) => {
-  it('asks no other host for anything, logs no error, and does not scroll sideways', async () => {
+  it('makes no request to other hosts, logs no error, and does not scroll sideways', async () => {
     const { page, errors, foreignRequests } = visitor;
     const before = { errors: errors.length, foreignRequests: foreignRequests.length };
     await page.goto(`${inject('siteUrl')}${path}`, { waitUntil: 'networkidle' });
@@ -25,7 +25,7 @@ describe.each(kinds)('/%s', (path) => {
   });
 });
 
-it('nothing scrolls sideways at 360 pixels with text at twice its size', async () => {
+it('no page scrolls sideways at 360 pixels with text at double size', async () => {
   const { page } = await pages.open({ viewport: { width: 360, height: 800 } });
   await setFontSize(page, 32);
   const wide: string[] = [];
@@ -37,7 +37,7 @@ it('nothing scrolls sideways at 360 pixels with text at twice its size', async (
   expect(wide).toEqual([]);
 });
 
-it('a long grade printed in a heading does not scroll sideways', async () => {
+it('a long grade printed in a heading does not make the page scroll sideways', async () => {
   const { page } = visitor;
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(`${inject('siteUrl')}reports/stockport-sif-2017/`);

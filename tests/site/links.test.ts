@@ -12,7 +12,7 @@ beforeAll(async () => {
   site = await readPages(page, inject('siteFolder'));
 });
 
-describe('every address within the site leads to a page and a place on it', () => {
+describe('every address within the site leads to an existing page and place', () => {
   it('in the links of all pages', () => {
     const broken = [...site].flatMap(([from, { addresses }]) =>
       addresses.flatMap((address) => {

@@ -1,4 +1,4 @@
-/** A framework that the project does not know: a file of data is all that ingest and the site need. */
+/** A framework new to the project: a data file is all that ingest and the site need. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { otherSite } from '../support/other-site.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The words of a place on a page, its white space single spaces. */
+/** The words of an element on a page, with single spaces. */
 async function words(path: string, place: string): Promise<string> {
   const { page, errors } = await pages.open();
   await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
@@ -21,33 +21,33 @@ async function words(path: string, place: string): Promise<string> {
 }
 
 describe('a framework that only its file describes', () => {
-  it('has a page, which leads to its report', async () => {
+  it('has a page, which lists its report', async () => {
     const text = await words('frameworks/care-review/', 'main');
     expect(text).toContain('Review of care');
     expect(text).toContain('Rutland');
   });
 
-  it('gives a report its grades, in its own words', async () => {
+  it('gives its report grades, in its own words', async () => {
     const text = await words('reports/rutland-care-review-2027/', 'main');
     expect(text).toMatch(/Help at the right time Sound/u);
     expect(text).toMatch(/Those who lead Exemplary/u);
   });
 
-  it('stands in the tables of the council, of the area and of all councils', async () => {
+  it('is in the tables of the council, of the area and of all councils', async () => {
     expect(await words('councils/rutland/', 'table')).toContain('Sound');
     expect(await words('outcomes/leadership/', 'main')).toContain('Exemplary');
     const row = 'table[data-grid] tr:has(a[href="/councils/rutland/"])';
     expect(await words('grades/', row)).toMatch(/Sound.*Exemplary/u);
   });
 
-  it('says of an area that it does not judge that it does not', async () => {
+  it('says “not judged” for an area that it does not judge', async () => {
     const row = 'table[data-grid] tr:has(a[href="/councils/rutland/"])';
     expect(await words('grades/?outcome=care-leavers&outcome=leadership', row)).toMatch(
       /not judged.*Exemplary/u,
     );
   });
 
-  it('is in the data, by the common scale', async () => {
+  it('is in the data, on the common scale', async () => {
     const csv = await (await fetch(`${site.url}data/grades.csv`)).text();
     const rows = csv.split('\r\n').filter((row) => row.startsWith('rutland-care-review-2027,'));
     expect(rows.map((row) => row.includes('good') || row.includes('outstanding'))).toEqual([

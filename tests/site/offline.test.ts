@@ -7,13 +7,13 @@ import { serve } from '../support/server.ts';
 
 const pages = useBrowser();
 
-/** A page of a reader who has the service worker, first seen at an address. */
+/** A page of a reader with the service worker, who arrives at an address. */
 async function arriveAt(path: string, site = inject('siteUrl')) {
   const { page } = await pages.open({ serviceWorkers: 'allow' });
   await page.goto(`${site}${path}`);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.waitForLoadState('networkidle');
-  // The files of the first page are kept once the worker was told of them.
+  // The files of the first page are cached once the worker is told of them.
   await page.waitForFunction(async () => {
     const cache = await caches.open((await caches.keys())[0] ?? '');
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -26,7 +26,7 @@ async function arriveAt(path: string, site = inject('siteUrl')) {
 }
 
 describe('without a connection', () => {
-  it('a page that was read is read again, with its styles and scripts', async () => {
+  it('a visited page can be read again, with its styles', async () => {
     const page = await arriveAt('reports/stockport-jar-2006/');
     await page.context().setOffline(true);
     await page.reload();
@@ -36,7 +36,7 @@ describe('without a connection', () => {
   });
 
   it.each(['', 'search/?q=chlamydia'])(
-    'words that were searched for are found again, the first page having been /%s',
+    'earlier searches find the same again, after arriving at /%s',
     async (first) => {
       const page = await arriveAt(first);
       await page.goto(`${inject('siteUrl')}search/?q=chlamydia`);
@@ -49,14 +49,14 @@ describe('without a connection', () => {
     },
   );
 
-  it('a page that was not read says that there is none', async () => {
+  it('a page that was not visited is replaced by the offline page', async () => {
     const page = await arriveAt('');
     await page.context().setOffline(true);
     await page.goto(`${inject('siteUrl')}councils/stockport/`);
     expect(await page.locator('h1').textContent()).toBe('You are offline');
   });
 
-  it('words that were not searched for are not said to be in no report', async () => {
+  it('a new search reports that the reader is offline, not that nothing was found', async () => {
     const page = await arriveAt('search/?q=chlamydia');
     await page.context().setOffline(true);
     await page.locator('#search_words').fill('fostering');
@@ -65,8 +65,8 @@ describe('without a connection', () => {
   });
 });
 
-describe('a page published anew', () => {
-  it('is read as it is now, where there is a connection', async () => {
+describe('a republished page', () => {
+  it('is shown in its new version if there is a connection', async () => {
     const folder = join(inject('scratchFolder'), 'published-anew');
     cpSync(inject('siteFolder'), folder, { recursive: true });
     const site = await serve(folder);

@@ -1,4 +1,4 @@
-/** The page of an outcome area: every council through time, and grades by year. */
+/** The page of an outcome area: the table of every council through time, and grades by year. */
 import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
@@ -21,10 +21,10 @@ const councils = () => table().locator('tbody th').allInnerTexts();
 const heading = (name: string) => table().locator('th[data-sort]', { hasText: name });
 const choose = (name: string) => heading(name).getByRole('button').click();
 
-describe('every council through time', () => {
+describe('the table of every council through time', () => {
   beforeEach(() => page.goto(`${inject('siteUrl')}${path}`));
 
-  it('comes in the order of names', async () => {
+  it('is initially in the order of names', async () => {
     expect(await councils()).toEqual(['Stockport', 'Stockton-on-Tees', 'Stoke-on-Trent']);
     expect(await heading('Council').getAttribute('aria-sort')).toBe('ascending');
   });
@@ -41,7 +41,7 @@ describe('every council through time', () => {
     expect(addresses.toSorted()).toEqual(expected.toSorted());
   });
 
-  it('is sorted by a column, either way, tells so and keeps it in the address', async () => {
+  it('can be sorted by a column either way, which is announced and kept in the address', async () => {
     await choose('Date of the latest');
     expect(await councils()).toEqual(['Stoke-on-Trent', 'Stockport', 'Stockton-on-Tees']);
     expect(await heading('Date of the latest').getAttribute('aria-sort')).toBe('descending');
@@ -58,27 +58,27 @@ describe('every council through time', () => {
     expect(await councils()).toEqual(['Stockport', 'Stockton-on-Tees', 'Stoke-on-Trent']);
   });
 
-  it('is sorted as the address says', async () => {
+  it('is sorted as in the address', async () => {
     await page.goto(`${inject('siteUrl')}${path}?sort=-council`);
     expect(await councils()).toEqual(['Stoke-on-Trent', 'Stockton-on-Tees', 'Stockport']);
     await page.goto(`${inject('siteUrl')}${path}?sort=nothing`);
     expect((await councils())[0]).toBe('Stockport');
   });
 
-  it('keeps the focus on the button that sorted it, and breaks no rule of axe', async () => {
+  it('keeps the focus on the button that sorted it, without axe violations', async () => {
     await choose('Latest grade');
     expect(await page.locator(':focus').innerText()).toContain('Latest grade');
     expect(await violations(page)).toEqual([]);
   });
 
-  it('has its headings on paper', async () => {
+  it('is printed with its headings', async () => {
     await page.emulateMedia({ media: 'print' });
     expect(await heading('Latest grade').innerText()).toContain('Latest grade');
     await page.emulateMedia({ media: 'screen' });
   });
 });
 
-describe('filters of every council through time', () => {
+describe('filters of the table of every council through time', () => {
   const told = (words: string) =>
     expect.poll(() => page.locator('[data-history-status]').textContent()).toBe(words);
   const chosen = () => page.locator('[data-history-chosen]').textContent();
@@ -87,7 +87,7 @@ describe('filters of every council through time', () => {
   const from = () => page.getByRole('combobox', { name: 'From' });
   const open = (query = '') => page.goto(`${inject('siteUrl')}${path}${query}`);
 
-  it('leave the councils ever given a grade in the years asked, as many as were counted', async () => {
+  it('leave councils ever given a grade in the years chosen, as many as counted beside it', async () => {
     await open();
     await told('3 councils');
     await from().selectOption('2008');
@@ -103,7 +103,7 @@ describe('filters of every council through time', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('stand in the address beside the order; back undoes them, clearing keeps the order', async () => {
+  it('are kept in the address with the order, undone by Back, and cleared without the order', async () => {
     await open('?grade=good');
     await choose('Date of the latest');
     expect(new URL(page.url()).search).toBe('?grade=good&sort=-date');
@@ -118,14 +118,14 @@ describe('filters of every council through time', () => {
     await told('3 councils');
   });
 
-  it('that nothing meets say so, and what no list has is named', async () => {
+  it('that nothing matches say so, and unlisted values are named', async () => {
     await open('?grade=inadequate');
     await told('No grade here matches these filters.');
     expect(await table().isVisible()).toBe(false);
     expect(await chosen()).toBe('asked for only by the address: “inadequate”');
   });
 
-  it('count a grade for two areas judged together, which the cell shows', async () => {
+  it('include a grade for two areas judged together, which the cell shows', async () => {
     await page.goto(`${inject('siteUrl')}outcomes/service-management/?grade=outstanding`);
     await told('1 council');
     expect(
@@ -135,7 +135,7 @@ describe('filters of every council through time', () => {
     ).toMatch(/2008\s+judged together:\s+4\s+outstanding/u);
   });
 
-  it('are taken along as a link to the table and as CSV, and printed with what they leave', async () => {
+  it('are included in the copied link, in the CSV and in print', async () => {
     await open('?grade=good&to=2006');
     await told('1 council');
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -165,7 +165,7 @@ describe('filters of every council through time', () => {
   });
 });
 
-it('without a script the table is there, and no button', async () => {
+it('without a script the table is there, without buttons', async () => {
   const { page: plain } = await pages.open({ javaScriptEnabled: false });
   await plain.goto(`${inject('siteUrl')}${path}`);
   expect(await plain.getByRole('search', { name: 'Filters' }).count()).toBe(0);
@@ -174,7 +174,7 @@ it('without a script the table is there, and no button', async () => {
   expect(await plain.locator('table[data-history] button').count()).toBe(0);
 });
 
-it('a joint judgement is shown as such, a council without a report as not inspected', async () => {
+it('a joint judgement is marked as such, and an area without an inspection as not inspected', async () => {
   await page.goto(`${inject('siteUrl')}outcomes/service-management/`);
   const row = table().getByRole('row', { name: /^Stockport/u });
   expect(await row.getByRole('link', { name: 'judged together' }).count()).toBe(1);
@@ -188,7 +188,7 @@ describe('grades by year', () => {
     return texts.map((text) => text.trim().replaceAll(/\s+/gu, ' '));
   };
 
-  it('counts the judgements of each framework and body apart', async () => {
+  it('are counted separately for each framework and body', async () => {
     await page.goto(`${inject('siteUrl')}${path}`);
     expect(await rows()).toEqual([
       'Annual performance assessment, council services',
@@ -202,7 +202,7 @@ describe('grades by year', () => {
     ]);
   });
 
-  it('says where the scale changes', async () => {
+  it('say where the scale changes', async () => {
     await page.goto(`${inject('siteUrl')}outcomes/looked-after-children/`);
     expect((await rows()).join('\n')).toContain(
       'The scale changes here: “requires improvement” replaces “adequate”',
@@ -210,7 +210,7 @@ describe('grades by year', () => {
   });
 });
 
-it('quotes the latest judgement of each council, and says where the earlier ones are quoted', async () => {
+it('the latest judgement on each council is quoted, with a link to the earlier ones', async () => {
   await page.goto(`${inject('siteUrl')}outcomes/staying-safe/`);
   const cited = await page
     .locator('blockquote')

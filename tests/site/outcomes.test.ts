@@ -11,7 +11,7 @@ const openArea = async (area: string): Promise<void> => {
   await page.goto(`${inject('siteUrl')}outcomes/${area}/`);
 };
 
-/** The words of the unit at an address of the open page, what the site added left out. */
+/** The words of the unit at an address on the open page, without what the site added. */
 const unitWords = (address: string): Promise<string> =>
   page.locator(`[id="${address.split('#')[1] ?? ''}"]`).evaluate((unit) => {
     for (const added of unit.querySelectorAll('[data-furniture]')) added.remove();
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 describe('an outcome area', () => {
-  it('quotes nothing that does not stand, word for word, in the unit that it links', async () => {
+  it('quotes only words that are verbatim in the linked unit', async () => {
     const quotes: { address: string; words: string }[] = [];
     for (const path of sitePages().filter((one) => one.startsWith('outcomes/'))) {
       await page.goto(`${inject('siteUrl')}${path}`);
@@ -39,7 +39,7 @@ describe('an outcome area', () => {
     }
     expect(quotes.length).toBeGreaterThan(20);
     const invented = [];
-    // Those of one report one after another: its page is loaded once.
+    // Sorted by address, so that the page of a report is loaded once.
     for (const quote of quotes.toSorted((a, b) => a.address.localeCompare(b.address, 'en'))) {
       await page.goto(new URL(quote.address, inject('siteUrl')).href);
       if (!(await unitWords(quote.address)).includes(quote.words)) invented.push(quote);
@@ -47,7 +47,7 @@ describe('an outcome area', () => {
     expect(invented).toEqual([]);
   });
 
-  it('says of a grade that a table alone states where it stands, without a quotation', async () => {
+  it('names the table of a grade that is only in a table, without a quotation', async () => {
     await openArea('education-service');
     expect(await page.locator('blockquote').count()).toBe(0);
     expect(await page.locator('figure').innerText()).toContain(
@@ -62,7 +62,7 @@ describe('an outcome area', () => {
     expect(await page.locator(`figcaption a[href$="#${anchor}"]`).count()).toBe(1);
   });
 
-  it('that no report grades says so and leads to its sections', async () => {
+  it('that no report grades says so and links to its sections', async () => {
     await openArea('equality-and-diversity');
     expect(await page.locator('main').innerText()).toContain('no grade printed');
     expect(await page.locator('main a[href$="/#equality-and-diversity"]').count()).toBe(2);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
 
-/** The open page on paper. */
+/** The open page, printed. */
 const print = async (options: Parameters<Page['pdf']>[0] = {}): Promise<PrintedText[][]> =>
   readPdf(new Uint8Array(await page.pdf(options)));
 
@@ -30,7 +30,7 @@ const lastLine = (texts: PrintedText[]): string => {
 };
 
 describe.each(seedReports)('$id on paper', ({ id }) => {
-  /** Points: A4, and the margins at its sides. */
+  /** In points: the width of A4 and of its side margins. */
   const width = 595;
   const side = 51;
   const slack = 1;
@@ -41,7 +41,7 @@ describe.each(seedReports)('$id on paper', ({ id }) => {
     printed = await print({ preferCSSPageSize: true });
   });
 
-  it('has its title, its address and the number of the page at the foot of every page', async () => {
+  it('has its title, its address and the page number at the foot of every page', async () => {
     const address = await page.locator('link[rel=canonical]').getAttribute('href');
     const title = await page.locator('h1').innerText();
     for (const [index, texts] of printed.entries()) {
@@ -54,14 +54,14 @@ describe.each(seedReports)('$id on paper', ({ id }) => {
     }
   });
 
-  it('keeps all text between the margins at the sides', () => {
+  it('keeps all text between the side margins', () => {
     const outside = printed
       .flat()
       .filter(({ left, right }) => left < side - slack || right > width - side + slack);
     expect(outside).toEqual([]);
   });
 
-  it('prints no line over another, on A4 or on Letter', async () => {
+  it('has no overlapping text, on A4 or on Letter', async () => {
     expect(overprinted(printed)).toEqual([]);
     expect(overprinted(await print({ format: 'Letter' }))).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe.each(seedReports)('$id on paper', ({ id }) => {
 describe('a report with numbers in its margin', () => {
   beforeAll(() => open('reports/stockport-sif-2017/'));
 
-  it('prints them within the text’s own box, where no margin cuts them off', async () => {
+  it('prints the numbers within the box of the text, where they are not cut off', async () => {
     const outside = await page.locator('article').evaluate((article) => {
       const { left } = article.getBoundingClientRect();
       return [...article.querySelectorAll('.number')]
@@ -105,7 +105,7 @@ describe('a report with numbers in its margin', () => {
     expect(await printed.isVisible()).toBe(true);
   });
 
-  it('prints no words that are only a link to elsewhere', async () => {
+  it('does not print text that is only a link elsewhere', async () => {
     const links = page.locator('.report-head').getByText('as Markdown');
     expect(await links.isVisible()).toBe(false);
   });
@@ -115,23 +115,23 @@ describe('links on paper', () => {
   const addedTo = (link: string) =>
     page.locator(link).evaluate((element) => getComputedStyle(element, '::after').content);
 
-  it('say where they lead', async () => {
+  it('show their address', async () => {
     await open('reports/stockport-sif-2017/');
     expect(await addedTo('.licence a')).toContain('nationalarchives.gov.uk');
   });
 
-  it('do not say it twice', async () => {
+  it('do not repeat an address that is their text', async () => {
     await open('reports/stockport-sif-2017/');
     expect(await addedTo('article a[href="http://eepurl.com/iTrDn"]')).toBe('none');
   });
 
-  it('say nothing where they lead to a place on the same page', async () => {
+  it('show no address within the same page', async () => {
     await open('reports/stockport-jar-2006/');
     expect(await addedTo('#p17 > .number')).toBe('none');
   });
 });
 
-it('prints grades as words and steps in grey', async () => {
+it('grades are printed as words and grey steps', async () => {
   await open('reports/stockport-apa-2008/');
   const colours = await page
     .locator('.grades .grade-steps .step-full')
@@ -141,12 +141,12 @@ it('prints grades as words and steps in grey', async () => {
   expect(words.every((text) => /good|outstanding/.test(text))).toBe(true);
 });
 
-it('prints no line of a page of an area over another', async () => {
+it('the page of an area is printed without overlapping text', async () => {
   await open('councils/stockport/capacity-to-improve/');
   expect(overprinted(await print())).toEqual([]);
 });
 
-it('keeps a judgement with its heading, whatever grade stands between them', async () => {
+it('a judgement stays with its heading, even with a grade between them', async () => {
   await open('reports/stockport-apa-2008/');
   const pages = await print({ preferCSSPageSize: true });
   expect(pages.map(lastLine).filter((line) => /^Grade \d/.test(line))).toEqual([]);

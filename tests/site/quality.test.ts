@@ -22,7 +22,7 @@ const quality = (): Quality[] =>
   z.array(qualitySchema).parse(JSON.parse(readSiteFile('data/quality.json')));
 
 describe('data/quality.json', () => {
-  it('is as its schema says, an entry a report', () => {
+  it('is valid by its schema, with an entry for each report', () => {
     const ids = quality().map(({ report }) => report);
     expect(ids.sort()).toEqual(seedReports.map(({ id }) => id).sort());
   });
@@ -32,7 +32,7 @@ describe('data/quality.json', () => {
     expect(sums).toEqual(quality().map(({ words }) => words.source));
   });
 
-  it('counts what has an address', () => {
+  it('counts the units with an address', () => {
     for (const { report, units } of quality()) {
       const kinds = unitLines().filter((line) => line.report === report);
       const counted = Object.fromEntries(
@@ -49,7 +49,7 @@ describe('data/quality.json', () => {
     }
   });
 
-  it('tells the editor’s corrections with their evidence, and nothing open in the seeds', () => {
+  it('has the editor’s corrections with their evidence, and no open problem in the seeds', () => {
     const edited = quality().filter(({ corrections }) => corrections.length > 0);
     expect(edited.map(({ report }) => report)).toEqual(['stockton-on-tees-jar-2008']);
     const [date, number, ...more] = edited.flatMap(({ corrections }) => corrections);
@@ -65,7 +65,7 @@ describe('data/quality.json', () => {
 describe('the page “Quality”', () => {
   beforeAll(() => open('quality/'));
 
-  it('has a row a report whose words add up, and leads to all that is known of it', async () => {
+  it('has a row for each report whose words add up, linked to its details', async () => {
     const rows = await page.locator('tbody tr').evaluateAll((all) =>
       all.map((row) => ({
         to: row.querySelector('a')?.getAttribute('href')?.slice(1) ?? '',
@@ -82,19 +82,19 @@ describe('the page “Quality”', () => {
     }
   });
 
-  it('says what was left out, and where', async () => {
+  it('says what was left out and where', async () => {
     const entry = page.locator('[id="stockport-sif-2017"]');
     expect(await entry.innerText()).toContain('Lines 46–58: printed table of contents, 68 words.');
   });
 
-  it('is reached from a report, at that report', async () => {
+  it('is linked from a report, at the entry of that report', async () => {
     await open('reports/stoke-on-trent-jar-2009/');
     await page.getByRole('link', { name: 'How this text was read and checked' }).click();
     expect(new URL(page.url()).hash).toBe('#stoke-on-trent-jar-2009');
     expect(await page.locator(':target h3').innerText()).toContain('Stoke-on-Trent');
   });
 
-  it('does not scroll sideways on a phone, though its table does', async () => {
+  it('does not scroll sideways on a phone', async () => {
     await page.setViewportSize({ width: 360, height: 780 });
     await open('quality/');
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -102,7 +102,7 @@ describe('the page “Quality”', () => {
   });
 });
 
-it('counts the words that a reader sees on a page', async () => {
+it('the count of words is that of the words seen on the page', async () => {
   const id = 'stockport-apa-2008';
   await open(`reports/${id}/`);
   const seen = (await articleWords(page)).join(' ').match(/\p{L}+(?:['’]\p{L}+)*|\p{Nd}+/gu);

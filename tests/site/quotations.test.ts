@@ -39,12 +39,12 @@ describe.each(seedReports)('the menus of $id', ({ id }) => {
     });
   });
 
-  it('stand at every unit that has words', () => {
+  it('are at every unit with words', () => {
     const worded = lines().filter(({ text }) => text !== '');
     expect(Object.keys(copied).sort()).toEqual(worded.map(({ anchor }) => anchor).sort());
   });
 
-  it('copy the words of every unit, byte for byte, and its address', () => {
+  it('copy the words of every unit byte for byte, with its address', () => {
     const wrong = lines().filter(({ anchor, text, url }) => {
       const quotation = copied[anchor] ?? '\n\n';
       const end = quotation.lastIndexOf('\n\n');
@@ -53,7 +53,7 @@ describe.each(seedReports)('the menus of $id', ({ id }) => {
     expect(wrong.filter(({ text }) => text !== '')).toEqual([]);
   });
 
-  it('have names of their own', async () => {
+  it('have unique names', async () => {
     const { page: own } = await pages.open();
     await open(`${id}/`, own);
     const names = await own
@@ -73,7 +73,7 @@ describe('the clipboard', () => {
     ['stockton-on-tees-jar-2008', 'safeguarding-strength-1'],
     ['stockton-on-tees-jar-2008', 'safeguarding-weakness-1'],
     ['stockport-sif-2017', 'fn-1'],
-  ])('holds the words of /%s/#%s, byte for byte', async (id, anchor) => {
+  ])('has the words of /%s/#%s byte for byte', async (id, anchor) => {
     await open(`${id}/#${anchor}`);
     await openMenu(page, anchor);
     const quotation = await press(page, 'Copy quotation with citation');
@@ -82,7 +82,7 @@ describe('the clipboard', () => {
     expect(quotation.endsWith(` <${url}>.`)).toBe(true);
   });
 
-  it('holds a quotation as a quotation for programs that take formatted text', async () => {
+  it('has a quotation as a blockquote for programs that accept formatted text', async () => {
     await open('stockport-jar-2006/#p17');
     await openMenu(page, 'p17');
     await press(page, 'Copy quotation with citation');
@@ -98,7 +98,7 @@ describe('the clipboard', () => {
 
 declare global {
   interface Window {
-    /** What the page last gave to the clipboard, as plain text. */
+    /** What the page last wrote to the clipboard, as plain text. */
     written: Promise<string> | undefined;
   }
 }

@@ -16,8 +16,8 @@ beforeAll(async () => {
   ({ page } = await pages.open());
 });
 
-describe('n and p', () => {
-  it('go to the next and the previous paragraph, with address and focus', async () => {
+describe('the keys n and p', () => {
+  it('move to the next and previous paragraph, with address and focus', async () => {
     await open('#p17');
     const before = await page.evaluate(() => history.length);
     for (const [key, anchor] of [
@@ -33,7 +33,7 @@ describe('n and p', () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
-  it('go from where the reader has scrolled to', async () => {
+  it('start from where the reader has scrolled to', async () => {
     await open('#p17');
     await page.locator('#p60').evaluate((unit) => {
       unit.scrollIntoView();
@@ -45,7 +45,7 @@ describe('n and p', () => {
     await expect.poll(fragment).toBe('#p61');
   });
 
-  it('begin at the first paragraph, and stay at it', async () => {
+  it('start at the first paragraph, and do not go before it', async () => {
     await open();
     await page.keyboard.press('n');
     const first = await page.locator('[data-unit=paragraph]').first().getAttribute('id');
@@ -54,7 +54,7 @@ describe('n and p', () => {
     expect(await focused()).toBe(first);
   });
 
-  it('leave a run behind', async () => {
+  it('end a marked run', async () => {
     await open('?to=p20#p17');
     await page.keyboard.press('n');
     await expect.poll(focused).toBe('p18');
@@ -63,7 +63,7 @@ describe('n and p', () => {
   });
 });
 
-describe('the list of keys', () => {
+describe('the list of shortcuts', () => {
   beforeEach(async () => {
     await open('#p17');
     await page.evaluate(() => {
@@ -88,7 +88,7 @@ describe('the list of keys', () => {
     expect(await help().isVisible()).toBe(true);
   });
 
-  it('switches the keys off, for the next page too, and on again', async () => {
+  it('switches the keys off, also after a reload, and on again', async () => {
     const choice = help().getByRole('checkbox');
     await page.keyboard.press('?');
     await choice.uncheck();
@@ -107,7 +107,7 @@ describe('the list of keys', () => {
     await expect.poll(fragment).not.toBe('#p17');
   });
 
-  it('says so where the browser does not save the choice', async () => {
+  it('says if the browser does not save the choice', async () => {
     const { page: own, errors } = await pages.open();
     await own.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -124,10 +124,10 @@ describe('the list of keys', () => {
   });
 });
 
-describe('keys are the browser’s', () => {
+describe('single keys are left to the browser', () => {
   beforeEach(() => open('#p17'));
 
-  it.each(['Control+n', 'Alt+n', 'Meta+p', 'Shift+n'])('with others: %s', async (keys) => {
+  it.each(['Control+n', 'Alt+n', 'Meta+p', 'Shift+n'])('with a modifier: %s', async (keys) => {
     await page.evaluate((key) => {
       const [name = '', letter = ''] = key.split('+');
       const modifier = `${name === 'Control' ? 'ctrl' : name.toLowerCase()}Key`;

@@ -10,7 +10,7 @@ async function openWithoutScript(path: string): Promise<Page> {
   return page;
 }
 
-describe('without script', () => {
+describe('without a script', () => {
   it('the text of a report can be read', async () => {
     const page = await openWithoutScript('reports/stockport-jar-2006/');
     expect(await page.locator('#p38').isVisible()).toBe(true);
@@ -19,14 +19,14 @@ describe('without script', () => {
     );
   });
 
-  it('the number of a paragraph leads to the paragraph', async () => {
+  it('the number of a paragraph links to the paragraph', async () => {
     const page = await openWithoutScript('reports/stockport-jar-2006/');
     await page.locator('#p38').getByRole('link', { name: '38' }).first().click();
     expect(new URL(page.url()).hash).toBe('#p38');
     expect(await page.locator('#p38:target').count()).toBe(1);
   });
 
-  it('the contents lead to every section that they name', async () => {
+  it('the contents link to a section', async () => {
     const page = await openWithoutScript('reports/stockport-jar-2006/');
     const links = page.locator('nav a[href="#main-report-being-healthy"]');
     await links.first().click();
@@ -35,7 +35,7 @@ describe('without script', () => {
       .toBe(true);
   });
 
-  it('a cell of a council’s table leads to the paragraph that states the grade', async () => {
+  it('a cell in the table of a council links to the paragraph that states the grade', async () => {
     const page = await openWithoutScript('councils/stockport/');
     const cell = page.locator('table a[href$="/reports/stockport-jar-2006/#p38"]').first();
     await cell.click();
@@ -43,7 +43,7 @@ describe('without script', () => {
     expect(await page.locator('#p38:target').count()).toBe(1);
   });
 
-  it('the list of reports leads to each of them', async () => {
+  it('the list of reports links to each of them', async () => {
     const page = await openWithoutScript('reports/');
     const reports = new Set(
       await page
@@ -55,8 +55,8 @@ describe('without script', () => {
   });
 });
 
-describe('the search page without script', () => {
-  it('says so and leads to the lists', async () => {
+describe('the search page without a script', () => {
+  it('says that it needs one, and links to the lists', async () => {
     const page = await openWithoutScript('search/?q=safeguarding');
     const note = page.locator('main p', { hasText: 'needs a script' });
     expect(await note.isVisible()).toBe(true);
@@ -72,7 +72,7 @@ describe('the search page without script', () => {
   });
 });
 
-describe('following a grade of a report', () => {
+describe('the link of a grade in a report', () => {
   it.each([
     ['stockport-jar-2006', 'good'],
     ['stockton-on-tees-jar-2008', 'outstanding'],
@@ -89,8 +89,8 @@ describe('following a grade of a report', () => {
   });
 });
 
-describe('an address that is not there', () => {
-  it('answers 404 with a page that leads on', async () => {
+describe('an address that does not exist', () => {
+  it('gives status 404 and a page with links onwards', async () => {
     const { page } = await pages.open();
     const response = await page.goto(`${inject('siteUrl')}reports/nowhere/`);
     expect(response?.status()).toBe(404);

@@ -17,7 +17,7 @@ const open = async (id: string, site = inject('siteUrl')) => {
 };
 
 describe.each(seedReports.map(({ id }) => id))('references of %s', (id) => {
-  it('lead to a unit that says what refers to it', async () => {
+  it('lead to a unit that links back', async () => {
     const page = await open(id);
     const unanswered = await page.locator('a.reference[href^="#"]').evaluateAll((links) =>
       links
@@ -31,7 +31,7 @@ describe.each(seedReports.map(({ id }) => id))('references of %s', (id) => {
     expect(unanswered).toEqual([]);
   });
 
-  it('that the collection does not hold are named beside their unit', async () => {
+  it('to reports that are not held are noted beside their unit', async () => {
     const page = await open(id);
     const units = page.locator('[data-unit]:has(> .not-held, > .body > p .not-held)');
     const notes = units.locator('> .note', { hasText: 'not in this collection' });
@@ -39,7 +39,7 @@ describe.each(seedReports.map(({ id }) => id))('references of %s', (id) => {
   });
 
   it.each([1200, 1280, 1600])(
-    'have notes that meet neither each other nor the text, at %i pixels',
+    'have notes that overlap neither each other nor the text, at %i pixels',
     async (width) => {
       const page = await open(id);
       await page.setViewportSize({ width, height: 900 });
@@ -73,7 +73,7 @@ describe.each(seedReports.map(({ id }) => id))('references of %s', (id) => {
   );
 });
 
-it('a mark is matched with its recommendation, which says so, and each leads to the other', async () => {
+it('a mark and its matched recommendation link to each other, and name the basis', async () => {
   const page = await open('stockport-sif-2017');
   expect(await page.locator('#p30 a.reference').getAttribute('href')).toBe('#p4');
   expect(await page.locator('#p91 > .note').innerText()).toContain(
@@ -85,7 +85,7 @@ it('a mark is matched with its recommendation, which says so, and each leads to 
   expect(await page.locator('#p4 > .note').innerText()).toMatch(/Wording matches\s+paragraph 30/);
 });
 
-it('a mark whose recommendation cannot be told leads to the list, and claims none', async () => {
+it('a mark without a matched recommendation links to the list, and says so', async () => {
   const page = await open('stockport-sif-2017');
   const list = '#the-local-authority-recommendations';
   expect(await page.locator('#p83 a.reference').getAttribute('href')).toBe(list);
@@ -94,7 +94,7 @@ it('a mark whose recommendation cannot be told leads to the list, and claims non
   );
 });
 
-it('the summary leads to the main report on the same area, and back', async () => {
+it('the summary links to the main report on the same area, and back', async () => {
   const page = await open('stockport-jar-2006');
   const summary = page.locator('#summary-report-being-healthy > .note a');
   expect(await summary.innerText()).toBe('Being healthy, paragraphs 38–46');
@@ -103,7 +103,7 @@ it('the summary leads to the main report on the same area, and back', async () =
   expect(await back.getAttribute('href')).toBe('#summary-report-being-healthy');
 });
 
-it('an item of the summary leads to the section on its area, and back', async () => {
+it('an item of the summary links to the section on its area, and back', async () => {
   const page = await open('stoke-on-trent-jar-2009');
   const item = page.locator('#main-findings-item-4 > .note a');
   expect(await item.allInnerTexts()).toEqual([
@@ -124,7 +124,7 @@ describe('a judgement', () => {
     return { text: (await note.innerText()).replaceAll(/\s+/gu, ' '), links };
   };
 
-  it('has later grades, says which are not to be compared with it, and leads on', async () => {
+  it('shows later grades, says which are not comparable, and links to its area and lineage', async () => {
     const { text, links } = await noteOf('stockport-jar-2006', 'p47');
     expect(text).toContain('Later 2008 APA, council services 4 outstanding (not comparable)');
     expect(text).toContain('Questions and scales differ');
@@ -137,12 +137,12 @@ describe('a judgement', () => {
     ]);
   });
 
-  it('has earlier grades, compared only where that is declared', async () => {
+  it('shows earlier grades, and says which are not comparable', async () => {
     const { text } = await noteOf('stockport-apa-2008', 'staying-safe-para-2');
     expect(text).toContain('Earlier 2006 JAR, local services 3 good (not comparable)');
   });
 
-  it('tells those judged apart where one report has two grades', async () => {
+  it('names who is judged if a report has two grades', async () => {
     const { text } = await noteOf(
       'stockport-apa-2008',
       'capacity-to-improve-including-the-management-of-childrens-services-para-2',
@@ -151,7 +151,7 @@ describe('a judgement', () => {
     expect(text).toContain('2006 JAR, council services 3 good');
   });
 
-  it('of a new area leads to those that it came from', async () => {
+  it('of a new area links to those that it came from', async () => {
     const { text, links } = await noteOf(
       'stockport-sif-2017',
       'the-experiences-and-progress-of-children-who-need-help-and-protection',
@@ -161,7 +161,7 @@ describe('a judgement', () => {
   });
 });
 
-describe('a collection that holds what a report refers to', () => {
+describe('a collection that holds a report referred to', () => {
   let site: Site;
 
   beforeAll(async () => {
@@ -169,7 +169,7 @@ describe('a collection that holds what a report refers to', () => {
   });
   afterAll(() => site.close());
 
-  it('has links to it, and marks nothing of it as missing', async () => {
+  it('links to it, and does not note it as missing', async () => {
     const page = await open('stoke-on-trent-jar-2009', site.url);
     const links = page.locator('a.reference[href="/reports/stoke-on-trent-apa-2007/"]');
     expect(await links.allInnerTexts()).toEqual([
@@ -185,7 +185,7 @@ describe('a collection that holds what a report refers to', () => {
     expect(await page.locator('.not-held', { hasText: 'assessment for 2008' }).count()).toBe(1);
   });
 
-  it('says in it what refers to it, and where', async () => {
+  it('lists in it what refers to it', async () => {
     const page = await open('stoke-on-trent-apa-2007', site.url);
     const links = page.getByRole('region', { name: 'Referred to by' }).getByRole('link');
     expect(await links.allInnerTexts()).toEqual([

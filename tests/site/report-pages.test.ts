@@ -27,7 +27,7 @@ describe.each(seedReports)('the page of $id', ({ id, numbered, judgements }) => 
     expect(await page.locator('article [data-unit]:not([id])').count()).toBe(0);
   });
 
-  it('holds all its text in one article that carries its id', async () => {
+  it('has all its text in one article with its id', async () => {
     expect(await page.locator('article').count()).toBe(1);
     expect(await page.locator('article').getAttribute('data-report')).toBe(id);
   });
@@ -55,7 +55,7 @@ describe.each(seedReports)('the page of $id', ({ id, numbered, judgements }) => 
   });
 });
 
-it('gives bare paragraph addresses to the main run alone', async () => {
+it('only paragraphs of the main run have bare addresses', async () => {
   await openReport('stockport-jar-2006');
   const ids = await page
     .locator('[data-number]')
@@ -65,14 +65,14 @@ it('gives bare paragraph addresses to the main run alone', async () => {
   expect(ids).toEqual([...main, ...annex]);
 });
 
-it('keeps the number of paragraph 70 with the text above it, in Stockton-on-Tees', async () => {
+it('in Stockton-on-Tees, the number 70 stays with the text above it', async () => {
   await openReport('stockton-on-tees-jar-2008');
   expect(await page.locator('#p70').textContent()).toMatch(
     /^\s*Capacity to improve further is outstanding\..*70\.\s*$/su,
   );
 });
 
-it('has no id twice on any page', async () => {
+it('no page has the same id twice', async () => {
   const { page: parser } = await pages.open();
   const twice: string[] = [];
   for (const path of sitePages()) {

@@ -12,7 +12,7 @@ const search = async (query: string): Promise<Page> => {
 const more = (page: Page) => page.getByRole('button', { name: /^Show 20 more$/u });
 const texts = '**/search/*/text/**';
 
-/** Holds the texts back from now on. @returns a function that lets them come, or fail */
+/** Holds back the texts from now on. @returns a function that lets them arrive or fail */
 async function holdTexts(page: Page, answer: 'come' | 'fail'): Promise<() => void> {
   let release: (() => void) | undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -23,8 +23,8 @@ async function holdTexts(page: Page, answer: 'come' | 'fail'): Promise<() => voi
   return () => release?.();
 }
 
-describe('more results that are asked for', () => {
-  it('twice at once come once, and each once', async () => {
+describe('more results', () => {
+  it('are shown once when asked for twice', async () => {
     const page = await search('?q=children');
     await more(page).dblclick();
     await expect.poll(() => page.locator('a[data-hit]').count()).toBe(40);
@@ -35,7 +35,7 @@ describe('more results that are asked for', () => {
   });
 
   it.each(['come', 'fail'] as const)(
-    'and %s once another search is asked, change nothing of that',
+    'that %s after another search was started do not affect it',
     async (answer) => {
       const page = await search('?q=children');
       const release = await holdTexts(page, answer);
@@ -52,7 +52,7 @@ describe('more results that are asked for', () => {
     },
   );
 
-  it('from a site that was published anew are found once tried again', async () => {
+  it('from a republished site are found on another try', async () => {
     const page = await search('?q=children');
     await page.route(texts, (route) => route.fulfill({ status: 404, body: '' }));
     await more(page).click();
@@ -79,7 +79,7 @@ describe('more results that are asked for', () => {
 
 describe('the history', () => {
   it.each([0, 300])(
-    'has an entry for each search that was sent, typed at %i ms a key',
+    'has an entry for each submitted search, typed at %i ms per key',
     async (delay) => {
       const page = await openSearch(await pages.open(), '');
       const field = page.locator('#search_words');
@@ -98,7 +98,7 @@ describe('the history', () => {
 });
 
 describe('a citation whose report cannot be loaded', () => {
-  it('is offered all the same, and keeps no result back', async () => {
+  it('is still offered, and does not hold up the results', async () => {
     const { page } = await pages.open();
     await page.route('**/reports/stockport-jar-2006/', (route) => route.abort());
     await openSearch(

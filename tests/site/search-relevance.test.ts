@@ -14,7 +14,7 @@ beforeAll(async () => {
   page = await openSearch(await pages.open(), '');
 });
 
-/** Types words and waits for what they find. */
+/** Types words and waits for the results. */
 async function ask(words: string) {
   const field = page.locator('#search_words');
   await field.fill(words);
@@ -25,7 +25,7 @@ async function ask(words: string) {
   return hits(page);
 }
 
-/** The same, with all that is found. */
+/** The same, with all results. */
 async function askAll(words: string) {
   let found = await ask(words);
   const more = page.getByRole('button', { name: /^Show \d+ more$/u });
@@ -37,9 +37,9 @@ async function askAll(words: string) {
   return found;
 }
 
-describe('what readers look for', () => {
+describe('what readers look for with', () => {
   it.each(relevanceCases.filter(({ query }) => query !== inHeadingAlone))(
-    '$query is among the first five hits',
+    '“$query” is among the first five hits',
     async ({ query, finds }) => {
       const first = (await ask(query))
         .slice(0, 5)
@@ -53,7 +53,7 @@ describe('a phrase', () => {
   const texts = unitLines()
     .filter(({ kind }) => kind !== 'section')
     .map(({ report, anchor, text }) => ({ unit: `${report}#${anchor}`, text }));
-  /** Two to six words that stand together somewhere. */
+  /** Two to six consecutive words from a report. */
   const phrase = fc
     .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 2, max: 6 }))
     .map(([{ unit, text }, place, length]) => {
@@ -64,7 +64,7 @@ describe('a phrase', () => {
     })
     .filter(({ words }) => !/["“”„‟«»]/u.test(words) && words.trim() !== '');
 
-  it('drawn at random from the reports is held by all that it finds, and found where it was drawn', async () => {
+  it('drawn at random from the reports finds its source, and only units that contain it', async () => {
     await fc.assert(
       fc.asyncProperty(phrase, async ({ unit, words }) => {
         const found = await askAll(`"${words}"`);

@@ -13,14 +13,14 @@ const search = async (query: string): Promise<Page> => {
 const said = (page: Page) => page.locator('[data-search-status]').textContent();
 const asked = (page: Page) => new URL(page.url()).searchParams;
 
-/** How many units hold a word that has no other forms. */
+/** The units that hold a word without other forms. */
 const holding = (word: string) =>
   unitLines().filter(
     ({ kind, text }) => kind !== 'section' && new RegExp(`\\b${word}\\b`, 'iu').test(text),
   );
 
-describe('the line over the results', () => {
-  it('counts paragraphs, reports and councils, and says from when they are', async () => {
+describe('the line above the results', () => {
+  it('counts paragraphs, reports and councils, and gives their years', async () => {
     const units = holding('chlamydia').map(unitOf);
     const reports = new Set(units.map(({ report }) => report.id));
     const councils = new Set(units.map(({ report }) => report.council));
@@ -30,21 +30,21 @@ describe('the line over the results', () => {
     );
   });
 
-  it('calls what was found by its kind, where one alone is asked for', async () => {
+  it('names the kind of unit if only one is asked for', async () => {
     expect(await said(await search('?kind=weakness&council=stockton-on-tees'))).toMatch(
       /^\d+ weaknesses in 1 report of 1 council, 2008$/u,
     );
   });
 
-  it('is heard by screen readers', async () => {
+  it('is announced to screen readers', async () => {
     const page = await search('?q=chlamydia');
     const heard = page.locator('[role=status][data-search-heard]');
     await expect.poll(() => heard.textContent(), { timeout: 5000 }).toBe(await said(page));
   });
 });
 
-describe('filters alone', () => {
-  it('browse: all weaknesses on an area that was graded so', async () => {
+describe('filters', () => {
+  it('alone find units without words: all weaknesses on an area with a given grade', async () => {
     const page = await search('?kind=weakness&outcome=safeguarding&grade=adequate');
     const expected = unitLines().filter(({ kind, area, report, anchor }) => {
       const { judgements } = unitOf({ report, anchor }).report;
@@ -55,7 +55,7 @@ describe('filters alone', () => {
     expect(found.map(({ anchor }) => anchor)).toEqual(expected.map(({ anchor }) => anchor));
   });
 
-  it('count what is behind each value as they combine', async () => {
+  it('have a count beside each value that depends on the others', async () => {
     const page = await search('?q=chlamydia&council=stoke-on-trent');
     const counts = await page
       .locator('input[name=council]')
@@ -72,7 +72,7 @@ describe('filters alone', () => {
     expect(counts).toEqual(expected);
   });
 
-  it('stand above the results, each with a way to take it off', async () => {
+  it('are shown above the results, each with a button to remove it', async () => {
     const page = await search('?q=children&council=stockport&kind=recommendation');
     await page.getByRole('button', { name: 'Remove the filter Stockport' }).click();
     await expect.poll(() => asked(page).getAll('council')).toEqual([]);
@@ -80,7 +80,7 @@ describe('filters alone', () => {
     expect(await page.locator('input[name=council][value=stockport]').isChecked()).toBe(false);
   });
 
-  it('leave the counts of the whole collection when they are cleared without words', async () => {
+  it('show the counts of the whole collection again when cleared without words', async () => {
     const page = await openSearch(await pages.open(), '');
     const counts = () => page.locator('input[name=kind] ~ [data-count]').allTextContents();
     const before = await counts();
@@ -99,13 +99,13 @@ describe('the order of the results', () => {
   it.each([
     ['newest', (dates: string[]) => dates.toSorted().reverse()],
     ['oldest', (dates: string[]) => dates.toSorted()],
-  ])('is by date where the address says %s', async (order, sorted) => {
+  ])('is by date if the address says %s', async (order, sorted) => {
     const dates = await years(await search(`?q=fostering&sort=${order}`));
     expect(dates.length).toBeGreaterThan(5);
     expect(dates).toEqual(sorted(dates));
   });
 
-  it('is chosen by a control, which writes it into the address', async () => {
+  it('can be chosen with a control, which puts it in the address', async () => {
     const page = await search('?q=children');
     await page.getByLabel('Order').selectOption('oldest');
     await expect.poll(() => asked(page).get('sort')).toBe('oldest');
@@ -114,8 +114,8 @@ describe('the order of the results', () => {
   });
 });
 
-describe('results under their reports', () => {
-  it('show each report once, with how many of its paragraphs were found', async () => {
+describe('results grouped by report', () => {
+  it('show each report once, with the number of paragraphs found', async () => {
     const page = await search('?q=chlamydia&view=grouped');
     const shown = await page.locator('.group-title').allTextContents();
     const expected = Map.groupBy(holding('chlamydia'), ({ report }) => report);
@@ -128,7 +128,7 @@ describe('results under their reports', () => {
     }
   });
 
-  it('show the rest of a report when asked, and the focus goes there', async () => {
+  it('show more of a report when asked, and move the focus there', async () => {
     const page = await search('?q=children&view=grouped');
     const group = page.locator('.group').first();
     expect(await group.locator('a[data-hit]').count()).toBe(3);
@@ -142,7 +142,7 @@ describe('results under their reports', () => {
     ).toBe(true);
   });
 
-  it('are chosen by a control', async () => {
+  it('can be chosen with a control', async () => {
     const page = await search('?q=children');
     await page.locator('select[name=view]').selectOption('grouped');
     await expect.poll(() => asked(page).get('view')).toBe('grouped');
@@ -177,7 +177,7 @@ describe('going back from a hit', () => {
     },
   );
 
-  it('from one search to the one before asks that again', async () => {
+  it('from one search to the previous one runs that again', async () => {
     const page = await search('?q=chlamydia');
     await page.locator('input[name=council][value=stockport]').check();
     await expect.poll(() => asked(page).getAll('council')).toEqual(['stockport']);

@@ -9,7 +9,7 @@ const results = (page: Page, state: string) =>
   page.locator(`[data-search-results][data-state=${state}]`);
 const said = (page: Page) => page.locator('[data-search-status]').textContent();
 
-/** Opens a page on which the site's files of some kind do not come. */
+/** Opens a page on which some of the site's files do not arrive. */
 async function openWithout(files: string, answer: 'abort' | 'missing' | 'wait'): Promise<Page> {
   const { page } = await pages.open();
   await page.route(files, (route) => {
@@ -20,8 +20,8 @@ async function openWithout(files: string, answer: 'abort' | 'missing' | 'wait'):
   return page;
 }
 
-describe('while the search waits', () => {
-  it('says so, and that it takes long where it does', async () => {
+describe('while it waits, the search', () => {
+  it('says so, and says if it takes long', async () => {
     const { page } = await pages.open();
     await page.clock.install();
     await page.route('**/search/*/units.json', () => undefined);
@@ -33,7 +33,7 @@ describe('while the search waits', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('throws away what an older question gets', async () => {
+  it('discards the results of an older query', async () => {
     const { page } = await pages.open();
     let release: (() => void) | undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -54,7 +54,7 @@ describe('while the search waits', () => {
     expect(await said(page)).toBe('Nothing was found.');
   });
 
-  it('asks once for words that are typed quickly', async () => {
+  it('searches once for words that are typed quickly', async () => {
     const { page } = await pages.open();
     await page.goto(`${inject('siteUrl')}search/?q=children`);
     await searchReady(page);
@@ -67,12 +67,12 @@ describe('while the search waits', () => {
   });
 });
 
-describe('where the index cannot be had', () => {
+describe('if the index does not load, the search', () => {
   it.each([
     ['it is missing', 'missing', 'the site cannot provide it now (404).'],
     ['it is blocked', 'abort', 'the site could not be reached.'],
   ] as const)(
-    'because %s, says so and advises the browser’s own find',
+    'because %s, says so and suggests the browser’s own find',
     async (_why, answer, words) => {
       const page = await openWithout('**/search/entry.json', answer);
       await page.goto(`${inject('siteUrl')}search/?q=children`);
@@ -83,7 +83,7 @@ describe('where the index cannot be had', () => {
     },
   );
 
-  it('says of a device that is offline that it is', async () => {
+  it('says if the device is offline', async () => {
     const { page } = await pages.open();
     await page.goto(`${inject('siteUrl')}search/`);
     await page.context().setOffline(true);
@@ -97,7 +97,7 @@ describe('where the index cannot be had', () => {
     '**/pagefind/*.pf_meta',
     '**/search/*/text/**',
     '**/pagefind/index/**',
-  ])('finds after all when tried again: %s', async (files) => {
+  ])('works when tried again: %s', async (files) => {
     const page = await openWithout(files, 'abort');
     await page.goto(`${inject('siteUrl')}search/?q=chlamydia`);
     await results(page, 'error').waitFor();
@@ -114,7 +114,7 @@ describe('words that are not found as typed', () => {
     return page.locator('[data-notes] li');
   };
 
-  it('are told, with words that may have been meant, and how much there is without them', async () => {
+  it('are reported, with corrections and what is found without them', async () => {
     const note = (await notes('?q=chlamidya screening')).first();
     expect(await note.textContent()).toMatch(
       /^No paragraph contains “chlamidya”\. Did you mean chlamydia \(\d\)\? Without “chlamidya”: \d+ paragraphs?\.$/u,
@@ -125,37 +125,37 @@ describe('words that are not found as typed', () => {
       .toBe('chlamydia screening');
   });
 
-  it('are told where filters leave none', async () => {
+  it('are reported if filters leave none', async () => {
     const note = await notes('?q=chlamydia&framework=apa&kind=recommendation');
     expect(await note.textContent()).toContain(
       'No paragraph within the filters contains “chlamydia”.',
     );
   });
 
-  it('are told where each is found, but never with the others', async () => {
+  it('are reported if each is found, but never with the others', async () => {
     const note = await notes('?q=chlamydia caseloads');
     expect(await note.first().textContent()).toMatch(
       /^Each of these words was found, but not together with all the others\. Without “chlamydia”: \d+ paragraphs?\. Without “caseloads”: \d+ paragraphs?\.$/u,
     );
   });
 
-  it('are told where they were left out', async () => {
+  it('are reported if they were left out', async () => {
     const note = await notes('?q=how many of the children');
     expect(await note.textContent()).toContain('“of” and “the”');
   });
 
-  it('are told where longer words were taken', async () => {
+  it('are reported if they were taken as beginnings', async () => {
     const note = await notes('?q=chlamyd');
     expect(await note.textContent()).toContain('words that begin with it');
   });
 });
 
-describe('a question that no paragraph holds word for word', () => {
+describe('a question whose words no paragraph holds', () => {
   const question = '?q=What did Ofsted say about teenage pregnancies in Stockport?';
   const instead =
     /^No paragraph contains all of these words\. Shown instead, from the reports on Stockport, with “teenage” (?:and|or) “pregnancies”: \d+ paragraphs? in /u;
 
-  it('is answered at once by what comes nearest, which is said and read out', async () => {
+  it('gets the nearest results at once, which is shown and announced', async () => {
     const page = await openSearch(await pages.open(), question);
     const shown = await hits(page);
     expect(shown.filter(({ report }) => !report.startsWith('stockport-'))).toEqual([]);
@@ -169,7 +169,7 @@ describe('a question that no paragraph holds word for word', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('is there again, at its address, for who comes back from a hit', async () => {
+  it('shows the same results at the same address after Back from a hit', async () => {
     const page = await openSearch(await pages.open(), question);
     const before = await hits(page);
     const address = page.url();
@@ -180,7 +180,7 @@ describe('a question that no paragraph holds word for word', () => {
     expect(page.url()).toBe(address);
   });
 
-  it('where words name a council and are found, leads to all of its reports', async () => {
+  it('that names a council and is found links to all reports on it', async () => {
     const page = await openSearch(await pages.open(), '?q=care leavers in Stockport');
     await hits(page);
     const note = page.locator('[data-notes] li').first();
@@ -192,7 +192,7 @@ describe('a question that no paragraph holds word for word', () => {
   });
 });
 
-it('a council without reports that words name is told above the results', async () => {
+it('a council without reports named in the words is reported above the results', async () => {
   const page = await openSearch(await pages.open(), '?q=leeds missing children');
   expect((await hits(page)).length).toBeGreaterThan(0);
   const told = 'No report on Leeds is published here.';
@@ -200,14 +200,14 @@ it('a council without reports that words name is told above the results', async 
   expect(await violations(page)).toEqual([]);
 });
 
-describe('a filter that nothing can meet', () => {
+describe('a filter that nothing can match', () => {
   it.each([
     ['?q=council:leeds teenage', 'No report on Leeds is published here.'],
     ['?q=teenage&council=leeds', 'No report on Leeds is published here.'],
     ['?q=council:atlantis teenage', 'No council here is called “atlantis”.'],
     ['?q=grade:bad teenage', 'No grade here is called “bad”.'],
     ['?q=teenage&from=2009&to=2006', 'No report was published in these years: from:2009 to:2006.'],
-  ])('is told, with what there is without it: %s', async (query, told) => {
+  ])('is reported, with what is found without it: %s', async (query, told) => {
     const page = await openSearch(await pages.open(), query);
     const notes = page.locator('[data-notes] li');
     await expect.poll(() => notes.allTextContents()).toHaveLength(1);
@@ -219,12 +219,12 @@ describe('a filter that nothing can meet', () => {
   });
 });
 
-describe('axe finds no violation', () => {
+describe('the search page has no axe violations', () => {
   it.each([
-    ['before anything is asked', '', 'idle'],
-    ['among results under their reports', '?q=children&view=grouped&council=stockport', 'ready'],
-    ['where nothing is found', '?q=zygomorphic&council=stockport', 'ready'],
-    ['where a citation is typed in', '?q=stockport-jar-2006%23p999', 'ready'],
+    ['before anything is asked for', '', 'idle'],
+    ['with results grouped by report', '?q=children&view=grouped&council=stockport', 'ready'],
+    ['if nothing is found', '?q=zygomorphic&council=stockport', 'ready'],
+    ['with a citation typed in', '?q=stockport-jar-2006%23p999', 'ready'],
   ] as const)('%s', async (_when, query, state) => {
     const page = await openSearch(await pages.open(), query);
     await results(page, state).waitFor();
@@ -236,7 +236,7 @@ describe('axe finds no violation', () => {
 });
 
 describe('without a script', () => {
-  it('a note leads to the lists', async () => {
+  it('a note says that searching needs one', async () => {
     const { page } = await pages.open({ javaScriptEnabled: false });
     await page.goto(`${inject('siteUrl')}search/?q=children`);
     const note = page.locator('main noscript, main .note').first();

@@ -18,7 +18,7 @@ const search = async (query: string): Promise<Page> => {
 };
 
 describe('the link to a search', () => {
-  it('is copied with all that is asked', async () => {
+  it('is copied with the whole query', async () => {
     const page = await search('?q=children&council=stockport&sort=oldest&view=grouped');
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByRole('status').filter({ hasText: 'copied' }).waitFor();
@@ -29,7 +29,7 @@ describe('the link to a search', () => {
 });
 
 describe('results as CSV', () => {
-  it('hold all that was found, not only what is shown, in its order and with permalinks', async () => {
+  it('contain everything found, not only what is shown, in order and with permalinks', async () => {
     const page = await search('?kind=recommendation&sort=oldest');
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as CSV' }).click();
@@ -74,21 +74,21 @@ describe('results as CSV', () => {
   });
 });
 
-describe('a citation typed in', () => {
+describe('a typed citation', () => {
   it.each([
     ['Stockport JAR 2006 para 17', 'reports/stockport-jar-2006/#p17'],
     ['Stockport SIF 2017 recommendation 3', 'reports/stockport-sif-2017/#p3'],
     ['Stoke JAR, January 2009, at [12]', 'reports/stoke-on-trent-jar-2009/#p12'],
     ['stockport-jar-2006#p17', 'reports/stockport-jar-2006/#p17'],
     ['Stockport SIF 2017', 'reports/stockport-sif-2017/'],
-  ])('%s goes straight there', async (words, path) => {
+  ])('such as “%s” leads straight there', async (words, path) => {
     const page = await openSearch(await pages.open(), '');
     await page.locator('#search_words').fill(words);
     await page.locator('#search_words').press('Enter');
     await page.waitForURL(`${inject('siteUrl')}${path}`);
   });
 
-  it('into the box of another page goes there past the search page', async () => {
+  it('in the header of another page leads there past the search page', async () => {
     const { page } = await pages.open();
     await page.goto(`${inject('siteUrl')}reports/`);
     await page.locator('#site_search').fill('stockport-jar-2006#p17');
@@ -98,7 +98,7 @@ describe('a citation typed in', () => {
     await page.waitForURL(`${inject('siteUrl')}reports/`);
   });
 
-  it('shows where it leads before it is sent', async () => {
+  it('shows where it leads before it is submitted', async () => {
     const page = await openSearch(await pages.open(), '');
     await page.locator('#search_words').fill('stockport-jar-2006#p17');
     const link = page.locator('[data-cited] a');
@@ -108,7 +108,7 @@ describe('a citation typed in', () => {
     expect(page.url()).toContain('/search/');
   });
 
-  it('that leads nowhere stays, and says so', async () => {
+  it('that leads nowhere stays on the search page, which says so', async () => {
     const page = await search('?q=stockport-jar-2006%23p999');
     expect(await page.locator('[data-cited]').textContent()).toBe(
       'This report has no paragraph 999: Joint area review: Stockport · 23 February 2006.',

@@ -14,7 +14,7 @@ const chips = (page: Page) => page.locator('[data-chips]').getByRole('button');
 const words = (page: Page) => page.locator('#search_words').inputValue();
 const said = (page: Page) => page.locator('[data-search-status]').textContent();
 
-describe('a filter that is typed', () => {
+describe('a typed filter', () => {
   it.each([
     ['?q=council:stoke chlamydia', ['Stoke-on-Trent']],
     ['?q=children grade:2', ['Adequate or Requires improvement']],
@@ -22,14 +22,14 @@ describe('a filter that is typed', () => {
     ['?q=children kind:weaknesses from:2006', ['Weaknesses', 'From 2006']],
     ['?q=children -council:stockport', ['Not: Stockport']],
     ['?q=children council:leeds&council=stockport', ['Stockport', 'council:leeds']],
-  ])('stands above the results as those that are chosen: %s', async (query, names) => {
+  ])('is shown above the results like a chosen one: %s', async (query, names) => {
     const page = await search(query);
     const shown = names.map((name) => `Remove the filter ${name}×`);
     await expect.poll(() => chips(page).allTextContents()).toEqual(shown);
     expect(await violations(page)).toEqual([]);
   });
 
-  it('is taken off by itself, and the other words stay', async () => {
+  it('can be removed by itself, leaving the other words', async () => {
     const page = await search('?q=council:stoke chlamydia kind:paragraph');
     await page.getByRole('button', { name: 'Remove the filter Stoke-on-Trent' }).click();
     await expect.poll(() => words(page)).toBe('chlamydia kind:paragraph');
@@ -38,7 +38,7 @@ describe('a filter that is typed', () => {
     await expect.poll(() => words(page)).toBe('council:stoke chlamydia kind:paragraph');
   });
 
-  it('goes with the others when the filters are cleared', async () => {
+  it('is removed with the others when filters are cleared', async () => {
     const page = await search('?q=chlamydia council:stoke');
     const clear = page.getByRole('button', { name: 'Clear filters' });
     await clear.click();
@@ -47,7 +47,7 @@ describe('a filter that is typed', () => {
     expect(await clear.count()).toBe(0);
   });
 
-  it('names what is counted, where it asks for one kind alone', async () => {
+  it('names what is counted if it asks for a single kind', async () => {
     const page = await search('?q=kind:weaknesses council:stockton-on-tees');
     expect(await said(page)).toMatch(/^\d+ weaknesses in 1 report of 1 council, 2008$/u);
   });

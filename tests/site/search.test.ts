@@ -16,19 +16,19 @@ describe('typing words into the search page', () => {
     for (const { text } of await hits(page)) expect(text.toLowerCase()).toContain('chlamydia');
   });
 
-  it('says nothing has been asked before', async () => {
+  it('starts in the idle state', async () => {
     const page = await search('');
     const results = page.locator('[data-search-results]');
     expect(await results.getAttribute('data-state')).toBe('idle');
   });
 
-  it('writes them into the address', async () => {
+  it('puts them in the address', async () => {
     const page = await search('');
     await page.locator('input[name=q]').last().fill('chlamydia');
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('chlamydia');
   });
 
-  it('says so where no paragraph holds them', async () => {
+  it('says if no paragraph holds them', async () => {
     const page = await search('?q=zygomorphic');
     await searchReady(page);
     expect(await page.locator('a[data-hit]').count()).toBe(0);
@@ -44,8 +44,8 @@ describe('typing words into the search page', () => {
   });
 });
 
-describe('signs that hold no words', () => {
-  it.each(['£', '😀', '""', 'OR'])('find nothing, which is told: %s', async (signs) => {
+describe('text without words', () => {
+  it.each(['£', '😀', '""', 'OR'])('finds nothing, and the page says why: %s', async (signs) => {
     const page = await search(`?q=${encodeURIComponent(signs)}`);
     await expect
       .poll(() => page.locator('[data-search-status]').textContent())
@@ -57,28 +57,28 @@ describe('signs that hold no words', () => {
   });
 });
 
-describe('words on filters', () => {
-  /** Everything shown that speaks of filters. */
+describe('text about filters', () => {
+  /** All visible text that mentions filters. */
   const onFilters = async (query: string): Promise<string[]> => {
     const page = await search(query);
     if (query !== '') await searchReady(page);
     return page.locator(':text("filters"):visible:not(:has(:text("filters")))').allInnerTexts();
   };
 
-  it('are not said where nothing is found without one', async () => {
+  it('is not shown if nothing is found without one', async () => {
     expect(await onFilters('?q=zygomorphic')).toEqual([]);
   });
 
-  it('offer to go without, where nothing is found under one', async () => {
+  it('offers a search without filters if nothing is found with one', async () => {
     const said = await onFilters('?q=zygomorphic&council=stockport');
     expect(said.join()).toContain('search without filters');
   });
 
-  it('are not said before anything is asked', async () => {
+  it('is not shown before anything is asked for', async () => {
     expect(await onFilters('')).toEqual([]);
   });
 
-  it('go with the filters, when these are cleared', async () => {
+  it('disappears when the filters are cleared', async () => {
     const page = await search('?q=children&council=stockport');
     await searchReady(page);
     const clear = page.getByRole('button', { name: 'Clear filters' });
@@ -89,7 +89,7 @@ describe('words on filters', () => {
 });
 
 describe('a search that cannot be loaded', () => {
-  it('is tried again by a button', async () => {
+  it('can be tried again with a button', async () => {
     const { page } = await pages.open();
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${inject('siteUrl')}search/?q=chlamydia`);
@@ -146,7 +146,7 @@ describe('a hit', () => {
       '?q="good range of services"',
       'Paragraph · The experiences and progress of children who need help and protection: Summary',
     ],
-  ])('%s says its place', async (_where, query, place) => {
+  ])('%s gives its place', async (_where, query, place) => {
     const page = await search(query);
     await searchReady(page);
     expect(await page.locator('a[data-hit] .hit-place').allTextContents()).toContain(place);
@@ -154,62 +154,62 @@ describe('a hit', () => {
 });
 
 describe('a filter in the address', () => {
-  /** What the data files say of every hit on show. */
+  /** What the data files say about every hit shown. */
   const found = async (query: string) => (await hits(await search(query))).map(unitOf);
 
-  it('by council keeps to the council’s reports', async () => {
+  it('by council finds only reports on the council', async () => {
     const units = await found('?q=children&council=stoke-on-trent');
     expect(new Set(units.map(({ report }) => report.council))).toEqual(new Set(['stoke-on-trent']));
   });
 
-  it('by report keeps to that report', async () => {
+  it('by report finds only that report', async () => {
     const units = await found('?q=children&report=stockport-jar-2006');
     expect(new Set(units.map(({ report }) => report.id))).toEqual(new Set(['stockport-jar-2006']));
   });
 
-  it('by framework keeps to the framework’s reports', async () => {
+  it('by framework finds only reports under the framework', async () => {
     const units = await found('?q=children&framework=sif');
     expect(new Set(units.map(({ report }) => report.framework))).toEqual(new Set(['sif']));
   });
 
-  it('by outcome area keeps to units on it', async () => {
+  it('by outcome area finds only units on the area', async () => {
     const units = await found('?q=children&outcome=being-healthy');
     expect(new Set(units.map(({ area }) => area))).toEqual(new Set(['being-healthy']));
   });
 
-  it('by grade keeps to units on an area that was given it', async () => {
+  it('by grade finds only units on an area with the grade', async () => {
     for (const { report, area } of await found('?q=children&grade=outstanding')) {
       const labels = report.judgements.filter((one) => one.area === area).map((one) => one.label);
       expect(labels).toContain('outstanding');
     }
   });
 
-  it('by kind keeps to units of that kind', async () => {
+  it('by kind finds only units of that kind', async () => {
     const units = await found('?q=children&kind=recommendation');
     expect(new Set(units.map(({ kind }) => kind))).toEqual(new Set(['recommendation']));
   });
 
-  it('by first and last year keeps to reports published between', async () => {
+  it('by first and last year finds only reports published between them', async () => {
     const units = await found('?q=children&from=2007&to=2008');
     const years = units.map(({ report }) => report.published.date.slice(0, 4));
     expect(new Set(years)).toEqual(new Set(['2008']));
   });
 
-  it('that repeats takes either value', async () => {
+  it('that is repeated accepts either value', async () => {
     const units = await found('?q=chlamydia&council=stoke-on-trent&council=stockport');
     expect(new Set(units.map(({ report }) => report.council))).toEqual(
       new Set(['stoke-on-trent', 'stockport']),
     );
   });
 
-  it('and another must both hold', async () => {
+  it('applies together with other filters', async () => {
     const units = await found('?q=children&council=stockport&framework=jar');
     expect(new Set(units.map(({ report }) => report.id))).toEqual(new Set(['stockport-jar-2006']));
   });
 });
 
 describe('a filter control', () => {
-  it('narrows the hits and writes itself into the address', async () => {
+  it('narrows the hits and changes the address', async () => {
     const page = await search('?q=children');
     await searchReady(page);
     await page.locator('input[name=council][value=stoke-on-trent]').check();
@@ -220,7 +220,7 @@ describe('a filter control', () => {
     for (const { report } of await hits(page)) expect(report).toBe('stoke-on-trent-jar-2009');
   });
 
-  it('stands as the address says', async () => {
+  it('is set from the address', async () => {
     const page = await search('?q=children&framework=sif&from=2010');
     await searchReady(page);
     expect(await page.locator('input[name=framework][value=sif]').isChecked()).toBe(true);

@@ -11,13 +11,13 @@ let page: Page;
 
 const address = (anchor: string) => unitOf({ report, anchor }).url;
 
-/** Closes the bar of an earlier test, which stays until its words are left. */
+/** Closes the bar of an earlier test, which stays while its words are selected. */
 async function closeBar(): Promise<void> {
   await page.keyboard.press('Escape');
   await menuOf(page).waitFor({ state: 'hidden' });
 }
 
-/** Selects words, and waits until the bar under them is there. */
+/** Selects words, and waits for the bar under them. */
 async function select(from: WordsAt, to = from): Promise<number> {
   await closeBar();
   const top = await selectWords(page, from, to);
@@ -43,11 +43,11 @@ describe('a link to selected words', () => {
       from: { anchor: 'p37', words: 'Homeless' },
       to: { anchor: 'main-report-being-healthy', words: 'Being healthy' },
     },
-  ])('leads the browser to them: $from.words in #$from.anchor', async ({ from, to = from }) => {
+  ])('takes the browser to them: $from.words in #$from.anchor', async ({ from, to = from }) => {
     const top = await select(from, to);
     const link = await press(page, 'Copy link to these words');
     expect(link).toContain(`${address(from.anchor)}:~:text=`);
-    // Without the unit's fragment the browser has only the words to go by.
+    // Without the unit's fragment, the browser must find the words.
     const { page: own } = await pages.open();
     await own.goto(`${page.url().replace(/#.*/u, '')}#:~:${link.split(':~:')[1] ?? ''}`);
     await expect.poll(() => own.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -59,21 +59,21 @@ describe('a link to selected words', () => {
     await own.close();
   });
 
-  it('leads to the paragraph, and says so, where nothing tells the words from others', async () => {
-    // Their whole paragraph stands twice, and context reaches no further.
+  it('leads to the paragraph, and says so, if nothing distinguishes the words', async () => {
+    // The whole paragraph occurs twice, and context does not extend beyond it.
     await select({ anchor: 'p17', words: 'young people is' });
     expect(await press(page, 'Copy link to these words')).toBe(address('p17'));
     expect(await menuOf(page).getByRole('status').innerText()).toContain('Nothing tells');
   });
 
-  it('names no more around the words than it needs', async () => {
+  it('includes no more context than it needs', async () => {
     await select({ anchor: 'p18', words: 'is good and effective partnership' });
     const link = await press(page, 'Copy link to these words');
     const context = decodeURIComponent(link.split(':~:text=')[1] ?? '').split(/-,|,-/u);
     expect(context).toHaveLength(2);
   });
 
-  it('can be copied from the menu of their paragraph too', async () => {
+  it('can also be copied from the menu of their paragraph', async () => {
     await select({ anchor: 'p18', words: 'multi-agency' });
     await openMenu(page, 'p18');
     expect(await press(page, 'Copy link to these words')).toContain('#p18:~:text=');
@@ -85,7 +85,7 @@ describe('a link to selected words', () => {
 });
 
 describe('the bar under selected words', () => {
-  it('leaves the focus where it is, and goes with the selection', async () => {
+  it('does not move the focus, and closes with the selection', async () => {
     await page.locator('#p20 > .number').focus();
     await select({ anchor: 'p20', words: 'safe place' });
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('20.');
@@ -93,7 +93,7 @@ describe('the bar under selected words', () => {
     await menuOf(page).waitFor({ state: 'hidden' });
   });
 
-  it('offers what is of the words, and no more', async () => {
+  it('offers only what concerns the words', async () => {
     await select({ anchor: 'p20', words: 'safe place' });
     const names = await menuOf(page).getByRole('button').allTextContents();
     const visible = await menuOf(page).locator('button:visible').allTextContents();
@@ -111,7 +111,7 @@ describe('the bar under selected words', () => {
     expect(quotation).toMatch(/^safe place\n\n.* para 20 </u);
   });
 
-  it('cites all paragraphs that the words stand in', async () => {
+  it('cites all paragraphs that contain the words', async () => {
     const [first, last] = [
       { anchor: 'p60', words: 'large majority' },
       { anchor: 'p62', words: 'positive and decisive' },
@@ -125,7 +125,7 @@ describe('the bar under selected words', () => {
     expect(quotation).toContain(` paras 60–62 <${address('p60').replace('#', '?to=p62#')}>`);
   });
 
-  it('cites the words alone where they end in a heading', async () => {
+  it('cites only the first paragraph if the words end in a heading', async () => {
     await select(
       { anchor: 'p37', words: 'Homeless' },
       { anchor: 'main-report-being-healthy', words: 'Being healthy' },
@@ -135,15 +135,18 @@ describe('the bar under selected words', () => {
     );
   });
 
-  it.each(['annex-p9', 'p1'])('comes for three clicks on #%s, and for no more', async (anchor) => {
-    await closeBar();
-    await page.locator(`#${anchor} .body p`).first().click({ clickCount: 3 });
-    await menuOf(page).waitFor();
-    const quotation = await press(page, 'Copy quotation with citation');
-    expect(quotation.startsWith(`${unitOf({ report, anchor }).text}\n\n`)).toBe(true);
-  });
+  it.each(['annex-p9', 'p1'])(
+    'opens for a triple click on #%s, with only that paragraph',
+    async (anchor) => {
+      await closeBar();
+      await page.locator(`#${anchor} .body p`).first().click({ clickCount: 3 });
+      await menuOf(page).waitFor();
+      const quotation = await press(page, 'Copy quotation with citation');
+      expect(quotation.startsWith(`${unitOf({ report, anchor }).text}\n\n`)).toBe(true);
+    },
+  );
 
-  it('comes for the text where more than it is selected', async () => {
+  it('opens for the text of the report when the whole page is selected', async () => {
     await closeBar();
     await page.keyboard.press('Control+a');
     await menuOf(page).waitFor();
@@ -155,14 +158,14 @@ describe('the bar under selected words', () => {
     ).toBe(true);
   });
 
-  it('is on the screen where the words are selected upwards over more than it', async () => {
+  it('is within view when more than a screen is selected upwards', async () => {
     await closeBar();
     await page.evaluate(() => {
       const [start, end] = ['p40', 'p70'].map((id) => document.querySelector(`#${id} .body p`));
       if (start && end) getSelection()?.setBaseAndExtent(end, 1, start, 0);
       start?.scrollIntoView({ block: 'center' });
     });
-    // The bar comes once the page has scrolled.
+    // The bar opens once the page has scrolled.
     const distance = async (): Promise<number> => {
       const box = await menuOf(page).boundingBox();
       const line = await page.locator('#p40 .body p').boundingBox();
@@ -171,7 +174,7 @@ describe('the bar under selected words', () => {
     await expect.poll(distance).toBeLessThan(120);
   });
 
-  it('lies at the foot of a screen for fingers', async () => {
+  it('is at the foot of a touch screen', async () => {
     const viewport = { width: 360, height: 740 };
     const { page: own } = await pages.open({ viewport, hasTouch: true, isMobile: true });
     await own.goto(`${inject('siteUrl')}reports/${report}/#p20`);

@@ -17,10 +17,10 @@ beforeAll(async () => {
 
 const metaOf = (path: string) => heads.get(path)?.meta ?? {};
 
-describe('every page that has an address', () => {
+describe('every page with an address', () => {
   const addressed = () => [...heads].filter(([path]) => path !== '404.html' && path !== 'offline/');
 
-  it('says its title, its description and its own address', () => {
+  it('gives its title, description and address', () => {
     for (const [path, { canonical, meta }] of addressed()) {
       expect(meta, path).toMatchObject({
         'og:title': expect.stringMatching(/\S/) as string,
@@ -33,7 +33,7 @@ describe('every page that has an address', () => {
     }
   });
 
-  it('names a picture that is on the site, of the size that it says, and describes it', async () => {
+  it('names an image on the site, with its size and a description', async () => {
     for (const [path, { meta }] of addressed()) {
       const image = meta['og:image'] ?? '';
       expect(image, path).toMatch(/^https:\/\/pilcrow\.example\/.*\.png$/);
@@ -48,7 +48,7 @@ describe('every page that has an address', () => {
   });
 });
 
-it('gives a page without an address no tags that would spread it', () => {
+it('a page without an address has no tags for sharing', () => {
   const tags = Object.keys(metaOf('404.html')).filter((name) =>
     /^(?:og|twitter|article):/.test(name),
   );
@@ -59,19 +59,19 @@ describe.each(seedReports)('the tags of $id', ({ id }) => {
   const meta = () => metaOf(`reports/${id}/`);
   const data = () => reportsData().find((report) => report.id === id);
 
-  it('call it an article with a card of its own', () => {
+  it('describe an article with its own card', () => {
     expect(meta()).toMatchObject({
       'og:type': 'article',
       'og:image': `${origin}reports/${id}.png`,
     });
   });
 
-  it('say the day of publication where it is known, and no other', () => {
+  it('give the day of publication only if it is known', () => {
     const { date, precision } = data()?.published ?? {};
     expect(meta()['article:published_time']).toBe(precision === 'day' ? date : undefined);
   });
 
-  it('describe the card with its title and with grades in words', () => {
+  it('describe the card with the title and the grades in words', () => {
     const { title = '', judgements = [] } = data() ?? {};
     const words = judgements.map(({ label }) => gradeWords[label]);
     const alt = meta()['og:image:alt'] ?? '';
@@ -80,7 +80,7 @@ describe.each(seedReports)('the tags of $id', ({ id }) => {
   });
 });
 
-it('calls a page that is no report a part of the website', () => {
+it('a page that is not a report is tagged as a website', () => {
   expect(metaOf('councils/stockport/')).toMatchObject({
     'og:type': 'website',
     'og:title': 'Stockport',

@@ -7,7 +7,7 @@ import { checkAddress, readPages, type SitePage } from '../support/links.ts';
 import { reportsData, seedReports } from '../support/site.ts';
 import { unitLines } from '../support/units.ts';
 
-/** A node of the graph, as JSON holds it. */
+/** A node of the graph, as JSON. */
 type Thing = Record<string, unknown>;
 
 const pages = useBrowser();
@@ -20,7 +20,7 @@ beforeAll(async () => {
   site = await readPages(page, inject('siteFolder'));
 });
 
-/** All nodes of a page's graph, those within others too. */
+/** All nodes of a page's graph, including nested ones. */
 function thingsOf(path: string): Thing[] {
   const texts = heads.get(path)?.jsonLd ?? [];
   return texts.flatMap((text) => collect(JSON.parse(text)));
@@ -36,7 +36,7 @@ const ofType = (path: string, type: string) =>
   thingsOf(path).filter((thing) => thing['@type'] === type);
 
 describe('every page', () => {
-  it('has at most one script of structured data, and that is a graph of schema.org', () => {
+  it('has one script of structured data with a schema.org graph, except the error and offline pages', () => {
     for (const [path, { jsonLd }] of heads) {
       expect(jsonLd.length, path).toBe(['404.html', 'offline/'].includes(path) ? 0 : 1);
       for (const text of jsonLd) {
@@ -45,7 +45,7 @@ describe('every page', () => {
     }
   });
 
-  it('names only addresses that are on the site, and ids that its graph has', () => {
+  it('uses only addresses on the site, and ids in its graph', () => {
     const problems: string[] = [];
     for (const path of heads.keys()) {
       const things = thingsOf(path);
@@ -68,7 +68,7 @@ describe('every page', () => {
   });
 });
 
-it('leads to each page by the names and addresses of its breadcrumbs', async () => {
+it('breadcrumbs have the same names and addresses as on the page', async () => {
   const { page } = await pages.open();
   await page.goto(`${inject('siteUrl')}councils/stockport/`);
   const shown = await page.locator('.breadcrumbs li').allInnerTexts();
@@ -78,7 +78,7 @@ it('leads to each page by the names and addresses of its breadcrumbs', async () 
   expect(listed.at(-1)?.['item']).toBe('https://pilcrow.example/councils/stockport/');
 });
 
-it('says on the home page how to search the site', () => {
+it('the home page says how to search the site', () => {
   const [search] = ofType('', 'SearchAction');
   expect(search).toMatchObject({
     target: { urlTemplate: 'https://pilcrow.example/search/?q={query}' },
@@ -110,7 +110,7 @@ describe.each(seedReports)('the structured data of $id', ({ id }) => {
     expect((reports[0]?.['author'] as Thing[]).map(named)).toEqual(data().inspectorates);
   });
 
-  it('has a review for each judgement of the frontmatter, and no other', () => {
+  it('has a review for each judgement in the frontmatter, and no others', () => {
     const expected = data().judgements.map(({ title, grade, label, printed, anchor }) => ({
       url: `${url}#${anchor}`,
       reviewAspect: title,
@@ -129,7 +129,7 @@ describe.each(seedReports)('the structured data of $id', ({ id }) => {
     expect(reviews).toHaveLength(expected.length);
   });
 
-  it('says of each review who judged and who was judged', () => {
+  it('says for each review who judged and who was judged', () => {
     for (const review of ofType(path, 'Review')) {
       expect((review['author'] as Thing[]).map(named)).toEqual(data().inspectorates);
       expect(named(review['itemReviewed'])).toMatch(/\S/);
@@ -142,12 +142,12 @@ describe.each(seedReports)('the structured data of $id', ({ id }) => {
     expect(parts).toEqual(sections.map(({ anchor }) => `${url}#${anchor}`));
   });
 
-  it('weighs no more than three kilobytes, compressed', () => {
+  it('weighs at most 3 kB, compressed', () => {
     expect(gzipSync(heads.get(path)?.jsonLd.join('') ?? '').length).toBeLessThan(3072);
   });
 });
 
-it('identifies the council by its ONS code', () => {
+it('the council is identified by its ONS code', () => {
   const [council] = ofType('reports/stockport-jar-2006/', 'GovernmentOrganization');
   expect(council).toMatchObject({
     name: 'Stockport',

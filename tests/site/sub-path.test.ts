@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('a site under a sub-path', () => {
-  it('keeps every address of its pages within the sub-path, and none is broken', async () => {
+  it('has all addresses within the sub-path, and none broken', async () => {
     const { page } = await pages.open();
     const files = await readPages(page, folder);
     const broken = [...files].flatMap(([from, { addresses }]) =>
@@ -39,19 +39,19 @@ describe('a site under a sub-path', () => {
     expect(await page.locator('#p38:target').isVisible()).toBe(true);
   });
 
-  it('gives an example of an address that lies within the sub-path, where there is no page', async () => {
+  it('gives an example address within the sub-path on its 404 page', async () => {
     const { page } = await pages.open();
     await page.goto(`${site.url}nowhere/`);
     const example = page.locator('main', { hasText: /\s\/inspections\/reports\/[a-z0-9-]+\// });
     expect(await example.count()).toBe(1);
   });
 
-  it('cites a report by an address that lies within the sub-path', () => {
+  it('cites a report by an address within the sub-path', () => {
     const { URL: address } = readBack(readSiteFile('reports/stockport-jar-2006.ris', folder));
     expect(address).toMatch(/^https:\/\/[^/]+\/inspections\/reports\/stockport-jar-2006\/$/);
   });
 
-  it('has a card of the report, at an address that lies within the sub-path', async () => {
+  it('has the card of a report at an address within the sub-path', async () => {
     const { page } = await pages.open();
     const html = readSiteFile('reports/stockport-jar-2006/index.html', folder);
     const { meta } = await readHead(page, html);
@@ -61,7 +61,7 @@ describe('a site under a sub-path', () => {
     expect(siteFiles(folder)).toContain('reports/stockport-jar-2006.png');
   });
 
-  it('finds paragraphs and leads to them', async () => {
+  it('finds paragraphs and links to them', async () => {
     const { page } = await pages.open();
     await page.goto(`${site.url}search/?q=chlamydia`);
     await page.locator('[data-search-results][data-state=ready]').waitFor();
@@ -75,7 +75,7 @@ describe('a site under a sub-path', () => {
     ).toMatch(/^\/inspections\/reports\/[a-z0-9-]+\/#/u);
   });
 
-  it('suggests places and paragraphs, and leads to them', async () => {
+  it('suggests places and links to them', async () => {
     const { page } = await pages.open();
     await page.goto(`${site.url}councils/`);
     await page.locator('header input[type=search]').fill('stockport');

@@ -5,7 +5,7 @@ import { box, chosen, openers, report, suggested } from '../support/suggestions.
 const pages = useBrowser();
 const { open, typed } = openers(pages);
 
-/** A promise, and what keeps it. */
+/** A promise and the function that resolves it. */
 const hold = () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -17,8 +17,8 @@ const hold = () => {
   };
 };
 
-describe('the keys of the box of the header', () => {
-  it('choose with arrows, and leave what is typed alone', async () => {
+describe('keys in the search box of the header', () => {
+  it('choose an option (arrows) without changing what is typed', async () => {
     const page = await typed('chlamydia');
     expect(await chosen(page).count()).toBe(0);
     await page.keyboard.press('ArrowUp');
@@ -36,7 +36,7 @@ describe('the keys of the box of the header', () => {
     expect(await page.locator(box).inputValue()).toBe('xchlamydia');
   });
 
-  it('lead to what is chosen by Enter, and to the search page where nothing is', async () => {
+  it('open the chosen option (Enter), or the search page if none is chosen', async () => {
     const page = await typed('chlamydia');
     await page.keyboard.press('ArrowDown');
     const address = await chosen(page).evaluate((link) => (link as HTMLAnchorElement).href);
@@ -48,7 +48,7 @@ describe('the keys of the box of the header', () => {
     await page.waitForURL('**/search/?q=chlamydia');
   });
 
-  it('open a tab of its own with Ctrl', async () => {
+  it('open the option in a new tab (Ctrl+Enter)', async () => {
     const page = await typed('chlamydia');
     await page.keyboard.press('ArrowDown');
     const tab = page.context().waitForEvent('page');
@@ -58,7 +58,7 @@ describe('the keys of the box of the header', () => {
     expect(await page.getByRole('listbox').isVisible()).toBe(true);
   });
 
-  it('close by Escape, then clear; open again by an arrow', async () => {
+  it('close the panel, then clear the box (Escape), and open the panel again (arrow)', async () => {
     const page = await typed('chlamydia');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('listbox').count()).toBe(0);
@@ -70,7 +70,7 @@ describe('the keys of the box of the header', () => {
     expect(await page.locator(`${box}:focus`).inputValue()).toBe('');
   });
 
-  it('close with the Tab key, as with a click elsewhere', async () => {
+  it('close the panel (Tab), as does a click elsewhere', async () => {
     const page = await typed('chlamydia');
     await page.keyboard.press('Tab');
     expect(await page.getByRole('listbox').count()).toBe(0);
@@ -81,8 +81,8 @@ describe('the keys of the box of the header', () => {
   });
 });
 
-describe('suggestions that come late', () => {
-  it('load nothing before the reader comes to the box, and no index before words are typed', async () => {
+describe('the loading of suggestions', () => {
+  it('waits for the focus of the box, and that of the index for typed words', async () => {
     const { page } = await pages.open();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -98,12 +98,12 @@ describe('suggestions that come late', () => {
     expect(ofIndex()).not.toEqual([]);
   });
 
-  it('never take the place of newer ones', async () => {
+  it('never replaces newer suggestions with older ones', async () => {
     const page = await open();
     const { held, release } = hold();
     let isHeld = false;
     await page.route(/\/search\/[^/]+\/text\//, async (route) => {
-      // The first text asked for is that of the first words.
+      // The first text requested is for the first words.
       const isFirst = !isHeld;
       isHeld = true;
       if (isFirst) await held;
@@ -119,7 +119,7 @@ describe('suggestions that come late', () => {
     expect(before.join()).not.toMatch(/chlamydia/i);
   });
 
-  it('do not open once the reader has closed them', async () => {
+  it('does not reopen what the reader has closed', async () => {
     const page = await open();
     const { held, release } = hold();
     await page.route('**/search/entry.json', async (route) => {
@@ -136,7 +136,7 @@ describe('suggestions that come late', () => {
     expect(await page.getByRole('listbox').count()).toBe(0);
   });
 
-  it('are said not to be available where the index is missing, and Enter leads on', async () => {
+  it('reports a missing index, and Enter still leads to the search page', async () => {
     const page = await open();
     await page.route('**/search/entry.json', (route) => route.fulfill({ status: 404 }));
     await page.locator(box).fill('chlamydia');

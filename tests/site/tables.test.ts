@@ -11,7 +11,7 @@ beforeAll(async () => {
   ({ page } = await pages.open());
 });
 
-it('a lone header heads all columns of its table', async () => {
+it('a lone header spans all columns of its table', async () => {
   await open('reports/stockport-sif-2017/');
   const header = page.getByRole('columnheader', {
     name: "Children's services in Stockport are good",
@@ -19,7 +19,7 @@ it('a lone header heads all columns of its table', async () => {
   expect(await header.getAttribute('colspan')).toBe('3');
 });
 
-it('the last header stands over the last column where there are fewer headers than columns', async () => {
+it('the last header is above the last column if there are fewer headers than columns', async () => {
   await open('reports/stockton-on-tees-jar-2008/');
   const table = page.locator('#key-aspect-inspection-grades table');
   expect(await left(table.locator('thead th').last())).toBe(
@@ -27,13 +27,13 @@ it('the last header stands over the last column where there are fewer headers th
   );
 });
 
-it('a blank corner stays a column of its own', async () => {
+it('a blank corner cell stays its own column', async () => {
   await open('reports/stockton-on-tees-jar-2008/');
   const table = page.locator('article table').first();
   expect(await table.locator('thead [colspan]').count()).toBe(0);
 });
 
-it('a number and its word stay on one line of a council’s table on a phone', async () => {
+it('a grade’s number and word stay on one line in the table of a council on a phone', async () => {
   await page.setViewportSize({ width: 360, height: 800 });
   await open('councils/stockport/');
   const lines = await page

@@ -40,15 +40,15 @@ describe('a report with hostile text', () => {
         (line) =>
           /[{}<>`~=&|%@!:]|import|export| --- /.test(line) && !/^(?:\*\*|References)/.test(line),
       ),
-  )('shows %j as the characters it is', (line) => {
+  )('shows %j verbatim', (line) => {
     expect(text).toContain(line.split(/\s+/u).join(' '));
   });
 
-  it('shows the characters that references stand for, as characters', () => {
+  it('shows character references as the characters they stand for', () => {
     expect(text).toContain('References: C&A, <b onclick="globalThis.hacked = true"> and <script>.');
   });
 
-  it('says at its head what is open in it, and leads to what is known of it', async () => {
+  it('states its open problem at the head, with a link to how it was checked', async () => {
     const line = watched.page.locator('.open-problem');
     expect(await line.innerText()).toContain('which every report under this framework gives');
     const way = line.getByRole('link', { name: 'how it was checked' });
@@ -65,18 +65,18 @@ describe('a report with hostile text', () => {
     expect(await watched.page.evaluate(() => 'hacked' in window)).toBe(false);
   });
 
-  it('logs no error and asks no other host for anything', () => {
+  it('logs no error, and makes no request to other hosts', () => {
     expect([...watched.errors, ...watched.foreignRequests]).toEqual([]);
   });
 
-  it('makes no element of what the text spells as one', async () => {
+  it('makes no element from text that looks like one', async () => {
     const article = watched.page.locator('article[data-report]');
     expect(await article.locator('script, iframe, img, style, [onclick], [onerror]').count()).toBe(
       0,
     );
   });
 
-  it('makes no link of a script or of data', async () => {
+  it('makes no link to a script or to data', async () => {
     const schemes = 'a[href^="javascript:" i], a[href^="data:" i]';
     expect(await watched.page.locator(schemes).count()).toBe(0);
   });

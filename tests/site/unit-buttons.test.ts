@@ -8,14 +8,14 @@ const report = 'stockport-jar-2006';
 
 const open = (path: string, page: Page) => page.goto(`${inject('siteUrl')}reports/${path}`);
 
-describe('the buttons', () => {
-  it.each([360, 768, 1280])('move nothing when they come, at %i pixels', async (width) => {
+describe('the buttons of units', () => {
+  it.each([360, 768, 1280])('shift nothing when they appear, at %i pixels', async (width) => {
     const positions = async (withScript: boolean) => {
       const { page: own } = await pages.open({ viewport: { width, height: 800 } });
       if (!withScript) await own.route('**/*.js', (route) => route.abort());
       await open('stockton-on-tees-jar-2008/', own);
       await own.evaluate(() => document.fonts.ready);
-      // The contents open beside the text by a script of their own.
+      // The contents are opened beside the text by another script.
       await own.locator('.contents').evaluate((contents) => {
         contents.remove();
       });
@@ -26,7 +26,7 @@ describe('the buttons', () => {
     expect(await positions(true)).toEqual(await positions(false));
   });
 
-  it.each([360, 820])('can be seen and hit by a finger, at %i pixels', async (width) => {
+  it.each([360, 820])('are visible and large enough to tap, at %i pixels', async (width) => {
     const viewport = { width, height: 800 };
     const { page: own } = await pages.open({ viewport, hasTouch: true, isMobile: true });
     await open('stockton-on-tees-jar-2008/', own);
@@ -45,7 +45,7 @@ describe('the buttons', () => {
     ).toEqual([]);
   });
 
-  it('open a menu that stays on a narrow screen', async () => {
+  it('open a menu that fits a narrow screen', async () => {
     const { page: own } = await pages.open({ viewport: { width: 360, height: 740 } });
     await open(`${report}/#p17`, own);
     await openMenu(own, 'p17');
@@ -55,7 +55,7 @@ describe('the buttons', () => {
     expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
-  it('leave their open menu on a screen that is turned', async () => {
+  it('keep their menu open and within a screen that is turned', async () => {
     const { page: own } = await pages.open({ viewport: { width: 1280, height: 740 } });
     await open(`${report}/#p17`, own);
     await openMenu(own, 'p17');
@@ -64,11 +64,11 @@ describe('the buttons', () => {
     expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
-  it('do not come without a script', async () => {
+  it('are not there without a script', async () => {
     const { page: own } = await pages.open({ javaScriptEnabled: false });
     await open(`${report}/`, own);
     expect(await own.locator('.unit-button, #unit_menu:visible').count()).toBe(0);
-    // Forms work without one as far as the search page.
+    // Forms work without one: they lead to the search page.
     const buttons = own.locator('main').getByRole('button');
     const ofForms = own.locator('main form').getByRole('button');
     expect(await buttons.count()).toBe(await ofForms.count());

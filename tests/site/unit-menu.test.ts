@@ -47,7 +47,7 @@ describe('the menu of a paragraph', () => {
     },
   );
 
-  it('copies a run: its address, its citation, and the words of all in it', async () => {
+  it('copies the address, the citation and the words of a run', async () => {
     await menuOf(page).getByLabel('as far as').selectOption('p19');
     const run = address('p17').replace('#', '?to=p19#');
     expect(await press(page, 'Copy link')).toBe(run);
@@ -66,11 +66,11 @@ describe('the menu of a paragraph', () => {
     expect(await menuOf(page).getByRole('status').innerText()).toBe('Copied.');
   });
 
-  it('has no violation that axe finds', async () => {
+  it('has no axe violations', async () => {
     expect(await violationsIn(menuOf(page))).toEqual([]);
   });
 
-  it('closes with Escape, and gives the focus back to its button', async () => {
+  it('closes with Escape, and returns the focus to its button', async () => {
     const button = page.getByRole('button', { name: 'Copy from paragraph 17', exact: true });
     expect(await button.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Escape');
@@ -79,7 +79,7 @@ describe('the menu of a paragraph', () => {
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  it('closes when its button is pressed again, or something else', async () => {
+  it('closes when its button or anything outside is clicked', async () => {
     await openMenu(page, 'p17');
     expect(await menuOf(page).isVisible()).toBe(false);
     await openMenu(page, 'p18');
@@ -87,7 +87,7 @@ describe('the menu of a paragraph', () => {
     expect(await menuOf(page).isVisible()).toBe(false);
   });
 
-  it('can be walked with arrow keys', async () => {
+  it('can be used with arrow keys', async () => {
     const names: (string | undefined)[] = [];
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
       await page.keyboard.press(key);
@@ -97,7 +97,7 @@ describe('the menu of a paragraph', () => {
     expect(names).toEqual([quote, 'OSCOLA', quote, 'Copy link', 'CSL-JSON']);
   });
 
-  it('closes when the Tab key leaves it, after its button', async () => {
+  it('closes when the Tab key leaves it, and the focus moves on from its button', async () => {
     await page.getByRole('button', { name: 'CSL-JSON' }).focus();
     await page.keyboard.press('Tab');
     expect(await menuOf(page).isVisible()).toBe(false);
@@ -107,7 +107,7 @@ describe('the menu of a paragraph', () => {
   });
 });
 
-it('the menu offers a run again that the address names', async () => {
+it('the menu offers the run in the address', async () => {
   await open(`${report}/?to=p19#p17`);
   await openMenu(page, 'p17');
   expect(await menuOf(page).getByLabel('as far as').inputValue()).toBe('p19');
@@ -146,7 +146,7 @@ it.each([
 describe.each([
   ['refuses', () => (Clipboard.prototype.writeText = () => Promise.reject(new Error('refused')))],
   [
-    'is not there',
+    'is missing',
     () => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
   ],
 ])('where the clipboard %s', (_, spoil) => {
@@ -170,7 +170,7 @@ describe.each([
   });
 });
 
-it('the clipboard is left alone until it is asked for', async () => {
+it('the clipboard is not changed until something is copied', async () => {
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   await open(`${report}/#p17`);
   await openMenu(page, 'p17');

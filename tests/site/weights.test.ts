@@ -4,7 +4,7 @@ import { readSiteFile, seedReports } from '../support/site.ts';
 
 const kilobytes = (text: string) => gzipSync(text).length / 1000;
 
-/** Texts of the scripts of a page by their paths; with those that they import later, or without. */
+/** The texts of a page's scripts by path, with or without those that they import later. */
 function loadedBy(html: string, later = false): Map<string, string> {
   const waiting = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/gu)].map(([, path]) => path);
   const imported = later
@@ -32,12 +32,12 @@ describe.each(seedReports)('the page of $id', ({ id }) => {
     expect(kilobytes(html())).toBeLessThanOrEqual(60);
   });
 
-  it('has scripts of at most 15 kB, compressed, with all that they load by themselves', () => {
+  it('has scripts of at most 15 kB, compressed, including all that load by themselves', () => {
     expect(weightOf(loadedBy(html()))).toBeLessThanOrEqual(15);
   });
 
-  // The search engine, the suggestions of the header and the marks of words found: for readers who search.
-  it('has scripts of at most 24 kB more, compressed, for what a reader asks for', () => {
+  // For readers who search: the engine, the suggestions in the header and the marks of words found.
+  it('has at most 24 kB more of scripts, compressed, that load on demand', () => {
     const atOnce = loadedBy(html());
     const wished = new Map([...loadedBy(html(), true)].filter(([path]) => !atOnce.has(path)));
     expect(weightOf(wished)).toBeLessThanOrEqual(24);
