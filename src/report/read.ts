@@ -74,6 +74,10 @@ function readSection(node: MdxNode, before: readonly SectionText[]): SectionText
   const level = (heading?.depth ?? 2) - 1;
   const parent = before.findLast((section) => section.level < level) ?? null;
   const area = attribute(node, 'area') ?? (heading === undefined ? null : (parent?.area ?? null));
+  const children = node.children ?? [];
+  const end = children.findIndex((child) => attribute(child, 'ends') === 'area');
+  const about = children.slice(0, end === -1 ? children.length : end);
+  const closing = children.slice(about.length);
   const place = {
     section: title,
     sectionId: idOf(node),
@@ -97,7 +101,11 @@ function readSection(node: MdxNode, before: readonly SectionText[]): SectionText
     parent,
     area,
     grade: grade === undefined ? null : textOf(grade),
-    units: [self, ...collectUnits(node.children ?? [], place)],
+    units: [
+      self,
+      ...collectUnits(about, place),
+      ...collectUnits(closing, { ...place, area: null }),
+    ],
   };
 }
 

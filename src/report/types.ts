@@ -15,7 +15,7 @@ export interface Unit {
   sectionId: string;
   /** That heading without footnote marks. */
   sectionName: string;
-  /** Outcome area of that section; null if it has none. */
+  /** Outcome area of that section; null if it has none, and for words that close the report. */
   area: string | null;
   /** The numbered paragraph or recommendation that it is part of; null if there is none. */
   within: Pick<Unit, 'kind' | 'number'> | null;

@@ -221,6 +221,11 @@ export const frameworkSchema = z.strictObject({
       where: z.enum(['head', 'anywhere']),
     }),
   ),
+  /**
+   * Patterns of an unnumbered paragraph that ends what a section says about its area, if no heading does: the first
+   * words of an imprint, or the thanks at the end of a letter.
+   */
+  closings: z.array(pattern).default([]),
   /** The sections of its reports. */
   outline: z.array(outlineNodeSchema),
 });

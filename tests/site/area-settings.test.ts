@@ -45,12 +45,17 @@ it('a grade stated in a section on several areas links to that section', async (
   );
 });
 
-it('the end of a letter is marked off from the findings before it', async () => {
+it('the end of a letter is left out below the findings before it', async () => {
   await open('councils/stockport/capacity-to-improve/');
-  const texts = await page.locator('#stockport-apa-2008 .section > *').allInnerTexts();
-  const label = texts.findIndex((text) => text.startsWith('The letter ends here'));
-  expect(texts.findIndex((text) => text.includes('excellent value for money'))).toBe(label - 1);
-  expect(texts[label + 1]).toContain("The children's services grade");
+  const section = page.locator('#stockport-apa-2008 .section');
+  const texts = await section.locator('> *').allInnerTexts();
+  const note = texts.findIndex((text) => text.startsWith('The report’s closing words'));
+  expect(texts.findIndex((text) => text.includes('excellent value for money'))).toBe(note - 1);
+  expect(texts.join()).not.toContain('grateful');
+  const way = section.getByRole('link', { name: 'closing words' });
+  expect(await way.getAttribute('href')).toBe(
+    '/reports/stockport-apa-2008/#capacity-to-improve-including-the-management-of-childrens-services-para-3',
+  );
 });
 
 it('a summary of all areas is linked', async () => {
@@ -76,7 +81,7 @@ it('a heading and the grade printed beside it are separate words to a screen rea
 
 it('quotations are printed with the addresses of their reports', async () => {
   await page.emulateMedia({ media: 'print' });
-  for (const path of ['outcomes/safeguarding/', 'councils/stockport/staying-safe/', 'glossary/']) {
+  for (const path of ['outcomes/safeguarding/', 'councils/stockport/staying-safe/']) {
     await open(path);
     const addresses = await page.locator('.address').allInnerTexts();
     const report = /^<https?:\/\/[^>]+\/reports\/[^>]+#[^>]+>$/;

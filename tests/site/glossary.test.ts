@@ -82,6 +82,15 @@ describe('the glossary', () => {
     expect(names).toContain('Stockport JAR 2006, paragraph 18');
   });
 
+  it('prints the path of each definition', async () => {
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page
+      .locator('#camhs dd a')
+      .evaluateAll((all) => all.map((link) => getComputedStyle(link, '::after').content));
+    await page.emulateMedia({ media: 'screen' });
+    expect(printed.join()).toContain('/reports/stockport-jar-2006/#p18');
+  });
+
   it('is listed in the sitemap and in llms.txt', () => {
     const listed = ['sitemap-0.xml', 'llms.txt'].filter((file) =>
       readSiteFile(file).includes('https://pilcrow.example/glossary/'),

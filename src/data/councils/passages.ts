@@ -3,16 +3,17 @@ import type { Block } from '../../report/blocks.ts';
 import { chainOf } from '../../report/section-tree.ts';
 import type { SectionText } from '../../report/types.ts';
 
-/** A whole section of a report. */
+/** A section of a report. */
 export interface Passage {
   section: SectionText;
   /** Headings above it that are not on the same area, outermost first. */
   under: string[];
   /** Number of sections above it on the same area. */
   depth: number;
+  /** What it says about its area. */
   blocks: Block[];
-  /** If the report is a letter, its closing words, which are not on an area; empty in all but the last section. */
-  closing: Block[];
+  /** Fragment of the first of its words that close the report and are about no area; null if it has none. */
+  closing: string | null;
 }
 
 /** @param blocks those of each section of the report, by its id */
@@ -27,12 +28,16 @@ export function toPassage(section: SectionText, blocks: ReadonlyMap<string, Bloc
   };
 }
 
-const valediction = /^yours (?:sincerely|faithfully|truly)\b/iu;
-
-/** Separates the end of a letter, which follows its last findings without a heading. */
-function partClosing({ units }: SectionText, blocks: Block[]): Pick<Passage, 'blocks' | 'closing'> {
-  const findings = blocks.findLastIndex(({ type }) => type === 'findings');
-  const isEnd = findings >= 0 && units.some(({ text }) => valediction.test(text));
-  const end = isEnd ? findings + 1 : blocks.length;
-  return { blocks: blocks.slice(0, end), closing: blocks.slice(end) };
+/** Separates the words that close a report, which follow what a section says about its area without a heading. */
+function partClosing(
+  { area, units }: SectionText,
+  blocks: Block[],
+): Pick<Passage, 'blocks' | 'closing'> {
+  const others = new Set(units.filter((unit) => unit.area !== area).map(({ anchor }) => anchor));
+  const first = blocks
+    .filter((block) => block.type === 'unit')
+    .find(({ anchor }) => others.has(anchor));
+  return first === undefined
+    ? { blocks, closing: null }
+    : { blocks: blocks.slice(0, blocks.indexOf(first)), closing: first.anchor };
 }

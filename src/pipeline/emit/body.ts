@@ -71,8 +71,9 @@ function textUnitToMdx(unit: TextUnit): string {
   const name = unit.type === 'recommendation' ? 'Recommendation' : 'Paragraph';
   const numberAt = unit.numberAtEnd ? 'end' : null;
   const printed = unit.printed === `${String(unit.number)}.` ? null : unit.printed;
+  const ends = unit.endsArea === true ? 'area' : null;
   const { id, number } = unit;
-  const open = `<${name}${attributes({ id, number, printed, numberAt, ...atOf(unit) })}>`;
+  const open = `<${name}${attributes({ id, number, printed, numberAt, ends, ...atOf(unit) })}>`;
   const children = unit.children.map((child) => `\n${nodeToMdx(child)}\n`);
   return [open, inlineToMdx(unit.content), ...children, `</${name}>`].join('\n');
 }

@@ -5,6 +5,7 @@ import { plainText } from '../parse/inline.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Block, HeadingBlock } from '../types/blocks.ts';
 import type { Section } from '../types/report.ts';
+import { markClosing } from './closing.ts';
 import { nameFootnotes } from './footnotes.ts';
 import { runAddresses, type PlacedNumber } from './numbering.ts';
 import { createOutline, inherited, type Place } from './outline.ts';
@@ -50,8 +51,10 @@ export function buildSections(
     const role = inherited(place, (node) => node.role);
     const prefix = inherited(place, (node) => node.prefix) ?? 'rec';
     const recommendations = role === 'recommendations' ? prefix : null;
+    const area = inherited(place, (node) => node.area);
     const count = (kind: string): number =>
       kind === recommendations ? throughReport(kind) : inSection(kind);
+    const nodes = sectionBody(body, { id, recommendations, runs, vocabulary, count, notes });
     return {
       id,
       place,
@@ -59,8 +62,8 @@ export function buildSections(
       level: place?.level ?? 1,
       heading: heading?.content ?? null,
       grade: heading?.grade ?? null,
-      area: inherited(place, (node) => node.area),
-      body: sectionBody(body, { id, recommendations, runs, vocabulary, count, notes }),
+      area,
+      body: area === null ? nodes : markClosing(nodes, framework),
     };
   });
   nameFootnotes(sections);

@@ -39,6 +39,8 @@ export interface TextUnit {
   printed: string | null;
   /** Whether the number is printed after the text. */
   numberAtEnd: boolean;
+  /** Whether the section is about no area from here on: see `closings` of frameworks. */
+  endsArea?: true;
   content: Inline[];
   /** Lists and footnotes that belong to the paragraph, after its text. */
   children: (List | Footnote)[];

@@ -192,7 +192,9 @@ export const unitLineSchema = z.strictObject({
   section: z.string().describe('Heading of its section; empty before the first heading.'),
   area: outcomeSchema.shape.id
     .nullable()
-    .describe('Outcome area of that section; null if there is none.'),
+    .describe(
+      'Outcome area of its section; null if it has none, and for words that close the report.',
+    ),
   text: z.string().describe('Its own text, verbatim, without markup.'),
   page: z
     .number()

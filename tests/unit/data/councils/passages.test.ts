@@ -4,29 +4,24 @@ import { blocksIn } from '../../../../src/report/blocks.ts';
 import { parseMdx } from '../../../../src/report/mdx.ts';
 import { readReport } from '../../../../src/report/read.ts';
 
-const findings =
-  '<Findings>\n\n<Strengths>\n- <Strength id="s-strength-1">Good.</Strength>\n</Strengths>\n\n</Findings>';
-const paragraph = (id: string, text: string) => `<Paragraph id="${id}">\n${text}\n</Paragraph>`;
-
-/** How many blocks belong to the passage, and how many close the letter. */
-const counts = (...parts: string[]) => {
-  const body = `<Section id="s" area="help">\n\n## Care\n\n${parts.join('\n\n')}\n\n</Section>\n`;
+/** The passage of a section with these paragraphs, each `[id, attributes]`. */
+function passage(area: string, ...paragraphs: [id: string, attributes?: string][]) {
+  const parts = paragraphs.map(
+    ([id, attributes = '']) => `<Paragraph id="${id}"${attributes}>\nWords.\n</Paragraph>`,
+  );
+  const body = `<Section id="s"${area}>\n\n## Care\n\n${parts.join('\n\n')}\n\n</Section>\n`;
   const [section] = readReport(body).sections;
-  const passage = section && toPassage(section, blocksIn(parseMdx(body)));
-  return [passage?.blocks.length, passage?.closing.length];
-};
+  const whole = section && toPassage(section, blocksIn(parseMdx(body)));
+  return [whole?.blocks.length, whole?.closing];
+}
 
-it('paragraphs after the last findings of a letter are its closing', () => {
-  expect(
-    counts(
-      paragraph('a', 'It is good.'),
-      findings,
-      paragraph('b', 'Thanks.'),
-      paragraph('c', 'Yours sincerely'),
-    ),
-  ).toEqual([2, 2]);
+const area = ' area="help"';
+
+it('a passage stops before the words that close the report, and leads to them', () => {
+  expect(passage(area, ['a'], ['b', ' ends="area"'], ['c'])).toEqual([1, 'b']);
 });
 
-it('paragraphs after findings belong to the passage where nothing closes a letter', () => {
-  expect(counts(findings, paragraph('a', 'It is good.'))).toEqual([2, 0]);
+it('a passage without closing words is the whole section', () => {
+  expect(passage(area, ['a'], ['b'])).toEqual([2, null]);
+  expect(passage('', ['a'], ['b'])).toEqual([2, null]);
 });

@@ -203,3 +203,23 @@ describe('an unnumbered paragraph among numbered ones', () => {
     expect(read[0]?.body).toMatchObject([{ id: 'p1' }, { id: 'context-para-1' }, { id: 'p2' }]);
   });
 });
+
+describe('words that close a report', () => {
+  const ending = (text: string, framework: string) =>
+    sections(text, framework).sections.flatMap(({ body }) =>
+      body.flatMap((node) => ('endsArea' in node ? [node.id] : [])),
+    );
+  const imprint =
+    'The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates and inspects.';
+
+  it('end the area of their section, once', () => {
+    const text = `# The impact of leaders on practice\n\n1. x.\n\n${imprint}\n\nIt may be reused.\n\n${imprint}`;
+    expect(ending(text, 'ilacs')).toEqual(['the-impact-of-leaders-on-practice-para-1']);
+  });
+
+  it('end nothing in a section without an area, with a number, or in another framework', () => {
+    expect(ending(`# The inspection team\n\n${imprint}`, 'ilacs')).toEqual([]);
+    expect(ending(`# The impact of leaders on practice\n\n1. ${imprint}`, 'ilacs')).toEqual([]);
+    expect(ending(`# Leadership\n\n${imprint}`, 'jar')).toEqual([]);
+  });
+});
