@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineToMdx, lineToMdx } from '../../../../src/pipeline/emit/inline.ts';
-import { parseMdx } from '../../../../src/report/mdx.ts';
+import { parseMdx, type MdxNode } from '../../../../src/report/mdx.ts';
 import { textOf } from '../../../../src/report/read.ts';
 
 /** The text that comes back when a paragraph of `value` is written and read again. */
@@ -13,6 +13,10 @@ function throughBlock(value: string): string {
 function throughLine(value: string): string {
   const mdx = lineToMdx([{ type: 'text', value }]);
   return textOf(parseMdx(`- <Item id="x-item-1">${mdx}</Item>\n`));
+}
+
+function typesIn(node: MdxNode): string[] {
+  return [node.type, ...(node.children ?? []).flatMap(typesIn)];
 }
 
 const hostile = [
@@ -68,15 +72,15 @@ describe('text written as MDX', () => {
     );
   });
 
-  it('keeps its words where emphasis touches letters and punctuation', () => {
+  it('keeps words and emphasis where this touches letters and punctuation', () => {
     const mdx = inlineToMdx([
       { type: 'text', value: 'un' },
       { type: 'emphasis', children: [{ type: 'text', value: ' spaced ' }] },
       { type: 'strong', children: [{ type: 'text', value: '(bold)' }] },
       { type: 'text', value: 'text' },
     ]);
-    expect(textOf(parseMdx(`<Paragraph id="p1">\n${mdx}\n</Paragraph>`))).toBe(
-      'un spaced (bold)text',
-    );
+    const tree = parseMdx(`<Paragraph id="p1">\n${mdx}\n</Paragraph>`);
+    expect(textOf(tree)).toBe('un spaced (bold)text');
+    expect(typesIn(tree)).toEqual(expect.arrayContaining(['emphasis', 'strong']));
   });
 });
