@@ -24,7 +24,7 @@ function inOutline(nodes: readonly OutlineNode[], above: AreaNamed['path']): Are
   return nodes.flatMap(({ area, children }, index) => {
     const path = [...above, index];
     return [
-      ...(area === undefined ? [] : [{ area, path: [...path, 'area'] }]),
+      ...(area === undefined || area === null ? [] : [{ area, path: [...path, 'area'] }]),
       ...(Array.isArray(children) ? inOutline(children, [...path, 'children']) : []),
     ];
   });

@@ -73,7 +73,8 @@ function readSection(node: MdxNode, before: readonly SectionText[]): SectionText
   );
   const level = (heading?.depth ?? 2) - 1;
   const parent = before.findLast((section) => section.level < level) ?? null;
-  const area = attribute(node, 'area') ?? (heading === undefined ? null : (parent?.area ?? null));
+  const stated = attribute(node, 'area') ?? (heading === undefined ? null : parent?.area);
+  const area = stated === 'none' ? null : (stated ?? null);
   const children = node.children ?? [];
   const end = children.findIndex((child) => attribute(child, 'ends') === 'area');
   const about = children.slice(0, end === -1 ? children.length : end);

@@ -94,8 +94,8 @@ export const outcomeSchema = z.strictObject({
 export interface OutlineNode {
   /** Patterns that match the whole heading. */
   match: string[];
-  /** Outcome area of the section. */
-  area?: string | undefined;
+  /** Outcome area of the section; null if it has none although the section above it has one. */
+  area?: string | null | undefined;
   scope?: z.infer<typeof scopeSchema> | undefined;
   /** `summary`: repeats what a later part states; `annex`: its numbering starts again. */
   role?: 'summary' | 'annex' | 'recommendations' | 'grades' | undefined;
@@ -108,7 +108,7 @@ export interface OutlineNode {
 const outlineNodeSchema: z.ZodType<OutlineNode> = z.lazy(() =>
   z.strictObject({
     match: z.array(pattern).min(1),
-    area: id.optional(),
+    area: id.nullable().optional(),
     scope: scopeSchema.optional(),
     role: z.enum(['summary', 'annex', 'recommendations', 'grades']).optional(),
     prefix: id.optional(),

@@ -29,11 +29,16 @@ const listNames = {
 
 /** The body of a report's MDX file. */
 export function bodyToMdx(sections: readonly Section[]): string {
-  return sections.map(sectionToMdx).join('\n\n');
+  return sections
+    .map((section, index) => sectionToMdx(section, sections.slice(0, index)))
+    .join('\n\n');
 }
 
-function sectionToMdx(section: Section): string {
-  const { id, area, page } = section;
+function sectionToMdx(section: Section, before: readonly Section[]): string {
+  const { id, level, page } = section;
+  // Without an area of its own, a section is read as having that of the one above it.
+  const above = before.findLast((other) => other.level < level)?.area ?? null;
+  const area = section.area ?? (above === null ? null : 'none');
   const blocks = [...headingToMdx(section), ...section.body.map(nodeToMdx)];
   const open = `<Section${attributes({ id, area, page })}>`;
   return [open, ...blocks, '</Section>'].join('\n\n');

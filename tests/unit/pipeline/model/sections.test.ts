@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
 import type { BodyNode, Item } from '../../../../src/pipeline/types/report.ts';
+import { readReport } from '../../../../src/report/read.ts';
 import { sections } from '../../../support/pipeline.ts';
 
 /** Ids of all units in order. */
@@ -222,4 +224,14 @@ describe('words that close a report', () => {
     expect(ending(`# The impact of leaders on practice\n\n1. ${imprint}`, 'ilacs')).toEqual([]);
     expect(ending(`# Leadership\n\n${imprint}`, 'jar')).toEqual([]);
   });
+});
+
+it('a section can have no area below one that has, and is read back so', () => {
+  const text =
+    '# Local Safeguarding Children Board (LSCB)\n\n1. x.\n\n# What the inspection judgements mean\n\nGood means good.';
+  const built = sections(text, 'sif').sections;
+  const read = readReport(bodyToMdx(built)).sections;
+  expect(built.map(({ area }) => area)).toEqual(['lscb', null]);
+  expect(read.map(({ area }) => area)).toEqual(['lscb', null]);
+  expect(built.map(({ level }) => level)).toEqual([1, 2]);
 });
