@@ -58,7 +58,7 @@ describe('without a script', () => {
 describe('the search page without a script', () => {
   it('says that it needs one, and links to the lists', async () => {
     const page = await openWithoutScript('search/?q=safeguarding');
-    const note = page.locator('main p', { hasText: 'needs a script' });
+    const note = page.locator('main p', { hasText: 'needs scripts' });
     expect(await note.isVisible()).toBe(true);
     const links = await note
       .locator('a')
