@@ -44,6 +44,7 @@ export function buildSections(
   const runs = runAddresses(numbers);
   const notes: Note[] = [];
   const throughReport = createCounter();
+  let isClosed = false;
   const sections = parts.map(({ heading, body }, index): PlacedSection => {
     const place = places[index] ?? null;
     const id = ids[index] ?? '';
@@ -51,10 +52,14 @@ export function buildSections(
     const role = inherited(place, (node) => node.role);
     const prefix = inherited(place, (node) => node.prefix) ?? 'rec';
     const recommendations = role === 'recommendations' ? prefix : null;
-    const area = inherited(place, (node) => node.area);
+    // In an imprint, a line that looks like a heading begins no section on the area.
+    isClosed &&= (place?.node ?? null) === null;
+    const area = isClosed ? null : inherited(place, (node) => node.area);
     const count = (kind: string): number =>
       kind === recommendations ? throughReport(kind) : inSection(kind);
     const nodes = sectionBody(body, { id, recommendations, runs, vocabulary, count, notes });
+    const marked = area === null ? nodes : markClosing(nodes, framework);
+    isClosed ||= marked.some((node) => 'endsArea' in node);
     return {
       id,
       place,
@@ -63,7 +68,7 @@ export function buildSections(
       heading: heading?.content ?? null,
       grade: heading?.grade ?? null,
       area,
-      body: area === null ? nodes : markClosing(nodes, framework),
+      body: marked,
     };
   });
   nameFootnotes(sections);

@@ -219,6 +219,15 @@ describe('words that close a report', () => {
     expect(ending(text, 'ilacs')).toEqual(['the-impact-of-leaders-on-practice-para-1']);
   });
 
+  it('hold no area below them either, up to the next known heading', () => {
+    const text = `# The impact of leaders on practice\n\n1. x.\n\n${imprint}\n\n# Store Street\n\nManchester M1.\n\n# The experiences and progress of care leavers\n\n2. x.`;
+    expect(sections(text, 'ilacs').sections.map(({ area }) => area)).toEqual([
+      'leadership',
+      null,
+      'care-leavers',
+    ]);
+  });
+
   it('end nothing in a section without an area, with a number, or in another framework', () => {
     expect(ending(`# The inspection team\n\n${imprint}`, 'ilacs')).toEqual([]);
     expect(ending(`# The impact of leaders on practice\n\n1. ${imprint}`, 'ilacs')).toEqual([]);
