@@ -19,8 +19,6 @@ export interface PagePlace {
 
 /** The place of a piece of content in the structure tree of its page. */
 export interface Tag {
-  /** Roles of the elements around it, outermost first: `Table`, `TR`, `TD`, `P`. */
-  roles: readonly string[];
   /** Number, on the page, of the innermost paragraph, heading or part of a list around it. */
   element: number;
   /** The innermost cell around it, of a table with more than one column; null if there is none. */

@@ -1,5 +1,5 @@
 /** The fonts of a document: which are bold or italic, or hold symbols instead of letters. */
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Handle, Pdfium } from './pdfium.ts';
 
 export interface FontStyle {
   bold: boolean;
@@ -7,39 +7,28 @@ export interface FontStyle {
   symbol: boolean;
 }
 
-/** The properties that are used here of a font object of the library. */
-interface LoadedFont {
-  name: string;
-  bold?: boolean;
-  black?: boolean;
-  italic?: boolean;
-}
+export type FontReader = (font: Handle) => FontStyle;
 
-const plain: FontStyle = { bold: false, italic: false, symbol: false };
+/** Flags of a font's descriptor (ISO 32000-1, table 123). */
+const italicFlag = 0x40;
+const boldFlag = 0x4_00_00;
 
-/** Makes a function that returns the styles of a page's fonts, and looks up each font of the document only once. */
-export function createFontReader(): (
-  page: PDFPageProxy,
-  names: readonly string[],
-) => Promise<ReadonlyMap<string, FontStyle>> {
-  const known = new Map<string, FontStyle>();
-  return async (page, names) => {
-    const unknown = names.filter((name) => !known.has(name));
-    if (unknown.length > 0) {
-      // The library loads a page's fonts with the operators that draw it.
-      await page.getOperatorList();
-      for (const name of unknown) known.set(name, styleOf(page, name));
-    }
-    return known;
+/** Makes a function that returns the style of a font, and looks up each font of the document only once. */
+export function createFontReader(pdfium: Pdfium): FontReader {
+  const known = new Map<Handle, FontStyle>();
+  return (font) => {
+    const style = known.get(font) ?? readStyle(pdfium, font);
+    known.set(font, style);
+    return style;
   };
 }
 
-function styleOf({ commonObjs }: PDFPageProxy, id: string): FontStyle {
-  if (!commonObjs.has(id)) return plain;
-  const { name, bold, black, italic } = commonObjs.get(id) as LoadedFont;
+function readStyle({ call, text }: Pdfium, font: Handle): FontStyle {
+  const name = text('latin1', (at, most) => call.FPDFFont_GetBaseFontName(font, at, most));
+  const flags = call.FPDFFont_GetFlags(font);
   return {
-    bold: bold === true || black === true || /bold|black|heavy/iu.test(name),
-    italic: italic === true || /italic|oblique/iu.test(name),
+    bold: (flags & boldFlag) !== 0 || /bold|black|heavy/iu.test(name),
+    italic: (flags & italicFlag) !== 0 || /italic|oblique/iu.test(name),
     symbol: /wingdings|webdings|symbol|dingbats/iu.test(name),
   };
 }

@@ -1,22 +1,20 @@
 /** Bytes of a PDF → SourceFile, with the positions of its lines. */
 import { createHash } from 'node:crypto';
-import {
-  getDocument,
-  GlobalWorkerOptions,
-  type PDFDocumentProxy,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { createMessage, type RuleId } from '../../messages/rules.ts';
 import type { Page } from '../../types/page.ts';
 import type { ReadResult } from '../text.ts';
+import { readCharacters } from './characters.ts';
 import { findTables } from './columns.ts';
 import { createFontReader } from './fonts.ts';
+import { readGeometry } from './geometry.ts';
 import { toLines } from './lines.ts';
-import { readRuns } from './runs.ts';
+import { PdfiumCrash, withPdfium, type Handle, type Pdfium } from './pdfium.ts';
+import { toRuns } from './runs.ts';
 import { findStreamFault } from './streams.ts';
 import { readStructure } from './structure.ts';
 
-// Relative to the library's own file. The minified worker loads and runs faster than the other.
-GlobalWorkerOptions.workerSrc = './pdf.worker.min.mjs';
+/** Codes of `FPDF_GetLastError` for a file that is locked: by a password, or in a way not supported. */
+const locked = new Set([4, 5]);
 
 /** Maximum number of pages of a single report: the longest of some 500 surveyed has 61. */
 const mostPages = 400;
@@ -38,43 +36,57 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadResu
   if (fault === 'too-large') {
     return refuse('file-too-large', 'What the PDF holds unpacks to more than 128 MB.');
   }
-  // A copy, because the library takes the buffer over.
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: 0,
-    // Nothing is drawn, so no font is loaded for display and no picture is unpacked.
-    disableFontFace: true,
-    useSystemFonts: false,
-    maxImageSize: 0,
-    // The names of fonts show which are bold.
-    fontExtraProperties: true,
-    stopAtErrors: false,
-    enableXfa: false,
-  });
   try {
-    const document = await task.promise;
-    if (document.numPages === 0) return refuse('pdf-damaged', 'The PDF has no pages.');
-    if (document.numPages > mostPages) {
-      const reason = `The file has ${String(document.numPages)} pages; the limit is ${String(mostPages)}.`;
-      return refuse('pdf-too-long', reason);
-    }
-    return toSource(file, bytes, await readPages(document));
+    return await withPdfium((pdfium) => readDocument(pdfium, file, bytes));
   } catch (error) {
-    return refuseFor(error);
-  } finally {
-    await task.destroy();
+    if (!(error instanceof PdfiumCrash)) throw error;
+    return refuse('pdf-damaged', 'The PDF cannot be read: it makes the reader of PDFs crash.');
   }
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
-  const readFonts = createFontReader();
+function readDocument(pdfium: Pdfium, file: string, bytes: Uint8Array): ReadResult {
+  const { call } = pdfium;
+  const memory = pdfium.place(bytes);
+  const document = call.FPDF_LoadMemDocument64(memory, bytes.length, 0);
+  try {
+    if (document === 0) {
+      return locked.has(call.FPDF_GetLastError())
+        ? refuse('pdf-locked', 'The PDF is locked with a password.')
+        : refuse('pdf-damaged', 'The PDF cannot be read: its parts cannot be found.');
+    }
+    const count = call.FPDF_GetPageCount(document);
+    if (count === 0) return refuse('pdf-damaged', 'The PDF has no pages.');
+    if (count > mostPages) {
+      const reason = `The file has ${String(count)} pages; the limit is ${String(mostPages)}.`;
+      return refuse('pdf-too-long', reason);
+    }
+    const pages = readPages(pdfium, document, count);
+    if (typeof pages === 'number') {
+      return refuse(
+        'pdf-damaged',
+        `The PDF cannot be read whole: its page ${String(pages)} is damaged.`,
+      );
+    }
+    return toSource(file, bytes, pages);
+  } finally {
+    call.FPDF_CloseDocument(document);
+    call.free(memory);
+  }
+}
+
+/** The pages of a document, or the number of one that cannot be read. */
+function readPages(pdfium: Pdfium, document: Handle, total: number): Page[] | number {
+  const readFont = createFontReader(pdfium);
   const pages: Page[] = [];
   let count = 0;
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const tags = readStructure(await page.getStructTree());
-    const lines = findTables(toLines(await readRuns(page, tags, readFonts)));
+  for (let number = 1; number <= total; number += 1) {
+    const page = pdfium.call.FPDF_LoadPage(document, number - 1);
+    if (page === 0) return number;
+    const { width, height, toDisplay } = readGeometry(pdfium, page);
+    const tags = readStructure(pdfium, page);
+    const characters = readCharacters(pdfium, page, { tags, readFont, toDisplay });
+    pdfium.call.FPDF_ClosePage(page);
+    const lines = findTables(toLines(toRuns(characters)));
     pages.push({
       number,
       width,
@@ -87,7 +99,6 @@ async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
       })),
     });
     count += lines.length;
-    page.cleanup();
   }
   return pages;
 }
@@ -111,23 +122,6 @@ function toSource(file: string, bytes: Uint8Array, pages: Page[]): ReadResult {
     },
     messages: [],
   };
-}
-
-/** Turns an error of the library into a message. Rethrows any other, because it is a bug in Pilcrow. */
-function refuseFor(error: unknown): ReadResult {
-  if (!(error instanceof Error)) throw error;
-  switch (error.name) {
-    case 'PasswordException':
-      return refuse('pdf-locked', 'The PDF is locked with a password.');
-    case 'InvalidPDFException':
-    case 'FormatError':
-    case 'MissingPDFException':
-    case 'UnknownErrorException':
-    case 'ResponseException':
-      return refuse('pdf-damaged', `The PDF cannot be read: ${error.message}`);
-    default:
-      throw error;
-  }
 }
 
 function refuse(rule: RuleId, reason: string): ReadResult {

@@ -17,7 +17,7 @@ const markRise = 0.3;
 const columnGap = 2.5;
 
 /** White space, in font sizes, from which two runs are separate words. */
-const wordGap = 0.12;
+export const wordGap = 0.12;
 
 /** A line whose place in the file is not yet known. */
 export type Line = Omit<PageLine, 'number' | 'startsPage' | 'page'>;
@@ -47,8 +47,9 @@ function goesOn(group: readonly TextRun[], run: TextRun): boolean {
 
 /** The run that determines the position of its line: the largest or, among equals, the longest. */
 function mainRun(runs: readonly TextRun[]): TextRun {
+  // White space may be of another size than the words around it.
   const weight = ({ size, text }: TextRun): number =>
-    size * 1000 + Math.min(text.trim().length, 999);
+    text.trim() === '' ? 0 : size * 1000 + Math.min(text.trim().length, 999);
   return runs.reduce((main, run) => (weight(run) > weight(main) ? run : main));
 }
 

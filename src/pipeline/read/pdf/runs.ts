@@ -1,86 +1,71 @@
-/** A page of the library → its runs of text, in drawing order. */
-import type { PDFPageProxy } from 'pdfjs-dist';
-import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts';
+/** The characters of a page → its runs of text. */
 import type { TextRun } from '../../types/page.ts';
-import type { FontStyle } from './fonts.ts';
-import type { Tags } from './structure.ts';
+import type { Character, Setting } from './characters.ts';
+import { wordGap } from './lines.ts';
 
 /** Ligatures. They are split, because readers search for their letters. */
 const ligature = /[\uFB00-\uFB06]/gu;
 
-/** Greatest slope that counts as level. */
-const level = 0.01;
+/** White space, in font sizes, between the ink of two characters from which they are in separate words. */
+const inkGap = 2 * wordGap;
 
-type FontReader = (
-  page: PDFPageProxy,
-  names: readonly string[],
-) => Promise<ReadonlyMap<string, FontStyle>>;
+/** Difference of baselines, in font sizes, that is only rounding. */
+const sameBaseline = 0.05;
 
-/** A piece of text, or the start or end of marked content. */
-type Item = TextItem | TextMarkedContent;
-
-export async function readRuns(
-  page: PDFPageProxy,
-  tags: Tags,
-  readFonts: FontReader,
-): Promise<TextRun[]> {
-  const { items, styles } = await page.getTextContent({
-    includeMarkedContent: true,
-    // Characters stay as printed: of those that the library would normalise, only ligatures are split.
-    disableNormalization: true,
-  });
-  const fonts = await readFonts(page, Object.keys(styles));
-  const toPage = createPlacer(page);
-  /** Ids of the open marked content, innermost last. */
-  const open: (string | null)[] = [];
-  const runs: TextRun[] = [];
-  for (const item of items as Item[]) {
-    if ('type' in item) {
-      if (item.type === 'endMarkedContent') open.pop();
-      else open.push('id' in item ? item.id : null);
-      continue;
-    }
-    const text = item.str.replace(ligature, (letters) => letters.normalize('NFKC'));
-    if (text === '') continue;
-    const id = open.findLast((one) => one !== null) ?? '';
-    const font = fonts.get(item.fontName);
-    const place = toPage(item);
-    runs.push({
-      text: font?.symbol && text.trim().length === 1 ? '•' : text,
-      left: place.left,
-      right: place.right,
-      baseline: place.baseline,
-      size: place.size,
-      bold: font?.bold ?? false,
-      italic: place.slanted || (font?.italic ?? false),
-      symbol: font?.symbol ?? false,
-      raised: false,
-      tag: tags.get(id) ?? null,
-    });
+/** @param characters in the order in which they are drawn */
+export function toRuns(characters: readonly Character[]): TextRun[] {
+  const groups: Character[][] = [];
+  for (const character of characters) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (before && goesOn(before, character)) group?.push(character);
+    else groups.push([character]);
   }
-  return runs;
+  return groups.flatMap(toRun);
 }
 
-/** Where a run is, and whether it draws upright letters slanted, as for a font without italics. */
-type Place = Pick<TextRun, 'left' | 'right' | 'baseline' | 'size'> & { slanted: boolean };
+function goesOn(before: Character, { setting, start, offset, isInk }: Character): boolean {
+  if (!isSameSetting(before.setting, setting)) return false;
+  const { size } = setting;
+  const gap = start - before.end;
+  if (gap > (isInk ? inkGap : wordGap) * size || gap < -size) return false;
+  return Math.abs(offset - before.offset) <= sameBaseline * size;
+}
 
-/** Makes a function that locates an item, measured from the top left of the page as displayed. */
-function createPlacer(page: PDFPageProxy): (item: TextItem) => Place {
-  const { transform } = page.getViewport({ scale: 1 });
-  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
-  const unit = Math.hypot(a, b);
-  return ({ transform: matrix, width }) => {
-    const [p = 0, q = 0, r = 0, s = 0, x = 0, y = 0] = matrix as number[];
-    const left = a * x + c * y + e;
-    // A page may be rotated, and its text with it, so the direction of the letters depends on both.
-    const [across, up] = [a * r + c * s, b * r + d * s];
-    const runsLevel = Math.abs(b * p + d * q) < level * unit * Math.hypot(p, q);
-    return {
-      left,
-      right: left + unit * width,
-      baseline: b * x + d * y + f,
-      size: runsLevel ? Math.abs(up) : Math.hypot(across, up),
-      slanted: runsLevel && Math.abs(across) > level * Math.abs(up),
-    };
-  };
+function isSameSetting(a: Setting, b: Setting): boolean {
+  if (a === b) return true;
+  return (
+    a.tag === b.tag &&
+    a.size === b.size &&
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.symbol === b.symbol &&
+    a.along[0] === b.along[0] &&
+    a.along[1] === b.along[1]
+  );
+}
+
+function toRun(characters: readonly Character[]): TextRun[] {
+  const [first] = characters;
+  if (!first) return [];
+  const { size, bold, italic, symbol, tag } = first.setting;
+  const text = characters
+    .map((character) => character.text)
+    .join('')
+    .replace(ligature, (letters) => letters.normalize('NFKC'));
+  const end = Math.max(...characters.map((character) => character.end));
+  return [
+    {
+      text: symbol && text.trim().length === 1 ? '•' : text,
+      left: first.left,
+      right: first.left + end - first.start,
+      baseline: first.baseline,
+      size,
+      bold,
+      italic,
+      symbol,
+      raised: false,
+      tag,
+    },
+  ];
 }

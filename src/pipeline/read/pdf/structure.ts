@@ -1,29 +1,58 @@
 /** The structure tree of a page → the tag of each piece of marked content. */
-import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { CellPlace, Tag } from '../../types/page.ts';
-
-type Node = StructTreeNode;
+import type { Handle, Pdfium } from './pdfium.ts';
 
 /** Tags by the id of marked content. */
-export type Tags = ReadonlyMap<string, Tag>;
+export type Tags = ReadonlyMap<number, Tag>;
+
+/** An element of the tree; a number is the id of marked content. */
+interface Element {
+  role: string;
+  children: (Element | number)[];
+}
 
 /** Roles of elements within a paragraph. */
 const inline = new Set(['Span', 'Link', 'Em', 'Strong', 'Reference', 'Annot']);
 
-/** @param tree null for a page that is not tagged */
-export function readStructure(tree: Node | null): Tags {
-  const tags = new Map<string, Tag>();
-  if (tree === null) return tags;
+/** The tags of a page; none for one that is not tagged. */
+export function readStructure(pdfium: Pdfium, page: Handle): Tags {
+  const { call } = pdfium;
+  const tree = call.FPDF_StructTree_GetForPage(page);
+  if (tree === 0) return new Map();
+  const read = createElementReader(pdfium);
+  const children = indices(call.FPDF_StructTree_CountChildren(tree)).flatMap((index) =>
+    read(call.FPDF_StructTree_GetChildAtIndex(tree, index)),
+  );
+  call.FPDF_StructTree_Close(tree);
+  return tagsOf({ role: 'StructTreeRoot', children });
+}
+
+/** Makes a function that reads an element once: a damaged tree may contain itself. */
+function createElementReader({ call, text }: Pdfium): (element: Handle) => Element[] {
+  const known = new Set<Handle>([0]);
+  const read = (element: Handle): Element[] => {
+    if (known.has(element)) return [];
+    known.add(element);
+    const role = text('utf16le', (at, most) => call.FPDF_StructElement_GetType(element, at, most));
+    const children = indices(call.FPDF_StructElement_CountChildren(element)).flatMap((index) => {
+      const id = call.FPDF_StructElement_GetChildMarkedContentID(element, index);
+      return id < 0 ? read(call.FPDF_StructElement_GetChildAtIndex(element, index)) : [id];
+    });
+    return [{ role, children }];
+  };
+  return read;
+}
+
+function indices(count: number): number[] {
+  return Array.from({ length: Math.max(0, count) }, (_, index) => index);
+}
+
+function tagsOf(tree: Element): Tags {
+  const tags = new Map<number, Tag>();
   let [elements, tables] = [0, 0];
-  const visit = (
-    node: Node,
-    roles: readonly string[],
-    above: number,
-    cell: CellPlace | null,
-  ): void => {
+  const visit = (node: Element, above: number, cell: CellPlace | null): void => {
     if (!inline.has(node.role)) elements += 1;
     const element = inline.has(node.role) ? above : elements;
-    const own = [...roles, node.role];
     if (node.role === 'Table' && columnsOf(node) > 1) {
       const table = tables;
       tables += 1;
@@ -32,30 +61,30 @@ export function readStructure(tree: Node | null): Tags {
         childrenOf(row).forEach((child) => {
           if (isCell(child)) column += 1;
           const place = { table, row: rowIndex, column: Math.max(column, 0) };
-          visit(child, [...own, 'TR'], element, place);
+          visit(child, element, place);
         });
       });
       return;
     }
     for (const child of node.children) {
-      if ('role' in child) visit(child, own, element, cell);
-      else if (child.type === 'content') tags.set(child.id, { roles: own, element, cell });
+      if (typeof child === 'number') tags.set(child, { element, cell });
+      else visit(child, element, cell);
     }
   };
-  visit(tree, [], 0, null);
+  visit(tree, 0, null);
   return tags;
 }
 
-function childrenOf(node: Node): Node[] {
-  return node.children.filter((child) => 'role' in child);
+function childrenOf(node: Element): Element[] {
+  return node.children.filter((child) => typeof child !== 'number');
 }
 
-function isCell({ role }: Node): boolean {
+function isCell({ role }: Element): boolean {
   return role === 'TD' || role === 'TH';
 }
 
 /** The rows of a table, including those in its head, body and foot. */
-function rowsOf(node: Node): Node[] {
+function rowsOf(node: Element): Element[] {
   return childrenOf(node).flatMap((child) => {
     if (child.role === 'TR') return [child];
     return ['THead', 'TBody', 'TFoot'].includes(child.role) ? rowsOf(child) : [];
@@ -63,6 +92,6 @@ function rowsOf(node: Node): Node[] {
 }
 
 /** Number of cells in the widest row: a table of one column is only a frame around text. */
-function columnsOf(table: Node): number {
+function columnsOf(table: Element): number {
   return Math.max(0, ...rowsOf(table).map((row) => childrenOf(row).filter(isCell).length));
 }
