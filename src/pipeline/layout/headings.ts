@@ -32,8 +32,8 @@ export function headingAt(
     if (before && labelOf(item.line) !== null && !isLarge(item.line, context)) break;
     lines.push(item.line);
   }
-  const known = longestKnown(lines, context);
-  if (known !== null && standsAlone(known, flow[index + known.length], context)) return known;
+  const known = longestKnown(lines, flow.slice(index, index + mostLines + 1), context);
+  if (known !== null) return known;
   const [first] = lines;
   if (!first || !context.inBody || !standsOut(first, context)) return null;
   const text = wordsOf(lines);
@@ -56,13 +56,17 @@ function standsAlone(
   return isParted && labelOf(first) === null;
 }
 
-/** As many of the lines as together form a heading of the framework; null if none do. */
+/** As many of the lines as together form a heading of the framework that stands alone; null if none do. */
 function longestKnown(
   lines: readonly PageLine[],
-  { vocabulary }: LayoutContext,
+  flow: readonly Flow[],
+  context: LayoutContext,
 ): PageLine[] | null {
+  const { vocabulary } = context;
   for (let count = lines.length; count > 0; count -= 1) {
     const taken = lines.slice(0, count);
+    // First, because it rules out nearly all lines and takes little time.
+    if (!standsAlone(taken, flow[count], context)) continue;
     const text = wordsOf(taken);
     if (vocabulary.isKnownHeading(text) || vocabulary.gradedHeading(text) !== null) return taken;
   }

@@ -30,15 +30,24 @@ export interface CouncilNames {
   meantBy(name: string): Meant;
 }
 
+/** What was made for a register, by the names that it has in a period: most periods have the same. */
+const known = new WeakMap<readonly Council[], Map<string, CouncilNames>>();
+
 /**
  * The names of councils and of the providers that run their services.
  * @param period limits them to those that existed then; null for all
  */
-export function createCouncilNames(
-  councils: readonly Council[],
-  period: Period | null,
-): CouncilNames {
+export function namesOfCouncils(councils: readonly Council[], period: Period | null): CouncilNames {
   const named = namesIn(councils, period);
+  const key = named.map(({ name, council }) => `${council.id} ${name}`).join('\n');
+  const ofRegister = known.get(councils) ?? new Map<string, CouncilNames>();
+  const names = ofRegister.get(key) ?? createCouncilNames(named);
+  known.set(councils, ofRegister.set(key, names));
+  return names;
+}
+
+function createCouncilNames(printed: readonly Named[]): CouncilNames {
+  const named = printed.map(({ name, council }) => ({ name: spelling(name), council }));
   const meant = meanings(named);
   const pattern = anyOf(named.map(({ name }) => name));
   return {
@@ -62,7 +71,7 @@ function formsOf(name: string): string[] {
     .map(toKey);
 }
 
-/** A name of a council, in normalised spelling. */
+/** A name of a council. */
 interface Named {
   name: string;
   council: Council;
@@ -73,7 +82,7 @@ function namesIn(councils: readonly Council[], period: Period | null): Named[] {
   const inPeriod = (one: Council | Provider) => period === null || existedIn(one, period);
   return councils.filter(inPeriod).flatMap((council) => {
     const running = council.providers.filter(inPeriod).map(({ name }) => name);
-    const names = new Set([council.name, ...council.variants, ...running].map(spelling));
+    const names = new Set([council.name, ...council.variants, ...running]);
     return [...names].map((name) => ({ name, council }));
   });
 }

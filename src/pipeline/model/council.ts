@@ -2,7 +2,7 @@
 import type { Period } from '../../registers/councils.ts';
 import type { Council } from '../../schemas/registers.ts';
 import type { SourceFile } from '../types/source.ts';
-import { createCouncilNames, type Meant } from './council-names.ts';
+import { namesOfCouncils, type Meant } from './council-names.ts';
 import { headText } from './framework.ts';
 import { readTitle } from './metadata.ts';
 
@@ -37,7 +37,7 @@ export function recogniseCouncil(
   councils: readonly Council[],
   period: Period | null,
 ): CouncilReading {
-  const names = createCouncilNames(councils, period);
+  const names = namesOfCouncils(councils, period);
   const titled = toReading([...new Set(names.findIn(readTitle(source)).flat())]);
   if (titled.council !== null) return titled;
   const onCover = names.findIn(headText(source, coverLines));
@@ -57,9 +57,7 @@ export function findCouncil(
   period: Period | null,
 ): CouncilReading {
   const byId = councils.find(({ id }) => id === name.trim());
-  return toReading(
-    byId === undefined ? createCouncilNames(councils, period).meantBy(name) : [byId],
-  );
+  return toReading(byId === undefined ? namesOfCouncils(councils, period).meantBy(name) : [byId]);
 }
 
 /**
@@ -72,7 +70,7 @@ export function councilOfName(
   period: Period | null,
 ): Council | null {
   const words = name.replace(/[_/\\]/gu, ' ').replace(/\b\p{Ll}/gu, (first) => first.toUpperCase());
-  const named = new Set(createCouncilNames(councils, period).findIn(words).flat());
+  const named = new Set(namesOfCouncils(councils, period).findIn(words).flat());
   return toReading([...named]).council;
 }
 

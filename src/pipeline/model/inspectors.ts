@@ -1,6 +1,6 @@
 /** The names of lead inspectors, as reports print them. */
 import type { SourceFile } from '../types/source.ts';
-import { plain } from './labelled-values.ts';
+import { plainLines } from './labelled-values.ts';
 
 /** `Lead inspector: …`, `Reporting inspector Gary Lamb HMI`. */
 const label = /^(?:lead|reporting) inspector(?<several>s)?\b\s*:?\s*(?<names>.*)$/iu;
@@ -23,7 +23,9 @@ const mostLines = 3;
 
 /** The lead inspectors' names, joined by semicolons; null if none is printed. */
 export function readLeadInspector(source: SourceFile): string | null {
-  const lines = source.lines.map(({ text }) => plain(text).trim()).filter((text) => text !== '');
+  const lines = plainLines(source)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '');
   for (const [index, line] of lines.entries()) {
     const found = label.exec(line)?.groups;
     if (found === undefined) continue;

@@ -17,9 +17,26 @@ const valueBehind =
 /** The start of a value on the line below its label. */
 const figure = /^\s*\d/u;
 
+/** The lines of a source without markup; made once, because a source is searched for several facts. */
+const knownLines = new WeakMap<SourceFile, PlainLine[]>();
+
+interface PlainLine {
+  /** 1-based source line. */
+  number: number;
+  text: string;
+}
+
+export function plainLines(source: SourceFile): readonly PlainLine[] {
+  const known = knownLines.get(source);
+  if (known !== undefined) return known;
+  const lines = source.lines.map(({ number, text }) => ({ number, text: plain(text) }));
+  knownLines.set(source, lines);
+  return lines;
+}
+
 /** The first value after, beside or below a matching label; null if there is none. */
 export function findLabelled(source: SourceFile, label: RegExp): LabelledValue | null {
-  const lines = source.lines.map(({ number, text }) => ({ number, text: plain(text) }));
+  const lines = plainLines(source);
   for (const [index, { number, text }] of lines.entries()) {
     const lineBelow = () => lines.slice(index + 1).find((line) => /[\p{L}\d]/u.test(line.text));
     const [before, after] = split(text);

@@ -1,4 +1,4 @@
-/** The fonts of a document: which are bold or italic, or hold symbols instead of letters. */
+/** The fonts of a page: which are bold or italic, or hold symbols instead of letters. */
 import type { Handle, Pdfium } from './pdfium.ts';
 
 export interface FontStyle {
@@ -13,7 +13,7 @@ export type FontReader = (font: Handle) => FontStyle;
 const italicFlag = 0x40;
 const boldFlag = 0x4_00_00;
 
-/** Makes a function that returns the style of a font, and looks up each font of the document only once. */
+/** Makes a function that looks up each font only once; for one page, as the next may have another at the same address. */
 export function createFontReader(pdfium: Pdfium): FontReader {
   const known = new Map<Handle, FontStyle>();
   return (font) => {

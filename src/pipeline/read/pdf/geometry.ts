@@ -11,8 +11,9 @@ export interface Geometry {
   toDisplay: Matrix;
 }
 
-export function readGeometry({ call, written }: Pdfium, page: Handle): Geometry {
-  const box = written((at) => call.FPDF_GetPageBoundingBox(page, at));
+export function readGeometry({ call, scratch, view }: Pdfium, page: Handle): Geometry {
+  call.FPDF_GetPageBoundingBox(page, scratch);
+  const box = view();
   const [left, top, right, bottom] = [0, 4, 8, 12].map((at) => box.getFloat32(at, true)) as [
     number,
     number,

@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto';
 import { createMessage, type RuleId } from '../../messages/rules.ts';
 import type { Page } from '../../types/page.ts';
 import type { ReadResult } from '../text.ts';
-import { readCharacters } from './characters.ts';
 import { findTables } from './columns.ts';
 import { createFontReader } from './fonts.ts';
 import { readGeometry } from './geometry.ts';
 import { toLines } from './lines.ts';
 import { PdfiumCrash, withPdfium, type Handle, type Pdfium } from './pdfium.ts';
-import { toRuns } from './runs.ts';
+import { readRuns } from './runs.ts';
 import { findStreamFault } from './streams.ts';
 import { readStructure } from './structure.ts';
 
@@ -76,7 +75,6 @@ function readDocument(pdfium: Pdfium, file: string, bytes: Uint8Array): ReadResu
 
 /** The pages of a document, or the number of one that cannot be read. */
 function readPages(pdfium: Pdfium, document: Handle, total: number): Page[] | number {
-  const readFont = createFontReader(pdfium);
   const pages: Page[] = [];
   let count = 0;
   for (let number = 1; number <= total; number += 1) {
@@ -84,9 +82,10 @@ function readPages(pdfium: Pdfium, document: Handle, total: number): Page[] | nu
     if (page === 0) return number;
     const { width, height, toDisplay } = readGeometry(pdfium, page);
     const tags = readStructure(pdfium, page);
-    const characters = readCharacters(pdfium, page, { tags, readFont, toDisplay });
+    const readFont = createFontReader(pdfium);
+    const runs = readRuns(pdfium, page, { tags, readFont, toDisplay });
     pdfium.call.FPDF_ClosePage(page);
-    const lines = findTables(toLines(toRuns(characters)));
+    const lines = findTables(toLines(runs));
     pages.push({
       number,
       width,

@@ -59,8 +59,10 @@ export interface Pdfium {
   call: Functions;
   /** Copies bytes into the library's memory; they are to be freed. */
   place: (bytes: Uint8Array) => Handle;
-  /** The values that a function writes to an address; valid until the next call. */
-  written: (write: (at: Handle) => void) => DataView;
+  /** Where functions write values to be read at once. */
+  scratch: Handle;
+  /** What is written there. To be asked for again after a call that may take memory: others replace it. */
+  view: () => DataView;
   /** The text that a function writes, and of which it returns the length in bytes, with a zero at the end. */
   text: (encoding: 'latin1' | 'utf16le', write: (at: Handle, most: number) => number) => string;
 }
@@ -106,14 +108,6 @@ async function load(): Promise<Pdfium> {
   // The package types only two of the functions.
   const call = library.pdfium.wasmExports as unknown as Functions;
   const scratch = call.malloc(scratchLength);
-  let view = new DataView(call.memory.buffer, scratch, scratchLength);
-  const scratchView = (): DataView => {
-    // The buffer is replaced when the memory grows.
-    if (view.buffer !== call.memory.buffer) {
-      view = new DataView(call.memory.buffer, scratch, scratchLength);
-    }
-    return view;
-  };
   return {
     call,
     place: (bytes) => {
@@ -121,10 +115,8 @@ async function load(): Promise<Pdfium> {
       new Uint8Array(call.memory.buffer).set(bytes, at);
       return at;
     },
-    written: (write) => {
-      write(scratch);
-      return scratchView();
-    },
+    scratch,
+    view: () => new DataView(call.memory.buffer, scratch, scratchLength),
     text: (encoding, write) => {
       const length = Math.min(write(scratch, scratchLength), scratchLength);
       const zero = encoding === 'latin1' ? 1 : 2;

@@ -1,7 +1,9 @@
-/** The characters of a page → its runs of text. */
+/** A page of the library → its runs of text, in the order in which they are drawn, line by line. */
 import type { TextRun } from '../../types/page.ts';
-import type { Character, Setting } from './characters.ts';
+import type { Matrix } from './geometry.ts';
 import { wordGap } from './lines.ts';
+import type { Handle, Pdfium } from './pdfium.ts';
+import { isSameSetting, readSetting, type PageContext, type Setting } from './settings.ts';
 
 /** Ligatures. They are split, because readers search for their letters. */
 const ligature = /[\uFB00-\uFB06]/gu;
@@ -12,60 +14,113 @@ const inkGap = 2 * wordGap;
 /** Difference of baselines, in font sizes, that is only rounding. */
 const sameBaseline = 0.05;
 
-/** @param characters in the order in which they are drawn */
-export function toRuns(characters: readonly Character[]): TextRun[] {
-  const groups: Character[][] = [];
-  for (const character of characters) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (before && goesOn(before, character)) group?.push(character);
-    else groups.push([character]);
+/** Share of the direction of reading below which text runs up or down the page. */
+const upright = 0.1;
+
+const lastCodePoint = 0x10_ff_ff;
+
+/** A run to which characters may be added. */
+interface OpenRun {
+  text: string;
+  setting: Setting;
+  /** Its origin in the page's own coordinates. */
+  x: number;
+  y: number;
+  /** Where its last character ends, in the direction of reading. */
+  end: number;
+}
+
+export function readRuns(pdfium: Pdfium, page: Handle, context: PageContext): TextRun[] {
+  const { call, scratch } = pdfium;
+  const text = call.FPDFText_LoadPage(page);
+  const count = call.FPDFText_CountChars(text);
+  const runs: OpenRun[] = [];
+  let run: OpenRun | null = null;
+  let setting: Setting | null = null;
+  let object: Handle = 0;
+  let view = pdfium.view();
+  // A page has thousands of characters, so no object is made for each.
+  for (let index = 0; index < count; index += 1) {
+    // White space that the library adds is not of the page.
+    if (call.FPDFText_IsGenerated(text, index) === 1) continue;
+    const own = call.FPDFText_GetTextObject(text, index);
+    if (setting === null || own !== object) {
+      setting = readSetting(pdfium, text, index, context);
+      object = own;
+      view = pdfium.view();
+    }
+    call.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+    const [x, y] = [view.getFloat64(0, true), view.getFloat64(8, true)];
+    const end = along(setting, x, y) + readWidth(pdfium, view, text, index, setting);
+    const letter = readLetter(call, text, index);
+    if (run !== null && goesOn(run, setting, x, y)) {
+      run.text += letter;
+      run.end = Math.max(run.end, end);
+    } else {
+      run = { text: letter, setting, x, y, end };
+      runs.push(run);
+    }
   }
-  return groups.flatMap(toRun);
+  call.FPDFText_ClosePage(text);
+  return runs.map((open) => toRun(open, context.toDisplay));
 }
 
-function goesOn(before: Character, { setting, start, offset, isInk }: Character): boolean {
-  if (!isSameSetting(before.setting, setting)) return false;
-  const { size } = setting;
-  const gap = start - before.end;
-  if (gap > (isInk ? inkGap : wordGap) * size || gap < -size) return false;
-  return Math.abs(offset - before.offset) <= sameBaseline * size;
+function readLetter(call: Pdfium['call'], text: Handle, index: number): string {
+  // The library has a code of its own for a hyphen at the end of a line.
+  if (call.FPDFText_IsHyphen(text, index) === 1) return '-';
+  const code = call.FPDFText_GetUnicode(text, index);
+  if (code < 0x20) return ' ';
+  return code > lastCodePoint ? '\uFFFD' : String.fromCodePoint(code);
 }
 
-function isSameSetting(a: Setting, b: Setting): boolean {
-  if (a === b) return true;
-  return (
-    a.tag === b.tag &&
-    a.size === b.size &&
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.symbol === b.symbol &&
-    a.along[0] === b.along[0] &&
-    a.along[1] === b.along[1]
-  );
+/** The width of a character; of text that runs up or down the page, the library knows only that of the ink. */
+function readWidth(
+  { call, scratch: at }: Pdfium,
+  view: DataView,
+  text: Handle,
+  index: number,
+  setting: Setting,
+): number {
+  if (isUpright(setting)) {
+    call.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
+    return Math.abs(view.getFloat64(24, true) - view.getFloat64(16, true));
+  }
+  call.FPDFText_GetLooseCharBox(text, index, at);
+  return Math.abs((view.getFloat32(8, true) - view.getFloat32(0, true)) / setting.dx);
 }
 
-function toRun(characters: readonly Character[]): TextRun[] {
-  const [first] = characters;
-  if (!first) return [];
-  const { size, bold, italic, symbol, tag } = first.setting;
-  const text = characters
-    .map((character) => character.text)
-    .join('')
-    .replace(ligature, (letters) => letters.normalize('NFKC'));
-  const end = Math.max(...characters.map((character) => character.end));
-  return [
-    {
-      text: symbol && text.trim().length === 1 ? '•' : text,
-      left: first.left,
-      right: first.left + end - first.start,
-      baseline: first.baseline,
-      size,
-      bold,
-      italic,
-      symbol,
-      raised: false,
-      tag,
-    },
-  ];
+function isUpright({ dx }: Setting): boolean {
+  return Math.abs(dx) < upright;
+}
+
+/** How far along the direction of reading a point is. */
+function along({ dx, dy }: Setting, x: number, y: number): number {
+  return x * dx + y * dy;
+}
+
+/** Whether a character at a point continues a run. */
+function goesOn(run: OpenRun, setting: Setting, x: number, y: number): boolean {
+  if (!isSameSetting(run.setting, setting)) return false;
+  const { size, dx, dy } = setting;
+  const gap = along(setting, x, y) - run.end;
+  if (gap > (isUpright(setting) ? inkGap : wordGap) * size || gap < -size) return false;
+  return Math.abs((y - run.y) * dx - (x - run.x) * dy) <= sameBaseline * size;
+}
+
+function toRun({ text, setting, x, y, end }: OpenRun, [a, b, c, d, e, f]: Matrix): TextRun {
+  const { size, bold, italic, symbol, tag } = setting;
+  const split = text.replace(ligature, (letters) => letters.normalize('NFKC'));
+  const left = a * x + c * y + e;
+  return {
+    text: symbol && split.trim().length === 1 ? '•' : split,
+    left,
+    right: left + end - along(setting, x, y),
+    baseline: b * x + d * y + f,
+    size,
+    bold,
+    italic,
+    symbol,
+    raised: false,
+    tag,
+  };
 }

@@ -34,7 +34,8 @@ function createElementReader({ call, text }: Pdfium): (element: Handle) => Eleme
     if (known.has(element)) return [];
     known.add(element);
     const role = text('utf16le', (at, most) => call.FPDF_StructElement_GetType(element, at, most));
-    const children = indices(call.FPDF_StructElement_CountChildren(element)).flatMap((index) => {
+    const count = call.FPDF_StructElement_CountChildren(element);
+    const children = indices(count).flatMap((index): Element['children'] => {
       const id = call.FPDF_StructElement_GetChildMarkedContentID(element, index);
       return id < 0 ? read(call.FPDF_StructElement_GetChildAtIndex(element, index)) : [id];
     });

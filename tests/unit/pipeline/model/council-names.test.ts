@@ -1,7 +1,7 @@
 /** Every common spelling of a council's name leads to that council in the register, and to no other. */
 import { describe, expect, it } from 'vitest';
 import {
-  createCouncilNames,
+  namesOfCouncils,
   type CouncilNames,
 } from '../../../../src/pipeline/model/council-names.ts';
 import {
@@ -19,7 +19,7 @@ const on = (day: string) => ({ start: day, end: day });
 
 /** The names known on the council's last day; today's for one that still exists. */
 function namesIn({ to = '2026-06-01' }: Council): CouncilNames {
-  const known = ofDays.get(to) ?? createCouncilNames(councils, on(to));
+  const known = ofDays.get(to) ?? namesOfCouncils(councils, on(to));
   ofDays.set(to, known);
   return known;
 }
@@ -106,7 +106,7 @@ describe('every council of the register', () => {
 
   it('is found by the name of a trust that runs its services', () => {
     const trust = (name: string, day: string) =>
-      createCouncilNames(councils, on(day))
+      namesOfCouncils(councils, on(day))
         .findIn(name)
         .flatMap((meant) => meant.map(({ id }) => id));
     expect(trust("Slough Children's Services Trust", '2016-01-01')).toEqual(['slough']);
@@ -127,7 +127,7 @@ describe('a place name that contains or resembles a council’s', () => {
   it.each(['Greater Manchester', 'East Lincolnshire', 'West Midlands', 'Kentish Town'])(
     'does not name a council: %s',
     (name) => {
-      expect(createCouncilNames(councils, null).findIn(name)).toEqual([]);
+      expect(namesOfCouncils(councils, null).findIn(name)).toEqual([]);
     },
   );
 });
