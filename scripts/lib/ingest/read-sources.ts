@@ -7,7 +7,7 @@ import type { Source } from '../list-sources.ts';
 import type { Manifests } from '../manifests.ts';
 import type { Limits } from '../processes/child-process.ts';
 import type { Outcome } from '../processes/protocol.ts';
-import type { Worker } from '../processes/workers.ts';
+import { sharedBy, type Worker } from '../processes/workers.ts';
 import type { Ingested } from '../report-ids.ts';
 import type { ReadResult, ReadTask } from './reader.ts';
 import type { Store } from './store.ts';
@@ -15,6 +15,9 @@ import { sha256 } from './version.ts';
 
 /** Largest file that is read: the longest reports have about 3 MB. */
 const mostMegabytes = 200;
+
+/** Files in hand for each worker: while it reads one, the next is fetched from the disk and looked up. */
+const inHand = 2;
 
 export type ReadWorker = Worker<ReadTask, ReadResult>;
 
@@ -48,11 +51,12 @@ export async function readSources(
     for (const worker of reading.workers) worker.end();
   };
   reading.signal.addEventListener('abort', stop);
+  const run = sharedBy(reading.workers);
   await Promise.all(
-    reading.workers.map(async (worker) => {
+    Array.from({ length: inHand * reading.workers.length }, async () => {
       for (const [index, source] of rest) {
         if (reading.signal.aborted) return;
-        results[index] = await readSource(source, worker, reading);
+        results[index] = await readSource(source, run, reading);
       }
     }),
   );
@@ -63,7 +67,7 @@ export async function readSources(
 
 async function readSource(
   source: Source,
-  worker: ReadWorker,
+  run: ReadWorker['run'],
   { context, store, manifests, limits, onRead }: Reading,
 ): Promise<ReadSource> {
   const { file, name } = source;
@@ -95,7 +99,7 @@ async function readSource(
     onRead(true);
     return { file, key, ...known };
   }
-  const outcome = await worker.run({ file: name, bytes, row });
+  const outcome = await run({ file: name, bytes, row });
   if (outcome.type !== 'done') return refused(...whyUnread(outcome, limits));
   await store.put(key, outcome.result);
   onRead(false);

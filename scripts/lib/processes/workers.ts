@@ -22,7 +22,9 @@ export function boundedWorker<Task, Result>(
   let current: WorkingProcess<Task, Result> | null = null;
   let tasks = 0;
   let over = false;
+  const isOver = (): boolean => over;
   const run = async (task: Task): Promise<Outcome<Result>> => {
+    if (isOver()) return { type: 'crash', reason: 'its worker had been ended' };
     current ??= new WorkingProcess<Task, Result>(module, shared, limits);
     const used = tasks > 0;
     tasks += 1;
@@ -32,7 +34,7 @@ export function boundedWorker<Task, Result>(
     current = null;
     tasks = 0;
     // Earlier tasks may have caused the failure, so the task is tried again in a new process.
-    return used && outcome.type !== 'timeout' && !over ? run(task) : outcome;
+    return used && outcome.type !== 'timeout' && !isOver() ? run(task) : outcome;
   };
   const end = (): void => {
     over = true;
@@ -50,5 +52,27 @@ export function unboundedWorker<Shared, Task, Result>(
   return {
     run: async (task) => ({ type: 'done', result: await work(task) }),
     end: () => undefined,
+  };
+}
+
+/** Makes a function that gives each task to a worker that has none, in the order in which they come. */
+export function sharedBy<Task, Result>(
+  workers: readonly Worker<Task, Result>[],
+): Worker<Task, Result>['run'] {
+  const free = [...workers];
+  const waiting: ((worker: Worker<Task, Result>) => void)[] = [];
+  return async (task) => {
+    const worker =
+      free.pop() ??
+      (await new Promise<Worker<Task, Result>>((resolve) => {
+        waiting.push(resolve);
+      }));
+    try {
+      return await worker.run(task);
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free.push(worker);
+      else next(worker);
+    }
   };
 }

@@ -1,7 +1,7 @@
 /** Work in processes that hang, grow or die is reported, and the next task is still done. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../../scripts/lib/processes/protocol.ts';
-import { boundedWorker, type Worker } from '../../../../scripts/lib/processes/workers.ts';
+import { boundedWorker, sharedBy, type Worker } from '../../../../scripts/lib/processes/workers.ts';
 import type { Way } from '../../../support/workers/misbehaves.ts';
 
 const module = new URL('../../../support/workers/misbehaves.ts', import.meta.url);
@@ -60,5 +60,41 @@ describe('a bounded worker', () => {
       bounded.end();
     }, 200);
     expect(await running).toMatchObject({ type: 'memory' });
+  });
+
+  it('does no task once it has been ended', async () => {
+    const bounded = worker();
+    bounded.end();
+    expect(await bounded.run('well')).toMatchObject({ type: 'crash' });
+  });
+});
+
+describe('workers that share tasks', () => {
+  it('do one each at a time, in the order in which they come, and go on after one that throws', async () => {
+    const begun: string[] = [];
+    const going = new Map<string, PromiseWithResolvers<Outcome<string>>>();
+    const one = (): Worker<string, string> => ({
+      run: (task) => {
+        begun.push(task);
+        const end = Promise.withResolvers<Outcome<string>>();
+        going.set(task, end);
+        return end.promise;
+      },
+      end: () => undefined,
+    });
+    const run = sharedBy([one(), one()]);
+    const [first, second, third, fourth] = ['a', 'b', 'c', 'd'].map(run);
+    expect(begun).toEqual(['a', 'b']);
+    going.get('b')?.reject(new Error('lost'));
+    await expect(second).rejects.toThrow('lost');
+    going.get('a')?.resolve({ type: 'done', result: 'A' });
+    expect(await first).toEqual({ type: 'done', result: 'A' });
+    expect(begun).toEqual(['a', 'b', 'c', 'd']);
+    going.get('d')?.resolve({ type: 'done', result: 'D' });
+    going.get('c')?.resolve({ type: 'done', result: 'C' });
+    expect(await Promise.all([third, fourth])).toEqual([
+      { type: 'done', result: 'C' },
+      { type: 'done', result: 'D' },
+    ]);
   });
 });
