@@ -8,8 +8,8 @@ import { isSameSetting, readSetting, type PageContext, type Setting } from './se
 /** Ligatures. They are split, because readers search for their letters. */
 const ligature = /[\uFB00-\uFB06]/gu;
 
-/** White space, in font sizes, between the ink of two characters from which they are in separate words. */
-const inkGap = 2 * wordGap;
+/** White space, in font sizes, between letters that are set apart: more may separate columns. */
+const widestSpacing = 0.6;
 
 /** Difference of baselines, in font sizes, that is only rounding. */
 const sameBaseline = 0.05;
@@ -17,6 +17,7 @@ const sameBaseline = 0.05;
 /** Share of the direction of reading below which text runs up or down the page. */
 const upright = 0.1;
 
+const space = 0x20;
 const lastCodePoint = 0x10_ff_ff;
 
 /** A run to which characters may be added. */
@@ -31,29 +32,35 @@ interface OpenRun {
 }
 
 export function readRuns(pdfium: Pdfium, page: Handle, context: PageContext): TextRun[] {
-  const { call, scratch } = pdfium;
+  const { call } = pdfium;
   const text = call.FPDFText_LoadPage(page);
   const count = call.FPDFText_CountChars(text);
   const runs: OpenRun[] = [];
   let run: OpenRun | null = null;
   let setting: Setting | null = null;
   let object: Handle = 0;
+  let isApart = false;
+  let before = '';
   let view = pdfium.view();
   // A page has thousands of characters, so no object is made for each.
   for (let index = 0; index < count; index += 1) {
-    // White space that the library adds is not of the page.
-    if (call.FPDFText_IsGenerated(text, index) === 1) continue;
+    if (call.FPDFText_IsGenerated(text, index) === 1) {
+      // White space that is not drawn, or the end of a line.
+      isApart = call.FPDFText_GetUnicode(text, index) === space;
+      continue;
+    }
     const own = call.FPDFText_GetTextObject(text, index);
     if (setting === null || own !== object) {
       setting = readSetting(pdfium, text, index, context);
       object = own;
       view = pdfium.view();
     }
-    call.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
-    const [x, y] = [view.getFloat64(0, true), view.getFloat64(8, true)];
-    const end = along(setting, x, y) + readWidth(pdfium, view, text, index, setting);
-    const letter = readLetter(call, text, index);
-    if (run !== null && goesOn(run, setting, x, y)) {
+    const [x, y, end] = readPlace(pdfium, view, text, index, setting);
+    const letter = (isApart ? ' ' : '') + readLetter(call, text, index);
+    const widest = isApart || before === ' ' ? wordGap : widestSpacing;
+    isApart = false;
+    before = letter;
+    if (run !== null && goesOn(run, setting, x, y, widest)) {
       run.text += letter;
       run.end = Math.max(run.end, end);
     } else {
@@ -69,24 +76,32 @@ function readLetter(call: Pdfium['call'], text: Handle, index: number): string {
   // The library has a code of its own for a hyphen at the end of a line.
   if (call.FPDFText_IsHyphen(text, index) === 1) return '-';
   const code = call.FPDFText_GetUnicode(text, index);
-  if (code < 0x20) return ' ';
+  if (code < space) return ' ';
   return code > lastCodePoint ? '\uFFFD' : String.fromCodePoint(code);
 }
 
-/** The width of a character; of text that runs up or down the page, the library knows only that of the ink. */
-function readWidth(
+/** Where a character begins on the page, and where it ends in the direction of reading. */
+function readPlace(
   { call, scratch: at }: Pdfium,
   view: DataView,
   text: Handle,
   index: number,
   setting: Setting,
-): number {
+): [x: number, y: number, end: number] {
+  call.FPDFText_GetCharOrigin(text, index, at, at + 8);
+  const [x, y] = [view.getFloat64(0, true), view.getFloat64(8, true)];
   if (isUpright(setting)) {
+    // The library knows no width of such text but that of its ink.
     call.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
-    return Math.abs(view.getFloat64(24, true) - view.getFloat64(16, true));
+    const ink = Math.abs(view.getFloat64(24, true) - view.getFloat64(16, true));
+    return [x, y, along(setting, x, y) + ink];
   }
   call.FPDFText_GetLooseCharBox(text, index, at);
-  return Math.abs((view.getFloat32(8, true) - view.getFloat32(0, true)) / setting.dx);
+  const [left, right] = [view.getFloat32(0, true), view.getFloat32(8, true)];
+  const { dx } = setting;
+  // A text that replaces the drawn one (`/ActualText`) has one origin for all of its characters.
+  const [start, last] = dx > 0 ? [Math.max(x, left), right] : [Math.min(x, right), left];
+  return [start, y, along(setting, start, y) + (last - start) / dx];
 }
 
 function isUpright({ dx }: Setting): boolean {
@@ -98,12 +113,12 @@ function along({ dx, dy }: Setting, x: number, y: number): number {
   return x * dx + y * dy;
 }
 
-/** Whether a character at a point continues a run. */
-function goesOn(run: OpenRun, setting: Setting, x: number, y: number): boolean {
+/** Whether a character at a point continues a run, behind white space of `widest` font sizes at most. */
+function goesOn(run: OpenRun, setting: Setting, x: number, y: number, widest: number): boolean {
   if (!isSameSetting(run.setting, setting)) return false;
   const { size, dx, dy } = setting;
   const gap = along(setting, x, y) - run.end;
-  if (gap > (isUpright(setting) ? inkGap : wordGap) * size || gap < -size) return false;
+  if (gap > widest * size || gap < -size) return false;
   return Math.abs((y - run.y) * dx - (x - run.x) * dy) <= sameBaseline * size;
 }
 
