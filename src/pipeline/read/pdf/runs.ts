@@ -45,8 +45,9 @@ export function readRuns(pdfium: Pdfium, page: Handle, context: PageContext): Te
   // A page has thousands of characters, so no object is made for each.
   for (let index = 0; index < count; index += 1) {
     if (call.FPDFText_IsGenerated(text, index) === 1) {
-      // White space that is not drawn, or the end of a line.
+      // White space that is not drawn, or what the library takes for the end of a line.
       isApart = call.FPDFText_GetUnicode(text, index) === space;
+      before = ' ';
       continue;
     }
     const own = call.FPDFText_GetTextObject(text, index);
@@ -57,7 +58,7 @@ export function readRuns(pdfium: Pdfium, page: Handle, context: PageContext): Te
     }
     const [x, y, end] = readPlace(pdfium, view, text, index, setting);
     const letter = (isApart ? ' ' : '') + readLetter(call, text, index);
-    const widest = isApart || before === ' ' ? wordGap : widestSpacing;
+    const widest = before === ' ' ? wordGap : widestSpacing;
     isApart = false;
     before = letter;
     if (run !== null && goesOn(run, setting, x, y, widest)) {
