@@ -7,6 +7,7 @@ export interface FontStyle {
   symbol: boolean;
 }
 
+/** The style of a font of the page. */
 export type FontReader = (font: Handle) => FontStyle;
 
 /** Flags of a font's descriptor (ISO 32000-1, table 123). */

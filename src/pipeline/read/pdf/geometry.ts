@@ -4,13 +4,14 @@ import type { Handle, Pdfium } from './pdfium.ts';
 /** From a page's own coordinates to those as displayed: `[a x + c y + e, b x + d y + f]`. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-/** In points from the top left. */
+/** A page as displayed; lengths are in units of the page, which are points unless it states another. */
 export interface Geometry {
   width: number;
   height: number;
   toDisplay: Matrix;
 }
 
+/** The size and the rotation of a page, by the box that is displayed of it. */
 export function readGeometry({ call, scratch, view }: Pdfium, page: Handle): Geometry {
   call.FPDF_GetPageBoundingBox(page, scratch);
   const box = view();

@@ -55,6 +55,7 @@ interface Functions {
   FPDF_StructElement_GetType: (element: Handle, name: Handle, length: number) => number;
 }
 
+/** The library as loaded, and the ways to exchange data with it. */
 export interface Pdfium {
   call: Functions;
   /** Copies bytes into the library's memory; they are to be freed. */
@@ -87,6 +88,7 @@ export async function withPdfium<T>(read: (pdfium: Pdfium) => T): Promise<T> {
   }
 }
 
+/** The library crashed; its memory can no longer be relied on. */
 export class PdfiumCrash extends Error {
   override name = 'PdfiumCrash';
 }

@@ -31,6 +31,7 @@ interface OpenRun {
   end: number;
 }
 
+/** The runs of a page. One ends where the setting or the baseline changes, or where white space is wide or not drawn. */
 export function readRuns(pdfium: Pdfium, page: Handle, context: PageContext): TextRun[] {
   const { call } = pdfium;
   const text = call.FPDFText_LoadPage(page);

@@ -12,6 +12,7 @@ export interface PageContext {
   toDisplay: Matrix;
 }
 
+/** What all characters of a text object have in common. */
 export interface Setting extends FontStyle {
   size: number;
   tag: Tag | null;
@@ -53,6 +54,7 @@ export function readSetting(
   };
 }
 
+/** Whether text of two settings may be in one run. */
 export function isSameSetting(a: Setting, b: Setting): boolean {
   if (a === b) return true;
   if (a.tag !== b.tag || a.size !== b.size || a.dx !== b.dx || a.dy !== b.dy) return false;
