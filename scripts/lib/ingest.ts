@@ -17,9 +17,6 @@ import { Manifests } from './manifests.ts';
 import { boundedWorker, unboundedWorker } from './processes/workers.ts';
 import { allotIds } from './report-ids.ts';
 
-/** Reports written at the same time, because the disk takes longer than the work. */
-const writtenAtOnce = 8;
-
 /** Where ingest prints. */
 export interface Output {
   stdout: (text: string) => void;
@@ -139,14 +136,12 @@ async function ingestSources(
   const { out, force } = options;
   const writing = { out, force, editorials: context.editorials, store, folder };
   let complete = !failed;
-  const allotted = allotIds(read, folder.reports, kept);
-  for (let start = 0; start < allotted.length; start += writtenAtOnce) {
+  // One after another, because an editorial file may let a report give up an id that the next one takes.
+  for (const source of allotIds(read, folder.reports, kept)) {
     if (isStopped()) return 130;
-    const batch = allotted.slice(start, start + writtenAtOnce);
-    for (const told of await Promise.all(batch.map((source) => writeSource(source, writing)))) {
-      telling.file(told);
-      complete &&= told.target !== null;
-    }
+    const told = await writeSource(source, writing);
+    telling.file(told);
+    complete &&= told.target !== null;
   }
   return complete ? 0 : 1;
 }

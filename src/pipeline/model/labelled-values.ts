@@ -17,15 +17,15 @@ const valueBehind =
 /** The start of a value on the line below its label. */
 const figure = /^\s*\d/u;
 
-/** The lines of a source without markup; made once, because a source is searched for several facts. */
-const knownLines = new WeakMap<SourceFile, PlainLine[]>();
-
 interface PlainLine {
   /** 1-based source line. */
   number: number;
   text: string;
 }
 
+const knownLines = new WeakMap<SourceFile, PlainLine[]>();
+
+/** The lines of a source without markup; made once, because a source is searched for several facts. */
 export function plainLines(source: SourceFile): readonly PlainLine[] {
   const known = knownLines.get(source);
   if (known !== undefined) return known;

@@ -45,6 +45,14 @@ describe('words are', () => {
   });
 });
 
+it('a line does not take its size from white space', async () => {
+  const small = '/F1 9 Tf (A small) Tj /F1 14 Tf ( ) Tj /F1 9 Tf (note) Tj';
+  const note = `ET BT 72 600 Td ${small} ET BT /F1 12 Tf 72 580 Td`;
+  const { source } = await readPdf('made.pdf', page(note));
+  const line = source?.pages?.[0]?.lines.find(({ text }) => text === 'A small note');
+  expect(line?.size).toBe(9);
+});
+
 describe('a text that replaces the drawn one', () => {
   const replaced = (text: string, shown: string): string =>
     `/Span << /ActualText (${text}) >> BDC (${shown}) Tj EMC`;

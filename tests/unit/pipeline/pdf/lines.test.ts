@@ -60,6 +60,17 @@ describe('the text of a line', () => {
     expect(board?.size).toBe(12);
   });
 
+  it('is in italics only as far as its letters are', async () => {
+    const [line] = await linesOf(
+      at(72, 150, 'Raising concerns', { font: 'italic' }),
+      at(164, 150, 'which is available'),
+    );
+    expect(line?.runs.map(({ text, italic }) => [text, italic])).toEqual([
+      ['Raising concerns', true],
+      ['which is available', false],
+    ]);
+  });
+
   it('has its size, weight and position', async () => {
     const [line] = await linesOf(at(90, 150, 'Adoption', { font: 'bold', size: 14 }));
     expect(line).toMatchObject({ size: 14, bold: true, page: 1, number: 1, cell: null });
