@@ -1,13 +1,14 @@
-/** Draws cards. Text becomes outlines, so that the picture does not depend on installed fonts. */
+/** Draws cards with the fonts of the site, whatever fonts are installed. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import satori, { type Font } from 'satori';
-import sharp from 'sharp';
+import { Renderer } from '@takumi-rs/core';
 import { cardSize, type Card } from './card.ts';
+import { loadFonts } from './fonts.ts';
 import { layOut } from './layout.ts';
-import { loadPalette, type Palette } from './palette.ts';
+import { loadPalette } from './palette.ts';
 
 /** What all cards of a site share. */
 export interface Brand {
@@ -25,57 +26,29 @@ export interface Drawer {
   draw: (card: Card) => Promise<Buffer>;
 }
 
-const { resolve } = createRequire(import.meta.url);
-
-const families = [
-  { name: 'Source Serif 4', files: '@fontsource/source-serif-4/files/source-serif-4' },
-  { name: 'Public Sans', files: '@fontsource/public-sans/files/public-sans' },
-];
-
-/** The second supplies letters that the first lacks: ŵ. */
-const subsets = ['latin', 'latin-ext'];
-
 export async function loadDrawer({ name, accent }: Brand): Promise<Drawer> {
   const [fonts, palette] = await Promise.all([loadFonts(), loadPalette(accent)]);
+  const renderer = new Renderer();
+  for (const font of fonts) await renderer.registerFont(font);
+  const hash = await hashOfPrograms();
+  hash.update(JSON.stringify([cardSize, palette, name]));
+  for (const { data } of fonts) hash.update(new Uint8Array(data));
   return {
-    version: await versionOf(fonts, palette, name),
-    draw: async (card) => {
-      const svg = await satori(layOut(card, palette, name), { ...cardSize, fonts });
-      return sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
-    },
+    version: hash.digest('hex'),
+    draw: (card) => renderer.render(layOut(card, palette, name), { ...cardSize, format: 'png' }),
   };
 }
 
-/** The fonts of the site in a format that satori supports: it cannot read WOFF2 or variable fonts. */
-async function loadFonts(): Promise<Font[]> {
-  const variants = subsets.flatMap((subset) =>
-    families.flatMap(({ name, files }) =>
-      ([400, 600] as const).map((weight) => ({
-        name: subset === 'latin' ? name : `${name} ${subset}`,
-        weight,
-        path: resolve(`${files}-${subset}-${weight}-normal.woff`),
-      })),
-    ),
-  );
-  return Promise.all(
-    variants.map(async ({ path, ...font }) => ({ ...font, data: await readFile(path) })),
-  );
-}
-
-async function versionOf(
-  fonts: readonly Font[],
-  palette: Palette,
-  siteName: string,
-): Promise<string> {
+/** A hash of the code that draws, to which what it draws with is to be added. */
+async function hashOfPrograms() {
+  const library = createRequire(import.meta.url).resolve('@takumi-rs/core');
+  const own = ['draw.ts', 'fonts.ts', 'layout.ts'];
   const files = [
-    fileURLToPath(import.meta.url),
-    fileURLToPath(new URL('layout.ts', import.meta.url)),
-    resolve('satori/package.json'),
+    ...own.map((file) => fileURLToPath(new URL(file, import.meta.url))),
+    // Its version is there.
+    join(dirname(library), '../package.json'),
   ];
-  const hash = createHash('sha256').update(
-    JSON.stringify([cardSize, palette, siteName, sharp.versions]),
-  );
+  const hash = createHash('sha256');
   for (const file of files) hash.update(await readFile(file));
-  for (const { data } of fonts) hash.update(new Uint8Array(data));
-  return hash.digest('hex');
+  return hash;
 }

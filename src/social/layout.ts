@@ -1,27 +1,22 @@
 /** Lays out a card like a page of the site: paper, serif title, hairlines. Sizes are in pixels of the card. */
+import type { ContainerNode, Node } from '@takumi-rs/core';
 import type { Card, CardGrade } from './card.ts';
 import type { Palette } from './palette.ts';
 
-/** An element for satori, without JSX (https://github.com/vercel/satori#use-without-jsx). */
-export interface Element {
-  type: 'div';
-  props: { style: Style; children: (Element | string)[] };
-}
-
-type Style = Readonly<Record<string, string | number>>;
+type Style = NonNullable<ContainerNode['style']>;
 
 /** Width allowed for each letter of a grade's words, so that they stay on one line. */
 const letterWidth = 16;
 
-const serif = 'Source Serif 4';
-const sans = 'Public Sans';
+const serif = '"Source Serif 4"';
+const sans = '"Public Sans"';
 
 /** The card as a tree of boxes. */
 export function layOut(
   { title, line, grades, rest }: Card,
   palette: Palette,
   siteName: string,
-): Element {
+): Node {
   const gradeWidth = letterWidth * Math.max(...grades.map(({ words }) => words.length));
   return box(
     {
@@ -72,7 +67,7 @@ export function layOut(
   );
 }
 
-function gradeCells(grade: CardGrade, wordsWidth: number, palette: Palette): Element[] {
+function gradeCells(grade: CardGrade, wordsWidth: number, palette: Palette): Node[] {
   return [
     box({ ...clamp(1), flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: 32 }, grade.title),
     stepsOf(grade, palette),
@@ -81,22 +76,23 @@ function gradeCells(grade: CardGrade, wordsWidth: number, palette: Palette): Ele
 }
 
 /** The four steps of GradeSteps.astro: filled up to the grade, then outlined. */
-function stepsOf({ steps, label }: CardGrade, { grades, ruleStrong }: Palette): Element {
+function stepsOf({ steps, label }: CardGrade, { grades, ruleStrong }: Palette): Node {
   const step = (height: number, index: number) => {
     const isFull = index < steps;
     const edge = isFull ? grades[label] : ruleStrong;
     return box({
-      width: 9,
+      boxSizing: 'border-box',
+      width: 11,
       height,
       marginRight: 4,
       border: `1.5px solid ${edge}`,
       ...(isFull && { background: edge }),
     });
   };
-  return box({ alignItems: 'flex-end' }, ...[6, 12, 18, 24].map(step));
+  return box({ alignItems: 'flex-end' }, ...[8, 14, 20, 26].map(step));
 }
 
-function row({ rule }: Palette, ...cells: Element[]): Element {
+function row({ rule }: Palette, ...cells: Node[]): Node {
   return box({ alignItems: 'center', height: 44, borderTop: `1px solid ${rule}` }, ...cells);
 }
 
@@ -105,6 +101,13 @@ function clamp(lines: number): Style {
   return { display: 'block', lineClamp: lines, wordBreak: 'break-word' };
 }
 
-function box(style: Style, ...children: (Element | string)[]): Element {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+/** A box with other boxes and texts in it. */
+function box(style: Style, ...children: (Node | string)[]): Node {
+  return {
+    type: 'container',
+    style: { display: 'flex', ...style },
+    children: children.map((child) =>
+      typeof child === 'string' ? { type: 'text', text: child } : child,
+    ),
+  };
 }

@@ -7,7 +7,7 @@ import { makeFoldersOf } from '../util/files.ts';
 import type { Card } from './card.ts';
 import { loadDrawer, type Brand } from './draw.ts';
 
-/** Cards processed at a time: one is laid out while others are drawn, but few are in memory. */
+/** Cards processed at a time: enough for every core, but few are in memory. */
 const atOnce = 8;
 
 /**

@@ -42,6 +42,13 @@ describe('drawing', () => {
     );
   });
 
+  it('has the letters of Welsh names', async () => {
+    const titled = (title: string) => draw(cardOf(report([healthy], { title })));
+    // Letters that no font has all look the same.
+    expect((await titled('中')).equals(await titled('文'))).toBe(true);
+    expect((await titled('ŵ')).equals(await titled('ŷ'))).toBe(false);
+  });
+
   it('shows different grades in different shapes, even in greyscale', async () => {
     const inGrey = async (label: 'good' | 'outstanding') => {
       const graded = { ...healthy, label, printed: 'outstanding, not good' };
