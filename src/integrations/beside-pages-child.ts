@@ -1,17 +1,19 @@
 /**
- * `beside-pages-child.ts FOLDER`, run by `beside-pages.ts`: makes the parts of the site that need only the content, and
+ * `beside-pages-child.ts FOLDER`, run by `beside-pages.ts`: writes the parts of the site that need only the content, and
  * checks that no published address breaks.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { toAddressed } from '../ledger/addresses.ts';
 import { ensureAddresses } from '../ledger/check.ts';
 import { loadLedgers } from '../ledger/load.ts';
 import type { AddressedReport } from '../ledger/types.ts';
 import { loadPublisher } from '../publisher/load.ts';
-import type { IndexedReport } from '../search/index/report.ts';
+import { toMarkdown } from '../report/markdown.ts';
 import { contentDirectory } from '../util/environment.ts';
 import { reasonOf } from '../util/errors.ts';
 import type { Told } from './beside-pages.ts';
-import { contentReports, withTexts } from './content-reports.ts';
+import { contentReports, withTexts, type ParsedReport } from './content-reports.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSocialCards } from './social-cards.ts';
 
@@ -26,26 +28,23 @@ async function make(): Promise<Told> {
   const reports = await contentReports(contentDirectory);
   const publisher = await loadPublisher(contentDirectory);
   const ledgers = await loadLedgers(contentDirectory);
-  const texts = withTexts(reports);
-  if (ledgers === null) {
-    await writeSearchIndex(folder, texts);
-  } else {
-    const addressed: AddressedReport[] = [];
-    await writeSearchIndex(folder, noting(texts, addressed));
-    ensureAddresses(ledgers, addressed);
-  }
+  const addressed: AddressedReport[] | null = ledgers === null ? null : [];
+  await writeSearchIndex(folder, passing(withTexts(reports), addressed));
+  if (ledgers !== null && addressed !== null) ensureAddresses(ledgers, addressed);
   const shown = reports.map(({ data }) => data);
   const drawn = await writeSocialCards(folder, shown, publisher);
   return { lines: [`${reports.length} reports can be searched`, drawn] };
 }
 
-/** Passes reports on, and adds the addresses of each to a list. */
-function* noting(
-  reports: Iterable<IndexedReport>,
-  addressed: AddressedReport[],
-): Generator<IndexedReport, void> {
+/** Passes reports on. Writes the Markdown of each, and adds its addresses to a list if there is one. */
+function* passing(
+  reports: Iterable<ParsedReport>,
+  addressed: AddressedReport[] | null,
+): Generator<ParsedReport, void> {
+  mkdirSync(join(folder, 'reports'), { recursive: true });
   for (const report of reports) {
-    addressed.push(toAddressed(report));
+    writeFileSync(join(folder, 'reports', `${report.data.id}.md`), toMarkdown(report.tree));
+    addressed?.push(toAddressed(report));
     yield report;
   }
 }

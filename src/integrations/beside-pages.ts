@@ -1,5 +1,5 @@
 /**
- * Makes the search index and social cards, which need only the content, while Astro makes the pages. A separate process
+ * Makes what needs only the content (search index, Markdown of reports, social cards) while Astro makes the pages. A separate process
  * makes them in a separate folder, because Astro empties the site's folder before it writes the first page.
  */
 import { fork, type ChildProcess } from 'node:child_process';
@@ -20,7 +20,11 @@ export function besidePages(workshop: string): AstroIntegration {
   return {
     name: 'pilcrow-beside-pages',
     hooks: {
-      'astro:build:start': async () => {
+      'astro:config:setup': async ({ command, injectRoute }) => {
+        if (command === 'dev') {
+          injectRoute({ pattern: '/reports/[id].md', entrypoint: './src/dev/report-markdown.ts' });
+        }
+        if (command !== 'build') return;
         await rm(workshop, { recursive: true, force: true });
         await mkdir(workshop, { recursive: true });
         told = whatIsTold(fork(module, [workshop]));

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import matter from 'gray-matter';
 import { newestFirst } from '../data/newest-first.ts';
 import { bodyIn } from '../report/file.ts';
-import { readReport } from '../report/read.ts';
+import { parseMdx, type MdxNode } from '../report/mdx.ts';
+import { textIn } from '../report/read.ts';
 import { faultOf } from '../schemas/fault.ts';
 import { reportSchema, type ReportFrontmatter } from '../schemas/report.ts';
 import type { IndexedReport } from '../search/index/report.ts';
@@ -38,13 +39,21 @@ function toReport(mdx: string): ContentReport {
   return { data: reportSchema.parse(data), body: bodyIn(mdx) };
 }
 
+/** A report with its text, also as a tree. */
+export interface ParsedReport extends IndexedReport {
+  tree: MdxNode;
+}
+
 /**
  * The reports with their texts. Each text is read on demand, because texts take ten times the memory of their files.
  * @throws Error that names the file, if its text is not valid
  */
-export function* withTexts(reports: Iterable<ContentReport>): Generator<IndexedReport, void> {
+export function* withTexts(reports: Iterable<ContentReport>): Generator<ParsedReport, void> {
   for (const { data, body } of reports) {
-    yield { data, text: naming(`${data.id}.mdx`, () => readReport(body)) };
+    yield naming(`${data.id}.mdx`, () => {
+      const tree = parseMdx(body);
+      return { data, tree, text: textIn(tree) };
+    });
   }
 }
 

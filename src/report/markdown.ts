@@ -1,4 +1,4 @@
-/** The body of a report's MDX file → clean Markdown: headings, numbers, lists and tables, but no components. */
+/** The parsed body of a report's MDX file → clean Markdown: headings, numbers, lists and tables, but no components. */
 import type {
   BlockContent,
   List,
@@ -11,14 +11,14 @@ import type {
 } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown as serialise, type Handle } from 'mdast-util-to-markdown';
-import { attribute, parseMdx, type MdxNode } from './mdx.ts';
+import { attribute, type MdxNode } from './mdx.ts';
 import { textOf } from './read.ts';
 
 type Block = BlockContent;
 
 /** Markdown (CommonMark with tables) of a report's text. */
-export function toMarkdown(body: string): string {
-  const root: Root = { type: 'root', children: joinNumbered(blocksOf(parseMdx(body))) };
+export function toMarkdown(tree: MdxNode): string {
+  const root: Root = { type: 'root', children: joinNumbered(blocksOf(tree)) };
   const options = {
     bullet: '-',
     emphasis: '*',

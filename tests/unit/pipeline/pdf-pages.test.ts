@@ -115,7 +115,7 @@ describe('the pages of a PDF', () => {
     });
     expect(whole).toEqual(bareWhole);
     expect(read.units).toEqual(without.units);
-    expect(toMarkdown(body)).toBe(toMarkdown(bare));
+    expect(toMarkdown(parseMdx(body))).toBe(toMarkdown(parseMdx(bare)));
     expect(read.units.find(({ anchor }) => anchor === 'p1')?.text).toContain('it well-understands');
   });
 });

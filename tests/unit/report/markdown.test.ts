@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../../src/report/markdown.ts';
+import { parseMdx } from '../../../src/report/mdx.ts';
 
 const strengths = (id: string, text: string) =>
   `<Strengths>\n- <Strength id="${id}">${text}</Strength>\n</Strengths>\n\n`;
@@ -7,7 +8,9 @@ const weaknesses = (id: string, text: string) =>
   `<Weaknesses>\n- <Weakness id="${id}">${text}</Weakness>\n</Weaknesses>\n\n`;
 const findings = (attributes: string, ...lists: string[]) =>
   toMarkdown(
-    `<Section id="a">\n\n<Findings${attributes}>\n\n${lists.join('')}</Findings>\n\n</Section>\n`,
+    parseMdx(
+      `<Section id="a">\n\n<Findings${attributes}>\n\n${lists.join('')}</Findings>\n\n</Section>\n`,
+    ),
   );
 
 /** The lines of a text that are not empty, with any bullet as `-`. */
