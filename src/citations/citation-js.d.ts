@@ -14,6 +14,7 @@ declare module '@citation-js/core' {
 
   interface Register {
     add(name: string, xml: string): void;
+    get(name: string): string;
   }
 
   /** citeproc-js, set to a style. The engine is shared: use it before setting another style. */

@@ -42,10 +42,8 @@ export function textIn(tree: MdxNode): ReportText {
 
 /** A parsed body as one text. */
 export function wholeIn(tree: MdxNode): WholeText {
-  const words = textOf(tree)
-    .split(/\s+/u)
-    .filter((word) => word !== '').length;
-  return { words, printed: rawText(tree, printedNumber) };
+  const words = rawText(tree).match(/\S+/gu)?.length ?? 0;
+  return { words, printed: rawText(tree, { numberOf: printedNumber }) };
 }
 
 /** Every page that a mark in the node stands for, in order. */
@@ -149,14 +147,12 @@ function idOf(node: MdxNode): string {
 
 /** The text of a unit, without that of units inside it. */
 function ownText(node: MdxNode): string {
-  const children = (node.children ?? []).map(withoutUnits);
-  return textOf({ type: 'root', children });
+  const children = node.children ?? [];
+  return spaced(children.map((child) => rawText(child, { leaves: isUnit })).join(''));
 }
 
-function withoutUnits(node: MdxNode): MdxNode {
-  if (node.name !== undefined && node.name !== null && node.name in unitKinds)
-    return { type: 'text', value: ' ' };
-  return { ...node, children: (node.children ?? []).map(withoutUnits) };
+function isUnit({ name }: MdxNode): boolean {
+  return name !== undefined && name !== null && name in unitKinds;
 }
 
 const blockTypes = new Set(['paragraph', 'heading', 'listItem', 'list', 'mdxJsxFlowElement']);
@@ -164,21 +160,40 @@ const blockNames = new Set(['td', 'th', 'tr', 'Grade', 'Footnote']);
 
 /** The words of a node, with spaces for block boundaries and line breaks. */
 export function textOf(node: MdxNode): string {
-  return rawText(node).replace(/\s+/gu, ' ').trim();
+  return spaced(rawText(node));
 }
 
-function rawText(node: MdxNode, numberOf?: (node: MdxNode) => string | undefined): string {
+/** A text with single spaces, and none at its ends. */
+function spaced(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** What a text is to contain. */
+interface Wanted {
+  /** The number of a node; by default none. */
+  numberOf?: (node: MdxNode) => string | undefined;
+  /** Whether to leave a node out; by default none. */
+  leaves?: (node: MdxNode) => boolean;
+}
+
+function rawText(node: MdxNode, wanted: Wanted = {}): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.name === 'Page') return '';
-  if (node.type === 'break' || node.name === 'br') return ' ';
+  if (node.type === 'break' || node.name === 'br' || wanted.leaves?.(node)) return ' ';
+  let text = '';
+  for (const child of node.children ?? []) text += rawText(child, wanted);
+  if (node.attributes !== undefined) text = withAttributes(node, text, wanted);
+  return blockTypes.has(node.type) || blockNames.has(node.name ?? '') ? ` ${text} ` : text;
+}
+
+/** The text of a component: its labels, its number and what it contains. */
+function withAttributes(node: MdxNode, inner: string, { numberOf }: Wanted): string {
   const labels = ['label', ...findingsLabels(node), 'mark'].map((name) => attribute(node, name));
   const number = numberOf?.(node);
   const atEnd = attribute(node, 'numberAt') === 'end';
-  const inner = (node.children ?? []).map((child) => rawText(child, numberOf)).join('');
-  const text = [...labels, ...(atEnd ? [inner, number] : [number, inner])]
+  return [...labels, ...(atEnd ? [inner, number] : [number, inner])]
     .filter((part) => part !== undefined)
     .join(' ');
-  return blockTypes.has(node.type) || blockNames.has(node.name ?? '') ? ` ${text} ` : text;
 }
 
 /** The number of a paragraph as printed, by default `17.`; undefined if it has none. */

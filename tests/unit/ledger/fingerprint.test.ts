@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, sameText, similarity } from '../../../src/ledger/fingerprint.ts';
+import { fingerprint, normalise, sameText, similarity } from '../../../src/ledger/fingerprint.ts';
 
 const text =
   'The combined work of all local services in securing the health of children and young people is good, and has been so since the last review.';
@@ -28,5 +29,15 @@ describe('the fingerprint of a text', () => {
     expect(alike('Staying safe', 'Being healthy')).toBeLessThan(sameText);
     expect(alike('', 'Being healthy')).toBeLessThan(sameText);
     expect(alike('', '')).toBe(1);
+  });
+
+  it('does not depend on whether other letters are in the text', () => {
+    const letters = [...'aZ09 .-_{~‘’“”–—…•'];
+    const texts = fc.string({ unit: fc.constantFrom(...letters) });
+    fc.assert(
+      fc.property(texts, (english) => {
+        expect(normalise(`${english} é`)).toBe(`${normalise(english)} e`.trim());
+      }),
+    );
   });
 });
