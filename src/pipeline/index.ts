@@ -3,7 +3,7 @@ import type { Correction, Editorial } from '../schemas/editorial.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { Note, Published, ReportFrontmatter } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
-import { checkVerbatim } from './check/verbatim.ts';
+import { checkVerbatim, passagesOf } from './check/verbatim.ts';
 import { countSource } from './check/words.ts';
 import { parseMdx } from '../report/mdx.ts';
 import { textIn, wholeIn } from '../report/read.ts';
@@ -86,7 +86,8 @@ export function ingestSource(
   const tree = parseMdx(mdx);
   const text = textIn(tree);
   const whole = wholeIn(tree);
-  const counted = countSource(source, omitted);
+  const passages = passagesOf(source, omitted);
+  const counted = countSource(source, omitted, passages);
   const document = readDocument(body, framework, { council, published: published.date });
   const report: Report = {
     meta: {
@@ -113,7 +114,7 @@ export function ingestSource(
     },
     sections: sections.map(({ place: _, ...section }) => section),
   };
-  const lost = checkVerbatim(source, omitted, whole.printed);
+  const lost = checkVerbatim(passages, whole.printed);
   const all = withChecks(report, [...messages, ...parsed.messages, ...graded.messages, ...lost]);
   const failed = all.some(({ severity }) => severity === 'error');
   return failed ? refused(all) : { report, written: { mdx, text }, messages: all };

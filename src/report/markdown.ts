@@ -7,10 +7,10 @@ import type {
   PhrasingContent,
   Root,
   TableRow,
-  Text,
 } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, toMarkdown as serialise, type Handle } from 'mdast-util-to-markdown';
+import { toMarkdown as serialise } from 'mdast-util-to-markdown';
+import { writeText } from '../util/plain-markdown.ts';
 import { attribute, type MdxNode } from './mdx.ts';
 import { textOf } from './read.ts';
 
@@ -27,13 +27,6 @@ export function toMarkdown(tree: MdxNode): string {
   } as const;
   return serialise(root, { ...options, extensions: [gfmTableToMarkdown()] });
 }
-
-/** Text in which no character has a meaning in Markdown, because it begins with a letter. */
-const plainText = /^\p{L}[\p{L}\p{N} ,.;:()’‘“”"'–/%£-]*(?<! )$/u;
-
-/** Skips the library's forty or so patterns for plain text, which most texts are. */
-const writeText: Handle = (node: Text, parent, state, info) =>
-  plainText.test(node.value) ? node.value : defaultHandlers.text(node, parent, state, info);
 
 /** Joins lists whose numbers are consecutive: adjacent lists would get different delimiters. */
 function joinNumbered(blocks: readonly Block[]): Block[] {

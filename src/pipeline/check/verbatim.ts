@@ -31,15 +31,10 @@ export interface Passage {
 }
 
 /**
- * Compares the source, without the lines in `omitted`, with the text made from it. Reports the first difference.
+ * Compares the passages of a source with the text made from it. Reports the first difference.
  * @param printed the text with numbers, labels and marks where they are printed
  */
-export function checkVerbatim(
-  source: SourceFile,
-  omitted: readonly Omitted[],
-  printed: string,
-): Message[] {
-  const passages = passagesOf(source, omitted);
+export function checkVerbatim(passages: readonly Passage[], printed: string): Message[] {
   const expected = passages.map(({ text }) => text.replace(markup, ''));
   const whole = expected.join('');
   const actual = printed.replace(markup, '');

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { writeText } from '../../util/plain-markdown.ts';
 import type { Inline, PageMark } from '../types/blocks.ts';
 import type { PagePlace } from '../types/page.ts';
 
@@ -11,6 +12,7 @@ const options: Options = {
   resourceLink: true,
   emphasis: '*',
   extensions: [mdxToMarkdown()],
+  handlers: { text: writeText },
   unsafe: [
     // A line that starts with either word is code in MDX.
     { atBreak: true, character: 'i', after: 'mport\\b' },

@@ -7,6 +7,9 @@ import type { PageLine } from '../types/page.ts';
 /** A hyphen, dash or slash at the end of a line that joins two words: programs add none when they break lines. */
 const joining = /[\p{L}\p{N}][-\u2010\u2011–/]$/u;
 
+/** Code units, at most, that `joining` matches. */
+const longestEnd = 3;
+
 /** What follows a suspended hyphen: `16- and 17-year-olds`. */
 const suspended = /^(?:and|or|to|&)\b/u;
 
@@ -28,7 +31,7 @@ export function toInline(lines: readonly TextLine[], isPlain = false): Inline[] 
   const parts: (Styled | PageMark)[] = [];
   for (const { page, startsPage, runs } of lines) {
     const pieces = piecesOf(runs);
-    const before = parts.map((part) => (isStyled(part) ? part.text : '')).join('');
+    const before = endOf(parts);
     const after = pieces
       .map(({ text }) => text)
       .join('')
@@ -54,6 +57,16 @@ export function wordsOf(lines: readonly TextLine[]): string {
 
 function isStyled(part: Styled | PageMark): part is Styled {
   return 'text' in part;
+}
+
+/** The last characters of a text, as many as decide how a line is joined to it. */
+function endOf(parts: readonly (Styled | PageMark)[]): string {
+  let end = '';
+  for (const part of parts.toReversed()) {
+    if (end.length >= longestEnd) break;
+    if (isStyled(part)) end = part.text + end;
+  }
+  return end;
 }
 
 /** What joins two lines of a text. */

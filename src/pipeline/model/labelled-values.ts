@@ -23,46 +23,69 @@ interface PlainLine {
   text: string;
 }
 
-const knownLines = new WeakMap<SourceFile, PlainLine[]>();
+/** A line as it may print a value. */
+interface LabelledLine extends PlainLine {
+  /** What is before and after its first colon; no value if it has none. */
+  label: string;
+  value: string;
+  /** A date that follows a label without a colon. */
+  behind: { label: string; value: string } | null;
+  cells: string[];
+}
+
+const plainBySource = new WeakMap<SourceFile, PlainLine[]>();
+const labelledBySource = new WeakMap<SourceFile, LabelledLine[]>();
 
 /** The lines of a source without markup; made once, because a source is searched for several facts. */
 export function plainLines(source: SourceFile): readonly PlainLine[] {
-  const known = knownLines.get(source);
-  if (known !== undefined) return known;
-  const lines = source.lines.map(({ number, text }) => ({ number, text: plain(text) }));
-  knownLines.set(source, lines);
-  return lines;
+  return once(plainBySource, source, () =>
+    source.lines.map(({ number, text }) => ({ number, text: plain(text) })),
+  );
+}
+
+function labelledLines(source: SourceFile): readonly LabelledLine[] {
+  return once(labelledBySource, source, () => plainLines(source).map(toLabelled));
+}
+
+function once<Made>(made: WeakMap<SourceFile, Made>, source: SourceFile, make: () => Made): Made {
+  const known = made.get(source) ?? make();
+  made.set(source, known);
+  return known;
+}
+
+function toLabelled({ number, text }: PlainLine): LabelledLine {
+  const [label, value] = split(text);
+  const [, before, after] = valueBehind.exec(text.trim()) ?? [];
+  const behind =
+    before === undefined || after === undefined ? null : { label: before, value: after };
+  return { number, text, label, value, behind, cells: cellsOf(text) };
 }
 
 /** The first value after, beside or below a matching label; null if there is none. */
-export function findLabelled(source: SourceFile, label: RegExp): LabelledValue | null {
-  const lines = plainLines(source);
-  for (const [index, { number, text }] of lines.entries()) {
-    const lineBelow = () => lines.slice(index + 1).find((line) => /[\p{L}\d]/u.test(line.text));
-    const [before, after] = split(text);
-    if (label.test(before) && text.includes(':')) {
-      if (after !== '') return { value: after, line: number, printed: text };
+export function findLabelled(source: SourceFile, name: RegExp): LabelledValue | null {
+  const lines = labelledLines(source);
+  for (const [index, line] of lines.entries()) {
+    const { number, text, cells } = line;
+    const lineBelow = () => lines.slice(index + 1).find((below) => /[\p{L}\d]/u.test(below.text));
+    if (name.test(line.label) && text.includes(':')) {
+      if (line.value !== '') return { value: line.value, line: number, printed: text };
       const value = lineBelow();
       if (value && figure.test(value.text)) {
         return { value: value.text.trim(), line: value.number, printed: `${text} ${value.text}` };
       }
     }
-    const [, own, behind] = valueBehind.exec(text.trim()) ?? [];
-    if (own !== undefined && behind !== undefined && label.test(own)) {
-      return { value: behind, line: number, printed: text };
+    if (line.behind !== null && name.test(line.behind.label)) {
+      return { value: line.behind.value, line: number, printed: text };
     }
-    const cells = cellsOf(text);
-    const column = cells.findIndex((cell) => label.test(cell.replace(/\s*:$/u, '')));
+    const column = cells.findIndex((cell) => name.test(cell.replace(/\s*:$/u, '')));
     if (column < 0 || cells.length < 2) continue;
     const next = lineBelow();
-    const values = next === undefined ? [] : cellsOf(next.text);
-    const below = values.length === cells.length ? values[column] : undefined;
+    const below = next?.cells.length === cells.length ? next.cells[column] : undefined;
     // `Published | 25 August 2017`: with no matching value below, the label heads its row.
     const value = below !== undefined && below !== '' ? below : cells[column + 1];
     if (value === undefined || value === '') continue;
-    const printed = [text, ...(value === below ? [next?.text ?? ''] : [])]
-      .map((row) => cellsOf(row).join(' | '))
-      .join(' / ');
+    const rows = [cells, ...(value === below && next !== undefined ? [next.cells] : [])];
+    const printed = rows.map((row) => row.join(' | ')).join(' / ');
     return { value, line: value === below ? (next?.number ?? number) : number, printed };
   }
   return null;

@@ -104,8 +104,13 @@ function readPages(pdfium: Pdfium, document: Handle, total: number): Page[] | nu
 
 function toSource(file: string, bytes: Uint8Array, pages: Page[]): ReadResult {
   const lines = pages.flatMap((page) => page.lines);
-  const letters = lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-  if (letters < fewestLetters * pages.length) {
+  const wanted = fewestLetters * pages.length;
+  let letters = 0;
+  for (const { text } of lines) {
+    if (letters >= wanted) break;
+    letters += text.match(/\p{L}/gu)?.length ?? 0;
+  }
+  if (letters < wanted) {
     const reason = `Its ${String(pages.length)} pages contain only ${String(letters)} letters of text: they may be pictures.`;
     return refuse('pdf-no-text', reason);
   }

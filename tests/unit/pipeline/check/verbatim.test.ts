@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkVerbatim } from '../../../../src/pipeline/check/verbatim.ts';
+import { checkVerbatim, passagesOf } from '../../../../src/pipeline/check/verbatim.ts';
 import type { Message } from '../../../../src/pipeline/types/message.ts';
 import { source } from '../../../support/pipeline.ts';
 
@@ -20,7 +20,7 @@ Last words.`;
 const printed = 'Context 1. The 18th most deprived city. item *one* A B 3 ~4~ Last words.';
 
 const check = (as: string): Message[] =>
-  checkVerbatim(source(text), [{ lines: '11', reason: 'page rule' }], as);
+  checkVerbatim(passagesOf(source(text), [{ lines: '11', reason: 'page rule' }]), as);
 
 describe('the text as read', () => {
   it('may differ from its source in markup and white space', () => {
@@ -46,8 +46,8 @@ describe('the text as read', () => {
   });
 
   it('keeps every character of a plain-text source, markup included', () => {
-    const plain = source('Introduction\n\nA [b](c) *d* &amp; e.');
-    expect(checkVerbatim(plain, [], 'Introduction A [b](c) *d* &amp; e.')).toEqual([]);
-    expect(checkVerbatim(plain, [], 'Introduction A b d & e.')).toHaveLength(1);
+    const plain = passagesOf(source('Introduction\n\nA [b](c) *d* &amp; e.'), []);
+    expect(checkVerbatim(plain, 'Introduction A [b](c) *d* &amp; e.')).toEqual([]);
+    expect(checkVerbatim(plain, 'Introduction A b d & e.')).toHaveLength(1);
   });
 });

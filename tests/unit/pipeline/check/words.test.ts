@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../../../src/pipeline/check/verbatim.ts';
 import { countSource } from '../../../../src/pipeline/check/words.ts';
 import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
 import { countWords } from '../../../../src/report/count-words.ts';
@@ -11,7 +12,8 @@ import { ingest, source } from '../../../support/pipeline.ts';
 it('counts the words of the source, including those left out, which it also counts range by range', () => {
   const text = 'One two.\n\nPage 3\n\nthree\n\nPage 4 of 9';
   const omitted = ['3', '7'].map((lines) => ({ lines, reason: 'page number' }));
-  expect(countSource(source(text), omitted)).toEqual({
+  const read = source(text);
+  expect(countSource(read, omitted, passagesOf(read, omitted))).toEqual({
     words: 9,
     omitted: [
       { lines: '3', reason: 'page number', words: 2 },
