@@ -9,11 +9,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import os from 'node:os';
+import { reasonOf } from '../../src/util/errors.ts';
 import { medians, toTable, type Figures } from './figures.ts';
 import { foldersFor } from './folders.ts';
 import { ensureGenerators } from './generators.ts';
 import { measure, type Cost } from './measure.ts';
-import { readOptions } from './options.ts';
+import { readOptions, type Options } from './options.ts';
 import { origin } from './sources.ts';
 import { ensureContent, stepsFor } from './steps.ts';
 import { writeText } from './text.ts';
@@ -22,12 +23,23 @@ import { writeText } from './text.ts';
 const few = 30;
 const runsOfFew = 3;
 
-const options = readOptions(process.argv.slice(2));
+const options = optionsOrEnd();
 const steps = ensureGenerators(options.steps, tell);
 tell(`Reports are made from ${origin}.`);
 const measured: Figures[] = [];
 for (const count of options.counts) measured.push(...(await measureAt(count)));
 console.log(options.json ? JSON.stringify(measured, null, 2) : toTable(measured));
+
+function optionsOrEnd(): Options {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(
+      `${reasonOf(error)}\nUsage: npm run bench -- [--at COUNTS] [--only STEPS] [--runs N] [--json]`,
+    );
+    process.exit(2);
+  }
+}
 
 async function measureAt(count: number): Promise<Figures[]> {
   const folders = foldersFor(count);

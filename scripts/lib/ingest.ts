@@ -42,6 +42,10 @@ export async function runIngest(
   output: Output,
   surroundings: Surroundings = {},
 ): Promise<0 | 1 | 2 | 130> {
+  if (argv.includes('--help')) {
+    output.stdout(`${usage}\n`);
+    return 0;
+  }
   const options = readOptions(argv);
   if (typeof options === 'string') {
     output.stderr(`${options}\n\n${usage}\n`);
@@ -150,18 +154,23 @@ async function readAll(
   sources: readonly Source[],
   manifests: Manifests,
   signal: AbortSignal,
-  { options, context, store, output, surroundings }: Run,
+  { options, context, store, folder, output, surroundings }: Run,
 ): Promise<ReadSource[]> {
   const { limits } = options;
   const { manifest: _, ...known } = context;
   const progress = createProgress(sources.length, options.json ? null : (output.terminal ?? null));
+  const workers = await workersFor(Math.min(options.workers, sources.length));
+  // With more sources than reports, some must be read, so their processes start while the others are looked up.
+  for (const worker of workers.slice(0, Math.max(0, sources.length - folder.reports.length))) {
+    worker.start();
+  }
   try {
     return await readSources(sources, {
       context: known,
       store,
       manifests,
       limits,
-      workers: await workersFor(Math.min(options.workers, sources.length)),
+      workers,
       signal,
       onRead: progress.step,
     });

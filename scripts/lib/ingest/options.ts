@@ -21,6 +21,7 @@ CONTENT_DIR/reports/<report-id>.mdx and CONTENT_DIR/ledger/<report-id>.csv. Keep
   --cache DIR         folder for cached results, so that unchanged files are not read again
                       (default: node_modules/.cache/pilcrow/ingest)
   --no-cache          read all files again, and cache nothing
+  --help              print this
 
 Exit codes: 0, all files written; 1, at least one file could not be ingested (the others are written); 2, wrong usage;
 130, stopped by Ctrl-C (every file written is complete).`;

@@ -52,16 +52,19 @@ export async function readSources(
   };
   reading.signal.addEventListener('abort', stop);
   const run = sharedBy(reading.workers);
-  await Promise.all(
-    Array.from({ length: inHand * reading.workers.length }, async () => {
-      for (const [index, source] of rest) {
-        if (reading.signal.aborted) return;
-        results[index] = await readSource(source, run, reading);
-      }
-    }),
-  );
-  stop();
-  reading.signal.removeEventListener('abort', stop);
+  try {
+    await Promise.all(
+      Array.from({ length: inHand * reading.workers.length }, async () => {
+        for (const [index, source] of rest) {
+          if (reading.signal.aborted) return;
+          results[index] = await readSource(source, run, reading);
+        }
+      }),
+    );
+  } finally {
+    stop();
+    reading.signal.removeEventListener('abort', stop);
+  }
   return results;
 }
 

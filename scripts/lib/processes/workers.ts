@@ -3,6 +3,8 @@ import { WorkingProcess, type Limits } from './child-process.ts';
 import type { Outcome, Prepare } from './protocol.ts';
 
 export interface Worker<Task, Result> {
+  /** Starts what the first task would have to wait for, if there is anything. */
+  start(): void;
   /** Does a task. A bounded worker returns what went wrong as the outcome; an unbounded one throws. */
   run(task: Task): Promise<Outcome<Result>>;
   /** Ends the worker for good, whatever it is doing. */
@@ -10,7 +12,7 @@ export interface Worker<Task, Result> {
 }
 
 /**
- * A worker in a separate process, which is started for the first task and restarted after a task that ended it. Threads
+ * A worker in a separate process, which is started for the first task at the latest, and restarted after a task that ended it. Threads
  * would start faster, but one that runs out of memory ends the whole process.
  * @param module URL of a module whose default export is a `Prepare`
  */
@@ -23,6 +25,9 @@ export function boundedWorker<Task, Result>(
   let tasks = 0;
   let over = false;
   const isOver = (): boolean => over;
+  const start = (): void => {
+    current ??= new WorkingProcess<Task, Result>(module, shared, limits);
+  };
   const run = async (task: Task): Promise<Outcome<Result>> => {
     if (isOver()) return { type: 'crash', reason: 'its worker had been ended' };
     current ??= new WorkingProcess<Task, Result>(module, shared, limits);
@@ -40,7 +45,7 @@ export function boundedWorker<Task, Result>(
     over = true;
     current?.end();
   };
-  return { run, end };
+  return { start, run, end };
 }
 
 /** A worker in this process, without limits, for debugging and profiling. */
@@ -50,6 +55,7 @@ export function unboundedWorker<Shared, Task, Result>(
 ): Worker<Task, Result> {
   const work = prepare(shared);
   return {
+    start: () => undefined,
     run: async (task) => ({ type: 'done', result: await work(task) }),
     end: () => undefined,
   };

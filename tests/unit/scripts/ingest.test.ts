@@ -62,6 +62,12 @@ describe('ingest', () => {
     );
   });
 
+  it('says how it is used', async () => {
+    const { code, stdout, stderr } = await ingest('--help');
+    expect(stdout).toContain('Usage: npm run ingest');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
   it('refuses an option that it does not know', async () => {
     const { code, stderr } = await ingest('--outt', 'x');
     expect(code).toBe(2);

@@ -22,6 +22,13 @@ afterEach(() => {
 });
 
 describe('a bounded worker', () => {
+  it('does tasks after it has been started ahead of them', async () => {
+    const bounded = worker();
+    bounded.start();
+    bounded.start();
+    expect(await bounded.run('well')).toEqual({ type: 'done', result: 'shared after 0' });
+  });
+
   it('passes on what all tasks share, and returns the result of each', async () => {
     expect(await worker().run('well')).toEqual({ type: 'done', result: 'shared after 0' });
   });
@@ -74,6 +81,7 @@ describe('workers that share tasks', () => {
     const begun: string[] = [];
     const going = new Map<string, PromiseWithResolvers<Outcome<string>>>();
     const one = (): Worker<string, string> => ({
+      start: () => undefined,
       run: (task) => {
         begun.push(task);
         const end = Promise.withResolvers<Outcome<string>>();
