@@ -6,8 +6,6 @@ import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ledgerSchema } from './ledger/csv.ts';
-import { loadLedgers } from './ledger/load.ts';
 import { comparableSchema } from './schemas/comparable.ts';
 import { councilSchema, frameworkSchema, outcomeSchema } from './schemas/registers.ts';
 import { reportSchema } from './schemas/report.ts';
@@ -25,16 +23,6 @@ const listOf = (name: string) =>
         .parse(parse(text))
         .map((item, position) => ({ id: `${position}`, ...item, position })),
   });
-
-/** The ledger of addresses: an entry for each report; none if the folder has no ledger. */
-const ledgerLoader: Loader = {
-  name: 'pilcrow-ledger',
-  load: async ({ store }) => {
-    const ledgers = await loadLedgers(contentDirectory);
-    store.clear();
-    for (const [id, ledger] of ledgers ?? []) store.set({ id, data: { ...ledger } });
-  },
-};
 
 /**
  * The files of reports. Pages read and render the text themselves, so it is neither bundled as modules nor stored with
@@ -69,7 +57,6 @@ const position = z.number().int();
 
 export const collections = {
   reports: defineCollection({ loader: reportLoader, schema: reportSchema }),
-  ledger: defineCollection({ loader: ledgerLoader, schema: ledgerSchema }),
   councils: defineCollection({
     loader: listOf('councils.yaml'),
     schema: councilSchema.extend({ position }),

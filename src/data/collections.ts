@@ -3,13 +3,14 @@
  * Astro checks each file against its schema; the references between files are checked here.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { toAddressed } from '../ledger/addresses.ts';
 import { publisher } from 'virtual:publisher';
 import { ensureAddresses } from '../ledger/check.ts';
+import { loadLedgers } from '../ledger/load.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { withSourceAddress } from '../publisher/source-address.ts';
 import { blocksIn, type Block } from '../report/blocks.ts';
@@ -64,6 +65,8 @@ export interface Library {
   comparable: Comparable[];
 }
 
+type ReportEntry = CollectionEntry<'reports'>;
+
 let library: Promise<Library> | undefined;
 
 /** The whole library. Throws an error that names the file, if a report contradicts the registers. */
@@ -80,7 +83,7 @@ async function loadLibrary(): Promise<Library> {
     .sort((a, b) => a.position - b.position);
   const areas = byId(outcomes);
   const entries = await getCollection('reports');
-  const ledgers = new Map((await getCollection('ledger')).map(({ id, data }) => [id, data]));
+  const ledgers = await ledgersBeside(entries);
   const registers = { councils, frameworks, areas, ledgers };
   const reports = entries.map((entry) => toReport(entry, registers));
   reports.sort(newestFirst);
@@ -105,8 +108,22 @@ async function loadLibrary(): Promise<Library> {
   };
 }
 
-function toReport(entry: CollectionEntry<'reports'>, registers: Registers): Report {
-  const file = join(fileURLToPath(root), entry.filePath ?? '');
+/**
+ * The ledgers of the content folder with these reports, by report-id. They are not a collection: Astro would keep all
+ * addresses in its store, at several times the cost of reading them.
+ */
+async function ledgersBeside([entry]: readonly ReportEntry[]): Promise<Map<string, Ledger>> {
+  const folder = entry && join(dirname(fileOf(entry)), '..');
+  return (folder === undefined ? null : await loadLedgers(folder)) ?? new Map<string, Ledger>();
+}
+
+/** Absolute path of the file of a report. */
+function fileOf({ filePath = '' }: ReportEntry): string {
+  return join(fileURLToPath(root), filePath);
+}
+
+function toReport(entry: ReportEntry, registers: Registers): Report {
+  const file = fileOf(entry);
   const mdx = readFileSync(file, 'utf8');
   const data = withSourceAddress(entry.data, publisher.sources);
   const where = `reports/${entry.id}.mdx`;

@@ -40,6 +40,6 @@ export function addressUnits(
     kind,
     number,
     fingerprint: fingerprint(text),
-    words: text.split(/\s+/u).slice(0, wordsKept).join(' '),
+    words: text.split(/\s+/u, wordsKept).join(' '),
   }));
 }

@@ -14,21 +14,14 @@ const columns = [
   'aliases',
 ] as const;
 
-const entrySchema = z.object({
+/** A line of the file; spaces separate aliases. */
+const rowSchema = z.object({
   fragment: z.string(),
   kind: z.string().min(1),
   number: z.string().regex(/^\d*$/),
   fingerprint: z.string().regex(/^(?:[0-9a-f]{32}|[0-9a-f]{64})$/),
   words: z.string(),
   status: z.enum(['live', 'withdrawn']),
-  aliases: z.array(z.string()),
-});
-
-/** A ledger that has been read. */
-export const ledgerSchema = z.object({ report: entrySchema, units: z.array(entrySchema) });
-
-/** A line of the file; spaces separate aliases. */
-const rowSchema = entrySchema.extend({
   aliases: z.string().transform((text) => text.split(' ').filter((alias) => alias !== '')),
 });
 

@@ -29,8 +29,19 @@ const boundary = /[.;:!?()[\]]/u;
 /** Found only in the addresses of pages, mailboxes and files. */
 const address = /\/\/|www\.|@|\\/u;
 
-/** The abbreviations that the units of a report define, in order. The first definition counts. */
-export function findAbbreviations(units: readonly Unit[]): Abbreviation[] {
+const known = new WeakMap<readonly Unit[], readonly Abbreviation[]>();
+
+/**
+ * The abbreviations that the units of a report define, in order. The first definition counts. They are found once,
+ * because several parts of a report's page need them.
+ */
+export function findAbbreviations(units: readonly Unit[]): readonly Abbreviation[] {
+  const found = known.get(units) ?? abbreviationsIn(units);
+  known.set(units, found);
+  return found;
+}
+
+function abbreviationsIn(units: readonly Unit[]): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
   for (const unit of units) {
     for (const { index, 1: printed = '' } of unit.text.matchAll(definition)) {
@@ -126,7 +137,9 @@ function isDefinition(text: string, index: number, used: string): boolean {
 
 /** Whether the use is part of the address of a page, a mailbox or a file. */
 function isInAddress(text: string, index: number): boolean {
-  const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? '';
-  const after = /^\S*/u.exec(text.slice(index))?.[0] ?? '';
-  return address.test(before + after);
+  let start = index;
+  // A pattern with `$` would look for an end at every place of the text.
+  while (start > 0 && !/\s/u.test(text.charAt(start - 1))) start -= 1;
+  const word = /^\S*/u.exec(text.slice(start))?.[0] ?? '';
+  return address.test(word);
 }

@@ -101,7 +101,7 @@ function numbered({ kind, number }: Pick<Unit, 'kind' | 'number'>): string {
 
 /** The first words of a text, to identify it: `In the last two years leaders have…` */
 export function beginning(text: string, most = 8): string {
-  const words = text.split(' ');
+  const words = text.split(' ', most + 1);
   return words.length <= most ? text : `${words.slice(0, most).join(' ')}…`;
 }
 

@@ -2,15 +2,14 @@
 import { marksByFootnote } from '../../data/report/footnotes.ts';
 import type { Report } from '../../data/collections.ts';
 import type { LaterLibrary } from '../../data/report/later.ts';
-import { laterNotes, type LaterNotes } from '../../data/report/later-notes.ts';
-import { bodyOf } from '../../data/report/report-body.ts';
+import { laterNotes, type LaterNote, type LaterNotes } from '../../data/report/later-notes.ts';
 import {
   createThroughTime,
   type ThroughTime,
   type ThroughTimeLibrary,
 } from '../../data/grades/through-time.ts';
 import { counterpartsOf, type Counterpart } from '../../references/counterparts.ts';
-import type { ReportReferences } from '../../references/types.ts';
+import type { Backlink, ReportReferences, Target } from '../../references/types.ts';
 import type { Judgement } from '../../schemas/report.ts';
 
 /** The report being read. */
@@ -24,10 +23,20 @@ export interface Reading extends Pick<ReportReferences, 'references' | 'backlink
   later: LaterNotes;
   /** Ids of the marks of each footnote. */
   marks: ReadonlyMap<string, string[]>;
-  /** Former fragments of units, by the present one. */
+  /** Former fragments of the units that were renamed, by the present one. */
   aliases: ReadonlyMap<string, string[]>;
   /** Number of tables so far, because each needs a name of its own. */
   tables: number;
+}
+
+/** What the notes on a unit say. */
+export interface UnitNotes {
+  judgements: readonly NotedJudgement[];
+  counterpart: Counterpart | undefined;
+  /** What it refers to without naming it. If the words name the target, their link is enough. */
+  targets: readonly Target[];
+  backlinks: readonly Backlink[];
+  later: readonly LaterNote[];
 }
 
 /** A judgement with what other reports on the council say about the same area. */
@@ -35,9 +44,13 @@ export interface NotedJudgement extends ThroughTime {
   judgement: Judgement;
 }
 
-/** The reading of a report. */
+/**
+ * The reading of a report.
+ * @param body its MDX
+ */
 export function readingOf(
   report: Report,
+  body: string,
   library: ThroughTimeLibrary & LaterLibrary,
   { references, backlinks }: Pick<ReportReferences, 'references' | 'backlinks'>,
 ): Reading {
@@ -48,7 +61,7 @@ export function readingOf(
     noted.push({ judgement, ...throughTime(judgement) });
     judgements.set(judgement.anchor, noted);
   }
-  const aliases = new Map(report.ledger?.units.map((unit) => [unit.fragment, unit.aliases]));
+  const renamed = report.ledger?.units.filter(({ aliases }) => aliases.length > 0) ?? [];
   return {
     report,
     references,
@@ -56,8 +69,8 @@ export function readingOf(
     judgements,
     counterparts: counterpartsOf(report.text, report.framework),
     later: laterNotes(report, library, { references, backlinks }),
-    marks: marksByFootnote(bodyOf(report)),
-    aliases,
+    marks: marksByFootnote(body),
+    aliases: new Map(renamed.map(({ fragment, aliases }) => [fragment, aliases])),
     tables: 0,
   };
 }
@@ -65,6 +78,22 @@ export function readingOf(
 /** The page of the source on which a unit begins; undefined if the source has no pages. */
 export function sourcePageOf({ report }: Reading, id: string): number | undefined {
   return report.units.get(id)?.page ?? undefined;
+}
+
+/** The notes on a unit; null if there is nothing to say. */
+export function notesOn(reading: Reading, id: string): UnitNotes | null {
+  const notes = {
+    judgements: reading.judgements.get(id) ?? [],
+    counterpart: reading.counterparts.get(id),
+    targets: (reading.references.get(id) ?? [])
+      .map(({ to }) => to)
+      .filter((to) => to.kind === 'not-held' || (to.kind === 'places' && to.basis !== 'named')),
+    backlinks: reading.backlinks.get(id) ?? [],
+    later: reading.later.get(id) ?? [],
+  };
+  const { counterpart, ...lists } = notes;
+  const isEmpty = Object.values(lists).every(({ length }) => length === 0);
+  return isEmpty && counterpart === undefined ? null : notes;
 }
 
 /** The reading that the page put into `Astro.locals`. Throws if there is none. */

@@ -32,8 +32,8 @@ describe('the fingerprint of a text', () => {
   });
 
   it('does not depend on whether other letters are in the text', () => {
-    const letters = [...'aZ09 .-_{~‘’“”–—…•'];
-    const texts = fc.string({ unit: fc.constantFrom(...letters) });
+    const letters = 'a Z 0 9 . - _ { ~ ‘ ’ “ ” – — … •'.split(' ');
+    const texts = fc.string({ unit: fc.constantFrom(' ', ...letters) });
     fc.assert(
       fc.property(texts, (english) => {
         expect(normalise(`${english} é`)).toBe(`${normalise(english)} e`.trim());
