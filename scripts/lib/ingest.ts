@@ -160,7 +160,7 @@ async function readAll(
   const { manifest: _, ...known } = context;
   const progress = createProgress(sources.length, options.json ? null : (output.terminal ?? null));
   const workers = await workersFor(Math.min(options.workers, sources.length));
-  // With more sources than reports, some must be read, so their processes start while the others are looked up.
+  // With more sources than reports, some are probably new. Processes for them start while the rest is looked up.
   for (const worker of workers.slice(0, Math.max(0, sources.length - folder.reports.length))) {
     worker.start();
   }

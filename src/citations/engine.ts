@@ -63,7 +63,10 @@ export function formatCitations<Form extends string>(
 function forOneReference(style: string): string {
   return style
     .replaceAll(/<sort>.*?<\/sort>/gsu, '')
-    .replaceAll(/ (?:disambiguate-add-\w[\w-]*|givenname-disambiguation-rule)="[^"]*"/gu, '');
+    .replaceAll(
+      / (?:disambiguate-add-\w[\w-]*|givenname-disambiguation-rule|subsequent-author-substitute)="[^"]*"/gu,
+      '',
+    );
 }
 
 /** Changes that the guide of a style requires but its file does not make. */

@@ -109,8 +109,9 @@ async function loadLibrary(): Promise<Library> {
 }
 
 /**
- * The ledgers of the content folder with these reports, by report-id. They are not a collection: Astro would keep all
- * addresses in its store, at several times the cost of reading them.
+ * The ledgers of the content folder, by report-id. They are not a collection: Astro would keep all addresses in its
+ * store, at several times the cost of reading them. The folder is that of the first report, because pages do not know
+ * the environment.
  */
 async function ledgersBeside([entry]: readonly ReportEntry[]): Promise<Map<string, Ledger>> {
   const folder = entry && join(dirname(fileOf(entry)), '..');

@@ -13,7 +13,7 @@ import { toMarkdown } from '../report/markdown.ts';
 import { contentDirectory } from '../util/environment.ts';
 import { reasonOf } from '../util/errors.ts';
 import type { Told } from './beside-pages.ts';
-import { contentReports, withTexts, type ParsedReport } from './content-reports.ts';
+import { contentReports, naming, withTexts, type ParsedReport } from './content-reports.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSocialCards } from './social-cards.ts';
 
@@ -43,7 +43,9 @@ function* passing(
 ): Generator<ParsedReport, void> {
   mkdirSync(join(folder, 'reports'), { recursive: true });
   for (const report of reports) {
-    writeFileSync(join(folder, 'reports', `${report.data.id}.md`), toMarkdown(report.tree));
+    const { id } = report.data;
+    const markdown = naming(`${id}.mdx`, () => toMarkdown(report.tree));
+    writeFileSync(join(folder, 'reports', `${id}.md`), markdown);
     addressed?.push(toAddressed(report));
     yield report;
   }

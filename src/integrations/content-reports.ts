@@ -57,7 +57,8 @@ export function* withTexts(reports: Iterable<ContentReport>): Generator<ParsedRe
   }
 }
 
-function naming<Result>(name: string, read: () => Result): Result {
+/** Names the file of a report in the errors of what is done with it. */
+export function naming<Result>(name: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {

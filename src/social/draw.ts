@@ -32,7 +32,9 @@ export async function loadDrawer({ name, accent }: Brand): Promise<Drawer> {
   for (const font of fonts) await renderer.registerFont(font);
   const hash = await hashOfPrograms();
   hash.update(JSON.stringify([cardSize, palette, name]));
-  for (const { data } of fonts) hash.update(new Uint8Array(data));
+  for (const { data, ...font } of fonts) {
+    hash.update(JSON.stringify(font)).update(new Uint8Array(data));
+  }
   return {
     version: hash.digest('hex'),
     draw: (card) => renderer.render(layOut(card, palette, name), { ...cardSize, format: 'png' }),

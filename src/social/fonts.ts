@@ -14,7 +14,7 @@ const families = [
 /** The second supplies letters that the first lacks: ŵ. */
 const subsets = ['latin', 'latin-ext'] as const;
 
-const rangesSchema = z.record(z.string(), z.string());
+const rangesSchema = z.object({ latin: z.string(), 'latin-ext': z.string() });
 
 /** All weights of each family, with the letters that each file supplies. */
 export async function loadFonts(): Promise<FontDetails[]> {
@@ -26,7 +26,7 @@ export async function loadFonts(): Promise<FontDetails[]> {
       subsets.map(async (subset) => ({
         name,
         data: await readFile(resolve(`${folder}/files/${file}-${subset}-wght-normal.woff2`)),
-        unicodeRange: toRanges(ranges[subset] ?? ''),
+        unicodeRange: toRanges(ranges[subset]),
       })),
     );
   });

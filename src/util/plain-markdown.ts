@@ -2,10 +2,10 @@
 import type { Text } from 'mdast';
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
 
-/** Text in which no character has a meaning in Markdown or MDX, because it begins with a letter. */
+/** Text in which no character has a meaning in Markdown, because it begins with a letter. */
 const plainText = /^\p{L}[\p{L}\p{N} ,.;:()’‘“”"'–/%£-]*(?<! )$/u;
 
-/** Words that MDX reads as code at the start of a line. */
+/** Words that MDX, but not Markdown, reads as code at the start of a line. */
 const code = /^(?:import|export)\b/u;
 
 /** A handler that skips the library's forty or so patterns for plain text, which most texts are. */

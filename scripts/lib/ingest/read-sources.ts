@@ -47,7 +47,9 @@ export async function readSources(
 ): Promise<ReadSource[]> {
   const results: ReadSource[] = [];
   const rest = sources.entries();
+  let isStopped = reading.signal.aborted;
   const stop = (): void => {
+    isStopped = true;
     for (const worker of reading.workers) worker.end();
   };
   reading.signal.addEventListener('abort', stop);
@@ -56,7 +58,7 @@ export async function readSources(
     await Promise.all(
       Array.from({ length: inHand * reading.workers.length }, async () => {
         for (const [index, source] of rest) {
-          if (reading.signal.aborted) return;
+          if (isStopped) return;
           results[index] = await readSource(source, run, reading);
         }
       }),

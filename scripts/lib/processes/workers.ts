@@ -25,17 +25,16 @@ export function boundedWorker<Task, Result>(
   let tasks = 0;
   let over = false;
   const isOver = (): boolean => over;
-  const start = (): void => {
-    current ??= new WorkingProcess<Task, Result>(module, shared, limits);
-  };
+  const start = (): WorkingProcess<Task, Result> =>
+    (current ??= new WorkingProcess<Task, Result>(module, shared, limits));
   const run = async (task: Task): Promise<Outcome<Result>> => {
     if (isOver()) return { type: 'crash', reason: 'its worker had been ended' };
-    current ??= new WorkingProcess<Task, Result>(module, shared, limits);
+    const process = start();
     const used = tasks > 0;
     tasks += 1;
-    const outcome = await current.run(task);
+    const outcome = await process.run(task);
     if (outcome.type === 'done') return outcome;
-    current.end();
+    process.end();
     current = null;
     tasks = 0;
     // Earlier tasks may have caused the failure, so the task is tried again in a new process.
@@ -45,7 +44,13 @@ export function boundedWorker<Task, Result>(
     over = true;
     current?.end();
   };
-  return { start, run, end };
+  return {
+    start: () => {
+      if (!isOver()) start();
+    },
+    run,
+    end,
+  };
 }
 
 /** A worker in this process, without limits, for debugging and profiling. */

@@ -25,12 +25,26 @@ it('an error beside the pages fails the build with its own message, and adds not
   const { hooks } = besidePages(workshop);
   const log: string[] = [];
   const options = { dir: pathToFileURL(`${site}/`), logger: { info: log.push.bind(log) } };
-  await hooks['astro:build:start']?.({} as never);
+  await hooks['astro:config:setup']?.({ command: 'build' } as never);
   await expect(hooks['astro:build:done']?.(options as never)).rejects.toThrow(
     /^reports\/x\.mdx: /u,
   );
   expect(log).toEqual([]);
   expect(await readdir(site)).toEqual([]);
+});
+
+it.each([
+  ['dev', ['/reports/[id].md']],
+  ['preview', []],
+  ['sync', []],
+])('with the command %s, nothing is made beside the pages', async (command, served) => {
+  const routes: string[] = [];
+  const workshop = path.join(folder, 'workshop');
+  const injectRoute = ({ pattern }: { pattern: string }) => routes.push(pattern);
+  const { hooks } = besidePages(workshop);
+  await hooks['astro:config:setup']?.({ command, injectRoute } as never);
+  expect(routes).toEqual(served);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 it('files are moved into a folder without replacing its others', async () => {

@@ -5,8 +5,9 @@ import { Manifests } from '../../../scripts/lib/manifests.ts';
 import { folderOf } from '../../support/ingest.ts';
 
 describe('reading', () => {
-  it('ends the processes if a result cannot be kept', async () => {
-    const root = await folderOf({ 'a.txt': 'A report.\n' });
+  it('stops, and ends the processes, if a result cannot be kept', async () => {
+    const names = Array.from({ length: 9 }, (_, index) => `${index}.txt`);
+    const root = await folderOf(Object.fromEntries(names.map((name) => [name, `${name}\n`])));
     const store: Store = {
       folder: root,
       head: () => Promise.resolve(null),
@@ -14,7 +15,7 @@ describe('reading', () => {
       put: () => Promise.reject(new Error('no space')),
       close: () => Promise.resolve(),
     };
-    let ended = 0;
+    let [ended, read] = [0, 0];
     const worker: Reading['workers'][number] = {
       start: () => undefined,
       run: () =>
@@ -33,10 +34,13 @@ describe('reading', () => {
       limits: { seconds: 1, megabytes: 256 },
       workers: [worker, worker],
       signal: new AbortController().signal,
-      onRead: () => undefined,
+      onRead: () => {
+        read += 1;
+      },
     };
-    const sources = [{ file: `${root}/a.txt`, root, name: 'a.txt' }];
+    const sources = names.map((name) => ({ file: `${root}/${name}`, root, name }));
     await expect(readSources(sources, reading)).rejects.toThrow('no space');
-    expect(ended).toBe(2);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect({ ended, read }).toEqual({ ended: 2, read: 0 });
   });
 });

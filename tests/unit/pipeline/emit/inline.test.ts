@@ -72,6 +72,20 @@ describe('text written as MDX', () => {
     );
   });
 
+  it.each(['import x', 'export y', '1. one', '# two', 'plain words'])(
+    'comes back as it was behind a line break: %s',
+    (value) => {
+      const mdx = inlineToMdx([
+        { type: 'page', number: 2, also: [] },
+        { type: 'text', value: 'First' },
+        { type: 'break' },
+        { type: 'text', value },
+      ]);
+      const tree = parseMdx(`<Paragraph id="p1">\n${mdx}\n</Paragraph>\n`);
+      expect(textOf(tree)).toBe(`First ${value}`);
+    },
+  );
+
   it('keeps words and emphasis where this touches letters and punctuation', () => {
     const mdx = inlineToMdx([
       { type: 'text', value: 'un' },

@@ -29,6 +29,13 @@ describe('a bounded worker', () => {
     expect(await bounded.run('well')).toEqual({ type: 'done', result: 'shared after 0' });
   });
 
+  it('does not start again once it has ended', async () => {
+    const bounded = worker();
+    bounded.end();
+    bounded.start();
+    expect(await bounded.run('well')).toMatchObject({ type: 'crash' });
+  });
+
   it('passes on what all tasks share, and returns the result of each', async () => {
     expect(await worker().run('well')).toEqual({ type: 'done', result: 'shared after 0' });
   });
