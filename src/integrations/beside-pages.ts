@@ -1,6 +1,7 @@
 /**
- * Makes what needs only the content (search index, Markdown of reports, social cards) while Astro makes the pages. A separate process
- * makes them in a separate folder, because Astro empties the site's folder before it writes the first page.
+ * Makes what needs only the content (search index, Markdown of reports, social cards) while Astro makes the pages. A
+ * separate process makes it in a separate folder, because Astro empties the site's folder before it writes the first
+ * page.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';

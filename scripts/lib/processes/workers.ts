@@ -12,8 +12,8 @@ export interface Worker<Task, Result> {
 }
 
 /**
- * A worker in a separate process, which is started for the first task at the latest, and restarted after a task that ended it. Threads
- * would start faster, but one that runs out of memory ends the whole process.
+ * A worker in a separate process, which is started for the first task at the latest, and restarted after a task that
+ * ended it. Threads would start faster, but one that runs out of memory ends the whole process.
  * @param module URL of a module whose default export is a `Prepare`
  */
 export function boundedWorker<Task, Result>(
