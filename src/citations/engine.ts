@@ -57,8 +57,8 @@ export function formatCitations<Form extends string>(
 }
 
 /**
- * A style without its rules for several references: how they are sorted, told apart and shortened. Only one is ever cited here,
- * and preparing for more would take a third of the time.
+ * A style without its rules for several references: how they are sorted, told apart and shortened. Only one is ever
+ * cited here, and preparing for more would take a third of the time.
  */
 function forOneReference(style: string): string {
   return style
