@@ -1,0 +1,71 @@
+/** Indexes of more entries than the real site has: readers can go to a year, or to a letter. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadCouncils } from '../../src/registers/load.ts';
+import { useBrowser } from '../support/browser.ts';
+import { buildSite } from '../support/build.ts';
+import { serve, type Site } from '../support/server.ts';
+
+/** The same letter to each of these councils; to the first few, in the year before. */
+const councils = (await loadCouncils('content')).slice(0, 30);
+const before = 4;
+
+const pages = useBrowser();
+let site: Site;
+
+beforeAll(async () => {
+  const contentDir = join(inject('scratchFolder'), 'long-content');
+  const outDir = join(inject('scratchFolder'), 'long-site');
+  await writeContent(contentDir);
+  await buildSite(inject('scratchFolder'), { outDir, contentDir });
+  site = await serve(outDir);
+});
+afterAll(() => site.close());
+
+async function writeContent(content: string): Promise<void> {
+  const letter = await readFile('content/reports/stockport-apa-2008.mdx', 'utf8');
+  await mkdir(join(content, 'reports'), { recursive: true });
+  for (const [position, { id: council }] of councils.entries()) {
+    const year = position < before ? '2007' : '2008';
+    const id = `${council}-apa-${year}`;
+    const text = letter
+      .replace('id: stockport-apa-2008', `id: ${id}`)
+      .replace('council: stockport', `council: ${council}`)
+      .replace(/date: '2008-/u, `date: '${year}-`);
+    await writeFile(join(content, 'reports', `${id}.mdx`), text);
+  }
+}
+
+async function open(path: string) {
+  const { page } = await pages.open();
+  await page.goto(`${site.url}${path}`);
+  return page;
+}
+
+describe('an index of more than 25 entries', () => {
+  it.each([
+    ['reports/', 'h2'],
+    ['frameworks/apa/', 'h3'],
+  ])('has links to the years of reports: %s', async (path, heading) => {
+    const page = await open(path);
+    const links = page.locator('nav[aria-label="Years"] a');
+    expect(await links.allInnerTexts()).toEqual(['2008', '2007']);
+    await links.last().click();
+    expect(await page.locator(`${heading}:target`).innerText()).toBe('2007');
+    expect(await page.locator(`${heading}:target + ul > li`).count()).toBe(before);
+    expect(await page.locator('ul.report-list > li').count()).toBe(councils.length);
+  });
+
+  it.each(['', 'councils/'])('has links to the letters of councils: /%s', async (path) => {
+    const page = await open(path);
+    const names = councils.map(({ name }) => name).sort();
+    const letters = [...new Set(names.map((name) => name.charAt(0)))];
+    const links = page.locator('nav[aria-label="Letters"] a');
+    expect(letters.length).toBeGreaterThan(1);
+    expect(await links.allInnerTexts()).toEqual(letters);
+    await links.last().click();
+    const first = names.find((name) => name.startsWith(letters.at(-1) ?? ''));
+    expect(await page.locator('li:target a').innerText()).toBe(first);
+  });
+});
