@@ -3,16 +3,13 @@
  * `src/integrations/beside-pages-child.ts`).
  */
 import type { APIRoute } from 'astro';
-import { getLibrary, type Report } from '../data/collections.ts';
+import type { Report } from '../data/collections.ts';
+import { reportFilePaths } from '../data/report/citation-file.ts';
 import { bodyOf } from '../data/report/report-body.ts';
 import { toMarkdown } from '../report/markdown.ts';
 import { parseMdx } from '../report/mdx.ts';
 
-export async function getStaticPaths() {
-  const { reports } = await getLibrary();
-  return reports.map((report) => ({ params: { id: report.id }, props: { report } }));
-}
-
+export const getStaticPaths = reportFilePaths;
 export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) =>
   new Response(toMarkdown(parseMdx(bodyOf(report))), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
