@@ -1,4 +1,4 @@
-/** Indexes of more entries than the real site has: readers can go to a year, or to a letter. */
+/** Lists of more entries than the real site has: readers can go to a year or a letter, and filters list less. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -67,5 +67,19 @@ describe('an index of more than 25 entries', () => {
     await links.last().click();
     const first = names.find((name) => name.startsWith(letters.at(-1) ?? ''));
     expect(await page.locator('li:target a').innerText()).toBe(first);
+  });
+});
+
+describe('a filter of more than 24 values', () => {
+  it('lists those with results, and says so', async () => {
+    const page = await open('search/?q=children');
+    const listed = page.locator('li:visible:has(> label > input[name="council"])');
+    const note = page.getByText('Those with 0 are not listed.');
+    await page.locator('[data-search-results][data-state="ready"]').waitFor();
+    expect(await listed.count()).toBe(councils.length);
+    expect(await note.filter({ visible: true }).count()).toBe(0);
+    await page.locator('select[name="from"]').selectOption('2008');
+    await expect.poll(() => listed.count()).toBe(councils.length - before);
+    expect(await note.filter({ visible: true }).count()).toBe(1);
   });
 });
