@@ -1,20 +1,19 @@
 /**
- * What filters need to know about the findings of a report, or of the reports on a page. Pages put it in `data-`
- * attributes, which their script reads. Pure.
+ * What filters need to know about the findings of a report, and what passes them. Pages put it in attributes, which
+ * their script reads. Pure.
  */
 import type { SearchRequest } from '../search/request.ts';
-import { findingKinds, toCounts, totalOf, type FindingCounts } from './kinds.ts';
+import { findingKinds, toCounts, totalOf, type FindingCounts, type FindingKind } from './kinds.ts';
 
 /** Filters by values of reports, as named in addresses. */
 export const valueFilters = ['council', 'framework', 'grade'] as const;
 
-/** The values that occur for each filter, and the years. */
+/** The findings of a report on an area. */
 export interface Holdings extends Readonly<
   Record<(typeof valueFilters)[number], readonly string[]>
 > {
-  /** First and last year of publication. */
-  from: string;
-  to: string;
+  /** Year of publication. */
+  year: string;
   counts: FindingCounts;
 }
 
@@ -23,18 +22,39 @@ export type FindingsRequest = Pick<SearchRequest, 'from' | 'to'> & {
   filters: Pick<SearchRequest['filters'], (typeof valueFilters)[number] | 'kind'>;
 };
 
-/** Number of findings that pass the filters; 0 if the report does not. For a page, this is the maximum. */
-export function countAsked(holdings: Holdings, { filters, from, to }: FindingsRequest): number {
-  const isMet = valueFilters.every(
-    (name) =>
-      filters[name].length === 0 || filters[name].some((value) => holdings[name].includes(value)),
-  );
-  const isInTime = (from === '' || holdings.to >= from) && (to === '' || holdings.from <= to);
-  return isMet && isInTime ? totalOf(holdings.counts, kindsAsked({ filters })) : 0;
+/** The number of findings behind each value of each filter. */
+export type ValueCounts = Record<(typeof valueFilters)[number] | 'kind', Map<string, number>>;
+
+/** Number of findings that pass the filters; 0 if the report does not. */
+export function countAsked(holdings: Holdings, request: FindingsRequest): number {
+  return isMet(holdings, request) ? totalOf(holdings.counts, kindsAsked(request)) : 0;
+}
+
+/** Number of findings that there would be for each value, if it were the only one chosen in its filter. */
+export function countValues(held: readonly Holdings[], request: FindingsRequest): ValueCounts {
+  const counts: ValueCounts = {
+    council: new Map(),
+    framework: new Map(),
+    grade: new Map(),
+    kind: new Map(),
+  };
+  const add = (name: keyof ValueCounts, value: string, count: number) =>
+    counts[name].set(value, (counts[name].get(value) ?? 0) + count);
+  for (const name of valueFilters) {
+    const others = without(name, request);
+    for (const one of held) {
+      const count = countAsked(one, others);
+      for (const value of one[name]) add(name, value, count);
+    }
+  }
+  for (const one of held.filter((each) => isMet(each, request))) {
+    for (const kind of findingKinds) add('kind', kind, one.counts[kind]);
+  }
+  return counts;
 }
 
 /** The kinds that pass the filters: all if none is chosen. */
-export function kindsAsked({ filters }: Pick<FindingsRequest, 'filters'>) {
+export function kindsAsked({ filters }: Pick<FindingsRequest, 'filters'>): FindingKind[] {
   return findingKinds.filter((kind) => filters.kind.length === 0 || filters.kind.includes(kind));
 }
 
@@ -44,26 +64,44 @@ export function isNarrowed({ filters, from, to }: FindingsRequest): boolean {
   return isChosen || from !== '' || to !== '';
 }
 
-/** Holdings as attributes: `data-council="stockport"`. */
-export function toAttributes({ from, to, counts, ...values }: Holdings): Record<string, string> {
-  const entries = [
-    ...valueFilters.map((name) => [name, values[name].join(' ')] as const),
-    ['from', from] as const,
-    ['to', to] as const,
-    ...findingKinds.map((kind) => [kind, String(counts[kind])] as const),
+/** Holdings as text, several separated by `; `: `stockport jar good,adequate 2006 4,2,7`. */
+export function writeHoldings(held: readonly Holdings[]): string {
+  const write = ({ year, counts, ...values }: Holdings) => [
+    ...valueFilters.map((name) => values[name].join(',')),
+    year,
+    findingKinds.map((kind) => counts[kind]).join(','),
   ];
-  return Object.fromEntries(entries.map(([name, value]) => [`data-${name}`, value]));
+  return held.map((one) => write(one).join(' ')).join('; ');
 }
 
-/** @param dataset of an element with these attributes */
-export function fromDataset(dataset: Readonly<Record<string, string | undefined>>): Holdings {
-  const values = (name: string) => (dataset[name] ?? '').split(' ').filter((one) => one !== '');
-  return {
-    council: values('council'),
-    framework: values('framework'),
-    grade: values('grade'),
-    from: dataset['from'] ?? '',
-    to: dataset['to'] ?? '',
-    counts: toCounts((kind) => Number(dataset[kind] ?? 0)),
-  };
+/** Reads what `writeHoldings` wrote. */
+export function readHoldings(text: string): Holdings[] {
+  return text.split('; ').map((one) => {
+    const [council = '', framework = '', grade = '', year = '', counts = ''] = one.split(' ');
+    const numbers = counts.split(',').map(Number);
+    return {
+      council: [council],
+      framework: [framework],
+      grade: grade === '' ? [] : grade.split(','),
+      year,
+      counts: toCounts((kind) => numbers[findingKinds.indexOf(kind)] ?? 0),
+    };
+  });
+}
+
+/** Whether a report passes all filters but that of kinds. */
+function isMet(holdings: Holdings, { filters, from, to }: FindingsRequest): boolean {
+  const { year } = holdings;
+  return (
+    (from === '' || year >= from) &&
+    (to === '' || year <= to) &&
+    valueFilters.every(
+      (name) =>
+        filters[name].length === 0 || filters[name].some((value) => holdings[name].includes(value)),
+    )
+  );
+}
+
+function without(name: (typeof valueFilters)[number], request: FindingsRequest): FindingsRequest {
+  return { ...request, filters: { ...request.filters, [name]: [] } };
 }

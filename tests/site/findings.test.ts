@@ -76,6 +76,8 @@ describe('filters', () => {
     await open(page, 'findings/safeguarding/');
     await page.getByRole('checkbox', { name: /^Weaknesses/ }).check();
     await expect.poll(() => status().textContent()).toBe('6 findings from 2 reports');
+    const counts = page.locator('li:has(input[name="council"]) [data-count]');
+    expect(await counts.allTextContents()).toEqual(['1', '5']);
     expect(new URL(page.url()).search).toBe('?kind=weakness');
     expect(await shown('.finding-list.strengths').count()).toBe(0);
     await page.getByRole('checkbox', { name: /^Stoke-on-Trent/ }).check();
@@ -110,11 +112,13 @@ describe('filters', () => {
     const { page } = watched;
     const path = 'findings/being-healthy/';
     // The seeds fill only one page, so another area stands in for older findings.
-    const older = (area: string, council: string) =>
-      `<a href="/findings/${area}/" data-older data-council="${council}" data-framework="jar" data-grade="good" data-from="2008" data-to="2009" data-strength="9" data-weakness="9" data-recommendation="0">Older</a>`;
+    const older = (area: string, ...councils: string[]) => {
+      const holdings = councils.map((council) => `${council} jar good 2008 9,9,0`).join('; ');
+      return `<a href="/findings/${area}/" data-holdings="${holdings}">Older</a>`;
+    };
     const html = readSiteFile(pageFile(path)).replace(
       '</main>',
-      `<nav data-older-findings>${older('safeguarding', 'stockton-on-tees stoke-on-trent')}${older('nowhere', 'ambridge')}</nav></main>`,
+      `<nav data-older-findings>${older('safeguarding', 'stockton-on-tees', 'stoke-on-trent')}${older('nowhere', 'ambridge')}</nav></main>`,
     );
     await page.route(`**/${path}*`, (route) =>
       route.fulfill({ body: html, contentType: 'text/html' }),

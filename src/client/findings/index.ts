@@ -1,6 +1,13 @@
 /** A page of findings: applies its filters, and keeps them in the address. */
 import { searchForFindings, writeFindingsRequest } from '../../findings/address.ts';
-import { countAsked, fromDataset, isNarrowed, kindsAsked } from '../../findings/holdings.ts';
+import {
+  countAsked,
+  countValues,
+  isNarrowed,
+  kindsAsked,
+  readHoldings,
+  type Holdings,
+} from '../../findings/holdings.ts';
 import { readRequest, type SearchRequest } from '../../search/request.ts';
 import { counted } from '../../util/words.ts';
 import { whyNotLoaded } from '../failure.ts';
@@ -14,6 +21,7 @@ const status = part(document, '[data-findings-status]', HTMLElement);
 const search = part(document, '[data-findings-search]', HTMLAnchorElement);
 const controls = new FilterControls(filters, { read: readRequest, isNarrowed });
 const older = new OlderPages(list);
+const held = [...reportsListed().map(holdingsOf), ...older.held];
 /** What the page says without filters. */
 const unfiltered = status.textContent.trim();
 
@@ -24,6 +32,7 @@ async function show(request: SearchRequest): Promise<void> {
   asked += 1;
   const own = asked;
   controls.show(request);
+  controls.showCounts(countValues(held, request));
   const query = searchForFindings(request, filters.dataset['area'] ?? null);
   search.href = `${filters.dataset['search'] ?? ''}${query}`;
   const narrowed = isNarrowed(request);
@@ -52,9 +61,9 @@ function choose(request: SearchRequest, narrowed: boolean): { findings: number; 
   list.dataset['kinds'] = kinds.join(' ');
   let findings = 0;
   let reports = 0;
-  for (const report of list.querySelectorAll<HTMLElement>('[data-report-findings]')) {
+  for (const report of reportsListed()) {
     const isOlder = report.closest('[data-older-page]') !== null;
-    const count = countAsked(fromDataset(report.dataset), request);
+    const count = countAsked(holdingsOf(report), request);
     report.hidden = count === 0 || (isOlder && !narrowed);
     if (report.hidden) continue;
     findings += count;
@@ -65,6 +74,16 @@ function choose(request: SearchRequest, narrowed: boolean): { findings: number; 
     }
   }
   return { findings, reports };
+}
+
+function reportsListed(): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-report-findings]')];
+}
+
+function holdingsOf(report: HTMLElement): Holdings {
+  const [holdings] = readHoldings(report.dataset['reportFindings'] ?? '');
+  if (!holdings) throw new Error(`The findings of ${report.id} say nothing for filters.`);
+  return holdings;
 }
 
 controls.onChange((request) => {

@@ -1,47 +1,38 @@
 /** The filters of a page of findings, with the number of findings behind each value. */
+import { countValues, type Holdings } from '../../findings/holdings.ts';
 import { findingKinds, toCounts, totalOf } from '../../findings/kinds.ts';
 import { gradeLabelSchema } from '../../schemas/grade.ts';
+import { readRequest } from '../../search/request.ts';
 import { capital, gradeWords, kindWords } from '../../util/words.ts';
 import type { Library } from '../collections.ts';
-import type { Facet } from '../facets.ts';
+import { facetMaker, type Facet } from '../facets.ts';
 import { holdingsOf, type AreaFindings } from './finding-pages.ts';
 
 /** Filters with more than one value, and the years. */
 export function findingFacets(
-  { reports, counts }: Pick<AreaFindings, 'reports' | 'counts'>,
+  { reports }: Pick<AreaFindings, 'reports'>,
   { councils, frameworks }: Pick<Library, 'councils' | 'frameworks'>,
 ): { facets: Facet[]; years: string[] } {
-  const held = reports.map((one) => holdingsOf(one));
-  const facet = (
-    name: 'council' | 'framework' | 'grade',
-    title: string,
-    values: readonly { id: string; name: string }[],
-  ): Facet => ({
-    name,
-    title,
-    options: values.flatMap(({ id, name: text }) => {
-      const own = held.filter((one) => one[name].includes(id));
-      const count = own.reduce((sum, one) => sum + totalOf(one.counts), 0);
-      return count === 0 ? [] : { value: id, text, count };
-    }),
-  });
-  const grades = gradeLabelSchema.options.map((id) => ({ id, name: capital(gradeWords[id]) }));
-  const kinds: Facet = {
-    name: 'kind',
-    title: 'Kind',
-    options: findingKinds.flatMap((kind) =>
-      counts[kind] === 0 ? [] : { value: kind, text: kindWords[kind].many, count: counts[kind] },
-    ),
-  };
+  const held = reports.map(holdingsOf);
+  const facet = facetMaker(countValues(held, readRequest('')));
+  const named = ({ id, name }: { id: string; name: string }) => [id, name] as const;
   const facets = [
-    kinds,
-    facet('grade', 'Grade of the area', grades),
-    facet('framework', 'Framework', frameworks),
-    facet('council', 'Council', councils),
+    facet(
+      'kind',
+      'Kind',
+      findingKinds.map((kind) => [kind, kindWords[kind].many]),
+    ),
+    facet(
+      'grade',
+      'Grade of the area',
+      gradeLabelSchema.options.map((label) => [label, capital(gradeWords[label])]),
+    ),
+    facet('framework', 'Framework', frameworks.map(named)),
+    facet('council', 'Council', councils.map(named)),
   ];
   return {
     facets: facets.filter(({ options }) => options.length > 1),
-    years: [...new Set(held.map(({ from }) => from))].sort(),
+    years: [...new Set(held.map(({ year }) => year))].sort(),
   };
 }
 
@@ -49,9 +40,9 @@ export function findingFacets(
 export function countBy<Value>(
   all: readonly AreaFindings[],
   values: readonly Value[],
-  has: (value: Value, holdings: ReturnType<typeof holdingsOf>) => boolean,
+  has: (value: Value, holdings: Holdings) => boolean,
 ) {
-  const held = all.flatMap(({ reports }) => reports.map((one) => holdingsOf(one)));
+  const held = all.flatMap(({ reports }) => reports.map(holdingsOf));
   return values.flatMap((value) => {
     const own = held.filter((one) => has(value, one));
     const counts = toCounts((kind) => own.reduce((sum, one) => sum + one.counts[kind], 0));

@@ -68,18 +68,13 @@ function sizeOf(reports: readonly ReportFindings[]): number {
   return totalOf(addCounts(reports.map(({ counts }) => counts)));
 }
 
-/** What filters need to know about the findings of a report, or of the reports on a page. */
-export function holdingsOf(...reports: readonly ReportFindings[]): Holdings {
-  const each = (valuesOf: (one: ReportFindings) => readonly string[]) => [
-    ...new Set(reports.flatMap(valuesOf)),
-  ];
-  const years = each(({ report }) => [yearOf(report.data.published.date)]).sort();
+/** What filters need to know about the findings of a report. */
+export function holdingsOf({ report, area, counts }: ReportFindings): Holdings {
   return {
-    council: each(({ report }) => [report.council.id]),
-    framework: each(({ report }) => [report.framework.id]),
-    grade: each(({ report, area }) => labelsOnArea(report.data.judgements, area?.id ?? null)),
-    from: years[0] ?? '',
-    to: years.at(-1) ?? '',
-    counts: addCounts(reports.map(({ counts }) => counts)),
+    council: [report.council.id],
+    framework: [report.framework.id],
+    grade: labelsOnArea(report.data.judgements, area?.id ?? null),
+    year: yearOf(report.data.published.date),
+    counts,
   };
 }
