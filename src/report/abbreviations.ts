@@ -7,6 +7,8 @@ export interface Abbreviation {
   short: string;
   /** The words before the bracket, `independent reviewing officer`; made singular if the report prints `(IROs)`. */
   long: string;
+  /** The same words in the plural, if the report prints those; otherwise null. */
+  plural: string | null;
   /** The unit that first defines it. */
   unit: Unit;
 }
@@ -48,7 +50,8 @@ function abbreviationsIn(units: readonly Unit[]): Abbreviation[] {
       const short = printed.replace(plural, '');
       const long = longForm(short, unit.text.slice(0, index));
       if (long === null || found.has(short)) continue;
-      found.set(short, { short, long: printed === short ? long : singular(long), unit });
+      const one = printed === short ? long : singular(long);
+      found.set(short, { short, long: one, plural: one === long ? null : long, unit });
     }
   }
   return [...found.values()];

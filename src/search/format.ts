@@ -26,6 +26,8 @@ export interface SearchLibrary {
   unreported: string[][];
   areas: Named[];
   frameworks: Named[];
+  /** Abbreviations that reports define, each followed by the words that it stands for, in one or two forms. */
+  abbreviations: string[][];
   /** Keys of the existing files of words. */
   wordKeys: string[];
   /** Words of the index (see `indexWord`) that have their own file of places; that of the first is `places/0.json`. */

@@ -1,6 +1,7 @@
 /** Notes above the results: words not found as typed, filters that nothing can pass, and what to do about them. */
 import type { Answer, FilterReport, WordReport } from '../../search/engine/types.ts';
 import type { SearchLibrary } from '../../search/format.ts';
+import { otherForms } from '../../search/query/other-forms.ts';
 import { toIdForm } from '../../search/query/tokens.ts';
 import { writeRequest, type FilterName, type SearchRequest } from '../../search/request.ts';
 import { isYearFilter } from '../../search/typed-values.ts';
@@ -17,7 +18,7 @@ type Told = Pick<
 export function notesOf(
   { filters, withoutFilters, words, nearest, inCouncils, unreported }: Told,
   request: SearchRequest,
-  { councils }: Pick<SearchLibrary, 'councils'>,
+  { councils, abbreviations }: Pick<SearchLibrary, 'councils' | 'abbreviations'>,
 ): HTMLLIElement[] {
   const of = (...outcomes: WordReport['outcome'][]) =>
     words.filter(({ outcome }) => outcomes.includes(outcome));
@@ -31,6 +32,7 @@ export function notesOf(
     ...single,
     ...togetherNote(of('together'), request, nearest !== null),
     ...councilNote(inCouncils, councils),
+    ...abbreviationNotes(request, abbreviations),
     ...commonNote(of('common')),
   ];
 }
@@ -111,6 +113,18 @@ function councilNote(
   const link = linkTo(`In all reports on ${names}`, request);
   const note = `These paragraphs name ${names}. `;
   return [element('li', '', note, link, `: ${counted(units, 'paragraph')}.`)];
+}
+
+/** Reports use an abbreviation or the words it stands for: offers to search for both. */
+function abbreviationNotes(
+  request: SearchRequest,
+  abbreviations: SearchLibrary['abbreviations'],
+): HTMLLIElement[] {
+  return otherForms(request.words, abbreviations).map(({ typed, other, isShort, words }) => {
+    const [text, meaning] = [quoted({ text: typed }), quoted({ text: other })];
+    const note = isShort ? `${text} is short for ${meaning}. ` : `Reports also write ${meaning}. `;
+    return element('li', '', note, linkTo('Search for both', { ...request, words }), '.');
+  });
 }
 
 function commonNote(words: readonly WordReport[]): HTMLLIElement[] {

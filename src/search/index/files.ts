@@ -8,6 +8,7 @@ import {
   type TextFile,
   type UnitTable,
 } from '../format.ts';
+import { abbreviationsIn } from './abbreviations.ts';
 import { namesIn, toReportUnits, toSearchReport, unreportedIn, type Registers } from './library.ts';
 import { buildIndex, type BuiltIndex } from './pagefind.ts';
 import { placeFiles } from './places.ts';
@@ -46,6 +47,7 @@ function tableFiles(registers: Registers, { reports, pages }: BuiltIndex): Map<s
     reports: reports.map((report) => toSearchReport(report, pages.get(report.data.id) ?? '')),
     ...names,
     unreported: unreportedIn(reports, registers),
+    abbreviations: abbreviationsIn(reports),
     wordKeys: [...words.keys()],
     frequent: [...places.keys()],
   };

@@ -17,6 +17,7 @@ const library: SearchLibrary = {
   frameworks: [{ id: 'jar', names: ['Joint area review', 'JAR'] }],
   wordKeys: [],
   unreported: [],
+  abbreviations: [],
   frequent: [],
 };
 

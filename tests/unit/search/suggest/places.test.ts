@@ -44,6 +44,7 @@ const library: SearchLibrary = {
   ],
   wordKeys: [],
   unreported: [],
+  abbreviations: [],
   frequent: [],
 };
 
