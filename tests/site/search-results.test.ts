@@ -187,3 +187,22 @@ describe('going back from a hit', () => {
     expect(await page.locator('input[name=council][value=stockport]').isChecked()).toBe(false);
   });
 });
+
+describe('a search for the name of a page', () => {
+  it.each([
+    ['stockport', 'Go to Stockport, 3 reports.', '/councils/stockport/'],
+    [
+      'stockport staying safe',
+      'Go to Stockport, Staying safe, 2 reports.',
+      '/councils/stockport/staying-safe/',
+    ],
+    ['stockport 2017', 'Go to Single inspection: Stockport, 2017.', '/reports/stockport-sif-2017/'],
+  ])('links to it above the results: %s', async (words, told, path) => {
+    const page = await openSearch(await pages.open(), `?q=${words}`);
+    await searchReady(page);
+    const link = page.locator('[data-cited] li');
+    await expect.poll(() => link.allTextContents()).toEqual([told]);
+    await link.getByRole('link').click();
+    await page.waitForURL(`**${path}`);
+  });
+});

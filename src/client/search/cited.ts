@@ -1,5 +1,7 @@
-/** What the page does if the words are a citation. */
+/** What the page does if the words are a citation, or the name of a page. */
 import type { SearchLibrary } from '../../search/format.ts';
+import { placesNamed } from '../../search/suggest/named.ts';
+import { href } from '../../util/url.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
 import { citedPlaces, type CitedPlace } from './citation.ts';
@@ -35,6 +37,21 @@ export function showCited(places: readonly CitedPlace[]): void {
       return isKnown
         ? element('li', '', 'Go to ', link, '.')
         : element('li', '', `This report has no ${place}: `, link, '.');
+    }),
+  );
+}
+
+/** Maximum number of pages to offer. */
+const mostNamed = 3;
+
+/** Shows links to the pages that the words name. */
+export function showNamed(words: string, library: SearchLibrary): void {
+  const list = part(document, '[data-cited]', HTMLElement);
+  list.replaceChildren(
+    ...placesNamed(words, library, mostNamed).map(({ title, detail, path }) => {
+      const link = element('a', '', title);
+      link.href = href(path);
+      return element('li', '', 'Go to ', link, `, ${detail}.`);
     }),
   );
 }

@@ -12,7 +12,7 @@ import { openIndex, type SearchIndex } from '../search-index.ts';
 import { chipsOf } from './chips.ts';
 import { Controls } from './controls.ts';
 import { nameSearch } from './name.ts';
-import { goToCited, showCited, type Going } from './cited.ts';
+import { goToCited, showCited, showNamed, type Going } from './cited.ts';
 import { notesOf } from './notes.ts';
 import { keepScroll, restoreScroll } from './place.ts';
 import { Results } from './results.ts';
@@ -71,7 +71,10 @@ async function ask(going: Going = 'not'): Promise<void> {
     if (!isCurrent()) return;
     showRequest();
     showCited(cited);
-    if (cited.length === 0) notes.replaceChildren(...notesOf(answer, request, library));
+    if (cited.length === 0) {
+      showNamed(request.words, library);
+      notes.replaceChildren(...notesOf(answer, request, library));
+    }
     tools(shown);
     restoreScroll();
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The library → the places that may be suggested. */
-import { councilPath, outcomePath, reportPath } from '../../util/url.ts';
+import { councilAreaPath, councilPath, outcomePath, reportPath } from '../../util/url.ts';
 import { counted } from '../../util/words.ts';
 import type { Named, SearchLibrary } from '../format.ts';
 import { wordsOf, type Words } from './names.ts';
@@ -33,7 +33,16 @@ export interface KnownPlaces {
   reportsOn: ReadonlyMap<string, number>;
 }
 
-export function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): KnownPlaces {
+const known = new WeakMap<SearchLibrary, KnownPlaces>();
+
+/** The places of a library, which are found once. */
+export function knownPlaces(library: SearchLibrary): KnownPlaces {
+  const places = known.get(library) ?? toKnown(library);
+  known.set(library, places);
+  return places;
+}
+
+function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): KnownPlaces {
   const listed = reports.map((report) => ({
     ...report,
     areas: [...Object.keys(report.grades), ...report.ungraded],
@@ -64,6 +73,24 @@ export function toKnown({ reports, councils, areas, frameworks }: SearchLibrary)
     reportsOn: tally(
       listed.flatMap((report) => report.areas.map((area) => `${report.council}/${area}`)),
     ),
+  };
+}
+
+/** The page on an area in a council; null if no report on the council is on it. */
+export function areaInCouncil(
+  council: Place,
+  area: Place,
+  { reportsOn }: Pick<KnownPlaces, 'reportsOn'>,
+): Place | null {
+  const id = `${council.id}/${area.id}`;
+  const reports = reportsOn.get(id);
+  if (reports === undefined) return null;
+  return {
+    kind: 'council-area',
+    id,
+    title: `${council.title}, ${area.title}`,
+    detail: counted(reports, 'report'),
+    path: councilAreaPath(council.id, area.id),
   };
 }
 

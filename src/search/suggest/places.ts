@@ -1,13 +1,9 @@
 /** Text typed into a search box → pages of the site whose names match it. */
-import { councilAreaPath } from '../../util/url.ts';
-import { counted } from '../../util/words.ts';
 import type { SearchLibrary } from '../format.ts';
-import { toKnown, type Known, type KnownPlaces, type Place } from './known.ts';
+import { areaInCouncil, knownPlaces, type Known, type KnownPlaces, type Place } from './known.ts';
 import { heldBy, isLedBy, readTyped, type Words } from './names.ts';
 
 export type { Place };
-
-const known = new WeakMap<SearchLibrary, KnownPlaces>();
 
 /**
  * The places whose names contain all typed words, each as the beginning of a word, in any order: `saf stoc` finds an
@@ -17,8 +13,7 @@ const known = new WeakMap<SearchLibrary, KnownPlaces>();
 export function suggestPlaces(text: string, library: SearchLibrary, limit: number): Place[] {
   const typed = readTyped(text);
   if (typed.length === 0) return [];
-  const places = known.get(library) ?? toKnown(library);
-  known.set(library, places);
+  const places = knownPlaces(library);
   const { councils, areas, reports } = places;
   const holding = (list: readonly Known[]) =>
     list.filter(({ words }) => heldBy(words, typed).every(Boolean));
@@ -35,28 +30,20 @@ export function suggestPlaces(text: string, library: SearchLibrary, limit: numbe
 }
 
 /** Areas in councils, if some of the words name a council and the others an area. */
-function areasInCouncils({ councils, areas, reportsOn }: KnownPlaces, typed: Words): Known[] {
+function areasInCouncils(places: KnownPlaces, typed: Words): Known[] {
   if (typed.length < 2) return [];
   const touched = (list: readonly Known[]) =>
     list
       .map((one) => ({ ...one, held: heldBy(one.words, typed) }))
       .filter(({ held }) => held.includes(true));
-  const touchedAreas = touched(areas);
-  return touched(councils).flatMap((council) =>
+  const touchedAreas = touched(places.areas);
+  return touched(places.councils).flatMap((council) =>
     touchedAreas.flatMap((area) => {
-      const id = `${council.place.id}/${area.place.id}`;
-      const reports = reportsOn.get(id);
       const isWhole = typed.every((_, index) => council.held[index] || area.held[index]);
-      if (!isWhole || reports === undefined) return [];
-      const place: Place = {
-        kind: 'council-area',
-        id,
-        title: `${council.place.title}, ${area.place.title}`,
-        detail: counted(reports, 'report'),
-        path: councilAreaPath(council.place.id, area.place.id),
-      };
+      const place = isWhole ? areaInCouncil(council.place, area.place, places) : null;
+      if (!place) return [];
       const names = council.names.flatMap((one) => area.names.map((other) => [...one, ...other]));
-      return { place, names, words: [] };
+      return [{ place, names, words: [] }];
     }),
   );
 }

@@ -1,52 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCouncils } from '../../../../src/registers/load.ts';
-import type { SearchLibrary, SearchReport } from '../../../../src/search/format.ts';
 import { suggestPlaces } from '../../../../src/search/suggest/places.ts';
-
-const councils = (await loadCouncils('content')).map(({ id, name, variants }) => ({
-  id,
-  names: [name, ...variants],
-}));
-
-const report = (
-  id: string,
-  council: string,
-  title: string,
-  date: string,
-  ungraded: string[],
-): SearchReport => ({
-  id,
-  page: id,
-  title,
-  council,
-  framework: id.includes('sif') ? 'sif' : 'jar',
-  date,
-  grades: { 'staying-safe': ['good'] },
-  ungraded,
-});
-
-const library: SearchLibrary = {
-  reports: [
-    report('stockport-sif-2017', 'stockport', 'Single inspection: Stockport', '2017-08-29', []),
-    report('stockport-jar-2006', 'stockport', 'Joint area review: Stockport', '2006', ['adoption']),
-    report('st-helens-jar-2006', 'st-helens', 'Joint area review: St Helens', '2006-01', []),
-  ],
-  councils,
-  areas: [
-    { id: 'staying-safe', names: ['Staying safe'] },
-    { id: 'adoption', names: ['Adoption'] },
-    { id: 'childrens-services', names: ['Children’s services'] },
-  ],
-  frameworks: [
-    { id: 'jar', names: ['Joint area review', 'JAR'] },
-    { id: 'sif', names: ['Single inspection framework', 'SIF'] },
-  ],
-  wordKeys: [],
-  unreported: [],
-  abbreviations: [],
-  frequent: [],
-};
+import { library } from './library.ts';
 
 const idsOf = (text: string, limit = 200) =>
   suggestPlaces(text, library, limit).map(({ kind, id }) => `${kind} ${id}`);
@@ -110,17 +65,22 @@ describe('places are suggested by the beginnings of their words', () => {
 
 it('a council is suggested for any beginning of its name, and for its words in another order', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...councils), fc.nat(), fc.nat(), ({ id, names }, which, at) => {
-      const name = names[which % names.length] ?? '';
-      const beginning = name.slice(0, 1 + (at % name.length));
-      expect(idsOf(beginning)).toContain(`council ${id}`);
-      const turned = name
-        .toUpperCase()
-        .split(/[\s-]+/u)
-        .reverse()
-        .join(' ');
-      expect(idsOf(turned)).toContain(`council ${id}`);
-    }),
+    fc.property(
+      fc.constantFrom(...library.councils),
+      fc.nat(),
+      fc.nat(),
+      ({ id, names }, which, at) => {
+        const name = names[which % names.length] ?? '';
+        const beginning = name.slice(0, 1 + (at % name.length));
+        expect(idsOf(beginning)).toContain(`council ${id}`);
+        const turned = name
+          .toUpperCase()
+          .split(/[\s-]+/u)
+          .reverse()
+          .join(' ');
+        expect(idsOf(turned)).toContain(`council ${id}`);
+      },
+    ),
     { numRuns: 500 },
   );
 });
