@@ -71,6 +71,8 @@ export interface ReportUnits {
   areas: [area: number, units: number][];
   /** Indexes, within the report, of units that are keys of a scale of grades (see `isScaleKey`). */
   scaleKeys: number[];
+  /** Runs of units that are standing text (see `standingUnits`): index of the first within the report, and number. */
+  standing: [first: number, units: number][];
 }
 
 /** Code of the character for 0. Of those after it, only the backslash needs an escape in JSON. */

@@ -61,7 +61,7 @@ interface Group {
 export function createScore(
   query: Query,
   found: ReadonlyMap<WordTerm, FoundTerm>,
-  { count, starts, isScaleKey }: UnitIndex,
+  { count, starts, isScaleKey, isStanding }: UnitIndex,
 ): ((unit: number) => number) | null {
   const groups = toGroups(query, found, starts, count);
   if (groups.length === 0) return null;
@@ -71,8 +71,7 @@ export function createScore(
   const areGrades = [...found.keys()].every(({ text }) => isGradeWord(text));
   const mean = (starts[count] ?? 0) / Math.max(count, 1);
 
-  return (unit) => {
-    if (areGrades && isScaleKey(unit)) return 0;
+  const scoreOf = (unit: number): number => {
     const start = starts[unit] ?? 0;
     const length = ((starts[unit + 1] ?? 0) - start) / mean;
     const norm = saturation * (1 - lengthWeight + lengthWeight * length);
@@ -88,6 +87,12 @@ export function createScore(
     });
     if (groups.length < 2) return score;
     return score + (spanWeight * rarity * groups.length) / shortestSpan(places);
+  };
+  return (unit) => {
+    if (areGrades && isScaleKey(unit)) return 0;
+    const score = scoreOf(unit);
+    // Standing text says nothing about a council, so it comes after everything else, the most relevant first.
+    return isStanding(unit) ? -1 / score : score;
   };
 }
 

@@ -24,6 +24,8 @@ export interface UnitIndex {
   areaOf: (unit: number) => string | null;
   /** Whether it is the key of a scale of grades. */
   isScaleKey: (unit: number) => boolean;
+  /** Whether it is standing text. */
+  isStanding: (unit: number) => boolean;
   /** The file with its text, and its index in the file. */
   textOf: (unit: number) => { report: string; file: number; place: number };
 }
@@ -54,6 +56,13 @@ export function createUnitIndex(library: SearchLibrary, table: UnitTable): UnitI
       report.scaleKeys.map((place) => (firstUnits[number] ?? 0) + place),
     ),
   );
+  const standing = new Uint8Array(lengths.length);
+  for (const [number, report] of table.entries()) {
+    for (const [place, units] of report.standing) {
+      const first = (firstUnits[number] ?? 0) + place;
+      standing.fill(1, first, first + units);
+    }
+  }
   const startOf = (report: number) => starts[firstUnits[report] ?? 0] ?? 0;
 
   const reportNumberOf = (unit: number) => reports[unit] ?? -1;
@@ -72,6 +81,7 @@ export function createUnitIndex(library: SearchLibrary, table: UnitTable): UnitI
     kindOf: (unit) => kinds.get(letters.charAt(unit)) ?? '',
     areaOf: (unit) => library.areas[areas[unit] ?? -1]?.id ?? null,
     isScaleKey: (unit) => scaleKeys.has(unit),
+    isStanding: (unit) => standing[unit] === 1,
     textOf: (unit) => {
       const inReport = unit - (firstUnits[reportNumberOf(unit)] ?? 0);
       return {

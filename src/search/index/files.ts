@@ -13,6 +13,7 @@ import { namesIn, toReportUnits, toSearchReport, unreportedIn, type Registers } 
 import { buildIndex, type BuiltIndex } from './pagefind.ts';
 import { placeFiles } from './places.ts';
 import { toSearchedReport, type IndexedReport, type SearchedUnit } from './report.ts';
+import { standingUnits } from './standing.ts';
 import { wordFiles } from './words.ts';
 
 /** Contents by path from the site's root: `pagefind/pagefind.js`, `search/entry.json`. */
@@ -51,7 +52,8 @@ function tableFiles(registers: Registers, { reports, pages }: BuiltIndex): Map<s
     wordKeys: [...words.keys()],
     frequent: [...places.keys()],
   };
-  const table: UnitTable = reports.map(({ units }) => toReportUnits(units, names.areas));
+  const standing = standingUnits(reports);
+  const table: UnitTable = reports.map(({ units }) => toReportUnits(units, names.areas, standing));
   const files: [path: string, data: unknown][] = [
     ['library.json', library],
     ['units.json', table],

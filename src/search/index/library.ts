@@ -125,10 +125,14 @@ export function toSearchReport(searched: SearchedReport, page: string): SearchRe
   };
 }
 
-/** @param areas those of the library */
+/**
+ * @param areas those of the library
+ * @param standing the units of all reports that are standing text
+ */
 export function toReportUnits(
   units: readonly SearchedUnit[],
   areas: readonly Named[],
+  standing: ReadonlySet<SearchedUnit>,
 ): ReportUnits {
   const indexes = new Map(areas.map(({ id }, index) => [id, index]));
   const runs: ReportUnits['areas'] = [];
@@ -139,10 +143,18 @@ export function toReportUnits(
     if (run?.[0] === area) run[1] += 1;
     else runs.push([area, 1]);
   }
+  const standingRuns: ReportUnits['standing'] = [];
+  for (const [place, unit] of units.entries()) {
+    if (!standing.has(unit)) continue;
+    const run = standingRuns.at(-1);
+    if (run && run[0] + run[1] === place) run[1] += 1;
+    else standingRuns.push([place, 1]);
+  }
   return {
     lengths: writeLengths(units.map(({ words }) => words.length)),
     kinds: units.map(({ kind }) => kindLetters[kind]).join(''),
     areas: runs,
     scaleKeys: units.flatMap(({ text }, place) => (isScaleKey(text) ? place : [])),
+    standing: standingRuns,
   };
 }
