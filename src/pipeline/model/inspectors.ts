@@ -2,21 +2,35 @@
 import type { SourceFile } from '../types/source.ts';
 import { plainLines } from './labelled-values.ts';
 
-/** `Lead inspector: …`, `Reporting inspector Gary Lamb HMI`. */
-const label = /^(?:lead|reporting) inspector(?<several>s)?\b\s*:?\s*(?<names>.*)$/iu;
+/** `Lead inspector: …`, `Lead inspector – …`, `Reporting inspector Gary Lamb HMI`. */
+const label = /^(?:lead|reporting) inspector(?<several>s)?\b\s*[:\p{Pd}]?\s*(?<names>.*)$/iu;
 
 /** Offices and ranks printed after inspectors' names. */
 const offices =
   /[,\s\p{Pd}]*\(?\b(?:senior\s+)?(?:(?:his|her)\s+majesty(?:['’]s)?\s+inspectors?|HMI|(?:social care|ofsted|associate|regulatory|seconded)\s+(?:[a-z]+\s+)?(?:inspectors?|manager)|AI|SHMI)\b\)?/giu;
 
-/** Words in parts, between commas, that are offices and not names: `Regional Inspection Manager`, `Social Care`. */
-const officeWord = /\b(?:inspect(?:ors?|ion)|manager|director|ofsted|social care)\b/iu;
+/** Words in offices, between commas, and in the table below: `Regional Inspection Manager`, `Judgement Grade`. */
+const noName =
+  /\b(?:inspect(?:ors?|ion)|majesty|manager|director|officer|advis[eo]r|ofsted|social care|judge?ment|grade)\b/iu;
+
+/** `(Week 1)`: what an inspector did. */
+const aside = /\([^()]*\)/gu;
 
 /** Separates two names, or a name and an office. */
 const between = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+|\s+\p{Pd}\s*/u;
 
-/** A person's name: two to four words, all capitalised except particles such as `de`. */
-const name = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|le|la)){1,3}$/u;
+/** A person's name: two to five words, all capitalised except particles such as `de`. */
+const name =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|den|der|di|du|van|von|la|le|ter)){1,4}$/u;
+
+/** The end of a line after which an office or another name must follow. */
+const unfinished = /(?:,|\b(?:and|his|her|senior|majesty(?:['’]s)?))$/iu;
+
+/** A line that begins with another inspector. */
+const oneMore = /^(?:and\b|&)/iu;
+
+/** A name of which only the first word is printed: `Jo`, `Jo Bell and Al`. */
+const firstWord = /(?:^|[,;&]\s|\band\s)\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 /** Maximum number of lines of names. */
 const mostLines = 3;
@@ -34,14 +48,20 @@ export function readLeadInspector(source: SourceFile): string | null {
       const next = lines[index + count] ?? '';
       // Several names may be on a line each.
       const goesOn = found['several'] !== undefined && isOneName(next);
-      const breaksOff = text === '' || /,$|\band$/u.test(text);
-      if (!breaksOff && !goesOn) break;
-      text = breaksOff ? `${text} ${next}`.trim() : `${text}; ${next}`;
+      const isBroken = breaksOff(text, next);
+      if (!isBroken && !goesOn) break;
+      text = isBroken ? `${text} ${next}`.trim() : `${text}; ${next}`;
     }
     const names = namesIn(text);
     if (names.length > 0) return names.join('; ');
   }
   return null;
+}
+
+/** Whether a line of names goes on in the middle of a name or office, or with one more name. */
+function breaksOff(text: string, next: string): boolean {
+  if (text === '' || unfinished.test(text) || oneMore.test(next)) return true;
+  return firstWord.test(text.replace(offices, '')) && next.search(offices) > 0;
 }
 
 /** Whether a line is a single name, with or without its office. */
@@ -52,8 +72,10 @@ function isOneName(text: string): boolean {
 function namesIn(text: string): string[] {
   return text
     .replace(/\t/gu, ' ')
-    .replace(offices, '')
+    .replace(offices, ', ')
+    .replace(aside, ', ')
+    .normalize('NFC')
     .split(between)
     .map((part) => part.replace(/[.:]$/u, '').trim())
-    .filter((part) => name.test(part) && !officeWord.test(part));
+    .filter((part) => name.test(part) && !noName.test(part));
 }

@@ -66,6 +66,16 @@ describe('the lead inspector', () => {
     ['Lead inspectors: Jo Bell, HMI, and\nAl Reed, HMI', 'Jo Bell; Al Reed'],
     ['Lead inspectors: Jo Bell, HMI\nAl Reed, HMI', 'Jo Bell; Al Reed'],
     ['Lead inspector: Jo Bell\nAl Reed', 'Jo Bell'],
+    ['Lead inspector – Jo Bell, HMI', 'Jo Bell'],
+    ['Lead inspector: Jo Bell, HMI Social Care', 'Jo Bell'],
+    ['Lead inspector: Jo Bell, Senior Officer', 'Jo Bell'],
+    ['Lead inspector: Jo Bell,\nJudgement\tGrade', 'Jo Bell'],
+    ['Lead inspector: Jo Ann van der Bell HMI', 'Jo Ann van der Bell'],
+    ['Lead inspector: Jo Bell, His Majesty’s\nInspector', 'Jo Bell'],
+    ['Lead inspectors: Jo Bell and Al Reed, His Majesty’s\nInspectors', 'Jo Bell; Al Reed'],
+    ['Lead inspector: Jo Bell, HMI (week 1) and Al Reed, HMI', 'Jo Bell; Al Reed'],
+    ['Lead inspectors: Jo Bell, HMI\nand Al Reed, HMI', 'Jo Bell; Al Reed'],
+    ['Lead inspectors: Jo Bell, HMI, and Al\nReed, HMI', 'Jo Bell; Al Reed'],
   ])('is read from “%s”', (lines, names) => {
     expect(readLeadInspector(source(`${lines}\n\nThe report.`))).toBe(names);
   });
