@@ -18,7 +18,7 @@ const deepest = 4;
 
 /**
  * Places the headings of one report in turn. A heading named in the outline goes below the nearest open section
- * that may contain it; any other goes below the last heading that was named.
+ * that may contain it; any other goes below the last heading that was named and may contain it.
  */
 export function createOutline(
   nodes: readonly OutlineNode[],
@@ -45,13 +45,15 @@ function place(
       if (sibling?.role === open.node?.role && sibling !== null) return below(null, title, sibling);
       return below(open, title, null);
     }
-    const node = find(names, children ?? []);
+    const node = Array.isArray(children) ? find(names, children) : null;
     if (node !== null) return below(open, title, node);
   }
   const node = find(names, top);
   if (node !== null) return below(null, title, node);
   let parent = current;
-  while (parent !== null && parent.node === null) parent = parent.parent;
+  while (parent !== null && (parent.node === null || parent.node.children === 'none')) {
+    parent = parent.parent;
+  }
   return below(parent, title, null);
 }
 

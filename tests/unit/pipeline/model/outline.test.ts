@@ -13,6 +13,26 @@ function outline(text: string): { level: number; area: string | null; ids: strin
   }));
 }
 
+describe('what needs to improve', () => {
+  it('ends at any heading, also one that the framework does not name', () => {
+    const text = '# What needs to improve?\n\n- One.\n\n# Main findings\n\n1. Two.';
+    expect(outline(text)).toEqual([
+      { level: 1, area: null, ids: ['imp-1'] },
+      { level: 1, area: null, ids: ['p1'] },
+    ]);
+  });
+
+  it('in an area is a part of it, and so is what follows', () => {
+    const text =
+      '# The experiences and progress of care leavers\n\n1. One.\n\n# What needs to improve in this area of practice\n\n- Two.\n\n# Housing\n\n2. Three.';
+    expect(outline(text)).toEqual([
+      { level: 1, area: 'care-leavers', ids: ['p1'] },
+      { level: 2, area: 'care-leavers', ids: ['imp-1'] },
+      { level: 2, area: 'care-leavers', ids: ['p2'] },
+    ]);
+  });
+});
+
 describe('the area of an ILACS section', () => {
   it.each([
     ['The experience and progress of children who need help and protection', 'help-and-protection'],
