@@ -40,6 +40,12 @@ const dateWord =
   /^(?:\d{1,2}(?:st|nd|rd|th)?|and|to|until|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 const monthOrYear = new RegExp(`^(?:${month}|(?:19|20)\\d{2})$`, 'iu');
 
+/** `week 1`, `week two:` */
+const weekNumber = /\bweeks?\s(?:\d|one|two|three)\b/giu;
+
+/** Most days between the first and the last of an inspection, with all its visits. */
+const longest = 366;
+
 /** The first date in `text`; null if there is none. */
 export function parseDate(text: string): PrintedDate | null {
   for (const pattern of [dayDate, numericDate, monthDate]) {
@@ -67,12 +73,12 @@ export function isPartOfRange(text: string): boolean {
 /**
  * First and last day of a range, e.g. `12 June to 6 July 2017`, `9–24 November 2017`, or of several visits:
  * `30 September to 11 October 2024 and 13 to 16 January 2025`. A missing month or year is that of the next date.
- * @returns null if no day is printed, or if a day is not a date
+ * @returns null if no day is printed, if a day is not a date, or if the days are too far apart for one inspection
  */
 export function parseDateRange(text: string): { start: string; end: string } | null {
   const days: string[] = [];
   let [next, year]: [string | undefined, string | undefined] = [undefined, undefined];
-  for (const { groups = {} } of [...text.matchAll(anyDay)].reverse()) {
+  for (const { groups = {} } of [...text.replace(weekNumber, ' ').matchAll(anyDay)].reverse()) {
     next = groups['month'] ?? groups['monthNumber'] ?? next;
     year = groups['year'] ?? groups['numericYear'] ?? year;
     const day = groups['day'] ?? groups['numericDay'];
@@ -85,7 +91,10 @@ export function parseDateRange(text: string): { start: string; end: string } | n
     days.unshift(isLater ? `${year ?? ''}${date.slice(4)}` : date);
   }
   const [start, end] = [days[0], days.at(-1)];
-  return start === undefined || end === undefined ? null : { start, end };
+  if (start === undefined || end === undefined) return null;
+  return Date.parse(end) - Date.parse(start) > longest * 24 * 60 * 60 * 1000
+    ? null
+    : { start, end };
 }
 
 function toIso(year: string, monthText: string, day: string | undefined): string | null {

@@ -67,7 +67,7 @@ export function findLabelled(source: SourceFile, name: RegExp): LabelledValue | 
   for (const [index, line] of lines.entries()) {
     const { number, text, cells } = line;
     const lineBelow = () => lines.slice(index + 1).find((below) => /[\p{L}\d]/u.test(below.text));
-    if (name.test(line.label) && text.includes(':')) {
+    if (name.test(line.label)) {
       if (line.value !== '') return { value: line.value, line: number, printed: text };
       const value = lineBelow();
       if (value && figure.test(value.text)) {

@@ -15,7 +15,7 @@ import { cellsOf, findLabelled, plain } from './labelled-values.ts';
 const labels = {
   published:
     /^(?:report )?(?:first )?(?:published|publication date|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
-  inspected: /^(?:inspection dates?(?:\(s\))?|dates? of inspection|inspected)$/iu,
+  inspected: /^(?:inspection dates?(?:\(s\))?|dates? of (?:the )?inspection|inspected)$/iu,
   reference: /^(?:reference|ref)(?: (?:no|number)\.?)?$/iu,
 };
 

@@ -43,8 +43,13 @@ describe('dates as printed', () => {
     ['12June 2017 to 6July2017', '2017-06-12', '2017-07-06'],
     ['12 December to 10 January 2020', '2019-12-12', '2020-01-10'],
     ['5 May 2015', '2015-05-05', '2015-05-05'],
+    ['week 1: 5 to 9 June 2023, week 2: 12 to 16 June 2023', '2023-06-05', '2023-06-16'],
   ])('are read as a range: %s', (text, start, end) => {
     expect(parseDateRange(text)).toEqual({ start, end });
+  });
+
+  it('are not a range if they are too far apart for one inspection', () => {
+    expect(parseDateRange('12 June 2015 to 6 July 2017')).toBeNull();
   });
 
   it('are not a range without days', () => {

@@ -19,6 +19,7 @@ describe('labelled values', () => {
     ],
     ['with no-break spaces', 'Report\u00A0published:\u00A025 August 2017'],
     ['on the line below a label with a colon', 'Report published:\n\n25 August 2017'],
+    ['on the line below a label alone', 'Report published\n\n25 August 2017'],
     ['beside a row head', 'Published\t25 August 2017\n\nText'],
   ])('are read %s', (_, text) => {
     expect(published(text)).toBe('25 August 2017');
