@@ -14,7 +14,7 @@ import { marginFurniture } from './furniture/margins.ts';
 import { findFurniture, toOmitted, withoutFurniture, type Furniture } from './furniture/index.ts';
 import { readLayout } from './layout/index.ts';
 import { pageOfLine } from './line-places.ts';
-import { councilDiffers, councilUntold } from './messages/council.ts';
+import { councilByName, councilDiffers, councilUntold } from './messages/council.ts';
 import { noteDecisions } from './messages/notes.ts';
 import { createMessage } from './messages/rules.ts';
 import { findCouncil, recogniseCouncil } from './model/council.ts';
@@ -195,14 +195,18 @@ function identify(
     named === undefined
       ? recogniseCouncil(source, context.councils, period)
       : findCouncil(named, context.councils, period);
-  const { council } = reading;
+  // Folder names may also name a council: `80563_stockton-on-tees`.
+  const names = named === undefined ? source.file.split('/') : [];
+  const fromName =
+    reading.council === null
+      ? councilByName(reading.rivals, names, context.councils, period)
+      : null;
+  const council = reading.council ?? fromName?.council ?? null;
   if (framework !== null && council !== null && published !== null) {
-    // Folder names may also name a council: `80563_stockton-on-tees`.
-    const names = named === undefined ? source.file.split('/') : [];
     return {
       report: { framework, council, published, editorial, manifest, notes },
       messages: [
-        ...councilDiffers(council, names, context.councils, period),
+        ...(fromName?.messages ?? councilDiffers(council, names, context.councils, period)),
         ...inspectedUnread(source),
       ],
     };
@@ -215,7 +219,7 @@ function identify(
         : `The editorial file names the framework “${editorial.framework}”, which is not described.`;
     messages.push(createMessage('no-framework', null, reason));
   }
-  if (reading.council === null) {
+  if (reading.council === null && council === null) {
     messages.push(councilUntold(named, reading.rivals));
   }
   if (published === null) {

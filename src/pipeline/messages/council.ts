@@ -51,3 +51,27 @@ export function councilDiffers(
     return [createMessage('council-differs', null, reason)];
   });
 }
+
+/**
+ * Of several councils that a text may be on (several may have the same trust), the one that the names of its file
+ * and folders point to, and a warning; null if they point to none or to different ones.
+ */
+export function councilByName(
+  rivals: readonly Council[],
+  names: readonly string[],
+  councils: readonly Council[],
+  period: Period | null,
+): { council: Council; messages: Message[] } | null {
+  const found = names.flatMap((name) => {
+    const council = councilOfName(name, councils, period);
+    return council !== null && rivals.includes(council) ? [{ name, council }] : [];
+  });
+  const [first] = found;
+  if (first === undefined || found.some(({ council }) => council !== first.council)) return null;
+  const { name, council } = first;
+  const reason = `The text may be on ${listed(
+    rivals.map((rival) => rival.name),
+    'or',
+  )}; “${name}”, under which it came, speaks of ${council.name}, which is taken.`;
+  return { council, messages: [createMessage('council-differs', null, reason)] };
+}

@@ -176,4 +176,16 @@ describe('ingest', () => {
       { reason: expect.stringContaining('may be Kingston upon Hull or') as string },
     ]);
   });
+
+  it('takes the one that the folder names where the text may be on either, and says so', () => {
+    const named = (folder: string) =>
+      told(report.replaceAll('Stockport', 'Kingston'), {}, `${folder}/report.txt`);
+    expect(named('80500_kingston upon thames')).toMatchObject([
+      {
+        rule: 'council-differs',
+        reason: expect.stringContaining('of Kingston upon Thames, which is taken') as string,
+      },
+    ]);
+    expect(named('80563_stockton-on-tees')).toMatchObject([{ rule: 'no-council' }]);
+  });
 });
