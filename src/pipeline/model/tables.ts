@@ -19,6 +19,9 @@ export function toTable(block: TableBlock, vocabulary: Vocabulary): Table {
   };
 }
 
+/** The words of a cell, without footnote marks. */
 export function cellText(cell: Cell): string {
-  return cell.map(plainText).join(' ');
+  return cell
+    .map((content) => plainText(content.filter(({ type }) => type !== 'footnote-mark')))
+    .join(' ');
 }

@@ -98,7 +98,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
     const printed = `(?:${step.printed.join('|')})`;
     // `Grade: 3`, `Good (3)`, `Grade 3 – good`: two forms side by side must be of the same grade.
     const pattern = wholePattern(
-      String.raw`\(?(?:${gradeLabel}:?\s?)?\(?${printed}\)?(?:\s?[(:–-]\s?(?:grade\s)?${printed}\)?)?\.?`,
+      String.raw`\(?(?:${gradeLabel}:?\s?)?\(?${printed}\)?(?:\s?[(:–-]\s?(?:grade\s)?${printed}\)?)?[.*]?`,
     );
     return { ...step, pattern };
   });
@@ -108,7 +108,10 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const words = inWords.join('|');
   const improvement = inWords.filter((printed) => /improvement/u.test(printed));
   const stated = [
-    new RegExp(`^(?<title>.+?) (?:is|are|is that it is) (?<grade>${words})$`, 'iu'),
+    new RegExp(
+      `^(?<title>.+?) (?:(?:is|are)(?: judged(?: to be)?)?|is that it is) (?<grade>${words})$`,
+      'iu',
+    ),
     ...improvement.map(
       // `… help and protection: requires improvement` is not a sentence, but a title followed by its grade.
       (printed) =>

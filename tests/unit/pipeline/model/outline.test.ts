@@ -54,5 +54,6 @@ describe('the area of an ILACS section', () => {
   ])('is known whatever the wording: %s', (heading, area) => {
     expect(outline(`# ${heading}\n\n1. One.`)).toMatchObject([{ area }]);
     expect(outline(`# ${heading}: good\n\n1. One.`)).toMatchObject([{ area }]);
+    expect(outline(`# ${heading} is judged to be good\n\n1. One.`)).toMatchObject([{ area }]);
   });
 });
