@@ -49,6 +49,9 @@ const gradeLabel = String.raw`(?:(?:overall|APA)\s)?(?:grade|judge?ment)(?:\s(?:
 /** What a table of grades prints if there is no grade. */
 const notJudged = /^not (?:judged|graded|applicable)\.?$/iu;
 
+/** `… help and protection:good`: what parts a title from its grade, without its space. */
+const gluedSign = /(?<=[\p{L}\s])([:;–])(?=\p{L})/gu;
+
 /** Text normalised to compare names: single spaces, no number before it, no footnote mark, colon or dash after it. */
 export function comparable(text: string): string {
   return (
@@ -58,7 +61,7 @@ export function comparable(text: string): string {
       .replace(numbering, '')
       // `… and care leavers is: inadequate`
       .replace(/\s(?:is|are):$/iu, '')
-      .replace(/(?:<sup>\d{1,3}<\/sup>|[\p{No}:]|\s\p{Pd})+$/u, '')
+      .replace(/(?:<sup>\d{1,3}<\/sup>|[\p{No}:;,]|\s?\p{Pd})+$/u, '')
       .replace(gluedMark, '')
       .trim()
   );
@@ -145,7 +148,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
     partGrade,
     gradedHeading: (text) => {
       // `Capacity to improve 3` may be a row of a table; `Capacity to improve: 3` is a heading with its grade.
-      const found = splitsBeforeGrade(text).find(
+      const found = splitsBeforeGrade(text.replace(gluedSign, '$1 ')).find(
         ([title, printed]) =>
           (/[:\p{Pd}]$/u.test(title) || /\p{L}/u.test(printed)) &&
           grade(printed) !== null &&

@@ -23,3 +23,12 @@ it('what someone said is not, though it stands out', async () => {
   const page = [at(72, 130, said, { font: 'bold' }), ...lines(72, 160, ['They have flats.'])];
   expect(await below(...page)).toEqual([said, 'They have flats.']);
 });
+
+it.each([': ', ':', ' :', '; ', ', ', ' – ', '–', '- '])(
+  'a heading and its grade may be parted by “%s”',
+  async (sign) => {
+    const title = `The experiences and progress of children in care${sign}`;
+    const found = await below(at(72, 130, `${title}good`, { font: 'bold' }), at(72, 160, 'Text.'));
+    expect(found).toEqual([`# ${title.trimEnd()} [good]`, 'Text.']);
+  },
+);
