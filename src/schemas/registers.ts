@@ -212,7 +212,7 @@ export const frameworkSchema = z.strictObject({
   mentions: z.array(pattern).default([]),
   /** Whether each council had one report a year, so that a year identifies it. */
   yearly: z.boolean().default(false),
-  /** How a text of this framework is recognised; the highest sum of weights wins. */
+  /** How a text of this framework is recognised; the highest sum of weights wins. A weight below 0 tells against it. */
   recognise: z.array(
     z.strictObject({
       match: pattern,

@@ -20,4 +20,13 @@ describe('the framework of a report', () => {
     const judged = '2. Children looked after and achieving permanence';
     expect(recognised('Inspection of children’s services', board, judged)).toBe('sif');
   });
+
+  it.each([
+    'Joint targeted area inspection of Salford',
+    'Monitoring visit to Devon children’s services',
+  ])('is not that which a letter about something else names: %s', (title) => {
+    const named = 'It follows the inspection of local authority children’s services.';
+    expect(recognised('Dear Jo', title, named)).toBeUndefined();
+    expect(recognised('Dear Jo', named)).toBe('ilacs');
+  });
 });
