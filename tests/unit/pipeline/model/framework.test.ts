@@ -21,6 +21,12 @@ describe('the framework of a report', () => {
     expect(recognised('Inspection of children’s services', board, judged)).toBe('sif');
   });
 
+  it('is that of its judgements, though it names one of an earlier inspection', () => {
+    const judged = 'The impact of leaders on social work practice with children and families\tGood';
+    const earlier = 'In 2016, children looked after and achieving permanence was judged good.';
+    expect(recognised('Inspection of Slough Children First', judged, earlier)).toBe('ilacs');
+  });
+
   it.each([
     'Joint targeted area inspection of Salford',
     'Monitoring visit to Devon children’s services',
