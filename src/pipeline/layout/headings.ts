@@ -31,7 +31,7 @@ export function headingAt(
   for (const item of flow.slice(index, index + mostLines)) {
     const before = lines.at(-1);
     if (item.type !== 'line') break;
-    if (before && !isAlike(before, item.line)) break;
+    if (before && !isAlike(before, item.line, context)) break;
     if (before && labelOf(item.line) !== null && !isLarge(item.line, context)) break;
     lines.push(item.line);
   }
@@ -56,7 +56,7 @@ function standsAlone(
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return false;
   if (standsOut(first, context)) return true;
-  const isParted = next?.type !== 'line' || !isClose(last, next.line);
+  const isParted = next?.type !== 'line' || !isClose(last, next.line, context.measures);
   return isParted && labelOf(first) === null;
 }
 
@@ -78,13 +78,13 @@ function longestKnown(
 }
 
 /** Whether a line continues the heading above it. */
-function isAlike(above: PageLine, line: PageLine): boolean {
+function isAlike(above: PageLine, line: PageLine, { measures }: LayoutContext): boolean {
   return (
     above.page === line.page &&
     Math.abs(above.size - line.size) < 0.5 &&
     above.bold === line.bold &&
     isSlanted(above) === isSlanted(line) &&
-    isClose(above, line)
+    isClose(above, line, measures)
   );
 }
 

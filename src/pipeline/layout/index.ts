@@ -121,7 +121,7 @@ const turn = 2;
 /** Whether a line continues the open text. */
 function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const { open } = builder;
-  if (!open || !isClose(open.last, line)) return false;
+  if (!open || !isClose(open.last, line, measures)) return false;
   if (!isAt(open.textLeft, line) && !turns(open, line, measures)) return false;
   const { last } = open;
   if (Math.abs(last.size - line.size) > 0.5 || last.bold !== line.bold) {

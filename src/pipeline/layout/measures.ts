@@ -6,6 +6,8 @@ export interface Measures {
   bodySize: number;
   /** Where full lines end. */
   right: number;
+  /** Greatest distance between baselines within one text, in font sizes. */
+  step: number;
 }
 
 export function measure(lines: readonly PageLine[]): Measures {
@@ -16,7 +18,38 @@ export function measure(lines: readonly PageLine[]): Measures {
   }
   const [bodySize = 12] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [];
   const rights = lines.map(({ box }) => box.right).sort((a, b) => a - b);
-  return { bodySize, right: rights[Math.floor(rights.length * 0.98)] ?? Infinity };
+  const right = rights[Math.floor(rights.length * 0.98)] ?? Infinity;
+  return { bodySize, right, step: Math.max(usualStep, wider * lineStep(lines, bodySize)) };
+}
+
+/** Greatest distance between baselines within one text, in font sizes, unless all lines are set further apart. */
+const usualStep = 1.55;
+
+/** By how much a distance may exceed the usual one of lines within one text. */
+const wider = 1.08;
+
+/** Distances, in font sizes, that lines of one text may have; share of all such distances from which one is usual. */
+const furthest = 2.1;
+const usual = 0.15;
+
+/** Fewest lines that tell how far apart lines are set. */
+const fewest = 40;
+
+/** The smallest usual distance between baselines of body text, in font sizes; 0 if there are too few lines. */
+function lineStep(lines: readonly PageLine[], bodySize: number): number {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before?.page !== line.page || Math.abs(line.size - bodySize) > 0.5) continue;
+    const step = Math.round(((line.baseline - before.baseline) / bodySize) * 20) / 20;
+    if (step < 1 || step > furthest) continue;
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+    total += 1;
+  }
+  if (total < fewest) return 0;
+  const frequent = [...counts].filter(([, count]) => count >= usual * total).map(([step]) => step);
+  return frequent.length === 0 ? 0 : Math.min(...frequent);
 }
 
 /** A line is full from this share of the distance between its left edge and the right edge of full lines. */
@@ -27,14 +60,11 @@ export function isFull({ box }: PageLine, { right }: Measures): boolean {
   return box.right > box.left + full * (right - box.left);
 }
 
-/** Greatest distance between baselines within one text, in font sizes. */
-const paragraphStep = 1.55;
-
 /** Whether two lines are close enough to belong to one text; lines on different pages always are. */
-export function isClose(before: PageLine, line: PageLine): boolean {
+export function isClose(before: PageLine, line: PageLine, { step }: Measures): boolean {
   if (before.page !== line.page) return true;
-  const step = line.baseline - before.baseline;
-  return step > 0 && step <= paragraphStep * Math.max(before.size, line.size);
+  const distance = line.baseline - before.baseline;
+  return distance > 0 && distance <= step * Math.max(before.size, line.size);
 }
 
 /** Points by which the left edges of lines of one text may differ. */

@@ -82,7 +82,8 @@ function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean
   const isInColumn = isAlike || (isFirst && hangsOver(place.below, label));
   const isNext = fit.fit === 'next' || fit.fit === 'restart';
   // Where the lines of the open text begin, a number is usually part of a sentence: `at the age of / 16. This …`
-  const isInText = open !== null && isAt(open.textLeft, line) && isClose(open.last, line);
+  const isInText =
+    open !== null && isAt(open.textLeft, line) && isClose(open.last, line, context.measures);
   if (isInText) {
     const isBehindSentence = isAlike && endsSentence(open.last.text);
     const isApart = label.gap > hanging || hangsOver(place.below, label) || isBehindSentence;

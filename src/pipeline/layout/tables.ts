@@ -6,7 +6,7 @@ import type { LayoutContext } from './index.ts';
 import { toHeading } from './headings.ts';
 import { toInline, wordsOf } from './inline.ts';
 import { labelOf } from './labels.ts';
-import { isClose } from './measures.ts';
+import { isClose, type Measures } from './measures.ts';
 
 export function addTable(rows: readonly Row[], context: LayoutContext): void {
   const { builder, vocabulary } = context;
@@ -28,7 +28,7 @@ export function addTable(rows: readonly Row[], context: LayoutContext): void {
     builder.add({
       type: 'table',
       lines: [Math.min(...lines), Math.max(...lines)],
-      rows: plain.map((row) => row.map(toCell)),
+      rows: plain.map((row) => row.map((lines) => toCell(lines, context.measures))),
     });
   }
   const [title, grade] = (isHeading ? rows.at(-1) : undefined) ?? [];
@@ -38,11 +38,11 @@ export function addTable(rows: readonly Row[], context: LayoutContext): void {
 }
 
 /** The paragraphs of a cell. */
-function toCell(lines: readonly PageLine[]): Cell {
+function toCell(lines: readonly PageLine[], measures: Measures): Cell {
   const paragraphs: PageLine[][] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1)?.at(-1);
-    if (last && isClose(last, line)) paragraphs.at(-1)?.push(line);
+    if (last && isClose(last, line, measures)) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((paragraph) => toInline(paragraph));
