@@ -1,5 +1,6 @@
 /** Collects lines into blocks. Keeps track of the open text, and of what a page break put in the middle of it. */
 import { footnoteId } from '../parse/constructs/footnote.ts';
+import { endsSentence } from '../parse/sentence.ts';
 import type {
   Block,
   FootnoteBlock,
@@ -37,6 +38,8 @@ export class BlockBuilder {
   /** Footnotes that follow the open text, and may turn out to be in the middle of it. */
   #footnotes: FootnoteBlock[] = [];
   #note: { block: FootnoteBlock; lines: TextLine[]; last: PageLine } | null = null;
+  /** Number and last line of the footnote last ended. */
+  #noteBefore: { number: number; last: PageLine } | null = null;
 
   /** Begins a paragraph, numbered or not. `toBlock` makes its block once it is complete. */
   begin(
@@ -97,6 +100,16 @@ export class BlockBuilder {
     return true;
   }
 
+  /** Begins the rest of a footnote that broke off at the end of the page before; false if none did. */
+  takeUpNote(line: PageLine): boolean {
+    this.#closeNote();
+    const before = this.#noteBefore;
+    if (before === null || before.last.page !== line.page - 1) return false;
+    if (before.last.size !== line.size || endsSentence(before.last.text)) return false;
+    this.beginNote(line, line.runs, before.number, '');
+    return true;
+  }
+
   beginNote(line: PageLine, runs: TextRun[], number: number, mark: string): void {
     this.#closeNote();
     const lines = rangeOf(line, line);
@@ -145,6 +158,7 @@ export class BlockBuilder {
     block.content = toInline(lines);
     block.lines = [block.lines[0], last.number];
     this.#footnotes.push(block);
+    this.#noteBefore = { number: block.number, last };
     this.#note = null;
   }
 

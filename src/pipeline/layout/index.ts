@@ -81,7 +81,7 @@ function readAt(flow: readonly Flow[], index: number, context: LayoutContext): n
     builder.beginNote(line, label.rest, label.number, label.printed);
     return 1;
   }
-  if (isNoteSized(line, context) && builder.goOnNote(line)) return 1;
+  if (isNoteSized(line, context) && (builder.goOnNote(line) || builder.takeUpNote(line))) return 1;
   if (label?.type === 'bullet') {
     builder.beginItem(line, label.rest, label.left, label.textLeft);
     return 1;

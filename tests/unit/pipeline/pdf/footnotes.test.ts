@@ -1,0 +1,45 @@
+/** Footnotes at the feet of pages, in the middle of a text. */
+import { expect, it } from 'vitest';
+import { at, blocksOf, lines, type Content } from '../../../support/pdf-make.ts';
+import { plainText } from '../../../../src/pipeline/parse/inline.ts';
+
+const full = 'The council knows its children well, and so it goes on to the end of its line and';
+const small = { size: 10 };
+
+/** A footnote's mark and the start of its text. */
+const note = (mark: string, baseline: number, text: string): Content[] => [
+  at(72, baseline, mark, { size: 6, raise: 4 }),
+  at(78, baseline, text, small),
+];
+
+/** The footnotes within the only block of pages, with their marks. */
+async function notesIn(...pages: Content[][]): Promise<[string, string][]> {
+  const { parsed } = await blocksOf(pages);
+  expect(parsed.blocks).toHaveLength(1);
+  const [block] = parsed.blocks;
+  const content = block?.type === 'paragraph' ? block.content : [];
+  return content.flatMap((node): [string, string][] =>
+    node.type === 'footnote' ? [[node.mark, plainText(node.children)]] : [],
+  );
+}
+
+it('a footnote that goes on at the foot of the next page does not cut the text there', async () => {
+  const first = [...lines(72, 700, [full]), ...note('1', 760, 'A board of the partners that')];
+  const second = [
+    ...lines(72, 80, [full, full]),
+    at(72, 748, 'Children meet in the town.', small),
+    ...note('2', 760, 'Another board.'),
+  ];
+  expect(await notesIn(first, second, [at(72, 80, 'they act.')])).toEqual([
+    ['1', 'A board of the partners that'],
+    ['', 'Children meet in the town.'],
+    ['2', 'Another board.'],
+  ]);
+});
+
+it('a footnote that is complete does not go on', async () => {
+  const first = [...lines(72, 700, [full]), ...note('1', 760, 'A board of partners.')];
+  const second = [...lines(72, 80, [full, 'they act.']), at(72, 748, 'Published by us', small)];
+  const { outline } = await blocksOf([first, second]);
+  expect(outline.at(-1)).toBe('Published by us');
+});
