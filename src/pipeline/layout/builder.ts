@@ -10,7 +10,7 @@ import type {
   ListItem,
 } from '../types/blocks.ts';
 import type { PageLine, TextRun } from '../types/page.ts';
-import { toInline, type TextLine } from './inline.ts';
+import { separator, toInline, type TextLine } from './inline.ts';
 
 /** A text that further lines may continue. */
 export interface OpenText {
@@ -78,7 +78,8 @@ export class BlockBuilder {
     if (!this.open) throw new Error('No text is open: this is a bug in Pilcrow.');
     this.#closeNote();
     if (this.#footnotes.length > 0) {
-      const space: Inline = { type: 'text', value: ' ' };
+      // `co-`, the footnotes, `ordinated`: nothing may come between the parts of a word.
+      const space: Inline = { type: 'text', value: separator(this.open.last.text, line.text) };
       this.#content.push(...toInline(this.open.lines), space);
       for (const { lines, number, mark, content } of this.#footnotes) {
         const id = footnoteId(number);

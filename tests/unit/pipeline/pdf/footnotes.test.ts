@@ -43,3 +43,12 @@ it('a footnote that is complete does not go on', async () => {
   const { outline } = await blocksOf([first, second]);
   expect(outline.at(-1)).toBe('Published by us');
 });
+
+it('a footnote in the middle of a word leaves no space in it', async () => {
+  const first = [...lines(72, 700, [`${full} co-`]), ...note('1', 760, 'A board.')];
+  const { parsed } = await blocksOf([first, [at(72, 80, 'ordinated.')]]);
+  const [block] = parsed.blocks;
+  const content = block?.type === 'paragraph' ? block.content : [];
+  const text = content.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join('');
+  expect(text).toBe(`${full} co-ordinated.`);
+});
