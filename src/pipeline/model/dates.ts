@@ -28,6 +28,9 @@ const monthDate = new RegExp(String.raw`\b${month}\s+(?<year>\d{4})\b`, 'iu');
 const numericDate =
   /\b(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>(?:19|20)\d{2}|\d{2})(?![\d/.-])/u;
 
+/** `2006-02-23` */
+const isoDate = /(?<!\d)(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u;
+
 /** A day of a range, with its month and year if printed: `9`, `24 November 2017`, `1/06/2015`. */
 const anyDay = new RegExp(
   String.raw`(?<![\d/.])(?:(?<numericDay>\d{1,2})(?<sign>[/.-])(?<monthNumber>\d{1,2})\k<sign>(?<numericYear>\d{4}|\d{2})|` +
@@ -48,7 +51,7 @@ const longest = 366;
 
 /** The first date in `text`; null if there is none. */
 export function parseDate(text: string): PrintedDate | null {
-  for (const pattern of [dayDate, numericDate, monthDate]) {
+  for (const pattern of [dayDate, isoDate, numericDate, monthDate]) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;
     const date = toIso(groups['year'] ?? '', groups['month'] ?? '', groups['day']);
@@ -59,7 +62,9 @@ export function parseDate(text: string): PrintedDate | null {
 
 /** Whether `text` is a date and nothing else. */
 export function isDate(text: string): boolean {
-  const found = [dayDate, numericDate, monthDate].map((pattern) => pattern.exec(text)?.[0]);
+  const found = [dayDate, isoDate, numericDate, monthDate].map(
+    (pattern) => pattern.exec(text)?.[0],
+  );
   return found.includes(text.trim());
 }
 

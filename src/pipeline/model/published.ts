@@ -36,10 +36,13 @@ export function findPublished(
   return { published: printed, notes: noteOther(printed, named) };
 }
 
+/** Signs that stand for spaces in the names of files: `report_18-may-2022`. */
+const spaces = /_|(?<=\p{L})-|-(?=\p{L})/gu;
+
 /** The day in a file name such as `children's services inspection - 18 may 2022.pdf`. */
 function inFileName(file: string): Published | null {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const date = parseDate(name.replaceAll('_', ' '));
+  const date = parseDate(name.replace(/\.\p{L}+$/u, '').replace(spaces, ' '));
   if (date?.precision !== 'day') return null;
   return { ...date, from: 'filename', evidence: `file name: ${name}` };
 }

@@ -11,3 +11,15 @@ it('notes a date in a file’s name that differs from the printed one by days, o
   expect(rulesOf('inspection - 10 february 2015.pdf')).toEqual(['date-differs']);
   expect(rulesOf('inspection - 10 february 2016.pdf')).toEqual(['date-contradicts']);
 });
+
+it.each([
+  'inspection - 18 may 2022.pdf',
+  'inspection_18_May_2022.pdf',
+  'inspection-18-may-2022.pdf',
+  '80562-2022-05-18.pdf',
+  '2022-05-18 inspection (1).pdf',
+  'inspection 18.05.2022.pdf',
+])('takes the day in a file’s name if the text prints none: %s', (file) => {
+  const { published } = findPublished({ ...source('A text.'), file }, undefined, undefined);
+  expect(published).toMatchObject({ date: '2022-05-18', from: 'filename' });
+});
