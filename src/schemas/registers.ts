@@ -101,8 +101,8 @@ export interface OutlineNode {
   role?: 'summary' | 'annex' | 'recommendations' | 'grades' | undefined;
   /** Prefix of the addresses of this section's recommendations, if it is not `rec`. */
   prefix?: string | undefined;
-  /** The sections below it, and any unnamed; `any`: all headings up to the next sibling; `none`: not even unnamed ones. */
-  children?: OutlineNode[] | 'any' | 'none' | undefined;
+  /** The sections below it, and any unnamed; `any`: all headings up to the next sibling; `lists`: unnamed ones over nothing but lists. */
+  children?: OutlineNode[] | 'any' | 'lists' | undefined;
 }
 
 const outlineNodeSchema: z.ZodType<OutlineNode> = z.lazy(() =>
@@ -112,7 +112,7 @@ const outlineNodeSchema: z.ZodType<OutlineNode> = z.lazy(() =>
     scope: scopeSchema.optional(),
     role: z.enum(['summary', 'annex', 'recommendations', 'grades']).optional(),
     prefix: id.optional(),
-    children: z.union([z.array(outlineNodeSchema), z.enum(['any', 'none'])]).optional(),
+    children: z.union([z.array(outlineNodeSchema), z.enum(['any', 'lists'])]).optional(),
   }),
 );
 

@@ -14,6 +14,13 @@ export interface Place {
   title: string;
 }
 
+/** A heading, without footnote marks. */
+interface Heading {
+  title: string;
+  /** Whether there is nothing but lists, with their footnotes, below it. */
+  overLists: boolean;
+}
+
 const deepest = 4;
 
 /**
@@ -23,16 +30,16 @@ const deepest = 4;
 export function createOutline(
   nodes: readonly OutlineNode[],
   vocabulary: Vocabulary,
-): (title: string) => Place {
+): (heading: Heading) => Place {
   let current: Place | null = null;
-  return (title) => {
-    current = place(title, vocabulary.names(title), current, nodes);
+  return (heading) => {
+    current = place(heading, vocabulary.names(heading.title), current, nodes);
     return current;
   };
 }
 
 function place(
-  title: string,
+  { title, overLists }: Heading,
   names: readonly string[],
   current: Place | null,
   top: readonly OutlineNode[],
@@ -51,9 +58,9 @@ function place(
   const node = find(names, top);
   if (node !== null) return below(null, title, node);
   let parent = current;
-  while (parent !== null && (parent.node === null || parent.node.children === 'none')) {
-    parent = parent.parent;
-  }
+  const mayContain = ({ node }: Place): boolean =>
+    node !== null && (node.children !== 'lists' || overLists);
+  while (parent !== null && !mayContain(parent)) parent = parent.parent;
   return below(parent, title, null);
 }
 

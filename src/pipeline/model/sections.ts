@@ -30,9 +30,10 @@ export function buildSections(
 ): SectionsResult {
   const parts = partAtHeadings(blocks);
   const placeHeading = createOutline(framework.outline, vocabulary);
-  const places = parts.map(({ heading }) =>
-    heading === null ? null : placeHeading(titleOf(heading)),
-  );
+  const places = parts.map(({ heading, body }) => {
+    const overLists = body.every(({ type }) => type === 'list' || type === 'footnote');
+    return heading === null ? null : placeHeading({ title: titleOf(heading), overLists });
+  });
   const ids = sectionIds(places);
   const numbers = parts.flatMap(({ body }, index) =>
     body.flatMap((block): PlacedNumber[] =>

@@ -14,7 +14,15 @@ function outline(text: string): { level: number; area: string | null; ids: strin
 }
 
 describe('what needs to improve', () => {
-  it('ends at any heading, also one that the framework does not name', () => {
+  it('may have headings over its lists', () => {
+    const text = '# What needs to improve?\n\n- One.\n\n# Care leavers\n\n- Two.';
+    expect(outline(text)).toEqual([
+      { level: 1, area: null, ids: ['imp-1'] },
+      { level: 2, area: null, ids: ['imp-2'] },
+    ]);
+  });
+
+  it('ends at any other heading, also one that the framework does not name', () => {
     const text = '# What needs to improve?\n\n- One.\n\n# Main findings\n\n1. Two.';
     expect(outline(text)).toEqual([
       { level: 1, area: null, ids: ['imp-1'] },
