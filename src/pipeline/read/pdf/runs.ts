@@ -27,6 +27,9 @@ interface OpenRun {
   /** Its origin in the page's own coordinates. */
   x: number;
   y: number;
+  /** Where its last character begins. */
+  lastX: number;
+  lastY: number;
   /** Where its last character ends, in the direction of reading. */
   end: number;
 }
@@ -65,8 +68,10 @@ export function readRuns(pdfium: Pdfium, page: Handle, context: PageContext): Te
     if (run !== null && goesOn(run, setting, x, y, widest)) {
       run.text += letter;
       run.end = Math.max(run.end, end);
+      run.lastX = x;
+      run.lastY = y;
     } else {
-      run = { text: letter, setting, x, y, end };
+      run = { text: letter, setting, x, y, lastX: x, lastY: y, end };
       runs.push(run);
     }
   }
@@ -118,6 +123,8 @@ function along({ dx, dy }: Setting, x: number, y: number): number {
 /** Whether a character at a point continues a run, behind white space of `widest` font sizes at most. */
 function goesOn(run: OpenRun, setting: Setting, x: number, y: number, widest: number): boolean {
   if (!isSameSetting(run.setting, setting)) return false;
+  // The letters of a ligature all begin where it does, and it may be wide.
+  if (x === run.lastX && y === run.lastY) return true;
   const { size, dx, dy } = setting;
   const gap = along(setting, x, y) - run.end;
   if (gap > widest * size || gap < -size) return false;

@@ -65,3 +65,16 @@ describe('a text that replaces the drawn one', () => {
     expect(await drawn(operators)).toBe(`Before ${words} after.`);
   });
 });
+
+it('a wide ligature does not part its word', async () => {
+  const map = `/CMapName /Map def 1 begincodespacerange <00> <FF> endcodespacerange
+    2 beginbfrange <20> <25> <0020> <27> <7E> <0027> endbfrange
+    1 beginbfchar <26> <006600660069> endbfchar`;
+  const operators = 'BT /F1 12 Tf 72 700 Td 200 Tz (She&eld) Tj 100 Tz ET ';
+  const bytes = onePage(deflated(operators + printLines(texts, 400)), {
+    font: '/ToUnicode 6 0 R',
+    more: [deflated(map)],
+  });
+  const { source } = await readPdf('made.pdf', bytes);
+  expect(source?.lines[0]?.text).toBe('Sheffield');
+});
