@@ -55,9 +55,11 @@ export function takeNumber(
       why: 'It is printed so: its place on the page shows that it is a number of the report.',
     });
   }
-  // The first paragraph with this number already has its address.
-  const run = fit.fit === 'repeats' ? -line.number : fit.run;
-  if (fit.fit !== 'repeats') runs.take(printed, fit.run);
+  const isSlip = !isDecided && 'expected' in fit && runs.isSlip(printed, fit.expected);
+  // Another paragraph has, or will have, the address of this number.
+  const run = fit.fit === 'repeats' || isSlip ? -line.number : fit.run;
+  if (isSlip) runs.take({ ...printed, number: fit.expected }, fit.run);
+  else if (fit.fit !== 'repeats') runs.take(printed, fit.run);
   context.lastNumber = label;
   builder.begin('numbered', line, label.rest, label.textLeft, (content, lines) => ({
     type: 'numbered',

@@ -74,6 +74,22 @@ export class NumberRuns {
     );
   }
 
+  /**
+   * Whether it is a slip for the expected number: the run goes on from that one, by two numbers, sooner than from
+   * this. One alone may be part of a sentence.
+   */
+  isSlip({ line, number, style }: PrintedNumber, expected: number): boolean {
+    if (number <= expected + 2) return false;
+    let next = expected + 1;
+    for (const other of this.#printed) {
+      if (other.line <= line || other.style !== style) continue;
+      if (other.number === number + 1) return false;
+      if (other.number === next) next += 1;
+      if (next > expected + 2) return true;
+    }
+    return false;
+  }
+
   /** Records that a heading comes here. `role` is undefined if the outline does not name the heading. */
   passHeading(role?: Role): void {
     this.#headingSince = true;

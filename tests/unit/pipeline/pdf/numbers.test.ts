@@ -57,6 +57,15 @@ describe('paragraph numbers close to their text', () => {
     expect(told).toBe('Paragraph 3 stands where paragraph 1 is expected.');
   });
 
+  it('may be slips, from which the numbers below do not go on', async () => {
+    const below = ['12.', '3.', '4.'].flatMap((number, index) =>
+      numbered(number, 170 + 30 * index, ['Next.']),
+    );
+    const { texts, told } = await read([heading, ...first, ...below]);
+    expect(texts.slice(1)).toEqual(['12. Next.', '3. Next.', '4. Next.']);
+    expect(told).toBe('Paragraph 12 stands where paragraph 2 is expected.');
+  });
+
   it('may leave no space at all', async () => {
     const { texts } = await read([heading, ...first, at(72, 170, '2.They act.')]);
     expect(texts.slice(1)).toEqual(['2. They act.']);
