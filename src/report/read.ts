@@ -117,7 +117,7 @@ function collectUnits(nodes: readonly MdxNode[], where: Where): Unit[] {
     const printed = attribute(node, 'number');
     const number = printed === undefined ? null : Number(printed);
     const within = number === null ? where.within : { kind, number };
-    const mark = kind === 'footnote' ? `${attribute(node, 'mark') ?? ''} ` : '';
+    const mark = kind === 'footnote' ? (attribute(node, 'mark') ?? '') : '';
     const unit: Unit = {
       anchor: idOf(node),
       kind,
@@ -125,7 +125,7 @@ function collectUnits(nodes: readonly MdxNode[], where: Where): Unit[] {
       ...where,
       // A footnote is where its page ended, possibly within a paragraph that does not refer to it.
       within: kind === 'footnote' ? null : where.within,
-      text: mark + ownText(node),
+      text: mark === '' ? ownText(node) : `${mark} ${ownText(node)}`,
       page: toPage(attribute(node, 'at')?.split(' ')[0]),
     };
     return [unit, ...collectUnits(node.children ?? [], { ...where, within })];

@@ -91,6 +91,16 @@ it('separates a footnote from the paragraph in which it is printed', () => {
   ]);
 });
 
+it.each([
+  ['mark="2"', '2 Another board.'],
+  // The rest of a footnote of the page before.
+  ['mark=""', 'Another board.'],
+])('the text of a footnote begins with its mark, if it has one: %s', (mark, text) => {
+  const footnote = `<Footnote id="fn-2" ${mark}>Another board.</Footnote>`;
+  const { units } = readReport(`<Section id="x">\n\n${footnote}\n\n</Section>`);
+  expect(units.find(({ kind }) => kind === 'footnote')?.text).toBe(text);
+});
+
 const folder = 'content/reports';
 
 describe.each(readdirSync(folder))('the blocks of %s', (file) => {
