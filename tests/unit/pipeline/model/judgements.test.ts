@@ -90,6 +90,9 @@ describe('judgements', () => {
     ['Children’s services are good', 'good'],
     ['Overall, children’s social care services across Norfolk are outstanding', 'outstanding'],
     ['Services for children and young people in Norfolk are good', 'good'],
+    ['Children and young people’s services in Norfolk are good', 'good'],
+    ['The overall effectiveness judgement is inadequate', 'inadequate'],
+    ['The overall judgement is that the local authority is good', 'good'],
   ])('may be stated by a line of the cover: %s', (line, printed) => {
     const text = `Norfolk\nReport published: 3 May 2015\n${line}\n\nExecutive summary\n\nx.`;
     const { judgements } = judge(text, 'sif');
@@ -116,9 +119,28 @@ describe('judgements', () => {
     'The Stockport Safeguarding Children Board requires improvement',
     'The effectiveness of the Local Safeguarding Children Board (LSCB) is good.',
     'The Local Safeguarding Board is that it requires improvement',
+    'The Manchester Safeguarding Childrens Board is good',
   ])('are recognised however the board is named: %s', (line) => {
     const text = `The Local Safeguarding Children Board\n\n${line}\n\n1. x.`;
     expect(judge(text, 'sif').judgements).toMatchObject([{ area: 'lscb', scope: 'lscb' }]);
+  });
+
+  it.each([
+    [
+      'help-and-protection',
+      'The experience and progress of children in need of help and protection',
+    ],
+    [
+      'looked-after-children',
+      'Experience and progress of children looked after and achieving permanence',
+    ],
+    ['leadership', 'Leadership, management, and governance'],
+    ['care-leavers', 'The experiences and progress of care leavers'],
+    ['adoption', 'Adoption performance'],
+  ])('are recognised however the section is named: %s', (area, title) => {
+    const above = 'The experiences and progress of children looked after and achieving permanence';
+    const { judgements } = judge(`${above}\n\n1. x.\n\n${title} is good\n\n2. x.`, 'sif');
+    expect(judgements).toMatchObject([{ area, label: 'good' }]);
   });
 
   it.each([
