@@ -18,6 +18,9 @@ const longest = 220;
 
 const question = /\?\d*$/u;
 
+/** What a child or parent said, set in italics: `‘My social worker listens to me’`. A heading quotes fewer words. */
+const quotation = /^["'\p{Pi}]\S+(?:\s\S+){3,}["'\p{Pf}]$/u;
+
 /** The lines of the heading at an index; null if there is none. */
 export function headingAt(
   flow: readonly Flow[],
@@ -39,7 +42,8 @@ export function headingAt(
   const text = wordsOf(lines);
   if (text.length > longest || !/\p{L}{3}/u.test(text) || breaksOff(text)) return null;
   if (endsSentence(text) && !question.test(text) && !isLarge(first, context)) return null;
-  if (!isLarge(first, context) && neverHeadings.some((pattern) => pattern.test(text))) return null;
+  const never = [...neverHeadings, quotation];
+  if (!isLarge(first, context) && never.some((pattern) => pattern.test(text))) return null;
   return context.vocabulary.isGradeCell(text) ? null : lines;
 }
 

@@ -165,6 +165,22 @@ describe('headings', () => {
     expect(outline).toEqual([`# ${title.replace(': good', ':')} [good]`, 'Children are safe.']);
   });
 
+  it('are not what a child said', async () => {
+    const quotation = '‘My social worker listens to me’';
+    const page = [
+      heading,
+      at(72, 130, quotation, { font: 'italic' }),
+      at(72, 160, 'Staying safe', { font: 'italic' }),
+      at(72, 190, 'Most do.'),
+    ];
+    expect(await read(page)).toEqual([
+      '# Executive summary',
+      quotation,
+      '# Staying safe',
+      'Most do.',
+    ]);
+  });
+
   it('include the grade in the cell beside them', async () => {
     const cells = [
       at(72, 150, 'Leadership, management and governance', { font: 'bold' }),
