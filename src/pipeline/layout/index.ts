@@ -131,7 +131,7 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const text = last.text;
   if (breaksOff(text) || startsLower(line.text)) return true;
   if (last.page === line.page) return isFull(last, measures) || isSameElement(last, line);
-  return open.kind === 'paragraph' ? !endsSentence(text) : isFull(last, measures);
+  return isFull(last, measures) && !(open.kind === 'paragraph' && endsSentence(text));
 }
 
 /** Whether a line is the second of a text whose first line is indented or outdented. */

@@ -55,6 +55,11 @@ describe('a text cut by the end of a page', () => {
     expect(omitted).toEqual(['3', '4']);
   });
 
+  it('is another where its last line is short and no sentence goes on', async () => {
+    const [first, second] = ['Lead inspector: Ann Other', 'Quality assurance manager: Jo Smith'];
+    expect(await read([at(72, 750, first)], [at(72, 80, second)])).toEqual([first, second]);
+  });
+
   it('keeps the footnote before the cut where it was printed', async () => {
     const note = [
       at(72, 760, '1', { size: 6, raise: 4 }),
