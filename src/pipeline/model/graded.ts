@@ -8,13 +8,11 @@ import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
 import type { Inline } from '../types/blocks.ts';
 import type { Message } from '../types/message.ts';
 import type { BodyNode, Table, TextUnit } from '../types/report.ts';
+import { isOfEarlier, namesEarlier, pastColumns } from './earlier-inspections.ts';
 import type { PlacedSection } from './sections.ts';
 import { cellText } from './tables.ts';
 
 type JudgementSpec = Framework['judgements'][number];
-
-/** The heading of a section about an earlier inspection: `Judgements at the previous inspection` */
-const earlier = /\b(?:previous|last) (?:\w+ ){0,2}(?:inspections?|assessments?|reviews?)\b/iu;
 
 /** A judgement as printed, before the paragraph that states it in words is known. */
 export interface Graded extends Omit<Judgement, 'anchor'> {
@@ -41,7 +39,7 @@ export function gradesOf(
   messages: Message[],
 ): Graded[] {
   const place: Place = { section, framework, vocabulary, messages };
-  if (section.heading !== null && earlier.test(plainText(section.heading))) return [];
+  if (section.heading !== null && namesEarlier(plainText(section.heading))) return [];
   return [
     ...fromHeading(place),
     ...section.body.flatMap((node, index) => fromNode(node, index, place)),
@@ -49,7 +47,9 @@ export function gradesOf(
 }
 
 function fromNode(node: BodyNode, index: number, place: Place): Graded[] {
-  if (node.type === 'table') return fromTable(node, place);
+  if (node.type === 'table') {
+    return isOfEarlier(place.section.body[index - 1]) ? [] : fromTable(node, place);
+  }
   if (node.type !== 'paragraph' || node.number !== null) return [];
   return index === 0
     ? [...gradeBelowHeading(node, place), ...fromLines(node, place)]
@@ -115,8 +115,9 @@ function fromTable(table: Table, place: Place): Graded[] {
     (text) =>
       framework.columns.find((column) => wholePattern(column.match).test(comparable(text)))?.scope,
   );
+  const past = pastColumns(head);
   return table.rows.flatMap((row): Graded[] => {
-    const cells = row.map(cellText);
+    const cells = row.map((cell, column) => (past.has(column) ? '' : cellText(cell)));
     const [only, ...more] = cells.filter((cell) => cell !== '');
     if (only === undefined) return [];
     if (more.length === 0) return statedIn(only, section.id, line, place);
@@ -169,6 +170,13 @@ function fromRow(
     return [];
   }
   const specs = specsFor(title, framework);
+  const grades = new Set(graded.map(({ text }) => vocabulary.grade(text)?.grade));
+  if (specs.length === 1 && grades.size > 1) {
+    const printed = graded.map(({ text }) => `“${text}”`).join(' and ');
+    const reason = `“${comparable(title)}” is graded ${printed} in one row of a table.`;
+    place.messages.push(createMessage('grade-unreadable', line, reason));
+    return [];
+  }
   return graded.flatMap(({ text, column }, index) => {
     // If no column names who is judged, the grades are in the framework's order.
     const spec = specs.find(({ scope }) => scope === scopes[column]) ?? specs[index] ?? specs[0];

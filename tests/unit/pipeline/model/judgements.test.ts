@@ -234,12 +234,6 @@ describe('judgements', () => {
     ]);
   });
 
-  it('do not include those of an earlier inspection', () => {
-    const text =
-      'Executive summary\n\nText.\n\n## Judgements at the previous inspection\n\nAdoption performance\tInadequate\nLeadership, management and governance\tGood';
-    expect(judge(text, 'sif').judgements).toEqual([]);
-  });
-
   it('are read from sentences, with a warning, where no grade is printed elsewhere', () => {
     const text =
       'Safeguarding\n\n1. The contribution of services to outcomes for children at risk is only adequate.\n\nService management\n\n2. Service management is good.';
