@@ -23,13 +23,20 @@ export function marginFurniture(pages: readonly Page[]): Furniture {
     const isRepeated = (counts.get(withoutNumber(line.text))?.length ?? 0) >= fewest;
     const isMarked = tagged.has(line.page) && !isTagged(line);
     if (pageNumber.test(line.text)) found.set(line.number, 'page number');
-    else if (isRepeated || isMarked) found.set(line.number, 'running head or foot');
+    else if ((isRepeated && !isFootnote(line)) || isMarked)
+      found.set(line.number, 'running head or foot');
   }
   return found;
 }
 
 function isInMargin({ baseline }: PageLine, { height }: Page): boolean {
   return baseline < head || baseline > height - foot;
+}
+
+/** Whether a line begins with a raised number: the same footnote may stand at the foot of several pages. */
+function isFootnote({ runs }: PageLine): boolean {
+  const first = runs.find(({ text }) => text.trim() !== '');
+  return first?.raised === true && /^\d{1,2}$/u.test(first.text.trim());
 }
 
 function isTagged({ runs }: PageLine): boolean {

@@ -213,6 +213,18 @@ describe('margins', () => {
     });
   });
 
+  it('may contain the same footnote on several pages', async () => {
+    const note = (mark: string): Content[] => [
+      at(72, 800, mark, { size: 6, raise: 4 }),
+      at(78, 800, 'As in 2014.', { size: 10 }),
+    ];
+    const pages = [
+      [at(72, 150, 'First.'), ...note('1')],
+      [at(72, 150, 'Second.'), ...note('2')],
+    ];
+    expect(await blocksOf(pages)).toMatchObject({ omitted: [] });
+  });
+
   it('may contain text, which is not left out without a reason', async () => {
     const low = [at(72, 150, 'A text.'), at(72, 790, 'The last line of the page is text.')];
     expect((await blocksOf([low])).omitted).toEqual([]);
