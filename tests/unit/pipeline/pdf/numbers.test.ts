@@ -71,4 +71,13 @@ describe('paragraph numbers close to their text', () => {
     expect(texts).toHaveLength(2);
     expect(texts[1]).toMatch(/at the age of 2\. This is too late\.$/u);
   });
+
+  it('are not such where the text above runs on and no text hangs beside them', async () => {
+    const { texts } = await read([
+      heading,
+      ...lines(72, 120, [`1. ${full} at the age of`, '2. This is too late.']),
+      at(72, 170, '2. They act.'),
+    ]);
+    expect(texts).toEqual([`1. ${full} at the age of 2. This is too late.`, '2. They act.']);
+  });
 });
