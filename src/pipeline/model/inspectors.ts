@@ -3,14 +3,18 @@ import type { SourceFile } from '../types/source.ts';
 import { plainLines } from './labelled-values.ts';
 
 /** `Lead inspector: …`, `Reporting inspector Gary Lamb HMI`. */
-const label = /^(?:lead|reporting) inspector(?<several>s)?\b\s*:?\s*(?<names>.*)$/iu;
+const label =
+  /^(?:joint )?(?:lead|reporting) inspector(?<several>s)?\b\s*[:\p{Pd}]?\s*(?<names>.*)$/iu;
 
 /** Offices and ranks printed after inspectors' names. */
 const offices =
-  /[,\s\p{Pd}]*\(?\b(?:senior\s+)?(?:(?:his|her)\s+majesty(?:['’]s)?\s+inspectors?|HMI|(?:social care|ofsted|associate|regulatory|seconded)\s+(?:[a-z]+\s+)?(?:inspectors?|manager)|AI|SHMI)\b\)?/giu;
+  /[,\s\p{Pd}]*\(?\b(?:senior\s+)?(?:(?:his|her)\s+majesty(?:['’]s)?\s+inspectors?(?: of education)?|HMI|(?:social care|ofsted|associate|regulatory|seconded)\s+(?:[a-z]+\s+)?(?:inspectors?|manager)|AI|SHMI)\b\)?/giu;
 
 /** Words in parts, between commas, that are offices and not names: `Regional Inspection Manager`, `Social Care`. */
 const officeWord = /\b(?:inspect(?:ors?|ion)|manager|director|ofsted|social care)\b/iu;
+
+/** A remark in brackets, and the next inspector's rank on the same line: `Deputy lead inspector: …`. */
+const aside = /\([^()]*\)|\b(?:deputy|team|shadow)\b.*/giu;
 
 /** Separates two names, or a name and an office. */
 const between = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+|\s+\p{Pd}\s*/u;
@@ -53,6 +57,7 @@ function namesIn(text: string): string[] {
   return text
     .replace(/\t/gu, ' ')
     .replace(offices, '')
+    .replace(aside, '')
     .split(between)
     .map((part) => part.replace(/[.:]$/u, '').trim())
     .filter((part) => name.test(part) && !officeWord.test(part));

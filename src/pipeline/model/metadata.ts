@@ -14,8 +14,9 @@ import { cellsOf, findLabelled, plain } from './labelled-values.ts';
 
 const labels = {
   published:
-    /^(?:report )?(?:first )?(?:published|publication date|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
-  inspected: /^(?:inspection dates?(?:\(s\))?|dates? of inspection|inspected)$/iu,
+    /^(?:report )?(?:first )?(?:published(?: date)?|publication date|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
+  inspected:
+    /^(?:(?:re-?)?inspection dates?(?:\(s\))?|dates? of (?:re-?)?inspection|(?:re-?)?inspected|review dates?)$/iu,
   reference: /^(?:reference|ref)(?: (?:no|number)\.?)?$/iu,
 };
 

@@ -42,6 +42,8 @@ describe('the days of the inspection', () => {
     'Inspection dates: 28 November to 9 December 2022 and\n9 to 13 January 2023',
     'Inspection dates: 28 November to\n13 January 2023',
     'Inspection date(s): 28 November 2022 to 13 January\n2023',
+    'Re-inspection date: 28 November 2022 to 13 January 2023',
+    'Review date: 28 November 2022 – 13 January 2023',
   ])('may be broken over lines: %s', (lines) => {
     expect(readInspected(source(`${lines}\nLead inspector: Jo Bell`))).toEqual({
       start: '2022-11-28',
@@ -66,6 +68,10 @@ describe('the lead inspector', () => {
     ['Lead inspectors: Jo Bell, HMI, and\nAl Reed, HMI', 'Jo Bell; Al Reed'],
     ['Lead inspectors: Jo Bell, HMI\nAl Reed, HMI', 'Jo Bell; Al Reed'],
     ['Lead inspector: Jo Bell\nAl Reed', 'Jo Bell'],
+    ['Lead inspector – Jo Bell', 'Jo Bell'],
+    ['Joint lead inspectors: Jo Bell HMI (until 3 June) and Al Reed HMI', 'Jo Bell; Al Reed'],
+    ['Lead inspector: Jo Bell HMI Deputy lead inspector: Al Reed HMI', 'Jo Bell'],
+    ['Lead inspector: Jo Bell, Her Majesty’s Inspector of Education', 'Jo Bell'],
   ])('is read from “%s”', (lines, names) => {
     expect(readLeadInspector(source(`${lines}\n\nThe report.`))).toBe(names);
   });
