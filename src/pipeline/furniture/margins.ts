@@ -19,11 +19,12 @@ export function marginFurniture(pages: readonly Page[]): Furniture {
     pages.filter(({ lines }) => lines.some(isTagged)).map(({ number }) => number),
   );
   const found: Furniture = new Map();
+  const notes = new Set(pages.flatMap(({ lines }) => footnotesIn(lines)));
   for (const line of inMargins) {
     const isRepeated = (counts.get(withoutNumber(line.text))?.length ?? 0) >= fewest;
     const isMarked = tagged.has(line.page) && !isTagged(line);
     if (pageNumber.test(line.text)) found.set(line.number, 'page number');
-    else if ((isRepeated && !isFootnote(line)) || isMarked)
+    else if ((isRepeated && !notes.has(line)) || isMarked)
       found.set(line.number, 'running head or foot');
   }
   return found;
@@ -33,8 +34,22 @@ function isInMargin({ baseline }: PageLine, { height }: Page): boolean {
   return baseline < head || baseline > height - foot;
 }
 
-/** Whether a line begins with a raised number: the same footnote may stand at the foot of several pages. */
-function isFootnote({ runs }: PageLine): boolean {
+/** Greatest distance between the baselines of a footnote, in font sizes. */
+const noteStep = 1.4;
+
+/** The lines of footnotes, which several pages may repeat: each begins with a raised number. */
+function footnotesIn(lines: readonly PageLine[]): PageLine[] {
+  const notes: PageLine[] = [];
+  for (const line of lines) {
+    const last = notes.at(-1);
+    const step = line.baseline - (last?.baseline ?? -Infinity);
+    const isNext = last?.size === line.size && step > 0 && step < noteStep * line.size;
+    if (isNext || beginsFootnote(line)) notes.push(line);
+  }
+  return notes;
+}
+
+function beginsFootnote({ runs }: PageLine): boolean {
   const first = runs.find(({ text }) => text.trim() !== '');
   return first?.raised === true && /^\d{1,2}$/u.test(first.text.trim());
 }

@@ -215,8 +215,9 @@ describe('margins', () => {
 
   it('may contain the same footnote on several pages', async () => {
     const note = (mark: string): Content[] => [
-      at(72, 800, mark, { size: 6, raise: 4 }),
-      at(78, 800, 'As in 2014.', { size: 10 }),
+      at(72, 788, mark, { size: 6, raise: 4 }),
+      at(78, 788, 'As in the report', { size: 10 }),
+      at(72, 800, 'of 2014.', { size: 10 }),
     ];
     const pages = [
       [at(72, 150, 'First.'), ...note('1')],
