@@ -1,5 +1,6 @@
 /** Collects lines into blocks. Keeps track of the open text, and of what a page break put in the middle of it. */
 import { footnoteId } from '../parse/constructs/footnote.ts';
+import { plainText } from '../parse/inline.ts';
 import type {
   Block,
   FootnoteBlock,
@@ -9,7 +10,7 @@ import type {
   ListItem,
 } from '../types/blocks.ts';
 import type { PageLine, TextRun } from '../types/page.ts';
-import { toInline, type TextLine } from './inline.ts';
+import { separator, toInline, type TextLine } from './inline.ts';
 
 /** A text that further lines may continue. */
 export interface OpenText {
@@ -75,11 +76,14 @@ export class BlockBuilder {
     if (!this.open) throw new Error('No text is open: this is a bug in Pilcrow.');
     this.#closeNote();
     if (this.#footnotes.length > 0) {
-      const space: Inline = { type: 'text', value: ' ' };
-      this.#content.push(...toInline(this.open.lines), space);
+      const before = toInline(this.open.lines);
+      const value = separator(plainText(before), line.text);
+      const space: Inline[] = value === '' ? [] : [{ type: 'text', value }];
+      this.#content.push(...before, ...space);
       for (const { lines, number, mark, content } of this.#footnotes) {
         const id = footnoteId(number);
-        this.#content.push({ type: 'footnote', id, lines, number, mark, children: content }, space);
+        const note: Inline = { type: 'footnote', id, lines, number, mark, children: content };
+        this.#content.push(note, ...space);
       }
       this.#footnotes = [];
       this.open.lines = [];

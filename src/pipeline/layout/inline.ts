@@ -70,7 +70,7 @@ function endOf(parts: readonly (Styled | PageMark)[]): string {
 }
 
 /** What joins two lines of a text. */
-function separator(before: string, after: string): '' | ' ' {
+export function separator(before: string, after: string): '' | ' ' {
   return joining.test(before) && !suspended.test(after) ? '' : ' ';
 }
 

@@ -29,4 +29,14 @@ describe('a footnote', () => {
     const { outline } = await blocksOf([[...text, small]]);
     expect(outline.at(-1)).toBe('2 Partners from the police');
   });
+
+  it('does not part a word that goes on over the page', async () => {
+    const cut = at(72, 740, `${'The council works with its partners and '.repeat(2)}the multi-`);
+    const note = [at(72, 760, '1', { size: 6, raise: 4 }), at(78, 760, 'A board.', { size: 10 })];
+    const { parsed } = await blocksOf([[...text, cut, ...note], [at(72, 80, 'agency hub.')]]);
+    const block = parsed.blocks.at(-1);
+    const content = block?.type === 'paragraph' ? block.content : [];
+    const words = content.map((node) => (node.type === 'text' ? node.value : `[${node.type}]`));
+    expect(words.join('')).toMatch(/multi-\[footnote\]\[page\]agency hub\.$/u);
+  });
 });
