@@ -43,7 +43,9 @@ export function headingAt(
   if (text.length > longest || !/\p{L}{3}/u.test(text) || breaksOff(text)) return null;
   if (endsSentence(text) && !question.test(text) && !isLarge(first, context)) return null;
   const never = [...neverHeadings, quotation];
-  if (!isLarge(first, context) && never.some((pattern) => pattern.test(text))) return null;
+  // `Child sexual exploitation: the local response`, but not `Lead inspector: Ann Other`.
+  const title = first.bold ? text.replace(/:(?=\s\p{Ll})/u, '') : text;
+  if (!isLarge(first, context) && never.some((pattern) => pattern.test(title))) return null;
   return context.vocabulary.isGradeCell(text) ? null : lines;
 }
 

@@ -18,6 +18,19 @@ describe('headings', () => {
     expect(outline).toEqual([`# ${title.replace(': good', ':')} [good]`, 'Children are safe.']);
   });
 
+  it('may contain a colon', async () => {
+    const [title, label] = [
+      'Children who go missing: the local response',
+      'Lead inspector: Jo Bell',
+    ];
+    const page = [
+      heading,
+      at(72, 130, title, { font: 'bold' }),
+      at(72, 160, label, { font: 'bold' }),
+    ];
+    expect(await read(page)).toEqual(['# Executive summary', `# ${title}`, label]);
+  });
+
   it('are not what a child said', async () => {
     const quotation = '‘My social worker listens to me’';
     const page = [
