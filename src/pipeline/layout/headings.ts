@@ -18,8 +18,11 @@ const longest = 220;
 
 const question = /\?\d*$/u;
 
-/** What a child or parent said, set in italics: `‘My social worker listens to me’`. A heading quotes fewer words. */
-const quotation = /^["'\p{Pi}]\S+(?:\s\S+){3,}["'\p{Pf}]$/u;
+/**
+ * What a child or parent said, set in italics: `‘My social worker listens to me’ (child)`. A heading quotes fewer
+ * words.
+ */
+const quotation = /^["'\p{Pi}]\S+(?:\s\S+){3,}["'\p{Pf}](?:\s\([^()]*\))?$/u;
 
 /** The lines of the heading at an index; null if there is none. */
 export function headingAt(

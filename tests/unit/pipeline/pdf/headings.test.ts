@@ -32,7 +32,7 @@ describe('headings', () => {
   });
 
   it('are not what a child said', async () => {
-    const quotation = '‘My social worker listens to me’';
+    const quotation = '‘My social worker listens to me’ (boy, 9)';
     const page = [
       heading,
       at(72, 130, quotation, { font: 'italic' }),
