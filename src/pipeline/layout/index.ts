@@ -13,7 +13,7 @@ import { BlockBuilder, type OpenText } from './builder.ts';
 import { toFlow, type Flow } from './flow.ts';
 import { headingAt, toHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
-import { isAt, isClose, isFull, measure, type Measures } from './measures.ts';
+import { hadRoom, isAt, isClose, isFull, measure, type Measures } from './measures.ts';
 import { takeNumber } from './numbers.ts';
 import { addTable } from './tables.ts';
 
@@ -150,6 +150,7 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const text = last.text;
   if (breaksOff(text) || startsLower(line.text)) return true;
   if (last.page === line.page) return isFull(last, measures) || isSameElement(last, line);
+  if (hadRoom(last, line, measures)) return false;
   return isFull(last, measures) && !(open.kind === 'paragraph' && endsSentence(text));
 }
 

@@ -27,6 +27,13 @@ export function isFull({ box }: PageLine, { right }: Measures): boolean {
   return box.right > box.left + full * (right - box.left);
 }
 
+/** Whether the first word of a line had room on the line above, so that the break between them was meant. */
+export function hadRoom(above: PageLine, { box, text }: PageLine, { right }: Measures): boolean {
+  const letters = text.search(/\s|$/u);
+  const word = ((box.right - box.left) * (letters + 1)) / text.length;
+  return above.box.right + word < right;
+}
+
 /** Greatest distance between baselines within one text, in font sizes. */
 const paragraphStep = 1.55;
 

@@ -56,8 +56,13 @@ describe('a text cut by the end of a page', () => {
   });
 
   it('is another where its last line is short and no sentence goes on', async () => {
-    const [first, second] = ['Lead inspector: Ann Other', 'Quality assurance manager: Jo Smith'];
-    expect(await read([at(72, 750, first)], [at(72, 80, second)])).toEqual([first, second]);
+    const wide = at(72, 700, full('The team were:', '.'));
+    const [first, second] = [
+      'Team: Ann Other and the ten others who are in this long list',
+      'Quality: Jo',
+    ];
+    const pages = [[wide, at(72, 750, first)], [at(72, 80, second)]];
+    expect((await read(...pages)).slice(1)).toEqual([first, second]);
   });
 
   it('keeps the footnote before the cut where it was printed', async () => {
