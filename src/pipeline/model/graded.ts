@@ -10,7 +10,7 @@ import type { Message } from '../types/message.ts';
 import type { BodyNode, Table, TextUnit } from '../types/report.ts';
 import { isOfEarlier, namesEarlier, pastColumns } from './earlier-inspections.ts';
 import type { PlacedSection } from './sections.ts';
-import { cellText } from './tables.ts';
+import { cellWords } from './tables.ts';
 
 type JudgementSpec = Framework['judgements'][number];
 
@@ -110,14 +110,14 @@ function linesOf(content: readonly Inline[]): string[] {
 function fromTable(table: Table, place: Place): Graded[] {
   const { section, framework } = place;
   const [line] = table.lines;
-  const head = table.header ? (table.rows[0] ?? []).map(cellText) : [];
+  const head = table.header ? (table.rows[0] ?? []).map(cellWords) : [];
   const scopes = head.map(
     (text) =>
       framework.columns.find((column) => wholePattern(column.match).test(comparable(text)))?.scope,
   );
   const past = pastColumns(head);
   return table.rows.flatMap((row): Graded[] => {
-    const cells = row.map((cell, column) => (past.has(column) ? '' : cellText(cell)));
+    const cells = row.map((cell, column) => (past.has(column) ? '' : cellWords(cell)));
     const [only, ...more] = cells.filter((cell) => cell !== '');
     if (only === undefined) return [];
     if (more.length === 0) return statedIn(only, section.id, line, place);
@@ -139,7 +139,7 @@ export function ungradedAreas(
   const own = grade !== null && isUngraded(grade) ? (place?.node?.area ?? []) : [];
   const tables = body.filter((node) => node.type === 'table');
   const inTables = tables
-    .flatMap(({ rows }) => rows.map((row) => row.map(cellText)))
+    .flatMap(({ rows }) => rows.map((row) => row.map(cellWords)))
     .filter((cells) => cells.some(isUngraded))
     .flatMap((cells) => cells.flatMap((text) => specsFor(text, framework)))
     .map(({ area }) => area);

@@ -47,7 +47,7 @@ const gluedMark = /(?<=\p{Ll}{3})\d{1,2}$/u;
 const gradeLabel = String.raw`(?:(?:overall|APA)\s)?(?:grade|judge?ment)(?:\s(?:awarded|grade))?`;
 
 /** What a table of grades prints if there is no grade. */
-const notJudged = /^not (?:judged|graded|applicable)\.?$/iu;
+const notJudged = /^(?:not (?:judged|graded|inspected|applicable)|no judge?ment|n\/a)\.?$/iu;
 
 /** Text normalised to compare names: single spaces, no number before it, no footnote mark, colon or dash after it. */
 export function comparable(text: string): string {
