@@ -4,7 +4,7 @@ import type { Judgement } from '../../schemas/report.ts';
 import { createMessage } from '../messages/rules.ts';
 import { plainText } from '../parse/inline.ts';
 import { wholePattern } from '../../util/patterns.ts';
-import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
+import { comparable, splitsBeforeGrade, type Vocabulary } from '../parse/vocabulary.ts';
 import type { Inline } from '../types/blocks.ts';
 import type { Message } from '../types/message.ts';
 import type { BodyNode, Table, TextUnit } from '../types/report.ts';
@@ -89,11 +89,22 @@ function gradeBelowHeading(node: TextUnit, place: Place): Graded[] {
 function fromLines(node: TextUnit, place: Place): Graded[] {
   const lines = linesOf(node.content);
   return lines.flatMap((line, index) => {
-    const own = statedIn(line, node.id, node.lines[0], place);
+    const stated = statedIn(line, node.id, node.lines[0], place);
+    const own = stated.length > 0 ? stated : labelled(line, node, place);
     const next = lines[index + 1];
     return own.length > 0 || next === undefined
       ? own
       : statedIn(`${line} ${next}`, node.id, node.lines[0], place);
+  });
+}
+
+/** `Adoption performance: Good`, on the cover. */
+function labelled(text: string, node: TextUnit, place: Place): Graded[] {
+  if (place.section.heading !== null) return [];
+  return splitsBeforeGrade(text).flatMap(([title, printed]) => {
+    const [spec] = /[:\p{Pd}]$/u.test(title) ? specsFor(title, place.framework) : [];
+    if (spec === undefined) return [];
+    return toGraded(spec, comparable(title), printed, node.id, node.lines[0], place);
   });
 }
 
