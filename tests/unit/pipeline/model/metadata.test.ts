@@ -43,6 +43,7 @@ describe('the days of the inspection', () => {
     'Inspection dates: 28 November to\n13 January 2023',
     'Inspection date(s): 28 November 2022 to 13 January\n2023',
     'Re-inspection date: 28 November 2022 to 13 January 2023',
+    'Inspection date: 28 November 2022 to 13 January 2023 Report published: 3 May 2023',
     'Review date: 28 November 2022 – 13 January 2023',
   ])('may be broken over lines: %s', (lines) => {
     expect(readInspected(source(`${lines}\nLead inspector: Jo Bell`))).toEqual({
