@@ -58,7 +58,11 @@ function isTagged({ runs }: PageLine): boolean {
   return runs.some(({ tag, text }) => tag !== null && text.trim() !== '');
 }
 
+/** A page number at either end of a line: `12`, `page 12 of 35`. */
+const numberAtEnd =
+  /^(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?\s+|\s+(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?$/giu;
+
 /** A line without a page number at either end. */
 function withoutNumber(text: string): string {
-  return text.replace(/^\d{1,3}\s+|\s+\d{1,3}$/gu, '').trim();
+  return text.replace(numberAtEnd, '').trim();
 }
