@@ -3,8 +3,10 @@ import type { Page, PageLine } from '../types/page.ts';
 import type { Furniture } from './index.ts';
 
 /** Depth of the margins at the top and bottom of a page, in points. */
-const head = 62;
-const foot = 62;
+const margin = 62;
+
+/** The same for lines that a tagged page leaves untagged. */
+const wideMargin = 100;
 
 /** Times that a line must occur in margins to count as repeated. */
 const fewest = 2;
@@ -13,25 +15,35 @@ const pageNumber = /^\s*[-â€“]?\s*(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?\s*[-â€
 
 /** Lines in margins that are page numbers, are left untagged on a tagged page, or occur on other pages too. */
 export function marginFurniture(pages: readonly Page[]): Furniture {
-  const inMargins = pages.flatMap((page) => page.lines.filter((line) => isInMargin(line, page)));
-  const counts = Map.groupBy(inMargins, ({ text }) => withoutNumber(text));
-  const tagged = new Set(
-    pages.filter(({ lines }) => lines.some(isTagged)).map(({ number }) => number),
+  const inMargins = pages.flatMap((page) =>
+    page.lines.filter((line) => isInMargin(line, page, margin)),
   );
+  const counts = Map.groupBy(inMargins, ({ text }) => withoutNumber(text));
   const found: Furniture = new Map();
   const notes = new Set(pages.flatMap(({ lines }) => footnotesIn(lines)));
-  for (const line of inMargins) {
+  const marked = new Set(pages.flatMap(untaggedIn));
+  for (const line of [...inMargins, ...marked]) {
     const isRepeated = (counts.get(withoutNumber(line.text))?.length ?? 0) >= fewest;
-    const isMarked = tagged.has(line.page) && !isTagged(line);
     if (pageNumber.test(line.text)) found.set(line.number, 'page number');
-    else if ((isRepeated && !notes.has(line)) || isMarked)
+    else if ((isRepeated && !notes.has(line)) || marked.has(line)) {
       found.set(line.number, 'running head or foot');
+    }
   }
   return found;
 }
 
-function isInMargin({ baseline }: PageLine, { height }: Page): boolean {
-  return baseline < head || baseline > height - foot;
+function isInMargin({ baseline }: PageLine, { height }: Page, depth: number): boolean {
+  return baseline < depth || baseline > height - depth;
+}
+
+/** The lines in the margins of a tagged page that are not tagged. The first page has its title where others have a head. */
+function untaggedIn(page: Page): PageLine[] {
+  const { lines, number, height } = page;
+  if (!lines.some(isTagged)) return [];
+  return lines.filter((line) => {
+    const isTitle = number === 1 && line.baseline < height / 2;
+    return isInMargin(line, page, isTitle ? margin : wideMargin) && !isTagged(line);
+  });
 }
 
 /** Greatest distance between the baselines of a footnote, in font sizes. */

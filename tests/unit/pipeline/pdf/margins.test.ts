@@ -46,6 +46,16 @@ describe('margins', () => {
     expect(await blocksOf(pages)).toMatchObject({ omitted: [] });
   });
 
+  it('are deeper for what is not tagged, but not above the title', async () => {
+    const text = tagged('P', at(72, 150, 'A text.'));
+    const pages = [1, 2].map((page) => [
+      at(72, 80, `A head on page ${String(page)}`),
+      text,
+      at(72, 760, 'A foot'),
+    ]);
+    expect((await blocksOf(pages)).omitted).toEqual(['A foot', 'A head on page 2', 'A foot']);
+  });
+
   it('may contain text, which is not left out without a reason', async () => {
     const low = [at(72, 150, 'A text.'), at(72, 790, 'The last line of the page is text.')];
     expect((await blocksOf([low])).omitted).toEqual([]);
