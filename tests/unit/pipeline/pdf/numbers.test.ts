@@ -57,10 +57,13 @@ describe('paragraph numbers close to their text', () => {
     expect(told).toBe('Paragraph 3 stands where paragraph 1 is expected.');
   });
 
-  it('may leave no space at all', async () => {
-    const { texts } = await read([heading, ...first, at(72, 170, '2.They act.')]);
-    expect(texts.slice(1)).toEqual(['2. They act.']);
-  });
+  it.each(['They act.', '‘Staying Put’ is used.'])(
+    'may leave no space at all: %s',
+    async (text) => {
+      const { texts } = await read([heading, ...first, at(72, 170, `2.${text}`)]);
+      expect(texts.slice(1)).toEqual([`2. ${text}`]);
+    },
+  );
 
   it('do not include a number that a line of text at the margin begins with', async () => {
     const { texts } = await read([
