@@ -1,6 +1,6 @@
 /** Headings: lines that stand out by size, weight or slant, or are named by the framework. */
 import { neverHeadings } from '../parse/constructs/heading.ts';
-import { breaksOff, endsSentence } from '../parse/sentence.ts';
+import { breaksOff, endsSentence, startsLower } from '../parse/sentence.ts';
 import type { HeadingBlock, Inline } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
 import type { Flow } from './flow.ts';
@@ -42,6 +42,7 @@ export function headingAt(
   if (known !== null) return known;
   const [first] = lines;
   if (!first || !context.inBody || !standsOut(first, context)) return null;
+  if (runsOn(lines, flow[index + lines.length])) return null;
   const text = wordsOf(lines);
   if (text.length > longest || !/\p{L}{3}/u.test(text) || breaksOff(text)) return null;
   if (endsSentence(text) && !question.test(text) && !isLarge(first, context)) return null;
@@ -50,6 +51,13 @@ export function headingAt(
   const title = first.bold ? text.replace(/:(?=\s\p{Ll})/u, '') : text;
   if (!isLarge(first, context) && never.some((pattern) => pattern.test(title))) return null;
   return context.vocabulary.isGradeCell(text) ? null : lines;
+}
+
+/** Whether a sentence goes on directly below lines: its beginning may be bold. */
+function runsOn(lines: readonly PageLine[], next: Flow | undefined): boolean {
+  const last = lines.at(-1);
+  if (!last || next?.type !== 'line' || next.line.page !== last.page) return false;
+  return isClose(last, next.line) && startsLower(next.line.text) && labelOf(next.line) === null;
 }
 
 /** Whether lines look like a heading, or have white space below: a sentence may contain a heading's words too. */

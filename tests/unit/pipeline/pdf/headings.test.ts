@@ -31,6 +31,18 @@ describe('headings', () => {
     expect(await read(page)).toEqual(['# Executive summary', `# ${title}`, label]);
   });
 
+  it('are not the beginning of a sentence that goes on below', async () => {
+    const page = [
+      heading,
+      at(72, 130, 'Early help is well known to all', { font: 'bold' }),
+      at(72, 144, 'who work with families.'),
+    ];
+    expect(await read(page)).toEqual([
+      '# Executive summary',
+      'Early help is well known to all who work with families.',
+    ]);
+  });
+
   it('are not what a child said', async () => {
     const quotation = '‘My social worker listens to me’ (boy, 9)';
     const page = [
