@@ -1,6 +1,7 @@
 /** Messages about which council a report is on. */
 import type { Period } from '../../registers/councils.ts';
 import type { Council } from '../../schemas/registers.ts';
+import type { Note } from '../../schemas/report.ts';
 import { listed } from '../../util/words.ts';
 import { councilOfName } from '../model/council.ts';
 import type { Message } from '../types/message.ts';
@@ -32,6 +33,16 @@ function unknown(named: string, names: readonly string[]): string {
     return `The council “${named}” is not in the register, or did not exist at the time of the report.`;
   }
   return `The council “${named}” may be ${listed(names, 'or')}: give its id from the register.`;
+}
+
+/** The note that the council is taken from the path of the file. */
+export function councilFromPath({ name }: Council, file: string): Note {
+  return {
+    line: 1,
+    rule: 'council-from-name',
+    what: `The council is taken to be ${name}.`,
+    why: `The text does not settle it; the file came as “${file}”.`,
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   councilOfName,
+  councilOfPath,
   findCouncil,
   recogniseCouncil,
 } from '../../../../src/pipeline/model/council.ts';
@@ -149,6 +150,21 @@ describe('the name of a file', () => {
   it('settles nothing where it names no council, or two', () => {
     expect(named('seeds')).toBeUndefined();
     expect(named('stoke-on-trent and st helens.pdf')).toBeUndefined();
+  });
+});
+
+describe('the folder of a file', () => {
+  const inPath = (file: string, rivals: Council[] = []): string | undefined =>
+    councilOfPath(file, { rivals }, councils, null).council?.id;
+
+  it('may be named after the council of a text that names none', () => {
+    expect(inPath('80563_stoke-on-trent/report.pdf')).toBe('stoke-on-trent');
+    expect(inPath('reports/st_helens/report.pdf')).toBe('st-helens');
+  });
+
+  it('settles nothing where it has more in its name, or for a council that the text rules out', () => {
+    expect(inPath('reading list/reading.pdf')).toBeUndefined();
+    expect(inPath('reading/report.pdf', councils.slice(0, 2))).toBeUndefined();
   });
 });
 
