@@ -27,5 +27,7 @@ describe('the framework of a report', () => {
   it('is recognised by what is judged where the title is worded differently', () => {
     const judged = '2. Children looked after and achieving permanence';
     expect(recognised('Inspection of children’s services', board, judged)).toBe('sif');
+    const services = 'Overall effectiveness of services for looked after children';
+    expect(recognised('Inspection of council services', services)).toBe('lac');
   });
 });
