@@ -46,11 +46,10 @@ export function headingAt(
   const text = wordsOf(lines);
   if (text.length > longest || !/\p{L}{3}/u.test(text) || breaksOff(text)) return null;
   if (endsSentence(text) && !question.test(text) && !isLarge(first, context)) return null;
-  const never = [...neverHeadings, quotation];
   // `Child sexual exploitation: the local response`, but not `Lead inspector: Ann Other`.
   const title = first.bold ? text.replace(/:(?=\s\p{Ll})/u, '') : text;
-  if (!isLarge(first, context) && never.some((pattern) => pattern.test(title))) return null;
-  return context.vocabulary.isGradeCell(text) ? null : lines;
+  if (!isLarge(first, context) && neverHeadings.some((pattern) => pattern.test(title))) return null;
+  return quotation.test(text) || context.vocabulary.isGradeCell(text) ? null : lines;
 }
 
 /** Whether a sentence goes on directly below lines: its beginning may be bold. */
