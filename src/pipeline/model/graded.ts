@@ -100,7 +100,8 @@ function fromLines(node: TextUnit, place: Place): Graded[] {
 
 /** `Adoption performance: Good`, on the cover. */
 function labelled(text: string, node: TextUnit, place: Place): Graded[] {
-  if (place.section.heading !== null) return [];
+  const { heading, body } = place.section;
+  if (heading !== null || body.slice(0, body.indexOf(node)).some(isOfEarlier)) return [];
   return splitsBeforeGrade(text).flatMap(([title, printed]) => {
     const [spec] = /[:\p{Pd}]$/u.test(title) ? specsFor(title, place.framework) : [];
     if (spec === undefined) return [];

@@ -22,6 +22,12 @@ describe('judgements', () => {
     ]);
   });
 
+  it('are not read from lines of the cover below one that names an earlier inspection', () => {
+    const text =
+      'Norfolk\n\nJudgements at the previous inspection\n\nAdoption performance: Inadequate\n\nExecutive summary\n\nx.';
+    expect(judge(text).judgements).toEqual([]);
+  });
+
   it.each([
     [
       'help-and-protection',
