@@ -14,10 +14,10 @@ import { marginFurniture } from './furniture/margins.ts';
 import { findFurniture, toOmitted, withoutFurniture, type Furniture } from './furniture/index.ts';
 import { readLayout } from './layout/index.ts';
 import { pageOfLine } from './line-places.ts';
-import { councilByName, councilDiffers, councilUntold } from './messages/council.ts';
+import { councilDiffers, councilFromPath, councilUntold } from './messages/council.ts';
 import { noteDecisions } from './messages/notes.ts';
 import { createMessage } from './messages/rules.ts';
-import { findCouncil, recogniseCouncil } from './model/council.ts';
+import { councilOfPath, findCouncil, recogniseCouncil } from './model/council.ts';
 import { recogniseFramework } from './model/framework.ts';
 import { readJudgements } from './model/judgements.ts';
 import { inspectedUnread, readDocument, readFacts, readInspected } from './model/metadata.ts';
@@ -195,18 +195,19 @@ function identify(
     named === undefined
       ? recogniseCouncil(source, context.councils, period)
       : findCouncil(named, context.councils, period);
-  // Folder names may also name a council: `80563_stockton-on-tees`.
-  const names = named === undefined ? source.file.split('/') : [];
-  const fromName =
-    reading.council === null
-      ? councilByName(reading.rivals, names, context.councils, period)
+  const inPath =
+    named === undefined && reading.council === null
+      ? councilOfPath(source.file, reading, context.councils, period).council
       : null;
-  const council = reading.council ?? fromName?.council ?? null;
+  const council = reading.council ?? inPath;
+  if (inPath !== null) notes.push(councilFromPath(inPath, source.file));
   if (framework !== null && council !== null && published !== null) {
+    // Folder names may also name a council: `80563_stockton-on-tees`.
+    const names = named === undefined ? source.file.split('/') : [];
     return {
       report: { framework, council, published, editorial, manifest, notes },
       messages: [
-        ...(fromName?.messages ?? councilDiffers(council, names, context.councils, period)),
+        ...councilDiffers(council, names, context.councils, period),
         ...inspectedUnread(source),
       ],
     };

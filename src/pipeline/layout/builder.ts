@@ -79,11 +79,13 @@ export class BlockBuilder {
     this.#closeNote();
     if (this.#footnotes.length > 0) {
       // `co-`, the footnotes, `ordinated`: nothing may come between the parts of a word.
-      const space: Inline = { type: 'text', value: separator(this.open.last.text, line.text) };
-      this.#content.push(...toInline(this.open.lines), space);
+      const value = separator(this.open.last.text, line.text);
+      const space: Inline[] = value === '' ? [] : [{ type: 'text', value }];
+      this.#content.push(...toInline(this.open.lines), ...space);
       for (const { lines, number, mark, content } of this.#footnotes) {
         const id = footnoteId(number);
-        this.#content.push({ type: 'footnote', id, lines, number, mark, children: content }, space);
+        const note: Inline = { type: 'footnote', id, lines, number, mark, children: content };
+        this.#content.push(note, ...space);
       }
       this.#footnotes = [];
       this.open.lines = [];

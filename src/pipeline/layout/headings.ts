@@ -1,6 +1,6 @@
 /** Headings: lines that stand out by size, weight or slant, or are named by the framework. */
 import { neverHeadings } from '../parse/constructs/heading.ts';
-import { breaksOff, endsSentence } from '../parse/sentence.ts';
+import { breaksOff, endsSentence, startsLower } from '../parse/sentence.ts';
 import type { HeadingBlock, Inline } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
 import type { Flow } from './flow.ts';
@@ -18,8 +18,11 @@ const longest = 220;
 
 const question = /\?\d*$/u;
 
-/** What someone said: “I love my social worker” */
-const quotation = /^["'\p{Pi}].*["'\p{Pf}]/u;
+/**
+ * What someone said: `‘My social worker listens to me’ (child)`, `“I love my adviser,” said one`. A heading quotes fewer
+ * words.
+ */
+const quotation = /^["'\p{Pi}]\S+(?:\s\S+){3,}["'\p{Pf}](?:\s(?:\([^()]*\)|said\b.*))?$/u;
 
 /** The lines of the heading at an index; null if there is none. */
 export function headingAt(
@@ -39,12 +42,27 @@ export function headingAt(
   if (known !== null) return known;
   const [first] = lines;
   if (!first || !context.inBody || !standsOut(first, context)) return null;
+  if (runsOn(lines, flow[index + lines.length], context)) return null;
   const text = wordsOf(lines);
   if (text.length > longest || !/\p{L}{3}/u.test(text) || breaksOff(text)) return null;
   if (endsSentence(text) && !question.test(text) && !isLarge(first, context)) return null;
-  const never = [...neverHeadings, quotation];
-  if (!isLarge(first, context) && never.some((pattern) => pattern.test(text))) return null;
-  return context.vocabulary.isGradeCell(text) ? null : lines;
+  // `Child sexual exploitation: the local response`, but not `Lead inspector: Ann Other`.
+  const title = first.bold ? text.replace(/:(?=\s\p{Ll})/u, '') : text;
+  if (!isLarge(first, context) && neverHeadings.some((pattern) => pattern.test(title))) return null;
+  return quotation.test(text) || context.vocabulary.isGradeCell(text) ? null : lines;
+}
+
+/** Whether a sentence goes on directly below lines: its beginning may be bold. */
+function runsOn(
+  lines: readonly PageLine[],
+  next: Flow | undefined,
+  { measures }: LayoutContext,
+): boolean {
+  const last = lines.at(-1);
+  if (!last || next?.type !== 'line' || next.line.page !== last.page) return false;
+  return (
+    isClose(last, next.line, measures) && startsLower(next.line.text) && labelOf(next.line) === null
+  );
 }
 
 /** Whether lines look like a heading, or have white space below: a sentence may contain a heading's words too. */

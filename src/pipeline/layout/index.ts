@@ -13,7 +13,7 @@ import { BlockBuilder, type OpenText } from './builder.ts';
 import { toFlow, type Flow } from './flow.ts';
 import { headingAt, toHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
-import { isAt, isClose, isFull, measure, type Measures } from './measures.ts';
+import { hadRoom, isAt, isClose, isFull, measure, type Measures } from './measures.ts';
 import { takeNumber } from './numbers.ts';
 import { addTable } from './tables.ts';
 
@@ -22,6 +22,8 @@ export interface LayoutContext extends ParseContext {
   readonly builder: BlockBuilder;
   readonly measures: Measures;
   readonly notes: Note[];
+  /** The footnote marks in the text, each with its page. */
+  readonly marks: ReadonlySet<string>;
   /** Label of the last numbered paragraph, with the positions of its number and text. */
   lastNumber: Label | null;
 }
@@ -34,6 +36,7 @@ export function readLayout(
   corrections: readonly Correction[] = [],
 ): ParseResult {
   const builder = new BlockBuilder();
+  const measures = measure(lines);
   const context: LayoutContext = {
     source,
     vocabulary,
@@ -44,8 +47,9 @@ export function readLayout(
     inBody: false,
     startsBlock: () => false,
     builder,
-    measures: measure(lines),
+    measures,
     notes: [],
+    marks: new Set(lines.flatMap((line) => marksIn(line, measures))),
     lastNumber: null,
   };
   const flow = toFlow(lines);
@@ -81,7 +85,8 @@ function readAt(flow: readonly Flow[], index: number, context: LayoutContext): n
     builder.beginNote(line, label.rest, label.number, label.printed);
     return 1;
   }
-  if (isNoteSized(line, context) && (builder.goOnNote(line) || builder.takeUpNote(line))) return 1;
+  const isNote = isNoteSized(line, context.measures);
+  if (isNote && (builder.goOnNote(line) || builder.takeUpNote(line))) return 1;
   if (label?.type === 'bullet') {
     builder.beginItem(line, label.rest, label.left, label.textLeft);
     return 1;
@@ -107,12 +112,27 @@ function readAt(flow: readonly Flow[], index: number, context: LayoutContext): n
 /** Maximum size of a footnote's text, as a multiple of the body's. */
 const noteSize = 0.92;
 
-function isNoteSized(line: PageLine, { measures }: LayoutContext): boolean {
-  return line.size <= noteSize * measures.bodySize;
+function isNoteSized(line: PageLine, { bodySize }: Measures): boolean {
+  return line.size <= noteSize * bodySize;
 }
 
-function opensFootnote({ type }: Label, line: PageLine, context: LayoutContext): boolean {
-  return type === 'footnote' && isNoteSized(line, context);
+function marksIn(line: PageLine, measures: Measures): string[] {
+  if (isNoteSized(line, measures)) return [];
+  return line.runs.filter(({ raised }) => raised).map(({ text }) => toMark(line, text.trim()));
+}
+
+function toMark({ page }: PageLine, mark: string): string {
+  return `${String(page)} ${mark}`;
+}
+
+/** Whether a footnote begins at a line. A number on its baseline counts if the page has a mark with that number. */
+function opensFootnote(
+  { type, style, printed }: Label,
+  line: PageLine,
+  { marks, measures }: LayoutContext,
+): boolean {
+  if (!isNoteSized(line, measures)) return false;
+  return type === 'footnote' || (style === '' && marks.has(toMark(line, printed)));
 }
 
 /** Maximum indent or outdent of a first line, in font sizes. */
@@ -131,7 +151,8 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const text = last.text;
   if (breaksOff(text) || startsLower(line.text)) return true;
   if (last.page === line.page) return isFull(last, measures) || isSameElement(last, line);
-  return open.kind === 'paragraph' ? !endsSentence(text) : isFull(last, measures);
+  if (hadRoom(last, line, measures)) return false;
+  return isFull(last, measures) && !(open.kind === 'paragraph' && endsSentence(text));
 }
 
 /** Whether a line is the second of a text whose first line is indented or outdented. */

@@ -21,7 +21,7 @@ export interface Label {
 
 const bullet = new RegExp(`^[${bullets}]`, 'u');
 const dash = /^[-–—−o*]$/u;
-const number = /^(?:\((\d{1,3})\)|(\d{1,3})([.)]?))(?=\s|$|(?<=\.)\p{Lu})/u;
+const number = /^(?:\((\d{1,3})\)|(\d{1,3})([.)]?))(?=\s|$|(?<=\.)["'\p{Pi}]?\p{Lu})/u;
 const mark = /^\d{1,2}$/u;
 
 /** White space, in font sizes, that must follow a dash for it to begin an item. */

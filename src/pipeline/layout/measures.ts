@@ -60,6 +60,13 @@ export function isFull({ box }: PageLine, { right }: Measures): boolean {
   return box.right > box.left + full * (right - box.left);
 }
 
+/** Whether the first word of a line had room on the line above, so that the break between them was meant. */
+export function hadRoom(above: PageLine, { box, text }: PageLine, { right }: Measures): boolean {
+  const letters = text.search(/\s|$/u);
+  const word = ((box.right - box.left) * (letters + 1)) / text.length;
+  return above.box.right + word < right;
+}
+
 /** Whether two lines are close enough to belong to one text; lines on different pages always are. */
 export function isClose(before: PageLine, line: PageLine, { step }: Measures): boolean {
   if (before.page !== line.page) return true;

@@ -2,7 +2,7 @@
 import { createMessage } from '../messages/rules.ts';
 import type { PrintedNumber } from '../parse/constructs/numbered.ts';
 import type { NumberFit } from '../parse/number-runs.ts';
-import { endsSentence } from '../parse/sentence.ts';
+import { breaksOff, endsSentence } from '../parse/sentence.ts';
 import type { PageLine } from '../types/page.ts';
 import type { Flow } from './flow.ts';
 import { standsOut } from './headings.ts';
@@ -91,6 +91,10 @@ function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean
     const isApart = label.gap > hanging || hangsOver(place.below, label) || isBehindSentence;
     if (!isNext || !isApart) return false;
   }
+  // If numbers stand at the edge of their text, the first line of a text does not show where its others begin.
+  const goesOnHere =
+    open !== null && isClose(open.last, line, context.measures) && breaksOff(open.last.text);
+  if (goesOnHere && label.gap <= hanging && !hangsOver(place.below, label)) return false;
   if (standsOut(line, context) && context.vocabulary.isKnownHeading(line.text)) return false;
   if (label.style === '') return isNext && hangs && !line.bold;
   const isAhead = fit.fit === 'none' && label.number > fit.expected && isInColumn;

@@ -1,6 +1,7 @@
 /** Messages about which council a report is on. */
 import type { Period } from '../../registers/councils.ts';
 import type { Council } from '../../schemas/registers.ts';
+import type { Note } from '../../schemas/report.ts';
 import { listed } from '../../util/words.ts';
 import { councilOfName } from '../model/council.ts';
 import type { Message } from '../types/message.ts';
@@ -34,6 +35,16 @@ function unknown(named: string, names: readonly string[]): string {
   return `The council “${named}” may be ${listed(names, 'or')}: give its id from the register.`;
 }
 
+/** The note that the council is taken from the path of the file. */
+export function councilFromPath({ name }: Council, file: string): Note {
+  return {
+    line: 1,
+    rule: 'council-from-name',
+    what: `The council is taken to be ${name}.`,
+    why: `The text does not settle it; the file came as “${file}”.`,
+  };
+}
+
 /**
  * A warning for each name that points to a different council from the text.
  * @param names of the file and the folders of its path
@@ -50,28 +61,4 @@ export function councilDiffers(
     const reason = `The text is on ${council.name}, but “${name}”, under which it came, speaks of ${other.name}.`;
     return [createMessage('council-differs', null, reason)];
   });
-}
-
-/**
- * Of several councils that a text may be on (several may have the same trust), the one that the names of its file
- * and folders point to, and a warning; null if they point to none or to different ones.
- */
-export function councilByName(
-  rivals: readonly Council[],
-  names: readonly string[],
-  councils: readonly Council[],
-  period: Period | null,
-): { council: Council; messages: Message[] } | null {
-  const found = names.flatMap((name) => {
-    const council = councilOfName(name, councils, period);
-    return council !== null && rivals.includes(council) ? [{ name, council }] : [];
-  });
-  const [first] = found;
-  if (first === undefined || found.some(({ council }) => council !== first.council)) return null;
-  const { name, council } = first;
-  const reason = `The text may be on ${listed(
-    rivals.map((rival) => rival.name),
-    'or',
-  )}; “${name}”, under which it came, speaks of ${council.name}, which is taken.`;
-  return { council, messages: [createMessage('council-differs', null, reason)] };
 }

@@ -74,6 +74,27 @@ export function councilOfName(
   return toReading([...named]).council;
 }
 
+/** A number before the name of a folder: `80563_stockton-on-tees`. */
+const folderNumber = /^\d+[\s_-]+/u;
+
+/**
+ * The council after which a folder of a file’s path is named, for a text that names none or several; in that case,
+ * only one of them counts.
+ */
+export function councilOfPath(
+  file: string,
+  { rivals }: { rivals: readonly Council[] },
+  councils: readonly Council[],
+  period: Period | null,
+): CouncilReading {
+  const folders = file.split('/').slice(0, -1);
+  const names = folders.map((name) => name.replace(folderNumber, '').replaceAll('_', ' '));
+  const named = names.flatMap((name) => findCouncil(name, councils, period).council ?? []);
+  const possible = named.filter((one) => rivals.length === 0 || rivals.includes(one));
+  const reading = toReading([...new Set(possible)]);
+  return reading.council === null ? { council: null, rivals: [...rivals] } : reading;
+}
+
 function toReading(councils: Meant): CouncilReading {
   const [only, ...others] = councils;
   return only !== undefined && others.length === 0

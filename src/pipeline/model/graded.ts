@@ -4,17 +4,15 @@ import type { Judgement } from '../../schemas/report.ts';
 import { createMessage } from '../messages/rules.ts';
 import { plainText } from '../parse/inline.ts';
 import { wholePattern } from '../../util/patterns.ts';
-import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
+import { comparable, splitsBeforeGrade, type Vocabulary } from '../parse/vocabulary.ts';
 import type { Inline } from '../types/blocks.ts';
 import type { Message } from '../types/message.ts';
 import type { BodyNode, Table, TextUnit } from '../types/report.ts';
+import { isOfEarlier, namesEarlier, pastColumns } from './earlier-inspections.ts';
 import type { PlacedSection } from './sections.ts';
-import { cellText } from './tables.ts';
+import { cellWords } from './tables.ts';
 
 type JudgementSpec = Framework['judgements'][number];
-
-/** The heading of a section about an earlier inspection: `Judgements at the previous inspection` */
-const earlier = /\b(?:previous|last) (?:\w+ ){0,2}(?:inspections?|assessments?|reviews?)\b/iu;
 
 /** A judgement as printed, before the paragraph that states it in words is known. */
 export interface Graded extends Omit<Judgement, 'anchor'> {
@@ -41,7 +39,7 @@ export function gradesOf(
   messages: Message[],
 ): Graded[] {
   const place: Place = { section, framework, vocabulary, messages };
-  if (section.heading !== null && earlier.test(plainText(section.heading))) return [];
+  if (section.heading !== null && namesEarlier(plainText(section.heading))) return [];
   return [
     ...fromHeading(place),
     ...section.body.flatMap((node, index) => fromNode(node, index, place)),
@@ -49,7 +47,9 @@ export function gradesOf(
 }
 
 function fromNode(node: BodyNode, index: number, place: Place): Graded[] {
-  if (node.type === 'table') return fromTable(node, place);
+  if (node.type === 'table') {
+    return isOfEarlier(place.section.body[index - 1]) ? [] : fromTable(node, place);
+  }
   if (node.type !== 'paragraph' || node.number !== null) return [];
   return index === 0
     ? [...gradeBelowHeading(node, place), ...fromLines(node, place)]
@@ -89,11 +89,23 @@ function gradeBelowHeading(node: TextUnit, place: Place): Graded[] {
 function fromLines(node: TextUnit, place: Place): Graded[] {
   const lines = linesOf(node.content);
   return lines.flatMap((line, index) => {
-    const own = statedIn(line, node.id, node.lines[0], place);
+    const stated = statedIn(line, node.id, node.lines[0], place);
+    const own = stated.length > 0 ? stated : labelled(line, node, place);
     const next = lines[index + 1];
     return own.length > 0 || next === undefined
       ? own
       : statedIn(`${line} ${next}`, node.id, node.lines[0], place);
+  });
+}
+
+/** `Adoption performance: Good`, on the cover. */
+function labelled(text: string, node: TextUnit, place: Place): Graded[] {
+  const { heading, body } = place.section;
+  if (heading !== null || body.slice(0, body.indexOf(node)).some(isOfEarlier)) return [];
+  return splitsBeforeGrade(text).flatMap(([title, printed]) => {
+    const [spec] = /[:\p{Pd}]$/u.test(title) ? specsFor(title, place.framework) : [];
+    if (spec === undefined) return [];
+    return toGraded(spec, comparable(title), printed, node.id, node.lines[0], place);
   });
 }
 
@@ -110,13 +122,14 @@ function linesOf(content: readonly Inline[]): string[] {
 function fromTable(table: Table, place: Place): Graded[] {
   const { section, framework } = place;
   const [line] = table.lines;
-  const head = table.header ? (table.rows[0] ?? []).map(cellText) : [];
+  const head = table.header ? (table.rows[0] ?? []).map(cellWords) : [];
   const scopes = head.map(
     (text) =>
       framework.columns.find((column) => wholePattern(column.match).test(comparable(text)))?.scope,
   );
+  const past = pastColumns(head);
   return table.rows.flatMap((row): Graded[] => {
-    const cells = row.map(cellText);
+    const cells = row.map((cell, column) => (past.has(column) ? '' : cellWords(cell)));
     const [only, ...more] = cells.filter((cell) => cell !== '');
     if (only === undefined) return [];
     if (more.length === 0) return statedIn(only, section.id, line, place);
@@ -138,7 +151,7 @@ export function ungradedAreas(
   const own = grade !== null && isUngraded(grade) ? (place?.node?.area ?? []) : [];
   const tables = body.filter((node) => node.type === 'table');
   const inTables = tables
-    .flatMap(({ rows }) => rows.map((row) => row.map(cellText)))
+    .flatMap(({ rows }) => rows.map((row) => row.map(cellWords)))
     .filter((cells) => cells.some(isUngraded))
     .flatMap((cells) => cells.flatMap((text) => specsFor(text, framework)))
     .map(({ area }) => area);
@@ -169,6 +182,13 @@ function fromRow(
     return [];
   }
   const specs = specsFor(title, framework);
+  const grades = new Set(graded.map(({ text }) => vocabulary.grade(text)?.grade));
+  if (specs.length === 1 && grades.size > 1) {
+    const printed = graded.map(({ text }) => `“${text}”`).join(' and ');
+    const reason = `“${comparable(title)}” is graded ${printed} in one row of a table.`;
+    place.messages.push(createMessage('grade-unreadable', line, reason));
+    return [];
+  }
   return graded.flatMap(({ text, column }, index) => {
     // If no column names who is judged, the grades are in the framework's order.
     const spec = specs.find(({ scope }) => scope === scopes[column]) ?? specs[index] ?? specs[0];

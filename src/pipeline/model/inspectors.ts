@@ -3,18 +3,19 @@ import type { SourceFile } from '../types/source.ts';
 import { plainLines } from './labelled-values.ts';
 
 /** `Lead inspector: …`, `Lead inspector – …`, `Reporting inspector Gary Lamb HMI`. */
-const label = /^(?:lead|reporting) inspector(?<several>s)?\b\s*[:\p{Pd}]?\s*(?<names>.*)$/iu;
+const label =
+  /^(?:joint )?(?:lead|reporting) inspector(?<several>s)?\b\s*[:\p{Pd}]?\s*(?<names>.*)$/iu;
 
 /** Offices and ranks printed after inspectors' names. */
 const offices =
-  /[,\s\p{Pd}]*\(?\b(?:senior\s+)?(?:(?:his|her)\s+majesty(?:['’]s)?\s+inspectors?|HMI|(?:social care|ofsted|associate|regulatory|seconded)\s+(?:[a-z]+\s+)?(?:inspectors?|manager)|AI|SHMI)\b\)?/giu;
+  /[,\s\p{Pd}]*\(?\b(?:senior\s+)?(?:(?:his|her)\s+majesty(?:['’]s)?\s+inspectors?(?: of education)?|HMI|(?:social care|ofsted|associate|regulatory|seconded)\s+(?:[a-z]+\s+)?(?:inspectors?|manager)|AI|SHMI)\b\)?/giu;
 
 /** Words in offices, between commas, and in the table below: `Regional Inspection Manager`, `Judgement Grade`. */
 const noName =
   /\b(?:inspect(?:ors?|ion)|majesty|manager|director|officer|advis[eo]r|ofsted|social care|judge?ment|grade)\b/iu;
 
-/** `(Week 1)`: what an inspector did. */
-const aside = /\([^()]*\)/gu;
+/** A remark in brackets, and the next inspector's rank on the same line: `Deputy lead inspector: …`. */
+const aside = /\([^()]*\)|\b(?:deputy|team|shadow)\b.*/giu;
 
 /** Separates two names, or a name and an office. */
 const between = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+|\s+\p{Pd}\s*/u;

@@ -14,8 +14,9 @@ import { cellsOf, findLabelled, plain } from './labelled-values.ts';
 
 const labels = {
   published:
-    /^(?:report )?(?:first )?(?:published|publication date|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
-  inspected: /^(?:inspection dates?(?:\(s\))?|dates? of (?:the )?inspection|inspected)$/iu,
+    /^(?:report )?(?:first )?(?:published(?: date)?|publication date|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
+  inspected:
+    /^(?:(?:re-?)?inspection dates?(?:\(s\))?|dates? of (?:the )?(?:re-?)?inspection|(?:re-?)?inspected|review dates?)$/iu,
   reference: /^(?:reference|ref)(?: (?:no|number)\.?)?$/iu,
 };
 
@@ -56,11 +57,15 @@ export function readPublished(source: SourceFile): Published | null {
   };
 }
 
+/** Another label on the same line, as in a row of a table. */
+const nextLabel = /\b(?:report|(?:first )?published|publication|lead inspector|age group)\b.*$/iu;
+
 /** First and last day of the inspection; null if the text does not state them. */
 export function readInspected(source: SourceFile): Period | null {
   const inspected = findLabelled(source, labels.inspected);
   if (inspected === null) return null;
-  return parseDateRange(`${inspected.value} ${rangeBelow(source, inspected.line)}`);
+  const value = inspected.value.replace(nextLabel, '');
+  return parseDateRange(`${value} ${rangeBelow(source, inspected.line)}`);
 }
 
 /** A warning if dates of the inspection are printed but could not be read. */

@@ -5,11 +5,11 @@ import type { Cell, TableBlock } from '../types/blocks.ts';
 import type { Table } from '../types/report.ts';
 
 export function toTable(block: TableBlock, vocabulary: Vocabulary): Table {
-  const grades = block.rows.flat().filter((cell) => vocabulary.grade(cellText(cell)) !== null);
+  const grades = block.rows.flat().filter((cell) => vocabulary.grade(cellWords(cell)) !== null);
   const first = block.rows[0] ?? [];
   // A first row that contains a grade is not a header.
   const header =
-    block.rows.length > 1 && !first.some((cell) => vocabulary.grade(cellText(cell)) !== null);
+    block.rows.length > 1 && !first.some((cell) => vocabulary.grade(cellWords(cell)) !== null);
   return {
     type: 'table',
     lines: block.lines,
@@ -19,9 +19,12 @@ export function toTable(block: TableBlock, vocabulary: Vocabulary): Table {
   };
 }
 
-/** The words of a cell, without footnote marks. */
 export function cellText(cell: Cell): string {
-  return cell
-    .map((content) => plainText(content.filter(({ type }) => type !== 'footnote-mark')))
-    .join(' ');
+  return cell.map(plainText).join(' ');
+}
+
+/** The words of a cell, without footnote marks. */
+export function cellWords(cell: Cell): string {
+  const isMark = (type: string): boolean => type === 'footnote-mark' || type === 'superscript';
+  return cellText(cell.map((nodes) => nodes.filter(({ type }) => !isMark(type))));
 }

@@ -47,7 +47,7 @@ const gluedMark = /(?<=\p{Ll}{3})\d{1,2}$/u;
 const gradeLabel = String.raw`(?:(?:overall|APA)\s)?(?:grade|judge?ment)(?:\s(?:awarded|grade))?`;
 
 /** What a table of grades prints if there is no grade. */
-const notJudged = /^not (?:judged|graded|applicable)\.?$/iu;
+const notJudged = /^(?:not (?:judged|graded|inspected|applicable)|no judge?ment|n\/a)\.?$/iu;
 
 /** `… help and protection:good`: what parts a title from its grade, without its space. */
 const gluedSign = /(?<=[\p{L}\s])([:;–])(?=\p{L})/gu;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   councilOfName,
+  councilOfPath,
   findCouncil,
   recogniseCouncil,
 } from '../../../../src/pipeline/model/council.ts';
@@ -152,6 +153,21 @@ describe('the name of a file', () => {
   });
 });
 
+describe('the folder of a file', () => {
+  const inPath = (file: string, rivals: Council[] = []): string | undefined =>
+    councilOfPath(file, { rivals }, councils, null).council?.id;
+
+  it('may be named after the council of a text that names none', () => {
+    expect(inPath('80563_stoke-on-trent/report.pdf')).toBe('stoke-on-trent');
+    expect(inPath('reports/st_helens/report.pdf')).toBe('st-helens');
+  });
+
+  it('settles nothing where it has more in its name, or for a council that the text rules out', () => {
+    expect(inPath('reading list/reading.pdf')).toBeUndefined();
+    expect(inPath('reading/report.pdf', councils.slice(0, 2))).toBeUndefined();
+  });
+});
+
 describe('ingest', () => {
   const report =
     'Joint area review\n\nStockport\n\nPublished: 23 February 2006\n\nStockport is a borough.\n';
@@ -177,15 +193,19 @@ describe('ingest', () => {
     ]);
   });
 
-  it('takes the one that the folder names where the text may be on either, and says so', () => {
-    const named = (folder: string) =>
-      told(report.replaceAll('Stockport', 'Kingston'), {}, `${folder}/report.txt`);
-    expect(named('80500_kingston upon thames')).toMatchObject([
-      {
-        rule: 'council-differs',
-        reason: expect.stringContaining('of Kingston upon Thames, which is taken') as string,
+  it('takes the one that the folder names where the text may be on either, and notes it', () => {
+    const kingston = `${report.replaceAll('Stockport', 'Kingston')}\n# Summary report\n\n1. It is good.\n`;
+    const named = (folder: string) => ingest(kingston, {}, `${folder}/report.txt`);
+    expect(named('80500_kingston upon thames').report).toMatchObject({
+      meta: {
+        council: 'kingston-upon-thames',
+        notes: expect.arrayContaining([
+          expect.objectContaining({ rule: 'council-from-name' }),
+        ]) as unknown,
       },
-    ]);
-    expect(named('80563_stockton-on-tees')).toMatchObject([{ rule: 'no-council' }]);
+    });
+    expect(named('80563_stockton-on-tees').messages).toContainEqual(
+      expect.objectContaining({ rule: 'no-council' }),
+    );
   });
 });

@@ -16,9 +16,19 @@ describe('the framework of a report', () => {
     expect(recognised('Surrey Safeguarding Children Board', board)).toBe('lscb');
   });
 
+  it.each([
+    ['lac', 'Inspection of services for children looked after'],
+    ['lac', 'Inspection of local authority looked after children services'],
+    ['lscb', 'Review of the effectiveness of the Hull Safeguarding Children’s Board'],
+  ])('is recognised by a title in other words: %s', (id, title) => {
+    expect(recognised('Norfolk', title)).toBe(id);
+  });
+
   it('is recognised by what is judged where the title is worded differently', () => {
     const judged = '2. Children looked after and achieving permanence';
     expect(recognised('Inspection of children’s services', board, judged)).toBe('sif');
+    const services = 'Overall effectiveness of services for looked after children';
+    expect(recognised('Inspection of council services', services)).toBe('lac');
   });
 
   it('is that of its judgements, though it names one of an earlier inspection', () => {

@@ -90,6 +90,9 @@ describe('judgements', () => {
     ['Children’s services are good', 'good'],
     ['Overall, children’s social care services across Norfolk are outstanding', 'outstanding'],
     ['Services for children and young people in Norfolk are good', 'good'],
+    ['Children and young people’s services in Norfolk are good', 'good'],
+    ['The overall effectiveness judgement is inadequate', 'inadequate'],
+    ['The overall judgement is that the local authority is good', 'good'],
   ])('may be stated by a line of the cover: %s', (line, printed) => {
     const text = `Norfolk\nReport published: 3 May 2015\n${line}\n\nExecutive summary\n\nx.`;
     const { judgements } = judge(text, 'sif');
@@ -116,6 +119,8 @@ describe('judgements', () => {
     'The Stockport Safeguarding Children Board requires improvement',
     'The effectiveness of the Local Safeguarding Children Board (LSCB) is good.',
     'The Local Safeguarding Board is that it requires improvement',
+    'The Manchester Safeguarding Childrens Board is good',
+    'The LSCB requires improvement because:',
   ])('are recognised however the board is named: %s', (line) => {
     const text = `The Local Safeguarding Children Board\n\n${line}\n\n1. x.`;
     expect(judge(text, 'sif').judgements).toMatchObject([{ area: 'lscb', scope: 'lscb' }]);
@@ -215,12 +220,6 @@ describe('judgements', () => {
     expect(judge(text, 'sif').judgements).toMatchObject([
       { area: 'leadership', printed: 'Good', anchor: 'leadership-management-and-governance' },
     ]);
-  });
-
-  it('do not include those of an earlier inspection', () => {
-    const text =
-      'Executive summary\n\nText.\n\n## Judgements at the previous inspection\n\nAdoption performance\tInadequate\nLeadership, management and governance\tGood';
-    expect(judge(text, 'sif').judgements).toEqual([]);
   });
 
   it('are read from sentences, with a warning, where no grade is printed elsewhere', () => {

@@ -42,6 +42,9 @@ describe('the days of the inspection', () => {
     'Inspection dates: 28 November to 9 December 2022 and\n9 to 13 January 2023',
     'Inspection dates: 28 November to\n13 January 2023',
     'Inspection date(s): 28 November 2022 to 13 January\n2023',
+    'Re-inspection date: 28 November 2022 to 13 January 2023',
+    'Inspection date: 28 November 2022 to 13 January 2023 Report published: 3 May 2023',
+    'Review date: 28 November 2022 – 13 January 2023',
   ])('may be broken over lines: %s', (lines) => {
     expect(readInspected(source(`${lines}\nLead inspector: Jo Bell`))).toEqual({
       start: '2022-11-28',
@@ -76,6 +79,9 @@ describe('the lead inspector', () => {
     ['Lead inspector: Jo Bell, HMI (week 1) and Al Reed, HMI', 'Jo Bell; Al Reed'],
     ['Lead inspectors: Jo Bell, HMI\nand Al Reed, HMI', 'Jo Bell; Al Reed'],
     ['Lead inspectors: Jo Bell, HMI, and Al\nReed, HMI', 'Jo Bell; Al Reed'],
+    ['Joint lead inspectors: Jo Bell HMI (until 3 June) and Al Reed HMI', 'Jo Bell; Al Reed'],
+    ['Lead inspector: Jo Bell HMI Deputy lead inspector: Al Reed HMI', 'Jo Bell'],
+    ['Lead inspector: Jo Bell, Her Majesty’s Inspector of Education', 'Jo Bell'],
   ])('is read from “%s”', (lines, names) => {
     expect(readLeadInspector(source(`${lines}\n\nThe report.`))).toBe(names);
   });

@@ -1,6 +1,6 @@
-/** Footnotes at the feet of pages, in the middle of a text. */
-import { expect, it } from 'vitest';
-import { at, blocksOf, lines, type Content } from '../../../support/pdf-make.ts';
+/** Footnotes at the feet of pages. */
+import { describe, expect, it } from 'vitest';
+import { at, blocksOf, lines, pieces, type Content } from '../../../support/pdf-make.ts';
 import { plainText } from '../../../../src/pipeline/parse/inline.ts';
 
 const full = 'The council knows its children well, and so it goes on to the end of its line and';
@@ -51,4 +51,33 @@ it('a footnote in the middle of a word leaves no space in it', async () => {
   const content = block?.type === 'paragraph' ? block.content : [];
   const text = content.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join('');
   expect(text).toBe(`${full} co-ordinated.`);
+});
+
+const text: Content[] = [
+  at(72, 90, 'Executive summary', { font: 'bold', size: 14 }),
+  at(72, 120, 'Leaders know what happens, and they act on it as soon as they can in every case.'),
+  ...pieces(72, 150, [
+    ['The council works with the board'],
+    ['1', { size: 7, raise: 4 }],
+    [' and the police.'],
+  ]),
+];
+
+describe('a footnote', () => {
+  it('may have its number on the line, if the page has that number as a mark', async () => {
+    const note = lines(72, 760, ['1 A board of partners from the council', 'and the police.'], {
+      size: 10,
+    });
+    const { outline } = await blocksOf([[...text, ...note]]);
+    expect(outline.slice(2)).toEqual([
+      'The council works with the board1 and the police.',
+      '[1] A board of partners from the council and the police.',
+    ]);
+  });
+
+  it('is none where the page has no such mark', async () => {
+    const small: Content = at(72, 760, '2 Partners from the police', { size: 10 });
+    const { outline } = await blocksOf([[...text, small]]);
+    expect(outline.at(-1)).toBe('2 Partners from the police');
+  });
 });

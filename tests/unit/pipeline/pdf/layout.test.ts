@@ -55,6 +55,16 @@ describe('a text cut by the end of a page', () => {
     expect(omitted).toEqual(['3', '4']);
   });
 
+  it('is another where its last line is short and no sentence goes on', async () => {
+    const wide = at(72, 700, full('The team were:', '.'));
+    const [first, second] = [
+      'Team: Ann Other and the ten others who are in this long list',
+      'Quality: Jo',
+    ];
+    const pages = [[wide, at(72, 750, first)], [at(72, 80, second)]];
+    expect((await read(...pages)).slice(1)).toEqual([first, second]);
+  });
+
   it('keeps the footnote before the cut where it was printed', async () => {
     const note = [
       at(72, 760, '1', { size: 6, raise: 4 }),
@@ -155,30 +165,6 @@ describe('lists', () => {
   });
 });
 
-describe('headings', () => {
-  it('include the grade that is printed in them', async () => {
-    const title = 'The experiences and progress of children who need help and protection: good';
-    const { outline } = await blocksOf(
-      [[at(72, 120, title, { font: 'bold' }), at(72, 150, 'Children are safe.')]],
-      'ilacs',
-    );
-    expect(outline).toEqual([`# ${title.replace(': good', ':')} [good]`, 'Children are safe.']);
-  });
-
-  it('include the grade in the cell beside them', async () => {
-    const cells = [
-      at(72, 150, 'Leadership, management and governance', { font: 'bold' }),
-      at(350, 150, 'Requires improvement', { font: 'bold' }),
-    ];
-    const row = tagged('TR', ...cells.map((cell) => tagged('TD', tagged('P', cell))));
-    const text = tagged('P', at(72, 200, 'Leaders know.'));
-    expect(await read([tagged('Table', row), text])).toEqual([
-      '# Leadership, management and governance [Requires improvement]',
-      'Leaders know.',
-    ]);
-  });
-});
-
 describe('tables', () => {
   const row = (baseline: number, ...cells: string[]): Content[] =>
     cells.map((cell, index) => at(72 + 240 * index, baseline, cell));
@@ -204,36 +190,5 @@ describe('tables', () => {
       'Care leavers | Inadequate',
       'Leadership | Good',
     ]);
-  });
-});
-
-describe('margins', () => {
-  const page = (text: string, foot: string, number: Content): Content[] => [
-    at(72, 150, text),
-    at(72, 800, foot, { font: 'bold', size: 8 }),
-    number,
-  ];
-
-  it('contain page numbers, on either side, and repeated lines', async () => {
-    const foot = 'Inspection of a council’s services';
-    const { outline, omitted } = await blocksOf([
-      page('First.', foot, at(520, 815, '1', { size: 20 })),
-      page('Second.', foot, at(72, 815, '2', { size: 20 })),
-    ]);
-    expect(outline).toEqual(['First.', 'Second.']);
-    expect(omitted).toEqual([foot, '1', foot, '2']);
-  });
-
-  it('contain what is not tagged as text, even if it occurs only once', async () => {
-    const once = [tagged('P', at(72, 150, 'A text.')), at(72, 810, 'Printed in May')];
-    expect(await blocksOf([once])).toMatchObject({
-      outline: ['A text.'],
-      omitted: ['Printed in May'],
-    });
-  });
-
-  it('may contain text, which is not left out without a reason', async () => {
-    const low = [at(72, 150, 'A text.'), at(72, 790, 'The last line of the page is text.')];
-    expect((await blocksOf([low])).omitted).toEqual([]);
   });
 });

@@ -66,10 +66,13 @@ describe('paragraph numbers close to their text', () => {
     expect(told).toBe('Paragraph 12 stands where paragraph 2 is expected.');
   });
 
-  it('may leave no space at all', async () => {
-    const { texts } = await read([heading, ...first, at(72, 170, '2.They act.')]);
-    expect(texts.slice(1)).toEqual(['2. They act.']);
-  });
+  it.each(['They act.', '‘Staying Put’ is used.'])(
+    'may leave no space at all: %s',
+    async (text) => {
+      const { texts } = await read([heading, ...first, at(72, 170, `2.${text}`)]);
+      expect(texts.slice(1)).toEqual([`2. ${text}`]);
+    },
+  );
 
   it('do not include a number that a line of text at the margin begins with', async () => {
     const { texts } = await read([
@@ -79,5 +82,14 @@ describe('paragraph numbers close to their text', () => {
     ]);
     expect(texts).toHaveLength(2);
     expect(texts[1]).toMatch(/at the age of 2\. This is too late\.$/u);
+  });
+
+  it('are not such where the text above runs on and no text hangs beside them', async () => {
+    const { texts } = await read([
+      heading,
+      ...lines(72, 120, [`1. ${full} at the age of`, '2. This is too late.']),
+      at(72, 170, '2. They act.'),
+    ]);
+    expect(texts).toEqual([`1. ${full} at the age of 2. This is too late.`, '2. They act.']);
   });
 });

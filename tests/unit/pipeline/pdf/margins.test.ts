@@ -1,0 +1,63 @@
+/** The margins of pages. */
+import { describe, expect, it } from 'vitest';
+import { at, blocksOf, tagged, type Content } from '../../../support/pdf-make.ts';
+
+describe('margins', () => {
+  const page = (text: string, foot: string, number: Content): Content[] => [
+    at(72, 150, text),
+    at(72, 800, foot, { font: 'bold', size: 8 }),
+    number,
+  ];
+
+  it('contain page numbers, on either side, and repeated lines', async () => {
+    const foot = 'Inspection of a council’s services';
+    const { outline, omitted } = await blocksOf([
+      page('First.', foot, at(520, 815, '1', { size: 20 })),
+      page('Second.', foot, at(72, 815, '2', { size: 20 })),
+    ]);
+    expect(outline).toEqual(['First.', 'Second.']);
+    expect(omitted).toEqual([foot, '1', foot, '2']);
+  });
+
+  it('contain repeated lines that end in the page and the number of pages', async () => {
+    const foot = (page: number): string => `Inspection of a council Page ${String(page)} of 2`;
+    const pages = [1, 2].map((page) => [at(72, 150, 'A text.'), at(72, 800, foot(page))]);
+    expect((await blocksOf(pages)).omitted).toEqual([foot(1), foot(2)]);
+  });
+
+  it('contain what is not tagged as text, even if it occurs only once', async () => {
+    const once = [tagged('P', at(72, 150, 'A text.')), at(72, 810, 'Printed in May')];
+    expect(await blocksOf([once])).toMatchObject({
+      outline: ['A text.'],
+      omitted: ['Printed in May'],
+    });
+  });
+
+  it('may contain the same footnote on several pages', async () => {
+    const note = (mark: string): Content[] => [
+      at(72, 788, mark, { size: 6, raise: 4 }),
+      at(78, 788, 'As in the report', { size: 10 }),
+      at(72, 800, 'of 2014.', { size: 10 }),
+    ];
+    const pages = [
+      [at(72, 150, 'First.'), ...note('1')],
+      [at(72, 150, 'Second.'), ...note('2')],
+    ];
+    expect(await blocksOf(pages)).toMatchObject({ omitted: [] });
+  });
+
+  it('are deeper for what is not tagged, but not above the title', async () => {
+    const text = tagged('P', at(72, 150, 'A text.'));
+    const pages = [1, 2].map((page) => [
+      at(72, 80, `A head on page ${String(page)}`),
+      text,
+      at(72, 760, 'A foot'),
+    ]);
+    expect((await blocksOf(pages)).omitted).toEqual(['A foot', 'A head on page 2', 'A foot']);
+  });
+
+  it('may contain text, which is not left out without a reason', async () => {
+    const low = [at(72, 150, 'A text.'), at(72, 790, 'The last line of the page is text.')];
+    expect((await blocksOf([low])).omitted).toEqual([]);
+  });
+});
