@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import type { Grammar } from '../util/highlight.ts';
 import type { CslItem } from './item.ts';
 
-/** A format that is offered for download and shown on the page. */
+/** A format that is offered for download, from a route in `src/pages/reports/`, and shown on the page. */
 export interface CitationFormat {
   /** Extension of the file after the report-id, without the first dot. */
   extension: string;

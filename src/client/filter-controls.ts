@@ -26,6 +26,7 @@ export class FilterControls<Request extends FilterRequest> {
     this.#filters = filters;
     this.#clear = part(filters, '[data-clear-filters]', HTMLButtonElement);
     this.#reading = reading;
+    keepsChanged(filters);
   }
 
   /** Calls `changed` whenever the reader changes the filters. */
@@ -101,6 +102,14 @@ export class FilterControls<Request extends FilterRequest> {
     const entries = [...chosen].map(({ name, value }) => [name, value]);
     return this.#reading.read(new URLSearchParams(entries).toString());
   }
+}
+
+/** Marks the value that the reader changed last, which a long list keeps in view (see `Filters.astro`). */
+export function keepsChanged(filters: HTMLElement): void {
+  filters.addEventListener('change', ({ target }) => {
+    filters.querySelector('[data-kept]')?.removeAttribute('data-kept');
+    if (target instanceof HTMLInputElement) target.closest('li')?.setAttribute('data-kept', '');
+  });
 }
 
 /** Shows the count behind a value, which is greyed out if the count is 0 and it is not chosen. */

@@ -6,7 +6,7 @@ import type { Report } from './collections.ts';
 export interface IndexGroup<Entry> {
   /** E.g. `2017` or `S`. */
   name: string;
-  /** Its id on the page, which is unique within its index. */
+  /** Its id on the page, which has no more than one index of each kind. */
   id: string;
   entries: Entry[];
 }
@@ -14,16 +14,16 @@ export interface IndexGroup<Entry> {
 /** Maximum number of entries of an index without groups: readers see so many on two or three screens. */
 const mostUngrouped = 25;
 
-/** Reports by year of publication, in their order; none if there are few. */
+/** Reports by year of publication, in their order; none if there are few, or all are of one year. */
 export function reportsByYear(reports: readonly Report[]): IndexGroup<Report>[] {
   return groupsOf(reports, ({ data }) => yearOf(data.published.date), 'year');
 }
 
-/** Entries by the first letter of their names, in their order; none if there are few. */
+/** Entries by the first letter of their names, in their order; none if there are few, or all have the same. */
 export function entriesByLetter<Entry extends { name: string }>(
   entries: readonly Entry[],
 ): IndexGroup<Entry>[] {
-  return groupsOf(entries, ({ name }) => name.slice(0, 1).toUpperCase(), 'letter');
+  return groupsOf(entries, ({ name }) => name.normalize('NFD').charAt(0).toUpperCase(), 'letter');
 }
 
 function groupsOf<Entry>(
@@ -32,9 +32,10 @@ function groupsOf<Entry>(
   kind: string,
 ): IndexGroup<Entry>[] {
   if (entries.length <= mostUngrouped) return [];
-  return [...Map.groupBy(entries, nameOf)].map(([name, own]) => ({
+  const groups = [...Map.groupBy(entries, nameOf)].map(([name, own]) => ({
     name,
     id: `${kind}-${name.toLowerCase()}`,
     entries: own,
   }));
+  return groups.length > 1 ? groups : [];
 }

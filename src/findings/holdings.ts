@@ -76,6 +76,7 @@ export function writeHoldings(held: readonly Holdings[]): string {
 
 /** Reads what `writeHoldings` wrote. */
 export function readHoldings(text: string): Holdings[] {
+  if (text === '') return [];
   return text.split('; ').map((one) => {
     const [council = '', framework = '', grade = '', year = '', counts = ''] = one.split(' ');
     const numbers = counts.split(',').map(Number);

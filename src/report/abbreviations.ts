@@ -7,7 +7,7 @@ export interface Abbreviation {
   short: string;
   /** The words before the bracket, `independent reviewing officer`; made singular if the report prints `(IROs)`. */
   long: string;
-  /** The same words in the plural, if the report prints those; otherwise null. */
+  /** The same words in the plural, if the report prints those and `long` is their singular; otherwise null. */
   plural: string | null;
   /** The unit that first defines it. */
   unit: Unit;

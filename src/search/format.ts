@@ -26,8 +26,8 @@ export interface SearchLibrary {
   unreported: string[][];
   areas: Named[];
   frameworks: Named[];
-  /** Abbreviations that reports define, each followed by the words that it stands for, in one or two forms. */
-  abbreviations: string[][];
+  /** Abbreviations that reports define, with the words that they stand for, also in the plural if reports print that. */
+  abbreviations: [short: string, long: string, ...plural: string[]][];
   /** Keys of the existing files of words. */
   wordKeys: string[];
   /** Words of the index (see `indexWord`) that have their own file of places; that of the first is `places/0.json`. */

@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { citationFormats } from '../../src/citations/formats.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readBack } from '../support/citations.ts';
 import { readSiteFile, reportsData, seedReports } from '../support/site.ts';
+
+/** Each format needs a route of its own. */
+const extensions = citationFormats.map(({ extension }) => extension);
 
 const pages = useBrowser();
 let page: Page;
@@ -52,16 +56,14 @@ describe.each(seedReports)('the page of $id', ({ id }) => {
     const shown = await part()
       .locator('details code')
       .evaluateAll((codes) => codes.map((code) => code.textContent));
-    expect(shown).toEqual(
-      ['bib', 'ris', 'csl.json'].map((end) => readSiteFile(`reports/${id}.${end}`).trimEnd()),
-    );
+    expect(shown).toEqual(extensions.map((end) => readSiteFile(`reports/${id}.${end}`).trimEnd()));
   });
 
   it('links the files for reference managers in its head', async () => {
     const named = await page
       .locator(`head link[rel=alternate][href*="/reports/${id}."]`)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(named).toEqual(['bib', 'ris', 'csl.json'].map((end) => `/reports/${id}.${end}`));
+    expect(named).toEqual(extensions.map((end) => `/reports/${id}.${end}`));
   });
 
   it.each(['bib', 'ris'])('says the same in its .%s file as in its CSL-JSON', (end) => {

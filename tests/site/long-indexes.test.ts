@@ -82,4 +82,20 @@ describe('a filter of more than 24 values', () => {
     await expect.poll(() => listed.count()).toBe(councils.length - before);
     expect(await note.filter({ visible: true }).count()).toBe(1);
   });
+
+  it('keeps the value changed last in its place, so that the next click meets what it is aimed at', async () => {
+    const page = await open('search/?q=children');
+    await page.locator('[data-search-results][data-state="ready"]').waitFor();
+    const [first, next] = [councils[0]?.id ?? '', councils[before]?.id ?? ''];
+    const box = (id: string) => page.locator(`input[name="council"][value="${id}"]`);
+    await box(first).check();
+    await page.locator('select[name="from"]').selectOption('2008');
+    const count = page.locator(`li:has(> label > input[value="${first}"]) [data-count]`);
+    await expect.poll(() => count.textContent()).toBe('0');
+    await box(first).uncheck();
+    expect(await box(first).isVisible()).toBe(true);
+    await box(next).click();
+    expect(await box(next).isChecked()).toBe(true);
+    await expect.poll(() => box(first).isVisible()).toBe(false);
+  });
 });

@@ -21,7 +21,7 @@ const status = part(document, '[data-findings-status]', HTMLElement);
 const search = part(document, '[data-findings-search]', HTMLAnchorElement);
 const controls = new FilterControls(filters, { read: readRequest, isNarrowed });
 const older = new OlderPages(list);
-const held = [...reportsListed().map(holdingsOf), ...older.held];
+const held = [...reportsListed().map(heldIn), ...older.held];
 /** What the page says without filters. */
 const unfiltered = status.textContent.trim();
 
@@ -63,7 +63,7 @@ function choose(request: SearchRequest, narrowed: boolean): { findings: number; 
   let reports = 0;
   for (const report of reportsListed()) {
     const isOlder = report.closest('[data-older-page]') !== null;
-    const count = countAsked(holdingsOf(report), request);
+    const count = countAsked(heldIn(report), request);
     report.hidden = count === 0 || (isOlder && !narrowed);
     if (report.hidden) continue;
     findings += count;
@@ -80,7 +80,8 @@ function reportsListed(): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[data-report-findings]')];
 }
 
-function holdingsOf(report: HTMLElement): Holdings {
+/** @throws Error if the page does not say */
+function heldIn(report: HTMLElement): Holdings {
   const [holdings] = readHoldings(report.dataset['reportFindings'] ?? '');
   if (!holdings) throw new Error(`The findings of ${report.id} say nothing for filters.`);
   return holdings;

@@ -42,7 +42,7 @@ export function showCited(places: readonly CitedPlace[]): void {
 }
 
 /** Maximum number of pages to offer. */
-const mostNamed = 3;
+const mostNamed = 5;
 
 /** Shows links to the pages that the words name. */
 export function showNamed(words: string, library: SearchLibrary): void {

@@ -1,7 +1,7 @@
 /** The search form: reads a request from its controls, and sets them to one. */
 import type { Answer } from '../../search/engine/types.ts';
 import { filterNames, sorts, views, type SearchRequest } from '../../search/request.ts';
-import { showCount } from '../filter-controls.ts';
+import { keepsChanged, showCount } from '../filter-controls.ts';
 import { part } from '../part.ts';
 
 export class Controls {
@@ -21,6 +21,7 @@ export class Controls {
     this.#to = control(form, 'to', HTMLSelectElement);
     this.#sort = control(form, 'sort', HTMLSelectElement);
     this.#view = control(form, 'view', HTMLSelectElement);
+    keepsChanged(form);
   }
 
   /** The name of a filter's value in the form; undefined if the form does not offer it. */

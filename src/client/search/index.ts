@@ -70,8 +70,8 @@ async function ask(going: Going = 'not'): Promise<void> {
     await results.show(shown, summaryOf(answer, request, library), request, library, isCurrent);
     if (!isCurrent()) return;
     showRequest();
-    showCited(cited);
-    if (cited.length === 0) {
+    if (cited.length > 0) showCited(cited);
+    else {
       showNamed(request.words, library);
       notes.replaceChildren(...notesOf(answer, request, library));
     }

@@ -89,7 +89,7 @@ export function createScore(
     return score + (spanWeight * rarity * groups.length) / shortestSpan(places);
   };
   return (unit) => {
-    if (areGrades && isScaleKey(unit)) return 0;
+    if (areGrades && isScaleKey(unit)) return -Infinity;
     const score = scoreOf(unit);
     // Standing text says nothing about a council, so it comes after everything else, the most relevant first.
     return isStanding(unit) ? -1 / score : score;

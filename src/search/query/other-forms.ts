@@ -1,5 +1,6 @@
 /** What a query names by an abbreviation, or by the words that one stands for, and how to ask for both. Pure. */
 import type { SearchLibrary } from '../format.ts';
+import { functionWords } from '../function-words.ts';
 import { parseQuery, writeQuery, type Clause, type Query, type WordTerm } from './query.ts';
 import { normalize } from './tokens.ts';
 
@@ -11,7 +12,7 @@ export interface OtherForm {
   other: string;
   /** Whether an abbreviation was typed. */
   isShort: boolean;
-  /** The query with both forms. */
+  /** The query with the abbreviation or its words, as phrases, in place of what was typed. */
   words: string;
 }
 
@@ -24,10 +25,11 @@ interface Name {
   text: string;
 }
 
-/** Abbreviations of fewer letters are also words (`as`, `it`), unless written in capitals. */
+/** Abbreviations of fewer letters are also words (`as`, `it`), unless written as printed. */
 const leastLetters = 3;
 
 /**
+ * The other form of each name in a query, unless the query has that, too, in whatever way.
  * @param words the query as typed
  * @param abbreviations see `SearchLibrary`
  */
@@ -36,31 +38,47 @@ export function otherForms(
   abbreviations: SearchLibrary['abbreviations'],
 ): OtherForm[] {
   const query = parseQuery(words);
-  return abbreviations.flatMap(([short = '', ...longs]): OtherForm[] => {
-    const [long = ''] = longs;
-    const typedShort = findName(query, [short, `${short}s`]);
-    const isOtherWord = (text: string) => short.length < leastLetters && text !== short;
-    if (typedShort && !isOtherWord(typedShort.text)) {
-      const { text } = typedShort;
-      const both = replace(query, typedShort, [word(text), ...longs.map(phrase)]);
-      return [{ typed: text, other: long, isShort: true, words: both }];
-    }
+  const terms = new Set(
+    query.flat().flatMap((term) => ('text' in term ? normalize(term.text) : [])),
+  );
+  return abbreviations.flatMap(([short, ...longs]): OtherForm[] => {
+    const [long] = longs;
+    const shorts = [short, `${short}s`];
+    const isAlsoWord = short.length < leastLetters || functionWords.has(normalize(short));
+    const typedShort = findName(query, shorts, (text) => !isAlsoWord || shorts.includes(text));
     const typedLong = findName(query, longs);
-    if (!typedLong) return [];
-    const both = replace(query, typedLong, [...longs.map(phrase), word(short)]);
-    return [{ typed: typedLong.text, other: short, isShort: false, words: both }];
+    const isAsked = (names: readonly string[]) => names.some((name) => terms.has(normalize(name)));
+    const found = typedShort ?? typedLong;
+    const isShort = found === typedShort;
+    const hasBoth = typedShort !== null && typedLong !== null;
+    if (found === null || hasBoth || isAsked(isShort ? longs : shorts)) return [];
+    const phrases = longs.map(phrase);
+    const both = isShort ? [word(short), ...phrases] : [...phrases, word(short)];
+    return [
+      {
+        typed: found.text,
+        other: isShort ? long : short,
+        isShort,
+        words: writeQuery(query.toSpliced(found.from, found.to - found.from, both)),
+      },
+    ];
   });
 }
 
 /** Finds one of several names among the clauses: as a word, a phrase, or words side by side. */
-function findName(query: Query, names: readonly string[]): Name | null {
+function findName(
+  query: Query,
+  names: readonly string[],
+  isMeant: (text: string) => boolean = () => true,
+): Name | null {
   for (const name of names.map(normalize)) {
     const most = name.split(' ').length;
     for (const from of query.keys()) {
       for (let to = from + 1; to <= Math.min(from + most, query.length); to += 1) {
         const texts = query.slice(from, to).map(textOf);
         const text = texts.join(' ');
-        if (!texts.includes(null) && normalize(text) === name) return { from, to, text };
+        if (texts.includes(null) || normalize(text) !== name || !isMeant(text)) continue;
+        return { from, to, text };
       }
     }
   }
@@ -74,15 +92,11 @@ function textOf([term, ...others]: Clause): string | null {
     : term.text;
 }
 
-function replace(query: Query, { from, to }: Name, clause: Clause): string {
-  return writeQuery(query.toSpliced(from, to - from, clause));
-}
-
 function word(text: string): WordTerm {
   return { type: 'word', text, negated: false };
 }
 
-/** Search ignores case, which differs between reports. */
+/** Search ignores case, which differs between reports, and quotation marks would end the phrase. */
 function phrase(text: string): WordTerm {
-  return { type: 'phrase', text: text.toLowerCase(), negated: false };
+  return { type: 'phrase', text: normalize(text), negated: false };
 }

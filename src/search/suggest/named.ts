@@ -2,10 +2,12 @@
 import type { Named, SearchLibrary } from '../format.ts';
 import { parseQuery } from '../query/query.ts';
 import { areaInCouncil, knownPlaces, type Place } from './known.ts';
-import { readTyped, wordsOf, type Words } from './names.ts';
+import { isSame, isTelling, readTyped, wordsOf, type Words } from './names.ts';
 
-/** Words that go with the name of a council and say nothing more. */
-const idle = new Set(['council']);
+/** Words that go with the name of a council and say nothing more: `Kent County Council`. */
+const idle = new Set(
+  'authority borough city council county district london metropolitan of royal unitary'.split(' '),
+);
 
 /**
  * The pages that the words name with all of them, whole and in any order: a council, an area, an area in a council
@@ -44,25 +46,29 @@ function plainWords(text: string): string[] {
 
 /** Pages of the reports on a council that words name by year, framework or both. */
 function reportsNamed(council: string, words: Words, library: SearchLibrary): Place[] {
-  const frameworks = new Map(library.frameworks.map((one) => [one.id, namesOf(one)]));
+  const frameworks = new Map(library.frameworks.map((one) => [one.id, one]));
   const { reports } = knownPlaces(library);
   return library.reports.flatMap(({ council: own, framework, date }, index) => {
+    if (own !== council) return [];
     const others = words.filter((word) => word !== date.slice(0, 4));
     const isNamed =
-      others.length === 0 || without(frameworks.get(framework) ?? [], others)?.length === 0;
-    return (own === council && isNamed && reports[index]?.place) || [];
+      others.length === 0 || without(namesOf(frameworks.get(framework)), others)?.length === 0;
+    const place = reports[index]?.place;
+    return isNamed && place ? [place] : [];
   });
 }
 
-function namesOf({ names }: Named): Words[] {
-  return names.map((name) => wordsOf(name));
+function namesOf(one: Named | undefined): Words[] {
+  return one?.names.map((name) => wordsOf(name)) ?? [];
 }
 
 /** The words that are left besides the longest of these names that they contain; null if they contain none. */
 function without(names: readonly Words[], words: Words): string[] | null {
-  const held = names
-    .map((name) => readTyped(name.join(' ')))
-    .filter((name) => name.length > 0 && name.every((word) => words.includes(word)))
-    .sort((a, b) => b.length - a.length)[0];
-  return held === undefined ? null : words.filter((word) => !held.includes(word));
+  const [held] = names
+    .map((name) => name.filter(isTelling))
+    .filter((name) => name.length > 0)
+    .filter((name) => name.every((word) => words.some((typed) => isSame(word, typed))))
+    .sort((a, b) => b.length - a.length);
+  if (held === undefined) return null;
+  return words.filter((typed) => !held.some((word) => isSame(word, typed)));
 }

@@ -25,13 +25,22 @@ export function isLedBy(name: Words, typed: Words): boolean {
   return typed.every((beginning, index) => begins(words[index] ?? '', beginning));
 }
 
-function isTelling(word: string): boolean {
+/** Whether a word tells names apart: not `and`, which may be written `&`. */
+export function isTelling(word: string): boolean {
   return word !== 'and';
 }
 
 const saint = ['st', 'saint'];
 
+/** Whether a typed word is a word of a name, in one of its spellings. */
+export function isSame(word: string, typed: string): boolean {
+  return spellingsOf(word).includes(typed);
+}
+
 function begins(word: string, beginning: string): boolean {
-  const spellings = saint.includes(word) ? saint : [word];
-  return spellings.some((one) => one.startsWith(beginning));
+  return spellingsOf(word).some((one) => one.startsWith(beginning));
+}
+
+function spellingsOf(word: string): string[] {
+  return saint.includes(word) ? saint : [word];
 }

@@ -14,4 +14,10 @@ describe('the letters of an index', () => {
     ]);
     expect(groups.flatMap((group) => group.entries)).toEqual(entries);
   });
+
+  it('are none if all entries have the same, and leave out accents', () => {
+    expect(entriesByLetter(named(26))).toEqual([]);
+    const entries = [...named(25), { name: 'Ärmel' }, { name: 'B' }];
+    expect(entriesByLetter(entries).map(({ name }) => name)).toEqual(['A', 'B']);
+  });
 });

@@ -88,6 +88,7 @@ it('holdings are read back as written', () => {
   const text = writeHoldings([ambridge, borchester]);
   expect(text).toBe('ambridge jar good,adequate 2008 4,2,7; borchester apa  2009 1,0,3');
   expect(readHoldings(text)).toEqual([ambridge, borchester]);
+  expect(readHoldings(writeHoldings([]))).toEqual([]);
 });
 
 describe('addresses', () => {

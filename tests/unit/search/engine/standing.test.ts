@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { createEngine } from '../../../../src/search/engine/engine.ts';
 import type { UnitTable } from '../../../../src/search/format.ts';
-import { ask, idsOf, searchedReports, sources } from './seeds.ts';
+import { isScaleKey } from '../../../../src/search/scale-keys.ts';
+import { ask, idsOf, searchedReports, sources, units } from './seeds.ts';
 
 /** The engine, as if all of this report were standing text. */
 const report = 'stockport-apa-2008';
@@ -31,3 +32,11 @@ it.each(['chlamydia', 'looked after children', 'teenage OR exclusion'])(
     expect(found).not.toEqual(before);
   },
 );
+
+it('the keys of scales come after standing text, for a reader who asks for a grade', async () => {
+  const found = await idsOf(await engine.search(ask('good OR adequate')));
+  const keys = new Set(units.filter(({ text }) => isScaleKey(text)).map(({ id }) => id));
+  expect(found.some(isStanding)).toBe(true);
+  expect(found.filter((id) => keys.has(id))).toEqual(found.slice(-keys.size));
+  expect(keys.size).toBeGreaterThan(0);
+});

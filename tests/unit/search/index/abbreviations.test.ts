@@ -20,6 +20,14 @@ it('search explains what several reports define, as most of them do, with the pl
   ]);
 });
 
+it('spellings that differ in case are one abbreviation', () => {
+  const reports = [
+    report('The special needs co-ordinator (SNCo) helps.'),
+    report('The special needs co-ordinator (SNCO) helps.'),
+  ];
+  expect(abbreviationsIn(reports)).toEqual([['SNCo', 'special needs co-ordinator']]);
+});
+
 it('an abbreviation of fewer than one in a hundred reports is not explained', () => {
   const others = alike(297, 'No abbreviation.');
   const text = 'The virtual school head (VSH) leads.';

@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { SearchLibrary } from '../../../../src/search/format.ts';
 import { otherForms } from '../../../../src/search/query/other-forms.ts';
 
-const abbreviations = [
+const abbreviations: SearchLibrary['abbreviations'] = [
   ['CSE', 'Child sexual exploitation'],
   ['IRO', 'independent reviewing officer', 'independent reviewing officers'],
   ['IT', 'information technology'],
+  ['WHO', 'World Health Organization'],
+  ['A&E', 'accident and emergency'],
+  ['LSB', 'local “safeguarding” board'],
 ];
 const bothIro = '"independent reviewing officer" OR "independent reviewing officers"';
 
 describe('the other form of what is asked for', () => {
   it.each([
     ['CSE', 'Child sexual exploitation', true, 'CSE OR "child sexual exploitation"'],
-    ['cse taxi', 'Child sexual exploitation', true, 'cse OR "child sexual exploitation" taxi'],
-    ['IROs caseloads', 'independent reviewing officer', true, `IROs OR ${bothIro} caseloads`],
-    ['IT', 'information technology', true, 'IT OR "information technology"'],
+    ['cse taxi', 'Child sexual exploitation', true, 'CSE OR "child sexual exploitation" taxi'],
+    ['IROs caseloads', 'independent reviewing officer', true, `IRO OR ${bothIro} caseloads`],
+    ['it IT', 'information technology', true, 'it IT OR "information technology"'],
+    ['ITs', 'information technology', true, 'IT OR "information technology"'],
+    ['WHO', 'World Health Organization', true, 'WHO OR "world health organization"'],
+    ['A & E', 'accident and emergency', true, 'A&E OR "accident and emergency"'],
+    ['LSB', 'local “safeguarding” board', true, 'LSB OR "local safeguarding board"'],
     [
       'risk of child sexual exploitation',
       'CSE',
@@ -29,8 +37,12 @@ describe('the other form of what is asked for', () => {
 
   it.each([
     'CSE OR "child sexual exploitation"',
+    'child sexual exploitation (CSE)',
+    'CSE -"child sexual exploitation"',
+    '"child sexual exploitation" -CSE',
     '-CSE',
     'it',
+    'who is responsible',
     'sexual exploitation',
     'child "sexual abuse" exploitation',
     'council:cse',

@@ -6,6 +6,11 @@ describe('pages named by all words of a search', () => {
   it.each([
     ['Stockport', ['council stockport']],
     ['stockport council', ['council stockport']],
+    ['Stockport Metropolitan Borough Council', ['council stockport']],
+    ['London Borough of Bromley', ['council bromley']],
+    ['City of London', ['council city-of-london']],
+    ['Saint Helens', ['council st-helens']],
+    ['saint helens 2006', ['report st-helens-jar-2006']],
     ['Hove & Brighton', ['council brighton-and-hove']],
     ['childrens services', ['area childrens-services']],
     ['staying safe', ['area staying-safe']],
