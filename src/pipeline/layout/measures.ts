@@ -60,10 +60,13 @@ export function isFull({ box }: PageLine, { right }: Measures): boolean {
   return box.right > box.left + full * (right - box.left);
 }
 
+/** By how much the letters of a word may be wider than those of its line on average: `CAMHS`. */
+const widest = 1.5;
+
 /** Whether the first word of a line had room on the line above, so that the break between them was meant. */
 export function hadRoom(above: PageLine, { box, text }: PageLine, { right }: Measures): boolean {
   const letters = text.search(/\s|$/u);
-  const word = ((box.right - box.left) * (letters + 1)) / text.length;
+  const word = (widest * (box.right - box.left) * (letters + 1)) / text.length;
   return above.box.right + word < right;
 }
 
