@@ -20,7 +20,7 @@ import { createMessage } from './messages/rules.ts';
 import { councilOfPath, findCouncil, recogniseCouncil } from './model/council.ts';
 import { recogniseFramework } from './model/framework.ts';
 import { readJudgements } from './model/judgements.ts';
-import { inspectedUnread, readDocument, readFacts, readInspected } from './model/metadata.ts';
+import { inspectedDoubts, readDocument, readFacts, readInspected } from './model/metadata.ts';
 import { placeOnPages } from './model/pages.ts';
 import { findPublished } from './model/published.ts';
 import { reportPeriod } from './model/report-period.ts';
@@ -208,7 +208,7 @@ function identify(
       report: { framework, council, published, editorial, manifest, notes },
       messages: [
         ...councilDiffers(council, names, context.councils, period),
-        ...inspectedUnread(source),
+        ...inspectedDoubts(source, published),
       ],
     };
   }

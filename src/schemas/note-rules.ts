@@ -23,6 +23,7 @@ const standings = {
   'grade-unreadable': 'open',
   'grades-from-text': 'rule',
   'judgement-missing': 'checked',
+  'inspected-later': 'open',
   'inspected-unreadable': 'open',
   'item-joined': 'rule',
   'label-empty': 'printed',

@@ -55,6 +55,7 @@ const rules = {
     'error',
     'Give the publication date in sources.csv beside the file, or in content/editorial with evidence.',
   ],
+  'inspected-later': ['warning', 'Compare with the published report: one of the dates is wrong.'],
   'inspected-unreadable': ['warning', 'Compare with the published report.'],
   'no-text': ['error', 'Check that the file contains the whole report, with its headings.'],
   'number-repeats': [

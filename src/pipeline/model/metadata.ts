@@ -68,12 +68,24 @@ export function readInspected(source: SourceFile): Period | null {
   return parseDateRange(`${value} ${rangeBelow(source, inspected.line)}`);
 }
 
-/** A warning if dates of the inspection are printed but could not be read. */
-export function inspectedUnread(source: SourceFile): Message[] {
+/** A warning if printed dates of the inspection could not be read, or are later than the report. */
+export function inspectedDoubts(source: SourceFile, published: Published): Message[] {
   const printed = findLabelled(source, labels.inspected);
-  if (printed === null || readInspected(source) !== null) return [];
-  const reason = `The dates of the inspection are printed as “${printed.value}”, which could not be read.`;
-  return [createMessage('inspected-unreadable', printed.line, reason)];
+  if (printed === null) return [];
+  const read = readInspected(source);
+  const warn = (rule: 'inspected-unreadable' | 'inspected-later', what: string) => [
+    createMessage(
+      rule,
+      printed.line,
+      `The dates of the inspection are printed as “${printed.value}”, ${what}`,
+    ),
+  ];
+  if (read === null) return warn('inspected-unreadable', 'which could not be read.');
+  // Only the year or month of publication may be known.
+  const isLater = read.end.slice(0, published.date.length) > published.date;
+  return isLater
+    ? warn('inspected-later', `after the report was published, on ${published.date}.`)
+    : [];
 }
 
 /** The rest of a range of dates, from the lines below its first. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readLeadInspector } from '../../../../src/pipeline/model/inspectors.ts';
 import {
-  inspectedUnread,
+  inspectedDoubts,
   readInspected,
   readPublished,
 } from '../../../../src/pipeline/model/metadata.ts';
+import type { Published } from '../../../../src/schemas/report.ts';
 import { source } from '../../../support/pipeline.ts';
 
 describe('the date of publication', () => {
@@ -52,13 +53,20 @@ describe('the days of the inspection', () => {
     });
   });
 
-  it('are reported where they are printed but cannot be read', () => {
-    expect(inspectedUnread(source('Ofsted\n\nInspection dates: spring term'))).toMatchObject([
-      { rule: 'inspected-unreadable', line: 3 },
-    ]);
-    expect(inspectedUnread(source('Inspection dates: 12 to 23 May 2025'))).toEqual([]);
-    expect(inspectedUnread(source('A report without such a line.'))).toEqual([]);
-  });
+  it.each([
+    ['Ofsted\n\nInspection dates: spring term', '2025-06-30', [['inspected-unreadable', 3]]],
+    ['Inspection dates: 12 to 23 May 2025', '2025-05-22', [['inspected-later', 1]]],
+    ['Inspection dates: 12 to 23 May 2025', '2024', [['inspected-later', 1]]],
+    ['Inspection dates: 12 to 23 May 2025', '2025-05-23', []],
+    ['Inspection dates: 12 to 23 May 2025', '2025', []],
+    ['A report without such a line.', '2025-06-30', []],
+  ])(
+    'are reported if they cannot be read, or are later than the report: %j, %s',
+    (text, date, told) => {
+      const doubts = inspectedDoubts(source(text), { date } as Published);
+      expect(doubts.map(({ rule, line }) => [rule, line])).toEqual(told);
+    },
+  );
 });
 
 describe('the lead inspector', () => {
