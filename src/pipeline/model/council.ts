@@ -78,8 +78,8 @@ export function councilOfName(
 const folderNumber = /^\d+[\s_-]+/u;
 
 /**
- * The council after which a folder of a file’s path is named, for a text that names none or several; in that case,
- * only one of them counts.
+ * The council to which the path of a file points, for a text that names none or several. One of several may be anywhere
+ * in the path; if the text names none, a folder must have the council’s name and nothing else.
  */
 export function councilOfPath(
   file: string,
@@ -87,11 +87,17 @@ export function councilOfPath(
   councils: readonly Council[],
   period: Period | null,
 ): CouncilReading {
-  const folders = file.split('/').slice(0, -1);
-  const names = folders.map((name) => name.replace(folderNumber, '').replaceAll('_', ' '));
-  const named = names.flatMap((name) => findCouncil(name, councils, period).council ?? []);
-  const possible = named.filter((one) => rivals.length === 0 || rivals.includes(one));
-  const reading = toReading([...new Set(possible)]);
+  const names = file.split('/');
+  const named =
+    rivals.length > 0
+      ? names
+          .flatMap((name) => councilOfName(name, councils, period) ?? [])
+          .filter((one) => rivals.includes(one))
+      : names.slice(0, -1).flatMap((name) => {
+          const words = name.replace(folderNumber, '').replaceAll('_', ' ');
+          return findCouncil(words, councils, period).council ?? [];
+        });
+  const reading = toReading([...new Set(named)]);
   return reading.council === null ? { council: null, rivals: [...rivals] } : reading;
 }
 

@@ -162,6 +162,13 @@ describe('the folder of a file', () => {
     expect(inPath('reports/st_helens/report.pdf')).toBe('st-helens');
   });
 
+  it('may have more in its name, or be the file, if the text names that council among others', () => {
+    const rivals = councils.filter(({ id }) => id.startsWith('st'));
+    expect(inPath('reports of st helens/report.pdf', rivals)).toBe('st-helens');
+    expect(inPath('reports/st_helens 2022.pdf', rivals)).toBe('st-helens');
+    expect(inPath('st helens/stoke-on-trent.pdf', rivals)).toBeUndefined();
+  });
+
   it('settles nothing where it has more in its name, or for a council that the text rules out', () => {
     expect(inPath('reading list/reading.pdf')).toBeUndefined();
     expect(inPath('reading/report.pdf', councils.slice(0, 2))).toBeUndefined();
