@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadCouncils } from '../../src/registers/load.ts';
+import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { buildSite } from '../support/build.ts';
 import { serve, type Site } from '../support/server.ts';
@@ -69,6 +70,17 @@ describe('an index of more than 25 entries', () => {
     expect(await page.locator('li:target a').innerText()).toBe(first);
   });
 });
+
+it.each(['', 'reports/', 'councils/', 'search/?q=children&from=2008'])(
+  'has no axe violations: /%s',
+  async (path) => {
+    const page = await open(path);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await violations(page), `${width} pixels`).toEqual([]);
+    }
+  },
+);
 
 describe('a filter of more than 24 values', () => {
   it('lists those with results, and says so', async () => {
