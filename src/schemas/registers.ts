@@ -101,7 +101,10 @@ export interface OutlineNode {
   role?: 'summary' | 'annex' | 'recommendations' | 'grades' | undefined;
   /** Prefix of the addresses of this section's recommendations, if it is not `rec`. */
   prefix?: string | undefined;
-  /** The sections below it, and any unnamed; `any`: all headings up to the next sibling; `lists`: unnamed ones over nothing but lists. */
+  /**
+   * The sections below it, and any unnamed; `any`: all headings up to the next sibling; `lists`: only unnamed ones over
+   * nothing but lists.
+   */
   children?: OutlineNode[] | 'any' | 'lists' | undefined;
 }
 

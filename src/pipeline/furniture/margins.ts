@@ -36,7 +36,10 @@ function isInMargin({ baseline }: PageLine, { height }: Page, depth: number): bo
   return baseline < depth || baseline > height - depth;
 }
 
-/** The lines in the margins of a tagged page that are not tagged. The first page has its title where others have a head. */
+/**
+ * The lines in the margins of a tagged page that are not tagged. The first page has its title where others have a
+ * head.
+ */
 function untaggedIn(page: Page): PageLine[] {
   const { lines, number, height } = page;
   if (!lines.some(isTagged)) return [];

@@ -19,8 +19,8 @@ const longest = 220;
 const question = /\?\d*$/u;
 
 /**
- * What someone said: `‘My social worker listens to me’ (child)`, `“I love my adviser,” said one`. A heading quotes fewer
- * words.
+ * What someone said: `‘My social worker listens to me’ (child)`, `“I love my adviser,” said one`. A heading quotes
+ * fewer words.
  */
 const quotation = /^["'\p{Pi}]\S+(?:\s\S+){3,}["'\p{Pf}](?:\s(?:\([^()]*\)|said\b.*))?$/u;
 
