@@ -135,10 +135,11 @@ function isParagraph(
   context: ParseContext,
 ): boolean {
   const { text, heading } = printed;
-  const isText = endsSentence(text.replace(/(?:\*\*|__)\s*$/u, '')) || text.length > runningText;
-  // `## 1. Safeguarding` is a heading with a number, not a paragraph.
-  const isHeading = heading || context.vocabulary.isKnownHeading(stripMarkup(line.text));
-  if (isHeading && !isText) return false;
+  const isSentence = endsSentence(text.replace(/(?:\*\*|__)\s*$/u, ''));
+  const isText = isSentence || text.length > runningText;
+  // `## 1. Safeguarding` is a heading with a number, not a paragraph, however long it is if the outline names it.
+  if (!isSentence && context.vocabulary.isKnownHeading(stripMarkup(line.text))) return false;
+  if (heading && !isText) return false;
   const { style } = printed;
   if (text === '' || style === '' || style === '()') return fit === 'next' || fit === 'restart';
   if (fit !== 'none') return true;

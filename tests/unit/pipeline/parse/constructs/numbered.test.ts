@@ -55,6 +55,18 @@ describe('numbered paragraphs', () => {
     ]);
   });
 
+  it('are not long headings of the outline with a number', () => {
+    const title = '3. Children and young people with learning difficulties and/or disabilities';
+    const text = `# Safeguarding\n\n1. Text.\n\n2. Text.\n\n## **${title}**\n\n3. Text.`;
+    expect(read(text)).toEqual([
+      '# Safeguarding',
+      '1. Text.',
+      '2. Text.',
+      `# ${title}`,
+      '3. Text.',
+    ]);
+  });
+
   it('keep bold within their text', () => {
     const [, block] = parse('# Safeguarding\n\n**1. Children are safe.** The numbers fell.').blocks;
     expect(block).toMatchObject({
