@@ -2,13 +2,13 @@
 import type { Framework } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import { createMessage } from '../messages/rules.ts';
-import { plainText } from '../parse/inline.ts';
+import { plainLines, plainText } from '../parse/inline.ts';
 import { wholePattern } from '../../util/patterns.ts';
 import { comparable, splitsBeforeGrade, type Vocabulary } from '../parse/vocabulary.ts';
-import type { Inline } from '../types/blocks.ts';
 import type { Message } from '../types/message.ts';
 import type { BodyNode, Table, TextUnit } from '../types/report.ts';
 import { isOfEarlier, namesEarlier, pastColumns } from './earlier-inspections.ts';
+import { turnColumns } from './grade-columns.ts';
 import type { PlacedSection } from './sections.ts';
 import { cellWords } from './tables.ts';
 
@@ -87,7 +87,7 @@ function gradeBelowHeading(node: TextUnit, place: Place): Graded[] {
 
 /** `The overall judgement is that children’s services require improvement`, on one or two lines of its own. */
 function fromLines(node: TextUnit, place: Place): Graded[] {
-  const lines = linesOf(node.content);
+  const lines = plainLines(node.content);
   return lines.flatMap((line, index) => {
     const stated = statedIn(line, node.id, node.lines[0], place);
     const own = stated.length > 0 ? stated : labelled(line, node, place);
@@ -109,19 +109,20 @@ function labelled(text: string, node: TextUnit, place: Place): Graded[] {
   });
 }
 
-function linesOf(content: readonly Inline[]): string[] {
-  const lines: Inline[][] = [[]];
-  for (const node of content) {
-    if (node.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  return lines.map(plainText);
-}
-
 /** Grades in a table: one judgement per row, or several if its columns name who is judged. */
 function fromTable(table: Table, place: Place): Graded[] {
   const { section, framework } = place;
   const [line] = table.lines;
+  const turned = turnColumns(
+    table.rows.map((row) => row.map(cellWords)),
+    place.vocabulary,
+  );
+  if (turned !== null) {
+    if (turned.doubt !== null) {
+      place.messages.push(createMessage('grade-unreadable', line, turned.doubt));
+    }
+    return turned.rows.flatMap((row) => fromRow(row, [], line, place));
+  }
   const head = table.header ? (table.rows[0] ?? []).map(cellWords) : [];
   const scopes = head.map(
     (text) =>

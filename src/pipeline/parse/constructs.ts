@@ -2,6 +2,7 @@
 import type { Construct } from './construct.ts';
 import { footnote } from './constructs/footnote.ts';
 import { flattenedTable } from './constructs/flattened-table.ts';
+import { gradeColumns } from './constructs/grade-columns.ts';
 import { gradeRows } from './constructs/grade-rows.ts';
 import { bareHeading, findingsLabel, markedHeading } from './constructs/heading.ts';
 import { bulletList, htmlBulletList } from './constructs/list.ts';
@@ -14,6 +15,7 @@ export const constructs: readonly Construct[] = [
   findingsLabel,
   // `1. Children who need help and protection → Good` is a row of a table, not paragraph 1.
   gradeRows,
+  gradeColumns,
   pipeTable,
   flattenedTable,
   tabTable,

@@ -132,6 +132,16 @@ function mergeText(nodes: Inline[]): Inline[] {
   return merged;
 }
 
+/** The text of each printed line of inline nodes. */
+export function plainLines(nodes: readonly Inline[]): string[] {
+  const lines: Inline[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.map(plainText);
+}
+
 /** Turns line ends in text into break nodes, so that later stages never see `\n`. */
 function joinLines(nodes: Inline[]): Inline[] {
   return nodes.flatMap((node): Inline[] => {

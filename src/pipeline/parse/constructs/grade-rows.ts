@@ -64,7 +64,7 @@ function readRow(cursor: LineCursor, from: number, context: ParseContext): Row |
   const { vocabulary } = context;
   const cells = rowOf(cursor.peek(from)?.text ?? '', context);
   if (cells !== null) return { cells, end: from + 1 };
-  const title = takeWhole(cursor, from, (text) => isTitle(text, context));
+  const title = takeTitle(cursor, from, context);
   const below = title === null ? undefined : cursor.nextTextOffset(title.end);
   const grade =
     below === undefined ? null : takeWhole(cursor, below, (text) => vocabulary.isGradeCell(text));
@@ -86,7 +86,7 @@ function rowOf(line: string, context: ParseContext): string[] | null {
 }
 
 /** A line without its bullet, or the bold marks that may separate a title from its grade. */
-function plainLine(line: string): string {
+export function plainLine(line: string): string {
   return stripMarker(line).replaceAll('**', '').trim();
 }
 
@@ -95,17 +95,35 @@ function isTitle(text: string, { vocabulary }: ParseContext): boolean {
   return vocabulary.isJudged(text) && !/[ ](?:is|are|was|were|as)$/iu.test(text);
 }
 
-/** As many lines from `from` as together satisfy `is`; null if none do. */
-function takeWhole(
+/** A name of something judged from `from` on, on up to three lines; null if there is none. */
+export function takeTitle(
+  cursor: LineCursor,
+  from: number,
+  context: ParseContext,
+): { text: string; end: number } | null {
+  const { vocabulary } = context;
+  // A name may have any ending, but never runs into the next name, a grade or the name of a column.
+  const ends = (line: string): boolean =>
+    isTitle(line, context) || vocabulary.isGradeCell(line) || vocabulary.columns(line) !== null;
+  return takeWhole(cursor, from, (text) => isTitle(text, context), ends);
+}
+
+/**
+ * As many lines from `from` as together satisfy `is`; null if none do.
+ * @param ends whether a line does not continue a text that satisfies it already
+ */
+export function takeWhole(
   cursor: LineCursor,
   from: number,
   is: (text: string) => boolean,
+  ends?: (line: string) => boolean,
 ): { text: string; end: number } | null {
   let whole: { text: string; end: number } | null = null;
   let text = '';
   for (let end = from; end < from + longestTitle; end += 1) {
     const line = cursor.peek(end)?.text ?? '';
     if (isBlank(line) || line.includes('\t')) break;
+    if (whole !== null && ends?.(plainLine(line)) === true) break;
     text = `${text} ${plainLine(line)}`.trim();
     if (is(text)) whole = { text, end: end + 1 };
   }

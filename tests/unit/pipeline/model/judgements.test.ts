@@ -29,6 +29,20 @@ describe('judgements', () => {
     ]);
   });
 
+  it('are read from columns printed one after another, if there is a grade for each name', () => {
+    const text =
+      'Grades\n\nSafeguarding\nLooked after children\nCapacity to improve\nLocal services overall\n3\n2\n4';
+    expect(judge(text).judgements).toMatchObject([
+      { area: 'safeguarding', grade: 3 },
+      { area: 'looked-after-children', grade: 2 },
+      { area: 'capacity-to-improve', scope: 'local-services', grade: 4 },
+    ]);
+    const more = judge(`${text}\nCouncil services\n4`);
+    expect(more.judgements).toEqual([]);
+    expect(more.messages[0]).toMatchObject({ rule: 'grade-unreadable', line: 3 });
+    expect(more.messages[0]?.reason).toContain('4 grades are printed below 3 names');
+  });
+
   it('are anchored at the paragraph that states them', () => {
     const text = `${grades}\n\nSafeguarding\n\n1. Much is done.\n2. The contribution of services to outcomes is adequate.`;
     expect(judge(text).judgements.at(-1)?.anchor).toBe('p2');

@@ -71,4 +71,14 @@ describe('a table of grades without tabs', () => {
       'The council’s capacity to improve its services is good.',
     ]);
   });
+
+  it('ends a name before its grade, even if the name may end in any words', () => {
+    const text =
+      'Being healthy\n3\nCapacity to improve, including the management of services\n2\nInspectors judge.';
+    expect(read(text, 'apa')).toEqual([
+      'Being healthy | 3',
+      'Capacity to improve, including the management of services | 2',
+      'Inspectors judge.',
+    ]);
+  });
 });

@@ -1,0 +1,71 @@
+/**
+ * A table of grades that an export flattened column by column: everything that is judged, then all grades. Its
+ * columns become rows, so that the words keep their order.
+ */
+import type { Cell, TableBlock } from '../../types/blocks.ts';
+import type { Construct, ParseContext } from '../construct.ts';
+import { parseInline } from '../inline.ts';
+import type { LineCursor } from '../line-cursor.ts';
+import { plainLine, takeTitle, takeWhole } from './grade-rows.ts';
+
+/** Fewest names and grades that make a table: with fewer, they may be headings with a grade each. */
+const fewest = 3;
+
+export const gradeColumns: Construct = (cursor, context) => {
+  const first = cursor.peek()?.number ?? 0;
+  const above = readHead(cursor, 0, context);
+  const titles = takeAll(cursor, above.end, (at) => takeTitle(cursor, at, context));
+  if (titles.texts.length < fewest) return null;
+  const rows = [...(above.cells.length > 0 ? [above.cells] : []), titles.texts];
+  const isGrade = (text: string): boolean => context.vocabulary.isGradeCell(text);
+  let { end } = titles;
+  for (;;) {
+    const head = readHead(cursor, end, context);
+    const grades = takeAll(cursor, head.end, (at) => takeWhole(cursor, at, isGrade));
+    if (grades.texts.length === 0) break;
+    rows.push([...head.cells, ...grades.texts]);
+    ({ end } = grades);
+  }
+  const count = rows.flat().filter(isGrade).length;
+  if (count < fewest) return null;
+  for (let line = 0; line < end; line += 1) cursor.next();
+  const toCell = (text: string): Cell => [parseInline(text, context.source.dialect)];
+  return [
+    {
+      type: 'table',
+      lines: [first, cursor.peek(-1)?.number ?? first],
+      rows: rows.map((row) => row.map(toCell)),
+    } satisfies TableBlock,
+  ];
+};
+
+/** The names of columns from `start`, one on a line or all on one; no cells if there are none. */
+function readHead(
+  cursor: LineCursor,
+  start: number,
+  { vocabulary }: ParseContext,
+): { cells: string[]; end: number } {
+  const at = cursor.nextTextOffset(start) ?? start;
+  const text = plainLine(cursor.peek(at)?.text ?? '');
+  const cells = text === '' ? null : vocabulary.columns(text);
+  return cells === null
+    ? { cells: [], end: start }
+    : { cells: cells.filter((cell) => cell !== ''), end: at + 1 };
+}
+
+/** All texts that `take` finds one after another, from `start` on. */
+function takeAll(
+  cursor: LineCursor,
+  start: number,
+  take: (at: number) => { text: string; end: number } | null,
+): { texts: string[]; end: number } {
+  const texts: string[] = [];
+  let end = start;
+  for (;;) {
+    const at = cursor.nextTextOffset(end);
+    const taken = at === undefined ? null : take(at);
+    if (taken === null) return { texts, end };
+    texts.push(taken.text);
+    ({ end } = taken);
+  }
+}
