@@ -52,7 +52,8 @@ function statedJudgements(
 ): Judgement[] {
   const areas = new Set(sections.map(({ place }) => place?.node?.area));
   const stated = framework.judgements
-    .filter(({ area }) => areas.has(area))
+    // An area without a section of its own counts if the framework has sentences for it.
+    .filter(({ area, statements }) => areas.has(area) || statements.length > 0)
     .flatMap((spec): Judgement[] => {
       const found = statement(spec, null, sections, framework, vocabulary);
       if (found === null) return [];
