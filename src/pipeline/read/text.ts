@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createMessage } from '../messages/rules.ts';
 import type { Message } from '../types/message.ts';
 import type { Dialect, SourceFile, SourceLine } from '../types/source.ts';
+import { unfoldTables } from './html-tables.ts';
 
 /** Signs that an export is Markdown; any one is enough. */
 const markdownSigns = [
@@ -10,7 +11,7 @@ const markdownSigns = [
   /^\s*\|.*\|\s*$/mu, // | Safeguarding | 2 |
   /^\s{0,6}-\s+\S/mu, // - a self-assessment undertaken by …
   /\*\*\S[^\n]*?\S\*\*/u, // **17. The combined work …**
-  /<(?:b|sup|p|ul)(?:\s[^>]*)?>/iu, // 159<sup>th</sup>
+  /<(?:b|sup|p|ul|table)(?:\s[^>]*)?>/iu, // 159<sup>th</sup>
 ];
 
 /** Longest line, in characters, of a text wrapped at the width of a page. */
@@ -46,7 +47,7 @@ export function readText(file: string, bytes: Uint8Array): ReadResult {
   if (/^\s*<(?:!doctype html|html)/iu.test(text)) {
     return refuse('file-html', 'The file is a web page, not the text of a report.');
   }
-  const lines = splitLines(text);
+  const lines = unfoldTables(splitLines(text));
   return {
     source: {
       file,
