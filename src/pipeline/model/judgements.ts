@@ -20,7 +20,9 @@ export function readJudgements(
   published: Published,
 ): { judgements: Judgement[]; notJudged: string[]; messages: Message[] } {
   const messages: Message[] = [];
-  const graded = sections.flatMap((section) => gradesOf(section, framework, vocabulary, messages));
+  const graded = sections.flatMap((section) =>
+    gradesOf(section, framework, vocabulary, messages).filter((one) => !isAside(section, one)),
+  );
   const judgements = firstOfEach(graded, messages).map(
     ({ printedAt, own: _own, line: _line, ...judgement }): Judgement => {
       const stating = statingUnit(judgement, sections, framework, vocabulary);
@@ -170,10 +172,8 @@ function statement(
 }
 
 /** Whether a section is in an annex about another inspection: only the youth service's is summarised in annexes. */
-function isAside(section: PlacedSection, spec: JudgementSpec): boolean {
-  return (
-    inherited(section.place, (node) => node.role) === 'annex' && spec.scope !== 'youth-service'
-  );
+function isAside(section: PlacedSection, { scope }: Pick<JudgementSpec, 'scope'>): boolean {
+  return inherited(section.place, (node) => node.role) === 'annex' && scope !== 'youth-service';
 }
 
 function gradeIn(
