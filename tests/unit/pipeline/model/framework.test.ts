@@ -45,4 +45,14 @@ describe('the framework of a report', () => {
     expect(recognised('Dear Jo', title, named)).toBeUndefined();
     expect(recognised('Dear Jo', named)).toBe('ilacs');
   });
+
+  it('is that of a letter, though it mentions a joint area review, and not that of a letter in an annex', () => {
+    const letter =
+      'This letter summarises the findings of the meeting held as part of the annual performance assessment process.';
+    const title = '2006 ANNUAL PERFORMANCE ASSESSMENT OF SERVICES FOR CHILDREN IN ESSEX';
+    expect(recognised('Dear Jo', title, letter, 'Focus in a future joint area review')).toBe('apa');
+    const before = 'The 2007 annual performance assessment judged it good.';
+    const text = Array.from({ length: 40 }, () => 'The main findings of this joint area review.');
+    expect(recognised('Joint area review', before, ...text, 'Annex A', letter)).toBe('jar');
+  });
 });
