@@ -6,21 +6,21 @@ import type { Cell, TableBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline } from '../inline.ts';
 import type { LineCursor } from '../line-cursor.ts';
-import { plainLine, takeTitle, takeWhole } from './grade-rows.ts';
+import { readHead, takeTitle, takeWhole } from './grade-rows.ts';
 
 /** Fewest names and grades that make a table: with fewer, they may be headings with a grade each. */
 const fewest = 3;
 
 export const gradeColumns: Construct = (cursor, context) => {
   const first = cursor.peek()?.number ?? 0;
-  const above = readHead(cursor, 0, context);
+  const above = headBelow(cursor, 0, context);
   const titles = takeAll(cursor, above.end, (at) => takeTitle(cursor, at, context));
   if (titles.texts.length < fewest) return null;
   const rows = [...(above.cells.length > 0 ? [above.cells] : []), titles.texts];
   const isGrade = (text: string): boolean => context.vocabulary.isGradeCell(text);
   let { end } = titles;
   for (;;) {
-    const head = readHead(cursor, end, context);
+    const head = headBelow(cursor, end, context);
     const grades = takeAll(cursor, head.end, (at) => takeWhole(cursor, at, isGrade));
     if (grades.texts.length === 0) break;
     rows.push([...head.cells, ...grades.texts]);
@@ -39,18 +39,14 @@ export const gradeColumns: Construct = (cursor, context) => {
   ];
 };
 
-/** The names of columns from `start`, one on a line or all on one; no cells if there are none. */
-function readHead(
+/** The names of columns below blank lines, if any; no cells if there are none. */
+function headBelow(
   cursor: LineCursor,
-  start: number,
-  { vocabulary }: ParseContext,
+  from: number,
+  context: ParseContext,
 ): { cells: string[]; end: number } {
-  const at = cursor.nextTextOffset(start) ?? start;
-  const text = plainLine(cursor.peek(at)?.text ?? '');
-  const cells = text === '' ? null : vocabulary.columns(text);
-  return cells === null
-    ? { cells: [], end: start }
-    : { cells: cells.filter((cell) => cell !== ''), end: at + 1 };
+  const head = readHead(cursor, cursor.nextTextOffset(from) ?? from, context);
+  return { cells: head?.cells.filter((cell) => cell !== '') ?? [], end: head?.end ?? from };
 }
 
 /** All texts that `take` finds one after another, from `start` on. */

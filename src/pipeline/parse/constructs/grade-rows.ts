@@ -16,6 +16,9 @@ const fewestRows = 2;
 /** Maximum number of lines of a title or a grade. */
 const longestTitle = 3;
 
+/** Maximum number of lines of the names of columns. */
+const longestHead = 4;
+
 interface Row {
   cells: string[];
   /** Offset from the cursor at which the row ends. */
@@ -24,11 +27,11 @@ interface Row {
 
 export const gradeRows: Construct = (cursor, context) => {
   const first = cursor.peek()?.number ?? 0;
-  const head = readHead(cursor, context);
+  const head = readHead(cursor, 0, context);
   const rows: Row[] = [];
   const start = head === null ? 0 : cursor.nextTextOffset(head.end);
   for (let offset = start; offset !== undefined;) {
-    const row = readRow(cursor, offset, context);
+    const row = readRow(cursor, offset, Math.max((head?.cells.length ?? 0) - 1, 1), context);
     if (row === null) break;
     rows.push(row);
     offset = cursor.nextTextOffset(row.end);
@@ -53,23 +56,51 @@ export function opensGradeRow(line: SourceLine, context: ParseContext): boolean 
   return rowOf(line.text, context) !== null;
 }
 
-/** A line with the names of the columns: `Local services overall Council services`. */
-function readHead(cursor: LineCursor, context: ParseContext): Row | null {
-  const line = plainLine(cursor.peek()?.text ?? '');
-  const cells = line === '' ? null : context.vocabulary.columns(line);
-  return cells === null ? null : { cells, end: 1 };
+/** The names of the columns, on one line or on several: `Local services overall Council services`. */
+export function readHead(
+  cursor: LineCursor,
+  from: number,
+  { vocabulary }: ParseContext,
+): Row | null {
+  let head: Row | null = null;
+  let text = '';
+  let lines = 0;
+  for (let end = from; lines < longestHead && cursor.peek(end) !== undefined; end += 1) {
+    const line = plainLine(cursor.peek(end)?.text ?? '');
+    if (line === '' && head !== null) continue;
+    if (line === '' || line.includes('\t') || vocabulary.isGradeCell(line)) break;
+    // `Grades` is the heading of the section, not that of the first column.
+    if (lines === 0 && vocabulary.isKnownHeading(line)) break;
+    lines += 1;
+    text = `${text} ${line}`.trim();
+    const cells = vocabulary.columns(text);
+    if (cells !== null) head = { cells, end: end + 1 };
+  }
+  return head;
 }
 
-function readRow(cursor: LineCursor, from: number, context: ParseContext): Row | null {
+/** A row with at most as many grades as there are columns, each on its own line. */
+function readRow(
+  cursor: LineCursor,
+  from: number,
+  columns: number,
+  context: ParseContext,
+): Row | null {
   const { vocabulary } = context;
   const cells = rowOf(cursor.peek(from)?.text ?? '', context);
   if (cells !== null) return { cells, end: from + 1 };
   const title = takeTitle(cursor, from, context);
-  const below = title === null ? undefined : cursor.nextTextOffset(title.end);
-  const grade =
-    below === undefined ? null : takeWhole(cursor, below, (text) => vocabulary.isGradeCell(text));
-  if (title === null || grade === null) return null;
-  return { cells: [title.text, grade.text], end: grade.end };
+  if (title === null) return null;
+  const row: Row = { cells: [title.text], end: title.end };
+  while (row.cells.length <= columns) {
+    const below = cursor.nextTextOffset(row.end);
+    const grade =
+      below === undefined ? null : takeWhole(cursor, below, (text) => vocabulary.isGradeCell(text));
+    if (grade === null) break;
+    row.cells.push(grade.text);
+    row.end = grade.end;
+  }
+  return row.cells.length > 1 ? row : null;
 }
 
 /** The cells of a row on one line: a title, and a grade for each column. */

@@ -37,10 +37,10 @@ describe('judgements', () => {
       { area: 'looked-after-children', grade: 2 },
       { area: 'capacity-to-improve', scope: 'local-services', grade: 4 },
     ]);
-    const more = judge(`${text}\nCouncil services\n4`);
+    const more = judge(`${text}\nCouncil services\n4\nHealth services\n3`);
     expect(more.judgements).toEqual([]);
     expect(more.messages[0]).toMatchObject({ rule: 'grade-unreadable', line: 3 });
-    expect(more.messages[0]?.reason).toContain('4 grades are printed below 3 names');
+    expect(more.messages[0]?.reason).toContain('5 grades are printed below 3 names');
   });
 
   it('are anchored at the paragraph that states them', () => {

@@ -81,4 +81,23 @@ describe('a table of grades without tabs', () => {
       'Inspectors judge.',
     ]);
   });
+
+  it('may have the name of each column on a line, and several grades below one another', () => {
+    const text =
+      'Local services overall\nCouncil services\nBeing healthy\n3\nCapacity to improve\n3\n2\nChildren’s services\n2\nText.';
+    expect(read(`Grades\n\n${text}`, 'jar').slice(1)).toEqual([
+      ' | Local services overall | Council services',
+      'Being healthy | 3',
+      'Capacity to improve | 3 | 2',
+      'Children’s services | 2',
+      'Text.',
+    ]);
+    const letter =
+      'Areas for judgement\nGrade awarded1\nBeing healthy\n3\nThe council’s capacity to improve its services.\n2';
+    expect(read(letter, 'apa')).toEqual([
+      'Areas for judgement | Grade awarded1',
+      'Being healthy | 3',
+      'The council’s capacity to improve its services. | 2',
+    ]);
+  });
 });
