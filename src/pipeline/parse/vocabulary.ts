@@ -121,6 +121,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
         new RegExp(`^(?<title>.+?)(?<![:\\p{Pd}])(?: is that it)? (?<grade>${printed})$`, 'iu'),
     ),
   ];
+  const statesInText = framework.statements.length > 0;
   const partGrade = (text: string): { title: string; grade: string } | null => {
     const whole = comparable(text).replace(/\.$/u, '');
     const groups = stated.map((pattern) => pattern.exec(whole)).find(Boolean)?.groups;
@@ -143,7 +144,11 @@ export function createVocabulary(framework: Framework): Vocabulary {
     return step === undefined ? null : { grade: step.grade, label: step.label };
   };
   return {
-    isKnownHeading: (text) => names(text).some((name) => matches(patterns, name)),
+    isKnownHeading: (text) =>
+      // Where sentences state the judgements, `Service management is good.` is one of them.
+      (statesInText && text.trim().endsWith('.') ? [comparable(text)] : names(text)).some((name) =>
+        matches(patterns, name),
+      ),
     names,
     partGrade,
     gradedHeading: (text) => {

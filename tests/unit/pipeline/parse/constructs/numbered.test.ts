@@ -67,6 +67,12 @@ describe('numbered paragraphs', () => {
     ]);
   });
 
+  it('are not headings if they name a section and its grade in a sentence', () => {
+    expect(
+      read('# Grades\n\n1.\n\nService management is good.\n\n**2. Safeguarding is good.**'),
+    ).toEqual(['# Grades', '1. Service management is good.', '2. Safeguarding is good.']);
+  });
+
   it('keep bold within their text', () => {
     const [, block] = parse('# Safeguarding\n\n**1. Children are safe.** The numbers fell.').blocks;
     expect(block).toMatchObject({
