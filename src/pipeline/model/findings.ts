@@ -22,7 +22,7 @@ export function labelledFindings(
       label?.type === 'label' && groups.every(({ finding }) => finding !== label.finding);
     if (label?.type !== 'label' || !isNew) break;
     const below = blocks.slice(taken + 1);
-    const items = itemsUnder(below, bare);
+    const items = itemsUnder(below, bare, context);
     bare = items.bare;
     if (items.entries.length === 0) noteEmpty(label, below[0], context);
     groups.push(toGroup(label, items.entries, context));
@@ -39,12 +39,16 @@ export function labelledFindings(
 function itemsUnder(
   blocks: readonly Block[],
   bareBefore: boolean,
+  { closes }: SectionContext,
 ): { entries: (readonly ListItem[])[]; bare: boolean } {
-  const end = blocks.findIndex((block) => block.type !== 'list' && block.type !== 'paragraph');
+  const end = blocks.findIndex(
+    (block) =>
+      block.type !== 'list' && (block.type !== 'paragraph' || closes(plainText(block.content))),
+  );
   const run = end < 0 ? blocks : blocks.slice(0, end);
   const next = end < 0 ? undefined : blocks[end]?.type;
   const listed = run[0]?.type === 'list';
-  const bare = !listed && (next === 'label' || next === 'numbered' || (bareBefore && end >= 0));
+  const bare = !listed && (next === 'label' || next === 'numbered' || bareBefore);
   const lastList = run.findLastIndex((block) => block.type === 'list') + 1;
   const taken = listed ? lastList : bare ? run.length : 0;
   const entries = run.slice(0, taken).map((block): readonly ListItem[] => {

@@ -16,6 +16,8 @@ export interface SectionContext {
   recommendations: string | null;
   runs: ReadonlyMap<number, RunAddress>;
   vocabulary: Vocabulary;
+  /** Whether a text begins the end of the report, below the last area without a heading. */
+  closes: (text: string) => boolean;
   /** Counts one more of a kind: recommendations through the report, other kinds in the section. */
   count(kind: string): number;
   notes: Note[];

@@ -5,7 +5,7 @@ import { plainText } from '../parse/inline.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Block, HeadingBlock } from '../types/blocks.ts';
 import type { Section } from '../types/report.ts';
-import { markClosing } from './closing.ts';
+import { closingTest, markClosing } from './closing.ts';
 import { nameFootnotes } from './footnotes.ts';
 import { runAddresses, type PlacedNumber } from './numbering.ts';
 import { createOutline, inherited, type Place } from './outline.ts';
@@ -45,6 +45,7 @@ export function buildSections(
   const runs = runAddresses(numbers);
   const notes: Note[] = [];
   const throughReport = createCounter();
+  const closes = closingTest(framework);
   let isClosed = false;
   const sections = parts.map(({ heading, body }, index): PlacedSection => {
     const place = places[index] ?? null;
@@ -58,7 +59,15 @@ export function buildSections(
     const area = isClosed ? null : inherited(place, (node) => node.area);
     const count = (kind: string): number =>
       kind === recommendations ? throughReport(kind) : inSection(kind);
-    const nodes = sectionBody(body, { id, recommendations, runs, vocabulary, count, notes });
+    const nodes = sectionBody(body, {
+      id,
+      recommendations,
+      runs,
+      vocabulary,
+      closes,
+      count,
+      notes,
+    });
     const marked = area === null ? nodes : markClosing(nodes, framework);
     isClosed ||= marked.some((node) => 'endsArea' in node);
     return {

@@ -80,6 +80,17 @@ describe('findings', () => {
     expect(notes).toEqual([]);
   });
 
+  it('may be paragraphs up to the end of their section, if those under the label before are', () => {
+    const text =
+      'Capacity to improve\n\nStrengths\n\nPlans are clear.\n\nWeaknesses\n\nReviews are late.\n\nSome staff left.';
+    const letter = `${text}\n\nWe are grateful for your help.\n\nYours sincerely`;
+    for (const { sections: read, notes } of [sections(text, 'apa'), sections(letter, 'apa')]) {
+      expect(read[0]?.body[0]).toMatchObject({ groups: [{ items: [{}] }, { items: [{}, {}] }] });
+      expect(notes).toEqual([]);
+    }
+    expect(sections(letter, 'apa').sections[0]?.body).toHaveLength(3);
+  });
+
   it('do not include the end of a letter', () => {
     const text =
       'Staying safe\n\nMajor strengths\n\n- Good work.\n\nImportant weaknesses\n\nWe are grateful for your help.\n\nYours sincerely';
