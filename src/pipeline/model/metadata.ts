@@ -46,7 +46,7 @@ type TextFacts = Pick<
 /** Date of publication as printed in the text; null if there is none. */
 export function readPublished(source: SourceFile): Published | null {
   const labelled = findLabelled(source, labels.published);
-  const printed = labelled ?? letterDate(source);
+  const printed = labelled ?? dateUnderLabels(source) ?? letterDate(source);
   if (printed === null) return null;
   const date = parseDate(printed.value) ?? yearAlone(printed.value);
   if (date === null) return null;
@@ -133,6 +133,20 @@ export function readFacts(source: SourceFile, framework: Framework): TextFacts {
 /** What may precede the date of a letter: `Date:`, a day of the week, a place. */
 const beforeDate =
   /^\s*(?:date\s*:?\s*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|\p{Lu}[\p{L} ]+,\s+)+/iu;
+
+/** `Audience Published Reference no.`: labels of columns that an export parted by spaces alone. */
+const labelsInRow = /^(?:audience|age(?: group)?)\s+published\s+(?:reference|ref)\b[^\t|]*$/iu;
+
+/** The date below a row of labels. */
+function dateUnderLabels(source: SourceFile): ReturnType<typeof letterDate> {
+  const lines = source.lines
+    .map(({ number, text }) => ({ number, text: plain(text).trim() }))
+    .filter(({ text }) => text !== '');
+  const labelled = lines.findIndex(({ text }) => labelsInRow.test(text));
+  const [head, values] = labelled < 0 ? [] : lines.slice(labelled, labelled + 2);
+  if (head === undefined || values === undefined || parseDate(values.text) === null) return null;
+  return { value: values.text, line: values.number, printed: `${head.text} / ${values.text}` };
+}
 
 /** The date of a letter: a line near its start, or a cell of one, that holds only a date. */
 function letterDate(source: SourceFile): { value: string; line: number; printed: string } | null {

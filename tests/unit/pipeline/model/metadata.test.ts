@@ -23,6 +23,7 @@ describe('the date of publication', () => {
     ['Published by Ofsted, March 2008', '2008-03'],
     ['Date of publication: 12 March 2008', '2008-03-12'],
     ['Published: 2008', '2008'],
+    ['Audience Published Reference no.\nAll 23 February 2006 356', '2006-02-23'],
   ])('is read from “%s”', (line, date) => {
     expect(readPublished(source(`Ofsted\n\n${line}\n\nText.`))).toMatchObject({
       date,
