@@ -96,11 +96,19 @@ export class NumberRuns {
     if (role !== undefined) this.#role = role;
   }
 
-  /** Whether a 1 may begin a run. Without a point or closing bracket, it needs a 2 further down. */
+  /**
+   * Whether a 1 may begin a run. Without a point or closing bracket, it needs a 2 further down. In a report whose
+   * paragraphs have points, a number without one more likely marks a footnote.
+   */
   #mayRestart(printed: PrintedNumber): boolean {
     const { style } = printed;
     if (style === '.' || style === ')') return true;
-    return this.leadsOn(printed);
+    const isUsual = style !== '' || this.#count('') >= this.#count('.');
+    return isUsual && this.leadsOn(printed);
+  }
+
+  #count(style: PrintedNumber['style']): number {
+    return this.#printed.filter((other) => other.style === style).length;
   }
 
   /** The run that continues with the number; undefined if there is none. */

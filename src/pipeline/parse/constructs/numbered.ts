@@ -26,8 +26,16 @@ export interface PrintedNumber {
 const numbered =
   /^\s{0,3}(#{1,6}\s+)?(\*\*|__)?\s*(\d{1,3})(\\?)([.)])(?:(?:\s+|(?=\*\*|\p{Lu}\p{Ll}))(?=\S)(.*)|\s*)$/u;
 
-/** `(17) There is …`, and `17   There is …` with a gap; groups: the bracketed number, the bare one, the text. */
-const loose = /^\s{0,3}(?:\((\d{1,3})\)\s+|(\d{1,3})(?:\t+|\s{2,}))(?=["'\p{Pi}]?\p{Lu})(\S.*)$/u;
+/**
+ * `(17) There is …`, and without a point: `17 There is …`, `**17** There is …`, `**17 There is …**`. Groups: the
+ * bracketed number, bold mark, the bare number, the bold mark after it, the text.
+ */
+const loose =
+  /^\s{0,3}(?:\((\d{1,3})\)\s+|(\*\*)?(\d{1,3})(\*\*)?\s+)(?=["'\p{Pi}]?\p{Lu})(\S.*)$/u;
+
+/** What makes a number that of a date: `1 April 2007 to 31 March 2008`. */
+const monthFirst =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 interface NumberedLine extends PrintedNumber {
   heading: boolean;
@@ -119,12 +127,13 @@ function printedForm({ number, style }: PrintedNumber): string {
 
 /** A number without a point counts only before an obvious sentence: a row of a table may begin with one too. */
 function readLooseNumber(line: number, text: string): NumberedLine | null {
-  const [, bracketed, bare, rest = ''] = loose.exec(text) ?? [];
+  const [, bracketed, opening = '', bare, closing, rest = ''] = loose.exec(text) ?? [];
   const digits = bracketed ?? bare;
-  const isText = endsSentence(rest) || rest.length > runningText;
-  if (digits === undefined || rest.includes('\t') || !isText) return null;
+  const isText = endsSentence(rest.replace(/\*\*\s*$/u, '')) || rest.length > runningText;
+  if (digits === undefined || rest.includes('\t') || !isText || monthFirst.test(rest)) return null;
   const style = bracketed === undefined ? '' : '()';
-  return { line, number: Number(digits), style, heading: false, bold: '', text: rest };
+  const bold = closing === undefined ? opening : '';
+  return { line, number: Number(digits), style, heading: false, bold, text: rest };
 }
 
 /** Whether the number is that of a paragraph, not that of a heading or part of a sentence. */

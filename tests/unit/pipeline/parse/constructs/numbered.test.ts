@@ -26,6 +26,8 @@ describe('numbered paragraphs', () => {
     ['in brackets', (n: number) => `(${String(n)}) `],
     ['before a gap', (n: number) => `${String(n)}   `],
     ['before a tab', (n: number) => `${String(n)}\t`],
+    ['before a space alone', (n: number) => `${String(n)} `],
+    ['in bold without a point', (n: number) => `**${String(n)}** `],
     ['without a space', (n: number) => `${String(n)}.`],
     ['with an escaped full stop', (n: number) => `${String(n)}\\. `],
     ['on a line of their own', (n: number) => `${String(n)}.\n`],
@@ -71,6 +73,24 @@ describe('numbered paragraphs', () => {
     expect(
       read('# Grades\n\n1.\n\nService management is good.\n\n**2. Safeguarding is good.**'),
     ).toEqual(['# Grades', '1. Service management is good.', '2. Safeguarding is good.']);
+  });
+
+  it('are not dates, or other numbers that no run leads to', () => {
+    const text =
+      '# Context\n\nThe letter covers a year.\n1 April 2007 was its first day.\n2 May 2007 was not its last day.\n\n14 Young people took part.';
+    expect(read(text).filter((line) => /^\d+\. /u.test(line))).toEqual([]);
+  });
+
+  it('are not footnotes whose marks an export lowered to the line', () => {
+    const text =
+      '# Context\n\n1 Ofsted makes this report.\n\n1. One.\n\n2. Two.\n\n2 The local authority saw it.\n\n3. Three.';
+    expect(read(text).slice(1)).toEqual([
+      '1 Ofsted makes this report.',
+      '1. One.',
+      '2. Two.',
+      '2 The local authority saw it.',
+      '3. Three.',
+    ]);
   });
 
   it('keep bold within their text', () => {
