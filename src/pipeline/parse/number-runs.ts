@@ -30,6 +30,8 @@ export class NumberRuns {
   readonly #printed: readonly PrintedNumber[];
   #current = -1;
   #headingSince = false;
+  /** Whether an annex begins here: an excerpt from another report keeps the numbers that it has there. */
+  #annexSince = false;
   #role: Role = null;
 
   constructor(printed: readonly PrintedNumber[] = []) {
@@ -41,7 +43,9 @@ export class NumberRuns {
     const { number } = printed;
     const next = this.#next(printed);
     if (next !== undefined) return { fit: 'next', run: next };
-    if (number === 1 && this.#mayRestart(printed)) {
+    // A 2 more likely follows a 1 that the export lost.
+    const ofExcerpt = this.#annexSince && number > 2 && this.leadsOn(printed);
+    if (ofExcerpt || (number === 1 && this.#mayRestart(printed))) {
       return { fit: 'restart', run: this.#runs.length };
     }
     const alike = this.#runs.findLastIndex(({ style }) => style === printed.style);
@@ -65,6 +69,7 @@ export class NumberRuns {
     }
     this.#current = run;
     this.#headingSince = false;
+    this.#annexSince = false;
   }
 
   /** Whether the next number, in the same style, starts a line further down. */
@@ -93,6 +98,7 @@ export class NumberRuns {
   /** Records that a heading comes here. `role` is undefined if the outline does not name the heading. */
   passHeading(role?: Role): void {
     this.#headingSince = true;
+    if (role === 'annex') this.#annexSince = true;
     if (role !== undefined) this.#role = role;
   }
 

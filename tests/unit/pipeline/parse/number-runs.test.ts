@@ -18,13 +18,14 @@ function runsAfter(...numbers: number[]): { fit(number: number): NumberFit } {
   return { fit: (number) => runs.fit(at(numbers.length, number)) };
 }
 
-/** The run of each number of a source; `#` is a heading, `R` that of recommendations. */
+/** The run of each number of a source; `#` is a heading, `R` that of recommendations, `A` that of an annex. */
 function runsOf(source: string): number[] {
   const marks = source.split(' ');
   const printed = marks.flatMap((mark, line) => (/\d/u.test(mark) ? [at(line, Number(mark))] : []));
   const runs = new NumberRuns(printed);
   return marks.flatMap((mark, line) => {
     if (mark === '#') runs.passHeading(null);
+    if (mark === 'A') runs.passHeading('annex');
     if (mark === 'R') runs.passHeading('recommendations');
     if (!/\d/u.test(mark)) return [];
     const fit = runs.fit(at(line, Number(mark)));
@@ -95,5 +96,11 @@ describe('numbers of paragraphs', () => {
     runs.take(at(1, 1), 0);
     expect(runs.fit(at(2, 2, ')'))).toEqual({ fit: 'none', run: 1, expected: 1 });
     expect(runs.fit(at(2, 1, ')'))).toEqual({ fit: 'restart', run: 1 });
+  });
+
+  it('may begin at any number in an annex, where an excerpt from another report keeps its own', () => {
+    expect(runsOf('1 2 A 71 72 # 73')).toEqual([0, 0, 1, 1, 1]);
+    expect(runsOf('1 2 3 4 A 3 4 A 1 2')).toEqual([0, 0, 0, 0, 1, 1, 2, 2]);
+    expect(runsOf('1 2 A 3 4')).toEqual([0, 0, 0, 0]);
   });
 });
