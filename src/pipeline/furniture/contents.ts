@@ -16,6 +16,9 @@ const entryPage = /\p{L}.*[\t.\s…](\d{1,3})$/u;
 /** A page number on a line of its own. */
 const pageAlone = /^\s*\d{1,3}\s*$/u;
 
+/** The header of the column of page numbers. */
+const pageHeader = /^\s*(?:\*\*)?page(?: no\.?| number)?s?(?:\*\*)?\s*$/iu;
+
 /** Minimum number of entries for a list below the heading to be a table of contents. */
 const fewest = 2;
 
@@ -62,6 +65,7 @@ function contentsEnd(heading: number, place: Place): number | null {
   for (let index = heading + 1; index < source.lines.length; index += 1) {
     const line = source.lines[index];
     if (line === undefined || isBlank(line.text) || found.has(line.number)) continue;
+    if (entries === 0 && pageHeader.test(line.text)) continue;
     const part = readPart(index, page, place);
     if (part === null) break;
     if (part.type === 'row') {
@@ -84,7 +88,9 @@ function contentsEnd(heading: number, place: Place): number | null {
 function firstEntryAgain(heading: number, { source, found, titlesAt }: Place): number | null {
   const { lines } = source;
   const texts = lines.flatMap(({ number, text }, index) =>
-    index > heading && !isBlank(text) && !found.has(number) ? [{ index, text }] : [],
+    index > heading && !isBlank(text) && !found.has(number) && !pageHeader.test(text)
+      ? [{ index, text }]
+      : [],
   );
   const title = titleOf(texts[0]?.text.replace(/[\t.\s…]+\d{1,3}\s*$/u, '') ?? '');
   if (title === '') return null;

@@ -28,6 +28,7 @@ describe('the printed contents', () => {
   it.each([
     ['between tabs', 'Contents\n\n\tPage\nContext\t3\nAnnex:\t\nSummary of arrangements\t9'],
     ['between bars', '# Contents\n\n| | |\n|--|--|\n| <b>Context</b> | <b>3</b> |\n| Annex | 9 |'],
+    ['below a header', 'Contents\n\n Page\n<b>Context</b> <b>3</b>\nMain findings 4'],
     ['after dots', '**Contents**\n\nContext ........ 3\nMain findings ........ 4'],
     [
       'broken over two lines',
