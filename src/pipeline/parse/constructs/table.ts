@@ -14,8 +14,8 @@ const pipeRow = /^\s*\|(.*)\|?\s*$/u;
 /** `|---|:--:|` */
 const delimiterRow = /^\s*\|(?:\s*:?-+:?\s*\|)*\s*:?-*:?\s*\|?\s*$/u;
 
-/** `12.	The council`, `12	The council is well led.`; groups: the point, the text. */
-const tabbedNumber = /^\s*\d{1,3}([.)])?\t+([^\t]*)$/u;
+/** `12.	The council`, `**12.	The council**`, `12	The council is well led.`; groups: the point, the text. */
+const tabbedNumber = /^\s*(?:#{1,6}\s+)?(?:\*\*)?\d{1,3}([.)])?(?:\*\*)?\t+([^\t]*)$/u;
 
 /** Whether a line's only tab sets off a number or a bullet. */
 function hasTabbedMarker(line: string): boolean {

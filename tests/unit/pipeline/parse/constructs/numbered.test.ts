@@ -12,6 +12,8 @@ describe('numbered paragraphs', () => {
     ['with only the number in bold', '**1.** The combined work is good.'],
     ['with the text in bold', '1. **The combined work is good.**'],
     ['with bold for the number and the first words', '**1. The combined** work is good.'],
+    ['in bold and set off by a tab', '**1.\tThe combined work is good.**'],
+    ['as a heading with the number in bold and a tab', '### **1.**\tThe combined work is good.'],
     ['set off by a tab', '1.\tThe combined work is good.'],
     ['indented', ' 1. The combined work is good.'],
   ])('are read %s', (_, line) => {
