@@ -101,13 +101,20 @@ export const markedHeading: Construct = (cursor, context) => {
   cursor.next();
   const title = stripMarkup(text);
   const above = context.blocks.at(-1);
-  if (above?.type === 'heading' && above.grade === null && context.vocabulary.isGradeCell(title)) {
+  const isGrade = context.vocabulary.isGradeCell(title);
+  if (above?.type === 'heading' && above.grade === null && isGrade && !isList(cursor, context)) {
     // `## Leadership, management and governance`, `## Good`: a box that an export turned into two headings.
     context.blocks[context.blocks.length - 1] = { ...above, grade: title };
     return [];
   }
   return [createHeading(title, line.number, context)];
 };
+
+/** Whether another grade follows: of a column of grades, none belongs to the heading above. */
+function isList(cursor: LineCursor, { vocabulary }: ParseContext): boolean {
+  const next = cursor.peek(cursor.nextTextOffset())?.text ?? '';
+  return vocabulary.isGradeCell(stripMarkup(next));
+}
 
 export const bareHeading: Construct = (cursor, context) => {
   const line = cursor.peek();
