@@ -134,13 +134,17 @@ function knownHeading(
   context: ParseContext,
 ): { text: string; count: number } | null {
   let text = '';
+  let whole = '';
   let known: { text: string; count: number } | null = null;
   for (let offset = 0; offset < (context.source.wrapped ? 3 : 1); offset += 1) {
     const line = cursor.peek(offset);
     if (line === undefined || isBlank(line.text)) break;
     if (offset > 0 && (context.startsBlock(line) || endsSentence(line.text))) break;
+    whole = `${whole} ${line.text.trim()}`.trim();
     text = `${text} ${stripMarkup(line.text)}`.trim();
-    if (opensSection(text, context)) known = { text, count: offset + 1 };
+    // Bold may run over the lines: `**Annex B: Summary of joint area review`, then `arrangements**`.
+    const title = [text, stripMarkup(whole)].find((one) => opensSection(one, context));
+    if (title !== undefined) known = { text: title, count: offset + 1 };
   }
   return known;
 }

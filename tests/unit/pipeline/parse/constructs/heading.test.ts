@@ -64,6 +64,24 @@ describe('headings', () => {
     ]);
   });
 
+  it('may be in bold that runs over two lines in wrapped text', () => {
+    const title = 'Annex B: Summary of joint area review and annual performance assessment';
+    const line =
+      'The review was made under an Act, and its text is as wide as the page that it is on.';
+    expect(outline(parse(`**${title}\narrangements**\n\n1. ${line}\n${line}`).blocks)[0]).toBe(
+      `# ${title} arrangements`,
+    );
+  });
+
+  it('do not take the first of a column of grades', () => {
+    const text =
+      '# Safeguarding\n\n# Looked after children\n\n# Good\n\n# Adequate\n\n1. Children are safe.';
+    expect(outline(parse(text).blocks).slice(0, 2)).toEqual([
+      '# Safeguarding',
+      '# Looked after children',
+    ]);
+  });
+
   it('do not include the lines of an address with blank lines between them', () => {
     expect(read('Introduction\n\n1. Text.\n\nPiccadilly Gate\n\nStore St\n\nManchester')).toEqual([
       '# Introduction',
