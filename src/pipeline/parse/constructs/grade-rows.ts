@@ -6,7 +6,7 @@ import type { Cell, TableBlock } from '../../types/blocks.ts';
 import type { SourceLine } from '../../types/source.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline } from '../inline.ts';
-import { isBlank, type LineCursor } from '../line-cursor.ts';
+import type { LineCursor } from '../line-cursor.ts';
 import { splitsBeforeGrade } from '../vocabulary.ts';
 import { stripMarker } from './list.ts';
 
@@ -105,8 +105,8 @@ function readRow(
 
 /** The cells of a row on one line: a title, and a grade for each column. */
 function rowOf(line: string, context: ParseContext): string[] | null {
-  if (line.includes('\t')) return null;
   const { vocabulary } = context;
+  if (hasCells(line)) return null;
   for (const [title, rest] of splitsBeforeGrade(plainLine(line))) {
     const grades = vocabulary.isGradeCell(rest) ? [rest] : rest.split(' ');
     if (grades.every((grade) => vocabulary.isGradeCell(grade)) && isTitle(title, context)) {
@@ -116,9 +116,17 @@ function rowOf(line: string, context: ParseContext): string[] | null {
   return null;
 }
 
-/** A line without its bullet, or the bold marks that may separate a title from its grade. */
-export function plainLine(line: string): string {
-  return stripMarker(line).replaceAll('**', '').trim();
+/** `1.	…`, `2.1	Adoption performance`: a number with a point, and its tab. A bare one may be a cell. */
+const tabbedNumber = /^\s*(\d+\.(?:\d+\.?)?)\t+/u;
+
+/** A line without its bullet, the tab after its number, or the bold marks that may separate a title from its grade. */
+function plainLine(line: string): string {
+  return stripMarker(line).replaceAll('**', '').replace(tabbedNumber, '$1 ').trim();
+}
+
+/** Whether a line is a row of cells, which other constructs read. */
+function hasCells(line: string): boolean {
+  return line.replace(tabbedNumber, '').includes('\t');
 }
 
 /** Whether the text names something judged rather than beginning a sentence about it. */
@@ -152,10 +160,11 @@ export function takeWhole(
   let whole: { text: string; end: number } | null = null;
   let text = '';
   for (let end = from; end < from + longestTitle; end += 1) {
-    const line = cursor.peek(end)?.text ?? '';
-    if (isBlank(line) || line.includes('\t')) break;
-    if (whole !== null && ends?.(plainLine(line)) === true) break;
-    text = `${text} ${plainLine(line)}`.trim();
+    const printed = cursor.peek(end)?.text ?? '';
+    const line = plainLine(printed);
+    if (line === '' || hasCells(printed)) break;
+    if (whole !== null && ends?.(line) === true) break;
+    text = `${text} ${line}`.trim();
     if (is(text)) whole = { text, end: end + 1 };
   }
   return whole;

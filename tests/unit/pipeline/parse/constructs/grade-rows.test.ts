@@ -100,4 +100,13 @@ describe('a table of grades without tabs', () => {
       'The council’s capacity to improve its services. | 2',
     ]);
   });
+
+  it('may have a tab after the number of each row', () => {
+    const text =
+      '1.\tChildren who need help and protection\nGood\n2.1\tAdoption performance: Good\n\nExecutive summary\n\nx.';
+    expect(read(text).slice(0, 2)).toEqual([
+      '1. Children who need help and protection | Good',
+      '2.1 Adoption performance: | Good',
+    ]);
+  });
 });
