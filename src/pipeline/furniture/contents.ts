@@ -7,8 +7,9 @@ import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
 import type { SourceFile, SourceLine } from '../types/source.ts';
 import type { Furniture } from './index.ts';
 
-/** `# Contents`, `**Table of contents**` */
-const contentsHeading = /^\s*(?:#{1,6}\s*)?(?:\*\*)?(?:table of )?contents:?(?:\*\*)?\s*$/iu;
+/** `# Contents`, `**Table of contents**`, `| Contents | Page |`, `Contents → Page` */
+const contentsHeading =
+  /^\s*(?:\|\s*)?(?:#{1,6}\s*)?(?:\*\*)?(?:table of )?contents:?(?:\*\*)?\s*(?:[|\t]\s*(?:\*\*)?(?:page(?: no\.?)?)?(?:\*\*)?\s*(?:\|\s*)?)?$/iu;
 
 /** `Executive summary → 2`, `Introduction ........ 4`: an entry that ends with its page number. */
 const entryPage = /\p{L}.*[\t.\s…](\d{1,3})$/u;

@@ -29,6 +29,10 @@ describe('the printed contents', () => {
     ['between tabs', 'Contents\n\n\tPage\nContext\t3\nAnnex:\t\nSummary of arrangements\t9'],
     ['between bars', '# Contents\n\n| | |\n|--|--|\n| <b>Context</b> | <b>3</b> |\n| Annex | 9 |'],
     ['below a header', 'Contents\n\n Page\n<b>Context</b> <b>3</b>\nMain findings 4'],
+    [
+      'in a table with the heading',
+      '| Contents | Page |\n|--|--|\n| Context | 3 |\n| Safeguarding | 4 |',
+    ],
     ['after dots', '**Contents**\n\nContext ........ 3\nMain findings ........ 4'],
     [
       'broken over two lines',
