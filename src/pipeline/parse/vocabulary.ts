@@ -99,7 +99,8 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const titles = framework.judgements.flatMap((judgement) => judgement.titles.map(wholePattern));
   const scale = framework.scale.map((step) => {
     const printed = `(?:${step.printed.join('|')})`;
-    // `Grade: 3`, `Good (3)`, `Grade 3 – good`, not `Grade awarded1`, a header with its footnote mark: two forms side by side must be of the same grade.
+    // `Grade: 3`, `Good (3)`, `Grade 3 – good`: two forms side by side must be of the same grade. Not `Grade awarded1`,
+    // which is a header with its footnote mark.
     const pattern = wholePattern(
       String.raw`\(?(?:${gradeLabel}(?::\s?|\s))?\(?${printed}\)?(?:\s?[(:–-]\s?(?:grade\s)?${printed}\)?)?[.*]?`,
     );
