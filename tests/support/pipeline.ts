@@ -3,6 +3,7 @@ import { loadContext } from '../../scripts/lib/load-context.ts';
 import type { IngestContext } from '../../src/pipeline/context.ts';
 import { findFurniture, toOmitted, withoutFurniture } from '../../src/pipeline/furniture/index.ts';
 import { ingestText, type IngestResult } from '../../src/pipeline/index.ts';
+import { readJudgements } from '../../src/pipeline/model/judgements.ts';
 import { buildSections, type SectionsResult } from '../../src/pipeline/model/sections.ts';
 import { plainText } from '../../src/pipeline/parse/inline.ts';
 import { parseBlocks, type ParseResult } from '../../src/pipeline/parse/index.ts';
@@ -54,6 +55,12 @@ export function parse(
 /** The sections of `text`. */
 export function sections(text: string, id = 'jar'): SectionsResult {
   return buildSections(parse(text, id).blocks, framework(id), vocabulary(id));
+}
+
+/** The judgements of `text`, as of a report published in a year. */
+export function judge(text: string, id = 'jar', year = '2008'): ReturnType<typeof readJudgements> {
+  const published = { date: year, precision: 'year', from: 'text', evidence: year } as const;
+  return readJudgements(sections(text, id).sections, framework(id), vocabulary(id), published);
 }
 
 /** The whole of ingest on `text`. */

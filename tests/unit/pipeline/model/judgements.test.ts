@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJudgements } from '../../../../src/pipeline/model/judgements.ts';
-import { framework, sections, vocabulary } from '../../../support/pipeline.ts';
-
-function judge(text: string, id = 'jar'): ReturnType<typeof readJudgements> {
-  return readJudgements(sections(text, id).sections, framework(id), vocabulary(id), {
-    date: '2008',
-    precision: 'year',
-    from: 'text',
-    evidence: '2008',
-  });
-}
+import { judge } from '../../../support/pipeline.ts';
 
 const grades =
   'Grades\n\n\tLocal services overall\tCouncil services\nCapacity to improve\t3\t2\nSafeguarding\t2\t';
