@@ -200,14 +200,15 @@ function identify(
       ? councilOfPath(source.file, reading, context.councils, period).council
       : null;
   const council = reading.council ?? inPath;
-  if (inPath !== null) notes.push(councilFromPath(inPath, source.file));
   if (framework !== null && council !== null && published !== null) {
     // Folder names may also name a council: `80563_stockton-on-tees`.
     const names = named === undefined ? source.file.split('/') : [];
     return {
       report: { framework, council, published, editorial, manifest, notes },
       messages: [
-        ...councilDiffers(council, names, context.councils, period),
+        ...(inPath === null
+          ? councilDiffers(council, names, context.councils, period)
+          : [councilFromPath(inPath, source.file)]),
         ...inspectedDoubts(source, published),
       ],
     };

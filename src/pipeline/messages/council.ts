@@ -1,7 +1,6 @@
 /** Messages about which council a report is on. */
 import type { Period } from '../../registers/councils.ts';
 import type { Council } from '../../schemas/registers.ts';
-import type { Note } from '../../schemas/report.ts';
 import { listed } from '../../util/words.ts';
 import { councilOfName } from '../model/council.ts';
 import type { Message } from '../types/message.ts';
@@ -35,14 +34,10 @@ function unknown(named: string, names: readonly string[]): string {
   return `The council “${named}” may be ${listed(names, 'or')}: give its id from the register.`;
 }
 
-/** The note that the council is taken from the path of the file. */
-export function councilFromPath({ name }: Council, file: string): Note {
-  return {
-    line: 1,
-    rule: 'council-from-name',
-    what: `The council is taken to be ${name}.`,
-    why: `The text does not settle it; the file came as “${file}”.`,
-  };
+/** The warning that the council is taken from the path of the file. */
+export function councilFromPath({ name }: Council, file: string): Message {
+  const reason = `The text does not settle which council it is on; “${file}”, as which it came, speaks of ${name}, which is taken.`;
+  return createMessage('council-from-name', null, reason);
 }
 
 /**

@@ -47,6 +47,10 @@ const rules = {
     'error',
     'Name the council in sources.csv beside the file, or add its name to content/councils.yaml.',
   ],
+  'council-from-name': [
+    'warning',
+    'If it is another, name the council in sources.csv beside the file.',
+  ],
   'council-differs': [
     'warning',
     'Compare with the published report; name the council in sources.csv beside the file where the text misleads.',
