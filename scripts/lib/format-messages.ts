@@ -29,6 +29,8 @@ export function formatSummary(
   return `${file} → ${target}  (${counts.join(', ')})\n`;
 }
 
+const inDigits = new Intl.NumberFormat('en-GB');
+
 function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${inDigits.format(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -2,10 +2,13 @@
 import path from 'node:path';
 import type { IngestContext } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
+import type { Message } from '../../src/pipeline/types/message.ts';
 import { isFromDisk } from '../../src/util/files.ts';
 import { openContentFolder, type ContentFolder } from './ingest/content-folder.ts';
+import { openFileHashes, type FileHashes } from './ingest/file-hashes.ts';
 import { readOptions, usage, type Options } from './ingest/options.ts';
 import { createProgress, type Terminal } from './ingest/progress.ts';
+import { makeReaders } from './ingest/readers.ts';
 import { readSources, type ReadSource, type ReadWorker } from './ingest/read-sources.ts';
 import { openStore, type Store } from './ingest/store.ts';
 import { createTelling, type Telling } from './ingest/telling.ts';
@@ -14,7 +17,6 @@ import { writeSource } from './ingest/write-source.ts';
 import { listSources, type Source } from './list-sources.ts';
 import { loadContext } from './load-context.ts';
 import { Manifests } from './manifests.ts';
-import { boundedWorker, unboundedWorker } from './processes/workers.ts';
 import { allotIds } from './report-ids.ts';
 
 /** Where ingest prints. */
@@ -63,46 +65,42 @@ export async function runIngest(
   return exitCode;
 }
 
-/** Loads registers, editorial files and caches, then reads and writes the reports. */
+/** Loads registers and editorial files, then ingests the sources. */
 async function ingest(
   options: Options,
   telling: Telling,
   output: Output,
   surroundings: Surroundings,
 ): Promise<0 | 1 | 130> {
-  const { context, messages } = await loadContext(options.out);
   const sources = await listSources(options.inputs);
-  if (sources.length === 0) {
-    const reason = `No report was found in ${options.inputs.join(', ')}.`;
-    messages.push(createMessage('no-files', null, reason));
-  }
-  if (context === null) {
-    telling.problems(options.out, messages);
-    return 1;
-  }
-  const store = await openStore(options.cache, await readingVersion(context));
+  const loading = loadContext(options.out);
+  const workers = await makeReaders(
+    sources.length,
+    loading.then(({ context }) => context),
+    options,
+    surroundings.reader,
+  );
   try {
-    const stamps = path.join(
-      store.folder,
-      `${sha256(path.resolve(options.out)).slice(0, 16)}.json`,
-    );
-    const folder = await openContentFolder(options.out, stamps);
-    messages.push(...folder.messages);
-    telling.problems(options.out, messages);
-    const failed = messages.some(({ severity }) => severity === 'error');
-    const exitCode = await ingestSources(sources, failed, {
+    const { context, messages } = await loading;
+    if (sources.length === 0) {
+      const reason = `No report was found in ${options.inputs.join(', ')}.`;
+      messages.push(createMessage('no-files', null, reason));
+    }
+    if (context === null) {
+      telling.problems(options.out, messages);
+      return 1;
+    }
+    const { signal } = surroundings;
+    return await withCaches(sources, messages, {
       options,
       context,
-      store,
-      folder,
+      workers,
       telling,
       output,
-      surroundings,
+      signal: signal ?? new AbortController().signal,
     });
-    await folder.close();
-    return exitCode;
   } finally {
-    await store.close();
+    for (const worker of workers) worker.end();
   }
 }
 
@@ -110,24 +108,55 @@ async function ingest(
 interface Run {
   options: Options;
   context: IngestContext;
-  store: Store;
-  folder: ContentFolder;
+  workers: readonly ReadWorker[];
   telling: Telling;
   output: Output;
-  surroundings: Surroundings;
+  signal: AbortSignal;
+}
+
+/** What a run keeps for the next. */
+interface Caches {
+  store: Store;
+  hashes: FileHashes;
+  folder: ContentFolder;
+}
+
+/** Opens the caches, ingests the sources, and saves the caches. */
+async function withCaches(
+  sources: readonly Source[],
+  messages: Message[],
+  run: Run,
+): Promise<0 | 1 | 130> {
+  const { options, context, telling } = run;
+  const store = await openStore(options.cache, await readingVersion(context));
+  try {
+    const stamps = `${sha256(path.resolve(options.out)).slice(0, 16)}.json`;
+    const hashes = await openFileHashes(path.join(store.folder, 'hashes.json'));
+    const folder = await openContentFolder(options.out, path.join(store.folder, stamps), hashes);
+    messages.push(...folder.messages);
+    telling.problems(options.out, messages);
+    const failed = messages.some(({ severity }) => severity === 'error');
+    const exitCode = await ingestSources(sources, failed, run, { store, hashes, folder });
+    await folder.close();
+    await hashes.close();
+    return exitCode;
+  } finally {
+    await store.close();
+  }
 }
 
 async function ingestSources(
   sources: readonly Source[],
   failed: boolean,
   run: Run,
+  caches: Caches,
 ): Promise<0 | 1 | 130> {
-  const { options, context, store, folder, telling, surroundings } = run;
+  const { options, context, telling, signal } = run;
+  const { store, folder } = caches;
   if (folder.kept === null) return 1;
-  const signal = surroundings.signal ?? new AbortController().signal;
   const isStopped = (): boolean => signal.aborted;
   const manifests = new Manifests();
-  const read = await readAll(sources, manifests, signal, run);
+  const read = await readAll(sources, manifests, run, caches);
   if (isStopped()) return 130;
   for (const [file, message] of await manifests.unmatched()) telling.problems(file, [message]);
   const kept = new Map([
@@ -153,21 +182,16 @@ async function ingestSources(
 async function readAll(
   sources: readonly Source[],
   manifests: Manifests,
-  signal: AbortSignal,
-  { options, context, store, folder, output, surroundings }: Run,
+  { options, context, workers, output, signal }: Run,
+  { store, hashes }: Caches,
 ): Promise<ReadSource[]> {
-  const { limits } = options;
-  const { manifest: _, ...known } = context;
-  const progress = createProgress(sources.length, options.json ? null : (output.terminal ?? null));
-  const workers = await workersFor(Math.min(options.workers, sources.length));
-  // With more sources than reports, some are probably new. Processes for them start while the rest is looked up.
-  for (const worker of workers.slice(0, Math.max(0, sources.length - folder.reports.length))) {
-    worker.start();
-  }
+  const { limits, json } = options;
+  const progress = createProgress(sources.length, json ? null : (output.terminal ?? null));
   try {
     return await readSources(sources, {
-      context: known,
+      context,
       store,
+      hashes,
       manifests,
       limits,
       workers,
@@ -176,14 +200,5 @@ async function readAll(
     });
   } finally {
     progress.end();
-  }
-
-  async function workersFor(count: number): Promise<ReadWorker[]> {
-    const module = surroundings.reader ?? new URL('./ingest/reader.ts', import.meta.url);
-    if (options.workers > 0) {
-      return Array.from({ length: count }, () => boundedWorker(module, known, limits));
-    }
-    const { default: prepare } = await import('./ingest/reader.ts');
-    return [unboundedWorker(prepare, known)];
   }
 }

@@ -1,5 +1,4 @@
 /** Why notes are written, and whether their matter is settled. Names are permanent. */
-import { z } from 'zod';
 
 /**
  * Whether the matter of a note is settled:
@@ -42,7 +41,8 @@ const standings = {
 
 export type NoteRule = keyof typeof standings;
 
-export const noteRuleSchema = z.enum(Object.keys(standings) as [NoteRule, ...NoteRule[]]);
+/** All rules. Without a schema here, so that reading a report does not load the library of schemas. */
+export const noteRules = Object.keys(standings) as [NoteRule, ...NoteRule[]];
 
 /** Whether a message of ingest becomes a note of its report. After an error there is no report to hold one. */
 export function isNoteRule(rule: string): rule is NoteRule {

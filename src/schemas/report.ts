@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { gradeLabelSchema } from './grade.ts';
-import { noteRuleSchema } from './note-rules.ts';
+import { noteRules } from './note-rules.ts';
 
 const isoDate = z
   .string()
@@ -86,7 +86,7 @@ const omittedSchema = z.strictObject({
 export const noteSchema = z.strictObject({
   line: z.number().int().positive().describe('Line of the source, counted from 1.'),
   page,
-  rule: noteRuleSchema
+  rule: z.enum(noteRules)
     .optional()
     .describe('Why it was written, for programs: this decides whether it counts as settled.'),
   number: z

@@ -1,5 +1,4 @@
 /** What a content folder contains when ingest begins, and what of that ingest itself has written. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import matter from 'gray-matter';
 import { z } from 'zod';
@@ -7,11 +6,11 @@ import { ledgerFile, LedgerError, readLedger } from '../../../src/ledger/load.ts
 import { createMessage } from '../../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../../src/pipeline/types/message.ts';
 import { faultOf } from '../../../src/schemas/fault.ts';
-import { namesIn, readTextIfThere } from '../../../src/util/files.ts';
+import { namesIn } from '../../../src/util/files.ts';
 import type { WrittenReport } from '../report-ids.ts';
 import { reportFile } from '../write-report.ts';
-import { writeWhole } from '../write-whole.ts';
-import { sha256 } from './version.ts';
+import type { FileHashes } from './file-hashes.ts';
+import { readEntries, writeEntries } from './kept-entries.ts';
 
 const frontmatterSchema = z.looseObject({
   id: z.string(),
@@ -32,8 +31,6 @@ const stampSchema = z.object({
 /** What ingest wrote for a report, so that the next run can skip it if nothing has changed. */
 export type Stamp = z.infer<typeof stampSchema>;
 
-const stampsSchema = z.record(z.string(), stampSchema);
-
 export interface ContentFolder {
   reports: WrittenReport[];
   /** Report-ids by the SHA-256 of their source, from the ledger; null if a ledger cannot be read. */
@@ -41,8 +38,8 @@ export interface ContentFolder {
   messages: Message[];
   /** Whether both files of a report are as ingest wrote them from the result with that key. */
   isWritten(id: string, key: string): boolean;
-  /** Remembers what was written for a report. */
-  stamp(id: string, stamp: Stamp): void;
+  /** Keeps what was written for a report. */
+  stamp(id: string, stamp: Stamp): Promise<void>;
   /** Saves the stamps for the next run. */
   close(): Promise<void>;
 }
@@ -51,10 +48,14 @@ export interface ContentFolder {
 export async function openContentFolder(
   contentDir: string,
   stampsFile: string,
+  hashes: FileHashes,
 ): Promise<ContentFolder> {
-  const stamps = await readStamps(stampsFile);
-  const [{ reports, hashes: mdx, messages: invalid }, { kept, hashes: ledger, messages: unread }] =
-    await Promise.all([readReports(contentDir, stamps), readLedgers(contentDir, stamps)]);
+  const stamps = await readEntries(stampsFile, stampSchema);
+  const [{ reports, found: mdx, messages: invalid }, { kept, found: ledger, messages: unread }] =
+    await Promise.all([
+      readReports(contentDir, stamps, hashes),
+      readLedgers(contentDir, stamps, hashes),
+    ]);
   return {
     reports,
     kept,
@@ -63,84 +64,73 @@ export async function openContentFolder(
       const stamp = stamps.get(id);
       return stamp?.key === key && stamp.mdx === mdx.get(id) && stamp.ledger === ledger.get(id);
     },
-    stamp: (id, stamp) => stamps.set(id, stamp),
-    close: () => writeWhole(stampsFile, JSON.stringify(Object.fromEntries(stamps))),
+    stamp: async (id, stamp) => {
+      stamps.set(id, stamp);
+      await hashes.keep(reportFile(contentDir, id), stamp.mdx);
+      await hashes.keep(ledgerFile(contentDir, id), stamp.ledger);
+    },
+    close: () => writeEntries(stampsFile, stamps),
   };
-}
-
-/** The stamps in a file; none if it does not exist or is damaged. */
-async function readStamps(file: string): Promise<Map<string, Stamp>> {
-  const text = await readTextIfThere(file);
-  const read = stampsSchema.safeParse(fromJson(text ?? '{}'));
-  return new Map(Object.entries(read.data ?? {}));
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 /** The reports of a folder, with a message for each file that cannot be read. */
 async function readReports(
   contentDir: string,
   stamps: ReadonlyMap<string, Stamp>,
-): Promise<{ reports: WrittenReport[]; hashes: Map<string, string>; messages: Message[] }> {
+  hashes: FileHashes,
+): Promise<{ reports: WrittenReport[]; found: Map<string, string>; messages: Message[] }> {
   const messages: Message[] = [];
   const reports: WrittenReport[] = [];
-  const hashes = new Map<string, string>();
+  const found = new Map<string, string>();
   for (const name of await idsIn(path.join(contentDir, 'reports'), '.mdx')) {
     const file = reportFile(contentDir, name);
-    const bytes = await readFile(file);
-    const hash = sha256(bytes);
-    hashes.set(name, hash);
+    const { hash, bytes } = await hashes.of(file);
+    found.set(name, hash);
     const stamp = stamps.get(name);
     if (stamp?.mdx === hash) {
       reports.push({ id: name, date: stamp.date });
       continue;
     }
+    const text = (await bytes()).toString();
     try {
-      const { id, published } = frontmatterSchema.parse(matter(bytes.toString(), {}).data);
+      const { id, published } = frontmatterSchema.parse(matter(text, {}).data);
       reports.push({ id, date: published.date });
     } catch (error) {
       messages.push(createMessage('content-invalid', null, `${file}: ${faultOf(error)}`));
     }
   }
-  return { reports, hashes, messages };
+  return { reports, found, messages };
 }
 
 async function readLedgers(
   contentDir: string,
   stamps: ReadonlyMap<string, Stamp>,
+  hashes: FileHashes,
 ): Promise<{
   kept: Map<string, string> | null;
-  hashes: Map<string, string>;
+  found: Map<string, string>;
   messages: Message[];
 }> {
   const kept = new Map<string, string>();
-  const hashes = new Map<string, string>();
+  const found = new Map<string, string>();
   for (const id of await idsIn(path.join(contentDir, 'ledger'), '.csv')) {
     const file = ledgerFile(contentDir, id);
-    const bytes = await readFile(file);
-    const hash = sha256(bytes);
-    hashes.set(id, hash);
+    const { hash, bytes } = await hashes.of(file);
+    found.set(id, hash);
     const stamp = stamps.get(id);
     try {
       const source =
         stamp?.ledger === hash
           ? stamp.source
-          : readLedger(file, bytes.toString()).report.fingerprint;
+          : readLedger(file, (await bytes()).toString()).report.fingerprint;
       kept.set(source, id);
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;
       const messages = [createMessage('ledger-invalid', null, error.message)];
-      return { kept: null, hashes, messages };
+      return { kept: null, found, messages };
     }
   }
-  return { kept, hashes, messages: [] };
+  return { kept, found, messages: [] };
 }
 
 async function idsIn(folder: string, extension: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 /** Reads files, several at a time and within limits, unless their results are cached. Keeps the order of the files. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { IngestContext } from '../../../src/pipeline/context.ts';
 import { createMessage, type RuleId } from '../../../src/pipeline/messages/rules.ts';
 import { reasonOf } from '../../../src/util/errors.ts';
@@ -9,6 +9,7 @@ import type { Limits } from '../processes/child-process.ts';
 import type { Outcome } from '../processes/protocol.ts';
 import { sharedBy, type Worker } from '../processes/workers.ts';
 import type { Ingested } from '../report-ids.ts';
+import type { FileHashes, HashedFile } from './file-hashes.ts';
 import type { ReadResult, ReadTask } from './reader.ts';
 import type { Store } from './store.ts';
 import { sha256 } from './version.ts';
@@ -29,8 +30,9 @@ export interface ReadSource extends Ingested {
 
 /** What reading needs in addition to the files. */
 export interface Reading {
-  context: Omit<IngestContext, 'manifest'>;
+  context: Pick<IngestContext, 'editorials'>;
   store: Store;
+  hashes: FileHashes;
   manifests: Manifests;
   limits: Limits;
   /** Each reads one file at a time. */
@@ -73,21 +75,21 @@ export async function readSources(
 async function readSource(
   source: Source,
   run: ReadWorker['run'],
-  { context, store, manifests, limits, onRead }: Reading,
+  { context, store, hashes, manifests, limits, onRead }: Reading,
 ): Promise<ReadSource> {
   const { file, name } = source;
   const refused = (rule: RuleId, reason: string): ReadSource => {
     onRead(false);
     return { file, key: null, meta: null, messages: [createMessage(rule, null, reason)] };
   };
-  let bytes: Uint8Array;
+  let hashed: HashedFile;
   try {
     const megabytes = Math.ceil((await stat(file)).size / 1024 / 1024);
     if (megabytes > mostMegabytes) {
       const reason = `The file has ${megabytes} MB; the limit is ${mostMegabytes} MB.`;
       return refused('file-too-large', reason);
     }
-    bytes = await readFile(file);
+    hashed = await hashes.of(file);
   } catch (error) {
     return refused('file-unreadable', `The file could not be read: ${reasonOf(error)}.`);
   }
@@ -96,7 +98,7 @@ async function readSource(
     onRead(false);
     return { file, key: null, meta: null, messages };
   }
-  const hash = sha256(bytes);
+  const { hash, bytes } = hashed;
   const editorial = context.editorials.find((entry) => entry.source === hash);
   const key = sha256(JSON.stringify([hash, name, row, editorial]));
   const known = await store.head(key);
@@ -104,7 +106,7 @@ async function readSource(
     onRead(true);
     return { file, key, ...known };
   }
-  const outcome = await run({ file: name, bytes, row });
+  const outcome = await run({ file: name, bytes: await bytes(), row });
   if (outcome.type !== 'done') return refused(...whyUnread(outcome, limits));
   await store.put(key, outcome.result);
   onRead(false);

@@ -62,6 +62,6 @@ async function write(
   }
   for (const former of editorial?.formerly ?? []) await retireReport(out, former);
   const hashes = { mdx: sha256(mdx), ledger: sha256(recording.text) };
-  folder.stamp(id, { key, ...hashes, date: published.date, source: source.sha256 });
+  await folder.stamp(id, { key, ...hashes, date: published.date, source: source.sha256 });
   return { status: changed || recording.changed ? 'written' : 'unchanged', messages: [] };
 }

@@ -2,6 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { environmentWithCompiled } from '../compile-cache.ts';
 import type { Answer, Order, Outcome } from './protocol.ts';
 
 /** Limits of a process. */
@@ -23,17 +24,21 @@ export class WorkingProcess<Task, Result> {
   readonly #ended: Promise<Outcome<never>>;
   readonly #prepared: Promise<Outcome<unknown>>;
 
-  /** @param module URL of a module whose default export is a `Prepare` */
-  constructor(module: URL, shared: unknown, limits: Limits) {
+  /**
+   * @param module URL of a module whose default export is a `Prepare`; it is loaded while `shared` is made
+   * @param shared must not reject
+   */
+  constructor(module: URL, shared: Promise<unknown>, limits: Limits) {
     this.#limits = limits;
     this.#child = fork(childModule, [module.href, String(limits.megabytes)], {
       execArgv: [`--max-old-space-size=${String(limits.megabytes)}`],
+      env: environmentWithCompiled(),
       serialization: 'advanced',
       // Output of libraries is ignored, because another program may read what ingest prints.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     this.#ended = howItEnds(this.#child);
-    this.#prepared = this.#follow({ type: 'prepare', shared });
+    this.#prepared = shared.then((made) => this.#follow({ type: 'prepare', shared: made }));
   }
 
   /** Does a task. If it is not `done`, call `end`. The time that the process needs to start does not count. */

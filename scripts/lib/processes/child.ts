@@ -1,10 +1,7 @@
 /** A child process, `child.ts MODULE_URL MEGABYTES`, with orders and answers over its channel. */
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { keepCompiled } from '../compile-cache.ts';
 import type { Answer, Order, Prepare } from './protocol.ts';
-
-keepCompiled();
 
 const [moduleUrl = '', megabytes = ''] = process.argv.slice(2);
 
@@ -15,6 +12,10 @@ new Worker(new URL('./memory-watch.ts', import.meta.url), {
 
 // Ctrl-C reaches every process of a terminal, but the parent decides when this one ends.
 process.on('SIGINT', () => undefined);
+
+// Before the first order, which may take its time. If it fails, the answer to that order says so.
+const module = import(moduleUrl) as Promise<{ default: Prepare<unknown, unknown, unknown> }>;
+module.catch(() => undefined);
 
 let work: ReturnType<Prepare<unknown, unknown, unknown>> | null = null;
 let tasks = 0;
@@ -31,9 +32,7 @@ process.on('message', (order: Order) => {
 async function follow(order: Order): Promise<Answer> {
   try {
     if (order.type === 'work') return { type: 'done', result: await work?.(order.task) };
-    const { default: prepare } = (await import(moduleUrl)) as {
-      default: Prepare<unknown, unknown, unknown>;
-    };
+    const { default: prepare } = await module;
     work = prepare(order.shared);
     return { type: 'done', result: null };
   } catch (error) {

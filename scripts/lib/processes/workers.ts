@@ -15,10 +15,11 @@ export interface Worker<Task, Result> {
  * A worker in a separate process, which is started for the first task at the latest, and restarted after a task that
  * ended it. Threads would start faster, but one that runs out of memory ends the whole process.
  * @param module URL of a module whose default export is a `Prepare`
+ * @param shared may still be made while the process starts; must not reject
  */
 export function boundedWorker<Task, Result>(
   module: URL,
-  shared: unknown,
+  shared: Promise<unknown>,
   limits: Limits,
 ): Worker<Task, Result> {
   let current: WorkingProcess<Task, Result> | null = null;
@@ -56,12 +57,12 @@ export function boundedWorker<Task, Result>(
 /** A worker in this process, without limits, for debugging and profiling. */
 export function unboundedWorker<Shared, Task, Result>(
   prepare: Prepare<Shared, Task, Result>,
-  shared: Shared,
+  shared: Promise<Shared>,
 ): Worker<Task, Result> {
-  const work = prepare(shared);
+  const work = shared.then(prepare);
   return {
     start: () => undefined,
-    run: async (task) => ({ type: 'done', result: await work(task) }),
+    run: async (task) => ({ type: 'done', result: await (await work)(task) }),
     end: () => undefined,
   };
 }

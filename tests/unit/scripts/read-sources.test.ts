@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openFileHashes } from '../../../scripts/lib/ingest/file-hashes.ts';
 import { readSources, type Reading } from '../../../scripts/lib/ingest/read-sources.ts';
 import type { Store } from '../../../scripts/lib/ingest/store.ts';
 import { Manifests } from '../../../scripts/lib/manifests.ts';
@@ -28,8 +29,9 @@ describe('reading', () => {
       },
     };
     const reading: Reading = {
-      context: { councils: [], frameworks: [], editorials: [] },
+      context: { editorials: [] },
       store,
+      hashes: await openFileHashes(`${root}/hashes.json`),
       manifests: new Manifests(),
       limits: { seconds: 1, megabytes: 256 },
       workers: [worker, worker],

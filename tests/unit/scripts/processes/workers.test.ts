@@ -8,7 +8,7 @@ const module = new URL('../../../support/workers/misbehaves.ts', import.meta.url
 const started: Worker<Way, string>[] = [];
 
 function worker(limits: { seconds?: number; megabytes?: number } = {}): Worker<Way, string> {
-  const bounded = boundedWorker<Way, string>(module, 'shared', {
+  const bounded = boundedWorker<Way, string>(module, Promise.resolve('shared'), {
     seconds: 30,
     megabytes: 256,
     ...limits,
