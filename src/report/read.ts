@@ -2,6 +2,7 @@
 import { attribute, findingsLabels, parseMdx, type MdxNode } from './mdx.ts';
 import { withoutMarks } from './section-names.ts';
 import type { ReportText, SectionText, Unit, UnitKind, WholeText } from './types.ts';
+import { collapsed } from '../util/white-space.ts';
 
 export type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
 
@@ -148,7 +149,7 @@ function idOf(node: MdxNode): string {
 /** The text of a unit, without that of units inside it. */
 function ownText(node: MdxNode): string {
   const children = node.children ?? [];
-  return spaced(children.map((child) => rawText(child, { leaves: isUnit })).join(''));
+  return collapsed(children.map((child) => rawText(child, { leaves: isUnit })).join(''));
 }
 
 function isUnit({ name }: MdxNode): boolean {
@@ -160,12 +161,7 @@ const blockNames = new Set(['td', 'th', 'tr', 'Grade', 'Footnote']);
 
 /** The words of a node, with spaces for block boundaries and line breaks. */
 export function textOf(node: MdxNode): string {
-  return spaced(rawText(node));
-}
-
-/** A text with single spaces, and none at its ends. */
-function spaced(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return collapsed(rawText(node));
 }
 
 /** What a text is to contain. */

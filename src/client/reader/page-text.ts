@@ -1,5 +1,6 @@
 /** The words of the page in order, as a browser searches them: in blocks, without case and accents. */
-import { charactersOf, collapse, piecesOf } from './unit-text.ts';
+import { collapsed } from '../../util/white-space.ts';
+import { charactersOf, piecesOf } from './unit-text.ts';
 
 /** A word of the page. */
 interface Word {
@@ -178,7 +179,7 @@ export class PageText {
 
   #slice(word: number, start: number | undefined, end: number | undefined): string {
     const text = this.#blocks[this.#words[word]?.block ?? 0]?.text ?? '';
-    return collapse(text.slice(start, end));
+    return collapsed(text.slice(start, end));
   }
 
   #sought(from: number, to: number): string {

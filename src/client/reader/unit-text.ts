@@ -2,6 +2,7 @@
  * The text of a page as in the Report model, which `src/report/read.ts` reads from MDX. Block boundaries and line
  * breaks are spaces; numbers and what the site adds are left out.
  */
+import { collapsed } from '../../util/white-space.ts';
 
 /** A text node, or what separates it from the next: an addition left out, a space, or the gap between units. */
 export type Piece = Text | '' | ' ' | '\n\n';
@@ -61,11 +62,6 @@ export function charactersOf(piece: Piece, range?: Range): string {
   return piece.data.slice(start, end);
 }
 
-/** Text with white space as in the model. */
-export function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** A unit's own text, equal to `text` in `data/paragraphs.jsonl`. That of a section is its heading. */
 export function unitText(unit: Element): string {
   const isSection = unit.matches('[data-unit=section]');
@@ -76,7 +72,7 @@ export function unitText(unit: Element): string {
   const pieces = piecesOf(root, 'unit').filter(
     (piece) => !(piece instanceof Text && grade?.contains(piece)),
   );
-  return collapse(pieces.map((piece) => charactersOf(piece)).join(''));
+  return collapsed(pieces.map((piece) => charactersOf(piece)).join(''));
 }
 
 /** The text within a range, with paragraphs separated by blank lines. */
@@ -86,7 +82,7 @@ export function textWithin(range: Range, article: Element): string {
     .join('');
   return text
     .split('\n\n')
-    .map(collapse)
+    .map(collapsed)
     .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -7,6 +7,7 @@ import { isBlank } from '../parse/line-cursor.ts';
 import type { Inline } from '../types/blocks.ts';
 import type { Message } from '../types/message.ts';
 import type { SourceFile } from '../types/source.ts';
+import { collapsed } from '../../util/white-space.ts';
 
 /**
  * What may differ between a source and its text: white space, Markdown's own characters, bullets, the dashes
@@ -52,10 +53,7 @@ export function checkVerbatim(passages: readonly Passage[], printed: string): Me
   const text = passage?.text ?? '';
   const from = rawOffset(text, at - start);
   const line = (passage?.line ?? 1) + text.slice(0, from).split('\n').length - 1;
-  const words = text
-    .slice(from, from + quoted)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const words = collapsed(text.slice(from, from + quoted));
   const reason =
     words === ''
       ? 'The report as read contains words after the end of its source.'

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline } from '../types/blocks.ts';
 import type { Dialect } from '../types/source.ts';
+import { collapsed } from '../../util/white-space.ts';
 
 /** Markdown constructs to disable: the text of a block never contains another block. */
 const blockConstructs = [
@@ -52,17 +53,14 @@ export function parseInline(text: string, dialect: Dialect): Inline[] {
 
 /** The text of inline nodes as a reader sees it, with line breaks as spaces. */
 export function plainText(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'break') return ' ';
-      if (node.type === 'page') return '';
-      if (node.type === 'text' || node.type === 'footnote-mark') return node.value;
-      if (node.type === 'footnote') return ` ${node.mark} ${plainText(node.children)} `;
-      return plainText(node.children);
-    })
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const texts = nodes.map((node) => {
+    if (node.type === 'break') return ' ';
+    if (node.type === 'page') return '';
+    if (node.type === 'text' || node.type === 'footnote-mark') return node.value;
+    if (node.type === 'footnote') return ` ${node.mark} ${plainText(node.children)} `;
+    return plainText(node.children);
+  });
+  return collapsed(texts.join(''));
 }
 
 /** The inline nodes of Markdown nodes; pairs of allowed tags become nodes. */

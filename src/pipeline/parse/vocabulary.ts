@@ -2,6 +2,7 @@
 import type { Framework, OutlineNode } from '../../schemas/registers.ts';
 import { wholePattern } from '../../util/patterns.ts';
 import type { Finding } from '../types/blocks.ts';
+import { collapsed } from '../../util/white-space.ts';
 
 /** A grade as printed, normalised. */
 export interface GradeReading {
@@ -55,9 +56,7 @@ const gluedSign = /(?<=[\p{L}\s])([:;–])(?=\p{L})/gu;
 /** Text normalised to compare names: single spaces, no number before it, no footnote mark, colon or dash after it. */
 export function comparable(text: string): string {
   return (
-    text
-      .replace(/\s+/gu, ' ')
-      .trim()
+    collapsed(text)
       .replace(numbering, '')
       // `… and care leavers is: inadequate`
       .replace(/\s(?:is|are):$/iu, '')
@@ -140,7 +139,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
   };
   const grade = (text: string): GradeReading | null => {
     // Not `comparable`: it removes a leading number, and a grade may be one.
-    const printed = text.replace(/\s+/gu, ' ').trim();
+    const printed = collapsed(text);
     const step = scale.find(({ pattern }) => pattern.test(printed));
     return step === undefined ? null : { grade: step.grade, label: step.label };
   };

@@ -96,16 +96,12 @@ const refused: [string, RuleId, Uint8Array | Promise<Uint8Array>][] = [
 ];
 
 describe('a file is refused if it is or has', () => {
-  it.each(refused)(
-    '%s: %s',
-    async (_, rule, bytes) => {
-      const { report: none, messages } = await ingest(await bytes);
-      expect(none).toBeNull();
-      expect(messages.map((message) => message.rule)).toEqual([rule]);
-      expect(messages[0]?.reason).toMatch(/^[A-Z].*\.$/u);
-    },
-    10_000,
-  );
+  it.each(refused)('%s: %s', async (_, rule, bytes) => {
+    const { report: none, messages } = await ingest(await bytes);
+    expect(none).toBeNull();
+    expect(messages.map((message) => message.rule)).toEqual([rule]);
+    expect(messages[0]?.reason).toMatch(/^[A-Z].*\.$/u);
+  });
 });
 
 const whole: [string, Uint8Array | Promise<Uint8Array>][] = [
@@ -169,13 +165,9 @@ describe('pages', () => {
     ],
     ['may have a unit of their own', page('/UserUnit 2')],
     ['may have a structure element that contains itself', selfHeld()],
-  ])(
-    '%s',
-    async (_, bytes) => {
-      expect(await linesRead(bytes)).toEqual(texts);
-    },
-    10_000,
-  );
+  ])('%s', async (_, bytes) => {
+    expect(await linesRead(bytes)).toEqual(texts);
+  });
 
   it('may hold a script, which does not run', async () => {
     const catalogue = '/OpenAction << /S /JavaScript /JS (globalThis.ran = true; app.alert(1);) >>';

@@ -8,8 +8,8 @@ import { context } from '../../../support/pipeline.ts';
 
 const report = await reportPdf();
 
-/** The same cases in every run, with a time limit for each as well as for the test. */
-const runs = { seed: 5, numRuns: 60, timeout: 5_000 };
+/** The same cases in every run. The time limit of the test stops a case that hangs. */
+const runs = { seed: 5, numRuns: 60 };
 
 const ingest = (bytes: Uint8Array): Promise<IngestResult> =>
   ingestReport(reportName, bytes, context);
@@ -51,7 +51,7 @@ describe('a damaged report', () => {
       }),
       runs,
     );
-  }, 30_000);
+  });
 
   it('gives a report or an error wherever it is cut', async () => {
     await fc.assert(
@@ -60,7 +60,7 @@ describe('a damaged report', () => {
       }),
       runs,
     );
-  }, 30_000);
+  });
 
   it('never gives another text when its compressed streams are changed', async () => {
     const change = fc.tuple(fc.constantFrom(...packedBytes()), byte);
@@ -70,5 +70,5 @@ describe('a damaged report', () => {
       }),
       runs,
     );
-  }, 30_000);
+  });
 });

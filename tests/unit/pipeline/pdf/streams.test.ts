@@ -49,31 +49,23 @@ describe('content made to exhaust memory', () => {
     ['once', onePage(bomb)],
     ['twice over', onePage(twice(bomb))],
     ['as a map of characters', onePage(content, { font: '/ToUnicode 6 0 R', more: [bomb] })],
-  ])(
-    'is refused before it is unpacked: compressed %s',
-    async (_, bytes) => {
-      expect(await linesRead(bytes)).toEqual(['file-too-large']);
-    },
-    10_000,
-  );
+  ])('is refused before it is unpacked: compressed %s', async (_, bytes) => {
+    expect(await linesRead(bytes)).toEqual(['file-too-large']);
+  });
 
   it.each([
     ['endless brackets', Buffer.alloc(1e6, '[')],
     ['an endless string', Buffer.concat([Buffer.from('BT ('), Buffer.alloc(1e6, '(')])],
-  ])(
-    'is not read as text: %s',
-    async (_, stream) => {
-      expect(await linesRead(onePage(deflated(stream)))).toEqual(['pdf-no-text']);
-    },
-    10_000,
-  );
+  ])('is not read as text: %s', async (_, stream) => {
+    expect(await linesRead(onePage(deflated(stream)))).toEqual(['pdf-no-text']);
+  });
 
   it('is ignored where it is a huge map of characters', async () => {
     const range = '1 beginbfrange <00000000> <fffffffe> <0041> endbfrange';
     const map = `begincmap 1 begincodespacerange <00000000> <ffffffff> endcodespacerange ${range} endcmap`;
     const bytes = onePage(content, { font: '/ToUnicode 6 0 R', more: [deflated(map)] });
     expect(await linesRead(bytes)).toHaveLength(texts.length);
-  }, 10_000);
+  });
 
   function twice(object: RawObject): RawObject {
     const stream = typeof object === 'string' ? Buffer.from(object) : object.stream;
