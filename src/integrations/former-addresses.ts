@@ -1,5 +1,5 @@
 /** Addresses from before a rename: pages that redirect, and that search engines should not list. */
-import { loadLedgers } from '../ledger/load.ts';
+import { loadReportEntries } from '../ledger/load.ts';
 import { loadCouncils } from '../registers/load.ts';
 import { contentDirectory } from '../util/environment.ts';
 
@@ -8,10 +8,10 @@ import { contentDirectory } from '../util/environment.ts';
  * former addresses too: `/councils/stockport-borough/staying-safe/`.
  */
 export async function formerPaths(): Promise<string[]> {
-  const ledgers = [...((await loadLedgers(contentDirectory))?.values() ?? [])];
+  const reports = await loadReportEntries(contentDirectory);
   const councils = await loadCouncils(contentDirectory);
   return [
-    ...ledgers.flatMap(({ report }) => pathsOf('reports', report.aliases)),
+    ...reports.flatMap(({ aliases }) => pathsOf('reports', aliases)),
     ...councils.flatMap(({ formerly }) => pathsOf('councils', formerly)),
   ];
 }

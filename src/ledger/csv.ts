@@ -30,18 +30,37 @@ const rowSchema = z.object({
  * @throws Error that names the line and column that are wrong, or says that the report's own line is missing
  */
 export function parseLedger(text: string): Ledger {
-  const [header = [], ...rows] = parse(text, { bom: true, skip_empty_lines: true });
+  const entries = parseEntries(text);
+  const report = entries.find(isReport);
+  if (report === undefined) throw new Error('the line for the report itself is missing.');
+  return { report, units: entries.filter((entry) => entry !== report) };
+}
+
+/**
+ * The entry of the report itself in a ledger's file. It is usually the first, and the others need not be read.
+ * @throws Error like `parseLedger`
+ */
+export function parseReportEntry(text: string): Entry {
+  return parseEntries(text, 1).find(isReport) ?? parseLedger(text).report;
+}
+
+const isReport = ({ kind }: Entry): boolean => kind === 'report';
+
+/** @param most number of entries after which reading ends */
+function parseEntries(text: string, most?: number): Entry[] {
+  const [header = [], ...rows] = parse(text, {
+    bom: true,
+    skip_empty_lines: true,
+    ...(most !== undefined && { to: most + 1 }),
+  });
   const places = columns.map((column) => [column, header.indexOf(column)] as const);
-  const entries = rows.map((row, index): Entry => {
+  return rows.map((row, index): Entry => {
     // The library would make these objects itself, in twice the time.
     const fields = Object.fromEntries(places.map(([column, place]) => [column, row[place]]));
     const read = rowSchema.safeParse(fields);
     if (read.success) return read.data;
     throw new Error(`line ${String(index + 2)}: ${z.prettifyError(read.error)}`);
   });
-  const report = entries.find(({ kind }) => kind === 'report');
-  if (report === undefined) throw new Error('the line for the report itself is missing.');
-  return { report, units: entries.filter((entry) => entry !== report) };
 }
 
 export function formatLedger({ report, units }: Ledger): string {

@@ -1,10 +1,10 @@
 /** Reads the files of the ledger, `CONTENT_DIR/ledger/<report-id>.csv`, for ingest and the build. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { reasonOf } from '../util/errors.ts';
-import { isMissing, readTextIfThere } from '../util/files.ts';
-import { parseLedger } from './csv.ts';
-import type { Ledger } from './types.ts';
+import { namesIn, readTextIfThere } from '../util/files.ts';
+import { parseLedger, parseReportEntry } from './csv.ts';
+import type { Entry, Ledger } from './types.ts';
 
 /** A file of the ledger that cannot be read. */
 export class LedgerError extends Error {
@@ -18,20 +18,31 @@ export class LedgerError extends Error {
  * @throws LedgerError that names the file and the line that is wrong
  */
 export async function loadLedgers(contentDir: string): Promise<Map<string, Ledger> | null> {
+  const ledgers = await readAll(contentDir, parseLedger);
+  return ledgers.size === 0 ? null : ledgers;
+}
+
+/**
+ * The entries of the reports themselves in all ledgers of a content folder, without those of their units.
+ * @throws LedgerError
+ */
+export async function loadReportEntries(contentDir: string): Promise<Entry[]> {
+  return [...(await readAll(contentDir, parseReportEntry)).values()];
+}
+
+/** What is read from each file of the ledger, by report-id. */
+async function readAll<Read>(
+  contentDir: string,
+  readText: (text: string) => Read,
+): Promise<Map<string, Read>> {
   const folder = path.join(contentDir, 'ledger');
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return null;
-    throw error;
+  const files = (await namesIn(folder)).filter((name) => name.endsWith('.csv'));
+  const read = files.map(async (name): Promise<[string, Read]> => {
+    const file = path.join(folder, name);
+    const text = await readFile(file, 'utf8');
+    return [path.basename(name, '.csv'), naming(file, () => readText(text))];
   });
-  const files = (names ?? []).filter((name) => name.endsWith('.csv')).sort();
-  if (files.length === 0) return null;
-  const ledgers = await Promise.all(
-    files.map(async (name): Promise<[string, Ledger]> => {
-      const file = path.join(folder, name);
-      return [path.basename(name, '.csv'), readLedger(file, await readFile(file, 'utf8'))];
-    }),
-  );
-  return new Map(ledgers);
+  return new Map(await Promise.all(read));
 }
 
 /**
@@ -54,8 +65,13 @@ export function ledgerFile(contentDir: string, id: string): string {
  * @throws LedgerError
  */
 export function readLedger(file: string, text: string): Ledger {
+  return naming(file, () => parseLedger(text));
+}
+
+/** Names the file in the errors of reading its text. */
+function naming<Read>(file: string, read: () => Read): Read {
   try {
-    return parseLedger(text);
+    return read();
   } catch (error) {
     throw new LedgerError(file, reasonOf(error));
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatLedger, parseLedger } from '../../../src/ledger/csv.ts';
+import { formatLedger, parseLedger, parseReportEntry } from '../../../src/ledger/csv.ts';
 
 const report = `,report,,${'0'.repeat(64)},A report,live,former-a former-b`;
 const unit = `p1,paragraph,1,${'f'.repeat(32)},"The words, quoted",live,`;
@@ -18,6 +18,18 @@ describe('the file of a ledger', () => {
       .replace(unit, unit.replace('p1,paragraph', 'paragraph,p1'));
     expect(parseLedger(turned)).toEqual(parseLedger(text));
     expect(parseLedger([header, unit, report].join('\n'))).toEqual(parseLedger(text));
+  });
+
+  it('has the entry of the report, on whatever line', () => {
+    const { report: entry } = parseLedger(text);
+    expect(parseReportEntry(text)).toEqual(entry);
+    expect(parseReportEntry([header, unit, report].join('\n'))).toEqual(entry);
+    expect(() => parseReportEntry([header, unit].join('\n'))).toThrow(/the report itself/u);
+  });
+
+  it('is not read beyond the entry of the report for that alone', () => {
+    const wrong = text.replace('p1,paragraph,1', 'p1,paragraph,one');
+    expect(parseReportEntry(wrong).aliases).toEqual(['former-a', 'former-b']);
   });
 
   it.each([
