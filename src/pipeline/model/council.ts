@@ -94,8 +94,9 @@ export function councilOfPath(
           .flatMap((name) => councilOfName(name, councils, period) ?? [])
           .filter((one) => rivals.includes(one))
       : names.slice(0, -1).flatMap((name) => {
+          // Not an id: the folder of a report from before 2019 may be `dorset`, the id of a later council.
           const words = name.replace(folderNumber, '').replaceAll('_', ' ');
-          return findCouncil(words, councils, period).council ?? [];
+          return toReading(namesOfCouncils(councils, period).meantBy(words)).council ?? [];
         });
   const reading = toReading([...new Set(named)]);
   return reading.council === null ? { council: null, rivals: [...rivals] } : reading;

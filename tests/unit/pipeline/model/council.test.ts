@@ -169,6 +169,16 @@ describe('the folder of a file', () => {
     expect(inPath('st helens/stoke-on-trent.pdf', rivals)).toBeUndefined();
   });
 
+  it('means the council of that name at the time, even if the name is the id of another', () => {
+    const dorsets = [
+      council('dorset', 'Dorset', { from: '2019-04-01' }),
+      council('dorset-county', 'Dorset County Council', { variants: ['Dorset'], to: '2019-03-31' }),
+    ];
+    const period = { start: '2016-02-22', end: '2016-03-17' };
+    const found = councilOfPath('80468_dorset/report.pdf', { rivals: [] }, dorsets, period);
+    expect(found.council?.id).toBe('dorset-county');
+  });
+
   it('settles nothing where it has more in its name, or for a council that the text rules out', () => {
     expect(inPath('reading list/reading.pdf')).toBeUndefined();
     expect(inPath('reading/report.pdf', councils.slice(0, 2))).toBeUndefined();
