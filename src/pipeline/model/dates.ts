@@ -38,10 +38,19 @@ const anyDay = new RegExp(
   'giu',
 );
 
-/** A word that may occur in a range of dates: `24th`, `and`, `Friday`; then one that must. */
+/** A word that may occur in a range of dates: `24`, `th`, `and`, `Friday`; then one that must. */
 const dateWord =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|and|to|until|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
-const monthOrYear = new RegExp(`^(?:${month}|(?:19|20)\\d{2})$`, 'iu');
+  /^(?:\d{1,2}|st|nd|rd|th|of|and|to|until|from|between|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+const monthOrYear = new RegExp(
+  String.raw`^(?:${month}|(?:19|20)\d{2}|\d{1,2}([/.])\d{1,2}\2(?:20)?\d{2})$`,
+  'iu',
+);
+
+/** What parts words of a range, also `5` and `June` in `5June`. */
+const betweenWords = /[\s,;:&()\p{Pd}]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u;
+
+/** The end of a range of which more must follow. */
+const openEnd = /(?:\b(?:to|and|until)|[&\p{Pd}])\s*$/iu;
 
 /** `week 1`, `week two:` */
 const weekNumber = /\bweeks?\s(?:\d|one|two|three)\b/giu;
@@ -70,17 +79,35 @@ export function isDate(text: string): boolean {
 
 /** Whether all of `text` may be part of a range: `9 to 13 January 2023`, `January 2023`. */
 export function isPartOfRange(text: string): boolean {
-  const words = text.split(/[\s,&\p{Pd}]+/u).filter((word) => word !== '');
-  const dated = words.filter((word) => monthOrYear.test(word)).length;
-  return dated > 0 && dated === words.filter((word) => !dateWord.test(word)).length;
+  const words = wordsIn(text);
+  return words.some((word) => monthOrYear.test(word)) && words.every(isOfDate);
+}
+
+/** Whether a sentence goes on after a date: `January 2015. Findings have been`, `March 2014, the strategy`. */
+export function isInSentence(text: string): boolean {
+  return wordsIn(text).some((word) => /^\p{Ll}/u.test(word) && !isOfDate(word));
+}
+
+function wordsIn(text: string): string[] {
+  return text
+    .replace(weekNumber, ' ')
+    .split(betweenWords)
+    .map((word) => word.replace(/\.$/u, ''))
+    .filter((word) => word !== '');
+}
+
+function isOfDate(word: string): boolean {
+  return dateWord.test(word) || monthOrYear.test(word);
 }
 
 /**
  * First and last day of a range, e.g. `12 June to 6 July 2017`, `9–24 November 2017`, or of several visits:
  * `30 September to 11 October 2024 and 13 to 16 January 2025`. A missing month or year is that of the next date.
- * @returns null if no day is printed, if a day is not a date, or if the days are too far apart for one inspection
+ * @returns null if no day is printed, if a day is not a date, if the range breaks off, or if the days are too far
+ *   apart for one inspection
  */
 export function parseDateRange(text: string): { start: string; end: string } | null {
+  if (openEnd.test(text)) return null;
   const days: string[] = [];
   let [next, year]: [string | undefined, string | undefined] = [undefined, undefined];
   for (const { groups = {} } of [...text.replace(weekNumber, ' ').matchAll(anyDay)].reverse()) {

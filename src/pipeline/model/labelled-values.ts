@@ -1,5 +1,6 @@
 /** Facts printed with a label: `Report published: 25 August 2017`, or in a small table. */
 import type { SourceFile } from '../types/source.ts';
+import { isInSentence } from './dates.ts';
 
 /** A value and where it is printed. */
 export interface LabelledValue {
@@ -10,12 +11,14 @@ export interface LabelledValue {
   printed: string;
 }
 
+/** The start of a value: a figure, or words before the figure of a date. */
+const figure = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|between|from|week)\s)*(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d)`;
+
 /** `Report published 25 August 2017`, `Published – March 2008`; groups: the label, the value. */
-const valueBehind =
-  /^(.*?)\s*\p{Pd}?\s((?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d).*)$/iu;
+const valueBehind = new RegExp(String.raw`^(.*?)\s*\p{Pd}?\s(${figure}.*)$`, 'iu');
 
 /** The start of a value on the line below its label. */
-const figure = /^\s*\d/u;
+const valueBelow = new RegExp(String.raw`^\s*${figure}`, 'iu');
 
 interface PlainLine {
   /** 1-based source line. */
@@ -56,8 +59,10 @@ function once<Made>(made: WeakMap<SourceFile, Made>, source: SourceFile, make: (
 function toLabelled({ number, text }: PlainLine): LabelledLine {
   const [label, value] = split(text);
   const [, before, after] = valueBehind.exec(text.trim()) ?? [];
+  // `… was / published in January 2015.` is the end of a sentence.
+  const isLabel = before !== undefined && !/^\p{Ll}/u.test(before);
   const behind =
-    before === undefined || after === undefined ? null : { label: before, value: after };
+    isLabel && after !== undefined && !isInSentence(after) ? { label: before, value: after } : null;
   return { number, text, label, value, behind, cells: cellsOf(text) };
 }
 
@@ -70,7 +75,7 @@ export function findLabelled(source: SourceFile, name: RegExp): LabelledValue | 
     if (name.test(line.label)) {
       if (line.value !== '') return { value: line.value, line: number, printed: text };
       const value = lineBelow();
-      if (value && figure.test(value.text)) {
+      if (value && valueBelow.test(value.text)) {
         return { value: value.text.trim(), line: value.number, printed: `${text} ${value.text}` };
       }
     }

@@ -6,7 +6,7 @@ import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
 import { placeInWords } from '../line-places.ts';
 import { createMessage } from '../messages/rules.ts';
 import type { Message } from '../types/message.ts';
-import type { SourceFile } from '../types/source.ts';
+import type { SourceFile, SourceLine } from '../types/source.ts';
 import { isDate, isPartOfRange, parseDate, parseDateRange } from './dates.ts';
 import { headLines, headText } from './framework.ts';
 import { readLeadInspector } from './inspectors.ts';
@@ -14,9 +14,9 @@ import { cellsOf, findLabelled, plain } from './labelled-values.ts';
 
 const labels = {
   published:
-    /^(?:report )?(?:first )?(?:published(?: date)?|publication date|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
+    /^(?:date )?(?:report )?(?:first )?(?:published(?: date)?|publication(?: date)?|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
   inspected:
-    /^(?:(?:re-?)?inspection dates?(?:\(s\))?|dates? of (?:the )?(?:re-?)?inspection|(?:re-?)?inspected|review dates?)$/iu,
+    /^(?:(?:re-?)?inspection (?:dates?(?:\(s\))?|period)|dates? of (?:the )?(?:re-?)?inspection|(?:re-?)?inspected|review dates?)$/iu,
   reference: /^(?:reference|ref)(?: (?:no|number)\.?)?$/iu,
 };
 
@@ -64,8 +64,8 @@ const nextLabel = /\b(?:report|(?:first )?published|publication|lead inspector|a
 export function readInspected(source: SourceFile): Period | null {
   const inspected = findLabelled(source, labels.inspected);
   if (inspected === null) return null;
-  const value = inspected.value.replace(nextLabel, '');
-  return parseDateRange(`${value} ${rangeBelow(source, inspected.line)}`);
+  const below = rangeBelow(source, inspected.line).map(({ text }) => plain(text));
+  return parseDateRange([inspected.value.replace(nextLabel, ''), ...below].join(' '));
 }
 
 /** A warning if printed dates of the inspection could not be read, or are later than the report. */
@@ -81,21 +81,21 @@ export function inspectedDoubts(source: SourceFile, published: Published): Messa
     ),
   ];
   if (read === null) return warn('inspected-unreadable', 'which could not be read.');
-  // Only the year or month of publication may be known.
-  const isLater = read.end.slice(0, published.date.length) > published.date;
-  return isLater
-    ? warn('inspected-later', `after the report was published, on ${published.date}.`)
-    : [];
+  return isOnOrAfter(published.date, read.end)
+    ? []
+    : warn('inspected-later', `after the report was published, on ${published.date}.`);
 }
 
-/** The rest of a range of dates, from the lines below its first. */
-function rangeBelow({ lines }: SourceFile, first: number): string {
+/** Whether a date, of which only the year or month may be known, may be that day or later. */
+function isOnOrAfter(date: string, day: string): boolean {
+  return day.slice(0, date.length) <= date;
+}
+
+/** The lines below the first of a range of dates that hold the rest of it. */
+function rangeBelow({ lines }: SourceFile, first: number): SourceLine[] {
   const below = lines.filter(({ number, text }) => number > first && text.trim() !== '');
   const end = below.findIndex(({ text }) => !isPartOfRange(plain(text)));
-  return below
-    .slice(0, Math.max(end, 0))
-    .map(({ text }) => plain(text))
-    .join(' ');
+  return below.slice(0, Math.max(end, 0));
 }
 
 /** Maximum number of lines of a title above the dates of the inspection. */
@@ -148,13 +148,17 @@ function dateUnderLabels(source: SourceFile): ReturnType<typeof letterDate> {
   return { value: values.text, line: values.number, printed: `${head.text} / ${values.text}` };
 }
 
-/** The date of a letter: a line near its start, or a cell of one, that holds only a date. */
+/** The date of a letter: a line near its start, or a cell of one, that holds only a date, but not of the inspection. */
 function letterDate(source: SourceFile): { value: string; line: number; printed: string } | null {
+  const inspected = findLabelled(source, labels.inspected)?.line ?? null;
+  const ofRange = new Set(inspected === null ? [] : rangeBelow(source, inspected));
+  const last = readInspected(source)?.end ?? '';
   const lines = source.lines.filter(({ text }) => text.trim() !== '').slice(0, headLines);
-  for (const { number, text } of lines) {
+  for (const line of lines.filter((line) => !ofRange.has(line))) {
+    const { number, text } = line;
     const value = cellsOf(plain(text))
       .map((cell) => cell.replace(beforeDate, ''))
-      .find(isDate);
+      .find((cell) => isDate(cell) && isOnOrAfter(parseDate(cell)?.date ?? '', last));
     if (value !== undefined) return { value, line: number, printed: text.trim() };
   }
   return null;

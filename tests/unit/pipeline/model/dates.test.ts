@@ -52,6 +52,13 @@ describe('dates as printed', () => {
     expect(parseDateRange('12 June 2015 to 6 July 2017')).toBeNull();
   });
 
+  it.each(['5/06/2023 to', '5 June 2023 and', '5 June 2023 –'])(
+    'are not a range if it breaks off: %s',
+    (text) => {
+      expect(parseDateRange(text)).toBeNull();
+    },
+  );
+
   it('are not a range without days', () => {
     expect(parseDateRange('October and November 2005')).toBeNull();
   });

@@ -23,6 +23,9 @@ describe('the date of publication', () => {
     ['Published by Ofsted, March 2008', '2008-03'],
     ['Date of publication: 12 March 2008', '2008-03-12'],
     ['Published: 2008', '2008'],
+    ['Date report published: 12 March 2008', '2008-03-12'],
+    ['Report published Monday 12 May 2008', '2008-05-12'],
+    ['Report published:\nMay 2008', '2008-05'],
     ['Audience Published Reference no.\nAll 23 February 2006 356', '2006-02-23'],
   ])('is read from “%s”', (line, date) => {
     expect(readPublished(source(`Ofsted\n\n${line}\n\nText.`))).toMatchObject({
@@ -31,12 +34,24 @@ describe('the date of publication', () => {
     });
   });
 
-  it.each(['We wrote to you on 17 December 2008.', 'It was published in the report of 2007.'])(
-    'is not read from a sentence: %s',
-    (line) => {
-      expect(readPublished(source(`Ofsted\n\n${line}`))).toBeNull();
-    },
-  );
+  it.each([
+    'We wrote to you on 17 December 2008.',
+    'It was published in the report of 2007.',
+    'The review was\npublished in January 2015.',
+    'The plan, first\npublished in January 2015. Findings have been\nput into it.',
+    'Published in January 2015, the plan is good.',
+  ])('is not read from a sentence: %s', (line) => {
+    expect(readPublished(source(`Ofsted\n\n${line}`))).toBeNull();
+  });
+
+  it.each([
+    'Inspection dates: 30 September 2024 to\n11 October 2024',
+    'Inspection dates: 9 to 13 September and 30 September to 11\nOctober 2024',
+    'Inspection dates: 30/09/2024 to\n11/10/2024',
+    'Inspection dates: 30 September to 11 October 2024\n30 September 2024',
+  ])('is not one of the inspection, on a line of its own: %s', (lines) => {
+    expect(readPublished(source(`${lines}\nLead inspector: Jo Bell`))).toBeNull();
+  });
 });
 
 describe('the days of the inspection', () => {
@@ -47,6 +62,11 @@ describe('the days of the inspection', () => {
     'Re-inspection date: 28 November 2022 to 13 January 2023',
     'Inspection date: 28 November 2022 to 13 January 2023 Report published: 3 May 2023',
     'Review date: 28 November 2022 – 13 January 2023',
+    'Inspection dates: 28/11/2022 to\n13/01/2023',
+    'Inspection dates: 28th November 2022 to 13th\nof January 2023',
+    'Inspection dates: 28 November to 9 December 2022;\n9 to 13January2023.',
+    'Inspection dates:\nMonday 28 November 2022 to Friday 13 January 2023',
+    'Inspection period: between 28 November 2022 and 13 January 2023',
   ])('may be broken over lines: %s', (lines) => {
     expect(readInspected(source(`${lines}\nLead inspector: Jo Bell`))).toEqual({
       start: '2022-11-28',
