@@ -2,9 +2,9 @@
 import type { SourceFile } from '../types/source.ts';
 import { plainLines } from './labelled-values.ts';
 
-/** `Lead inspector: …`, `Lead inspector – …`, `Reporting inspector Gary Lamb HMI`. */
+/** `Lead inspector: …`, `Lead inspector(s) – …`, `Lead HMI: …`, `Reporting inspector Gary Lamb HMI`. */
 const label =
-  /^(?:joint )?(?:lead|reporting) inspector(?<several>s)?\b\s*[:\p{Pd}]?\s*(?<names>.*)$/iu;
+  /^(?:joint )?(?:lead|reporting) (?:inspector|HMI\b)(?<several>s\b|\(s\))?(?!\p{L})\s*(?<sign>[:\p{Pd}])?\s*(?<names>.*)$/iu;
 
 /** Offices and ranks printed after inspectors' names. */
 const offices =
@@ -12,7 +12,7 @@ const offices =
 
 /** Words in offices, between commas, and in the table below: `Regional Inspection Manager`, `Judgement Grade`. */
 const noName =
-  /\b(?:inspect(?:ors?|ion)|majesty|manager|director|officer|advis[eo]r|ofsted|social care|judge?ment|grade)\b/iu;
+  /\b(?:inspect(?:ors?|ion)|majesty|manager|director|officer|advis[eo]r|ofsted|social care|children|services?|education|judge?ment|grade)\b/iu;
 
 /** A remark in brackets, and the next inspector's rank on the same line: `Deputy lead inspector: …`. */
 const aside = /\([^()]*\)|\b(?:deputy|team|shadow)\b.*/giu;
@@ -20,9 +20,17 @@ const aside = /\([^()]*\)|\b(?:deputy|team|shadow)\b.*/giu;
 /** Separates two names, or a name and an office. */
 const between = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+|\s+\p{Pd}\s*/u;
 
+/** Words that begin with a small letter in a name. */
+const particles = 'al|bin|da|de|del|den|der|di|dos|du|el|la|le|ter|van|von';
+
 /** A person's name: two to five words, all capitalised except particles such as `de`. */
-const name =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|den|der|di|du|van|von|la|le|ter)){1,4}$/u;
+const name = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|${particles})){1,4}$`,
+  'u',
+);
+
+/** A word that shows a sentence, without a colon after its label: `Lead inspectors met managers`. */
+const otherWord = new RegExp(String.raw`(?<![\p{L}'’-])(?!(?:and|${particles})\b)\p{Ll}{2}`, 'u');
 
 /** The end of a line after which an office or another name must follow. */
 const unfinished = /(?:,|\b(?:and|his|her|senior|majesty(?:['’]s)?))$/iu;
@@ -45,6 +53,7 @@ export function readLeadInspector(source: SourceFile): string | null {
     const found = label.exec(line)?.groups;
     if (found === undefined) continue;
     let text = found['names'] ?? '';
+    if (found['sign'] === undefined && otherWord.test(bare(text))) continue;
     for (let count = 1; count < mostLines; count += 1) {
       const next = lines[index + count] ?? '';
       // Several names may be on a line each.
@@ -71,12 +80,14 @@ function isOneName(text: string): boolean {
 }
 
 function namesIn(text: string): string[] {
-  return text
-    .replace(/\t/gu, ' ')
-    .replace(offices, ', ')
-    .replace(aside, ', ')
+  return bare(text)
     .normalize('NFC')
     .split(between)
     .map((part) => part.replace(/[.:]$/u, '').trim())
     .filter((part) => name.test(part) && !noName.test(part));
+}
+
+/** Names without offices and asides. */
+function bare(text: string): string {
+  return text.replace(/\t/gu, ' ').replace(offices, ', ').replace(aside, ', ');
 }

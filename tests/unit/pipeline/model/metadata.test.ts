@@ -111,7 +111,16 @@ describe('the lead inspector', () => {
     ['Joint lead inspectors: Jo Bell HMI (until 3 June) and Al Reed HMI', 'Jo Bell; Al Reed'],
     ['Lead inspector: Jo Bell HMI Deputy lead inspector: Al Reed HMI', 'Jo Bell'],
     ['Lead inspector: Jo Bell, Her Majesty’s Inspector of Education', 'Jo Bell'],
+    ['Lead inspector: Jo Bell, HMI, Children’s Services', 'Jo Bell'],
+    ['Lead inspector: Jo da Bell, HMI', 'Jo da Bell'],
+    ['Lead inspector(s): Jo Bell, HMI\nAl Reed, HMI', 'Jo Bell; Al Reed'],
+    ['Lead HMI: Jo Bell', 'Jo Bell'],
+    ['Lead inspectors met staff and Al Reed.\nLead inspector Jo Bell HMI', 'Jo Bell'],
   ])('is read from “%s”', (lines, names) => {
     expect(readLeadInspector(source(`${lines}\n\nThe report.`))).toBe(names);
+  });
+
+  it('is not read from a sentence', () => {
+    expect(readLeadInspector(source('Lead inspectors met managers and Al Reed.'))).toBeNull();
   });
 });
