@@ -41,7 +41,7 @@ export function readJudgements(
   const ungraded = sections.flatMap((section) => ungradedAreas(section, framework, vocabulary));
   const known = new Set(judgements.map(({ area }) => area));
   const notJudged = [...new Set(ungraded)].filter((area) => !known.has(area));
-  messages.push(...missing({ judgements, notJudged, published }, framework));
+  messages.push(...missing({ judgements, notJudged, published }, sections, framework));
   return { judgements, notJudged, messages };
 }
 
@@ -72,17 +72,23 @@ function statedJudgements(
   return first;
 }
 
-/** Warns about areas that every report of the framework grades but this one seems not to, for no declared reason. */
+/**
+ * Warns about areas that this report seems not to grade for no declared reason, though every report of the framework
+ * does, or it has a part about who is judged there.
+ */
 function missing(
   report: Pick<ReportFrontmatter, 'judgements' | 'published'> & { notJudged: readonly string[] },
+  sections: readonly PlacedSection[],
   framework: Framework,
 ): Message[] {
   if (report.judgements.length === 0) {
     return [createMessage('judgement-missing', null, 'No grade was found in the report.')];
   }
   const areas = new Set([...report.judgements.map(({ area }) => area), ...report.notJudged]);
+  const hasPart = ({ area, scope }: JudgementSpec): boolean =>
+    sections.some(({ place }) => place?.node?.area === area && place.node.scope === scope);
   return framework.judgements
-    .filter(({ always, area }) => always && !areas.has(area))
+    .filter((spec) => (spec.always || hasPart(spec)) && !areas.has(spec.area))
     .filter(({ area }) => declaredBlank(area, framework, report) === null)
     .map(({ area }) =>
       createMessage('judgement-missing', null, `No grade was found on “${area}”.`),

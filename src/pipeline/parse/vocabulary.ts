@@ -112,7 +112,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const improvement = inWords.filter((printed) => /improvement/u.test(printed));
   const stated = [
     new RegExp(
-      `^(?<title>.+?) (?:(?:is|are)(?: judged(?: to be)?)?|is that it is) (?<grade>${words})$`,
+      `^(?<title>.+?) (?:(?:is|are|ha(?:s|ve) been)(?: judged(?: to be)?)?|is that it is) (?<grade>${words})$`,
       'iu',
     ),
     ...improvement.map(
@@ -139,7 +139,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
   };
   const grade = (text: string): GradeReading | null => {
     // Not `comparable`: it removes a leading number, and a grade may be one.
-    const printed = collapsed(text);
+    const printed = collapsed(text).replace(gluedMark, '');
     const step = scale.find(({ pattern }) => pattern.test(printed));
     return step === undefined ? null : { grade: step.grade, label: step.label };
   };

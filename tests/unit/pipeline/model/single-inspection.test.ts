@@ -35,4 +35,34 @@ describe('judgements', () => {
     const { judgements } = judge(`${above}\n\n1. x.\n\n${title} is good\n\n2. x.`, 'sif', '2015');
     expect(judgements).toMatchObject([{ area, label: 'good' }]);
   });
+
+  it.each([
+    'is good',
+    'is that it is good',
+    'has been judged to be good',
+    'is judged good',
+    'is good because:',
+    ': good',
+  ])('of the board may be stated by a heading: %s', (end) => {
+    const heading = `The Local Safeguarding Children Board ${end}`.replace(' :', ':');
+    for (const framework of ['sif', 'lscb']) {
+      const { judgements } = judge(`${heading}\n\n1. x.`, framework, '2015');
+      expect(judgements).toMatchObject([{ area: 'lscb', label: 'good' }]);
+    }
+  });
+
+  it('of the board are missed where it has a part of its own', () => {
+    const told = (text: string) =>
+      judge(`${text}\n\n1. x.`, 'sif', '2015').messages.map(({ reason }) => reason);
+    const table = '| Children who need help and protection | Good1 |\n| --- | --- |\n\n';
+    const missed = 'No grade was found on “lscb”.';
+    expect(told(`${table}The Local Safeguarding Children Board (LSCB)`)).toContain(missed);
+    expect(told(`${table}The local authority`)).not.toContain(missed);
+  });
+
+  it('may bear the mark of a footnote', () => {
+    const table = '| Children who need help and protection | Inadequate1 |\n| --- | --- |\n\n';
+    const { judgements } = judge(`${table}The local authority\n\n1. x.`, 'sif', '2015');
+    expect(judgements).toMatchObject([{ area: 'help-and-protection', label: 'inadequate' }]);
+  });
 });
