@@ -40,27 +40,27 @@ export function takeNumber(
     context.messages.push(createMessage('editorial-unused', line.number, reason));
   }
   const number = correction?.what === 'number-is' ? correction.number : label.number;
-  // A number that lacks its stop belongs to the run of those that have one.
-  const style = label.style === '' ? '.' : label.style;
+  const style = usualStyle(label, line, context);
   const printed = { line: line.number, number, style };
   const fit = runs.fit(printed);
   const isDecided = correction?.what === 'number-is';
   const below = next?.type === 'line' && next.line.page === line.page ? next.line : null;
   if (!isDecided && !isNumber({ label, line, below, printed }, fit, context)) return false;
+  const isBehind = 'expected' in fit && number < fit.expected;
   if ('expected' in fit && !isDecided) {
     notes.push({
       line: line.number,
-      rule: fit.fit === 'repeats' ? 'number-repeats' : 'number-skips',
+      rule: isBehind ? 'number-repeats' : 'number-skips',
       what: `Paragraph ${String(number)} stands where paragraph ${String(fit.expected)} is expected.`,
       why: 'It is printed so: its place on the page shows that it is a number of the report.',
     });
   }
   const isSlip = !isDecided && 'expected' in fit && runs.isSlip(printed, fit.expected);
   // Another paragraph has, or will have, the address of this number.
-  const run = fit.fit === 'repeats' || isSlip ? -line.number : fit.run;
+  const run = isBehind || isSlip ? -line.number : fit.run;
   if (isSlip) runs.take({ ...printed, number: fit.expected }, fit.run);
-  else if (fit.fit !== 'repeats') runs.take(printed, fit.run);
-  context.lastNumber = label;
+  else if (!isBehind) runs.take(printed, fit.run);
+  context.lastNumber = { ...label, style };
   builder.begin('numbered', line, label.rest, label.textLeft, (content, lines) => ({
     type: 'numbered',
     lines,
@@ -71,6 +71,16 @@ export function takeNumber(
     content,
   }));
   return true;
+}
+
+/** The style of a number, or that of the last if the run goes on from this one in it: `16.`, `17)`, `18.`. */
+function usualStyle(label: Label, line: PageLine, context: LayoutContext): Label['style'] {
+  // A number that lacks its stop belongs to the run of those that have one.
+  if (label.style === '') return '.';
+  const { lastNumber: last, runs } = context;
+  if (last?.number !== label.number - 1 || !standsLike(label, last)) return label.style;
+  const { number } = label;
+  return runs.leadsOn({ line: line.number, number, style: last.style }) ? last.style : label.style;
 }
 
 function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean {
@@ -89,7 +99,7 @@ function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean
   if (isInText) {
     const isBehindSentence = isAlike && endsSentence(open.last.text);
     const isApart = label.gap > hanging || hangsOver(place.below, label) || isBehindSentence;
-    if (!isNext || !isApart) return false;
+    if (isNext ? !isApart : !isBehindSentence || fit.fit === 'none') return false;
   }
   // If numbers stand at the edge of their text, the first line of a text does not show where its others begin.
   const goesOnHere =
@@ -97,13 +107,14 @@ function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean
   if (goesOnHere && label.gap <= hanging && !hangsOver(place.below, label)) return false;
   if (standsOut(line, context) && context.vocabulary.isKnownHeading(line.text)) return false;
   if (label.style === '') return isNext && hangs && !line.bold;
-  const isAhead = fit.fit === 'none' && label.number > fit.expected && isInColumn;
-  return isNext || ((fit.fit !== 'none' || isAhead) && hangs && !line.bold);
+  const isFar = fit.fit === 'none' && (label.number > fit.expected ? isInColumn : isAlike);
+  return isNext || ((fit.fit !== 'none' || isFar) && hangs && !line.bold);
 }
 
 /** Whether the line below begins where the text after the number does: a wide number leaves no visible gap. */
-function hangsOver(below: PageLine | null, { left, textLeft }: Label): boolean {
-  return below !== null && isAt(textLeft, below) && !isAt(left, below);
+function hangsOver(below: PageLine | null, { left, textLeft, rest }: Label): boolean {
+  if (below === null || isAt(left, below)) return false;
+  return rest.length === 0 ? below.box.left > left : isAt(textLeft, below);
 }
 
 /** Whether a number and its text are each aligned with those of the last numbered paragraph. */

@@ -87,8 +87,9 @@ export class NumberRuns {
     if (number <= expected + 2) return false;
     let next = expected + 1;
     for (const other of this.#printed) {
-      if (other.line <= line || other.style !== style) continue;
-      if (other.number === number + 1) return false;
+      // Another of these numbers may lack its stop.
+      if (other.line <= line || (other.style !== style && other.style !== '')) continue;
+      if (other.number === number + 1 && other.style === style) return false;
       if (other.number === next) next += 1;
       if (next > expected + 2) return true;
     }

@@ -11,9 +11,17 @@ const heading = at(72, 90, 'Executive summary', { font: 'bold', size: 14 });
 const full = 'Leaders know what happens and they act on it as soon as they can in every case';
 const first = numbered('1.', 120, [full, 'and in every year.']);
 
-async function read(...pages: (readonly Content[])[]): Promise<{ texts: string[]; told: string }> {
+async function read(
+  ...pages: (readonly Content[])[]
+): Promise<{ texts: string[]; told: string; numbers: number[]; runs: number[] }> {
   const { outline, parsed } = await blocksOf(pages);
-  return { texts: outline.slice(1), told: parsed.notes.map(({ what }) => what).join(' ') };
+  const numbered = parsed.blocks.filter((block) => block.type === 'numbered');
+  return {
+    texts: outline.slice(1),
+    told: parsed.notes.map(({ what }) => what).join(' '),
+    numbers: numbered.map(({ number }) => number),
+    runs: numbered.map(({ run }) => run),
+  };
 }
 
 describe('paragraph numbers close to their text', () => {
@@ -65,6 +73,42 @@ describe('paragraph numbers close to their text', () => {
     expect(texts.slice(1)).toEqual(['12. Next.', '3. Next.', '4. Next.']);
     expect(told).toBe('Paragraph 12 stands where paragraph 2 is expected.');
   });
+
+  it('may be slips also if a number below lacks its full stop', async () => {
+    const below = ['12.', '3.', '4', '5.'].flatMap((number, index) =>
+      numbered(number, 170 + 30 * index, ['Next.']),
+    );
+    const { numbers, told } = await read([heading, ...first, ...below]);
+    expect(numbers).toEqual([1, 12, 3, 4, 5]);
+    expect(told).toBe('Paragraph 12 stands where paragraph 2 is expected.');
+  });
+
+  it('may fall far behind', async () => {
+    const far = numbered('12.', 170, ['Next.']);
+    const { texts, told } = await read([heading, ...first, ...far, ...numbered('3.', 200, ['.'])]);
+    expect(texts.slice(1)).toEqual(['12. Next.', '3. .']);
+    expect(told).toMatch(/Paragraph 3 stands where paragraph 13 is expected\.$/u);
+  });
+
+  it('may be followed by another sign than the others', async () => {
+    const below = ['2)', '3.', '4.'].flatMap((number, index) =>
+      numbered(number, 170 + 30 * index, ['Next.']),
+    );
+    const { runs } = await read([heading, ...first, ...below]);
+    expect(runs).toEqual([0, 0, 0, 0]);
+  });
+
+  it.each(['2.', '3.', '1.'])(
+    'may stand alone, or be wrong, at the start of a page below text at the margin: %s',
+    async (number) => {
+      const page = [heading, ...first, ...lines(72, 170, [full, 'and the text ends here.'])];
+      const apart = [at(72, 90, number), at(85, 90, 'Next.')];
+      for (const next of [numbered(number, 90, ['Next.']), apart]) {
+        const { numbers } = await read(page, [...next, ...numbered('4.', 140, ['They act.'])]);
+        expect(numbers).toEqual([1, parseInt(number), 4]);
+      }
+    },
+  );
 
   it.each(['They act.', '‘Staying Put’ is used.'])(
     'may leave no space at all: %s',
