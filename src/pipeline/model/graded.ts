@@ -4,7 +4,7 @@ import type { Judgement } from '../../schemas/report.ts';
 import { createMessage } from '../messages/rules.ts';
 import { plainLines, plainText } from '../parse/inline.ts';
 import { wholePattern } from '../../util/patterns.ts';
-import { comparable, splitsBeforeGrade, type Vocabulary } from '../parse/vocabulary.ts';
+import { comparable, nameOf, splitsBeforeGrade, type Vocabulary } from '../parse/vocabulary.ts';
 import type { Message } from '../types/message.ts';
 import type { BodyNode, Table, TextUnit } from '../types/report.ts';
 import { isOfEarlier, namesEarlier, pastColumns } from './earlier-inspections.ts';
@@ -225,7 +225,7 @@ function ownSpec({ section, framework }: Place): JudgementSpec | undefined {
 
 function specsFor(title: string, framework: Framework): JudgementSpec[] {
   return framework.judgements.filter(({ titles }) =>
-    titles.some((pattern) => wholePattern(pattern).test(comparable(title))),
+    titles.some((pattern) => wholePattern(pattern).test(nameOf(title))),
   );
 }
 

@@ -66,6 +66,11 @@ export function comparable(text: string): string {
   );
 }
 
+/** The form in which names are matched: as in `comparable`, and without `&`. */
+export function nameOf(text: string): string {
+  return comparable(text).replace(/\s?&\s?/gu, ' and ');
+}
+
 /** Maximum number of words in the header above the titles: `Assessment judgement area`. */
 const longestStub = 4;
 
@@ -131,10 +136,10 @@ export function createVocabulary(framework: Framework): Vocabulary {
   };
   const names = (text: string): string[] => {
     const part = partGrade(text);
-    return [comparable(text), ...(part === null ? [] : [comparable(part.title)])];
+    return [nameOf(text), ...(part === null ? [] : [nameOf(part.title)])];
   };
   const matches = (patterns: RegExp[], text: string): boolean => {
-    const name = comparable(text);
+    const name = nameOf(text);
     return patterns.some((pattern) => pattern.test(name));
   };
   const grade = (text: string): GradeReading | null => {
@@ -146,7 +151,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
   return {
     isKnownHeading: (text) =>
       // Where sentences state the judgements, `Service management is good.` is one of them.
-      (statesInText && text.trim().endsWith('.') ? [comparable(text)] : names(text)).some((name) =>
+      (statesInText && text.trim().endsWith('.') ? [nameOf(text)] : names(text)).some((name) =>
         matches(patterns, name),
       ),
     names,

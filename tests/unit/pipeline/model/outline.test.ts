@@ -14,6 +14,17 @@ function outline(text: string): { level: number; area: string | null; ids: strin
 }
 
 describe('what needs to improve', () => {
+  it.each([
+    'What needs to improve in Wakefield?',
+    'What still needs to improve?',
+    'What needs improvement?',
+    'What does the local authority need to improve?',
+    'Area for improvement',
+    'Recommendations',
+  ])('may be called %s', (title) => {
+    expect(outline(`# ${title}\n\n- One.`)).toEqual([{ level: 1, area: null, ids: ['imp-1'] }]);
+  });
+
   it('may have headings over its lists', () => {
     const text = '# What needs to improve?\n\n- One.\n\n# Care leavers\n\n- Two.';
     expect(outline(text)).toEqual([
@@ -63,5 +74,40 @@ describe('the area of an ILACS section', () => {
     expect(outline(`# ${heading}\n\n1. One.`)).toMatchObject([{ area }]);
     expect(outline(`# ${heading}: good\n\n1. One.`)).toMatchObject([{ area }]);
     expect(outline(`# ${heading} is judged to be good\n\n1. One.`)).toMatchObject([{ area }]);
+  });
+});
+
+describe('the areas of an inspection', () => {
+  it.each([
+    [
+      'ilacs',
+      'help-and-protection',
+      'The experiences and progress of children who need help & protection',
+    ],
+    [
+      'ilacs',
+      'help-and-protection',
+      'The experiences and progress of children needing help and protection',
+    ],
+    ['ilacs', 'looked-after-children', 'The experiences and the progress of children in our care'],
+    [
+      'ilacs',
+      'leadership',
+      'The impact of leaders on social care practice with children, young people and families',
+    ],
+    [
+      'sif',
+      'help-and-protection',
+      'The experiences and progress of children and young people who need help or protection',
+    ],
+    [
+      'sif',
+      'looked-after-children',
+      'The experiences and progress of looked after children and achieving permanence',
+    ],
+    ['sif', 'leadership', 'Leadership management & governance'],
+  ])('may be named otherwise: %s, %s: %s', (id, area, title) => {
+    const read = sections(`# ${title}: good\n\n1. One.`, id).sections;
+    expect(read.map((section) => section.area)).toEqual([area]);
   });
 });

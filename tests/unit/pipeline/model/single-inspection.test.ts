@@ -36,6 +36,20 @@ describe('judgements', () => {
     expect(judgements).toMatchObject([{ area, label: 'good' }]);
   });
 
+  it.each(['The judgement for adoption performance', 'Graded judgement on adoption performance'])(
+    'on adoption may be stated by a heading: %s',
+    (title) => {
+      const above =
+        'The experiences and progress of children looked after and achieving permanence';
+      const { judgements } = judge(
+        `${above}\n\n1. x.\n\n${title} is that it is good\n\n2. x.`,
+        'sif',
+        '2015',
+      );
+      expect(judgements).toMatchObject([{ area: 'adoption', label: 'good' }]);
+    },
+  );
+
   it.each([
     'is good',
     'is that it is good',
