@@ -23,7 +23,7 @@ export interface Graded extends Omit<Judgement, 'anchor'> {
   line: number;
 }
 
-/** The section being read, and what is needed to read it. */
+/** The section being read. */
 interface Place {
   section: PlacedSection;
   framework: Framework;
@@ -69,12 +69,13 @@ function fromHeading(place: Place): Graded[] {
   if (part !== null && spec !== undefined) {
     return toGraded(spec, part.title, part.grade, section.id, line, place);
   }
-  if (section.grade === null) return [];
-  if (spec === undefined) {
-    reportUnplaced(heading, section.grade, line, place);
-    return [];
-  }
-  return toGraded(spec, comparable(heading), section.grade, section.id, line, place);
+  const parted = place.vocabulary.partedGrade(heading);
+  const title = parted?.title ?? heading;
+  const grade = section.grade ?? parted?.grade;
+  if (grade === undefined) return [];
+  if (spec !== undefined) return toGraded(spec, comparable(title), grade, section.id, line, place);
+  reportUnplaced(comparable(title), grade, line, place);
+  return [];
 }
 
 /** `Grade 3` directly below the heading of what is judged. */

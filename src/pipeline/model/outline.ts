@@ -33,13 +33,15 @@ export function createOutline(
 ): (heading: Heading) => Place {
   let current: Place | null = null;
   return (heading) => {
-    current = place(heading, vocabulary.names(heading.title), current, nodes);
+    const names = vocabulary.names(heading.title);
+    const isGraded = vocabulary.partedGrade(heading.title) !== null;
+    current = place({ ...heading, isGraded }, names, current, nodes);
     return current;
   };
 }
 
 function place(
-  { title, overLists }: Heading,
+  { title, overLists, isGraded }: Heading & { isGraded: boolean },
   names: readonly string[],
   current: Place | null,
   top: readonly OutlineNode[],
@@ -60,7 +62,10 @@ function place(
   let parent = current;
   const mayContain = ({ node }: Place): boolean =>
     node !== null && (node.children !== 'lists' || overLists);
-  while (parent !== null && !mayContain(parent)) parent = parent.parent;
+  // A grade belongs to an area of its own, even one that the framework does not name.
+  const isOther = (open: Place): boolean =>
+    isGraded && inherited(open, ({ area }) => area) !== null;
+  while (parent !== null && (!mayContain(parent) || isOther(parent))) parent = parent.parent;
   return below(parent, title, null);
 }
 

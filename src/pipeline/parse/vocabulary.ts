@@ -19,6 +19,8 @@ export interface Vocabulary {
   partGrade(text: string): { title: string; grade: string } | null;
   /** A known heading with its grade on one line, `Being healthy: Grade 3`; null for any other text. */
   gradedHeading(text: string): { title: string; grade: string } | null;
+  /** A title and its grade, parted by a sign, `Being healthy: Grade 3`, whether or not the title is known; else null. */
+  partedGrade(text: string): { title: string; grade: string } | null;
   /** The role of the part under a heading, null if it has none; undefined if the outline does not name the heading. */
   role(text: string): OutlineNode['role'] | null | undefined;
   /** The kind of findings that the text is a label of; null if it is not one. */
@@ -52,6 +54,9 @@ const notJudged = /^(?:not (?:judged|graded|inspected|applicable)|no judge?ment|
 
 /** `… help and protection:good`: what parts a title from its grade, without its space. */
 const gluedSign = /(?<=[\p{L}\s])([:;–])(?=\p{L})/gu;
+
+/** The sign between a title and its grade. */
+const parting = /[:\p{Pd}]$/u;
 
 /** Text normalised to compare names: single spaces, no number before it, no footnote mark, colon or dash after it. */
 export function comparable(text: string): string {
@@ -148,6 +153,15 @@ export function createVocabulary(framework: Framework): Vocabulary {
     const step = scale.find(({ pattern }) => pattern.test(printed));
     return step === undefined ? null : { grade: step.grade, label: step.label };
   };
+  const split = (
+    text: string,
+    isTitle: (title: string, printed: string) => boolean,
+  ): { title: string; grade: string } | null => {
+    const found = splitsBeforeGrade(text.replace(gluedSign, '$1 ')).find(
+      ([title, printed]) => isTitle(title, printed) && grade(printed) !== null,
+    );
+    return found === undefined ? null : { title: found[0], grade: found[1] };
+  };
   return {
     isKnownHeading: (text) =>
       // Where sentences state the judgements, `Service management is good.` is one of them.
@@ -156,16 +170,15 @@ export function createVocabulary(framework: Framework): Vocabulary {
       ),
     names,
     partGrade,
-    gradedHeading: (text) => {
+    gradedHeading: (text) =>
       // `Capacity to improve 3` may be a row of a table; `Capacity to improve: 3` is a heading with its grade.
-      const found = splitsBeforeGrade(text.replace(gluedSign, '$1 ')).find(
-        ([title, printed]) =>
-          (/[:\p{Pd}]$/u.test(title) || /\p{L}/u.test(printed)) &&
-          grade(printed) !== null &&
-          matches(patterns, title),
-      );
-      return found === undefined ? null : { title: found[0], grade: found[1] };
-    },
+      split(
+        text,
+        (title, printed) =>
+          (parting.test(title) || /\p{L}/u.test(printed)) && matches(patterns, title),
+      ),
+    partedGrade: (text) =>
+      split(text, (title, printed) => parting.test(title) && /\p{L}/u.test(printed)),
     role: (text) => {
       const [whole = '', title = whole] = names(text);
       const named = (name: string): (typeof headings)[number] | undefined =>

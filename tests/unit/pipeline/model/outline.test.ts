@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sections } from '../../../support/pipeline.ts';
+import { judge, sections } from '../../../support/pipeline.ts';
 
 /** Level and area of each section of an ILACS report, and the ids of its units. */
 function outline(text: string): { level: number; area: string | null; ids: string[] }[] {
@@ -109,5 +109,20 @@ describe('the areas of an inspection', () => {
   ])('may be named otherwise: %s, %s: %s', (id, area, title) => {
     const read = sections(`# ${title}: good\n\n1. One.`, id).sections;
     expect(read.map((section) => section.area)).toEqual([area]);
+  });
+
+  it('do not include what is graded under a name that the framework lacks, and that is told', () => {
+    const text =
+      '# The experiences and progress of children in care: good\n\n1. One.\n\n# The lives of young adults: good\n\n2. Two.';
+    expect(outline(text)).toEqual([
+      { level: 1, area: 'looked-after-children', ids: ['p1'] },
+      { level: 1, area: null, ids: ['p2'] },
+    ]);
+    expect(judge(text, 'ilacs', '2025').messages).toContainEqual(
+      expect.objectContaining({
+        rule: 'grade-unplaced',
+        reason: expect.stringContaining('The lives of young adults') as string,
+      }),
+    );
   });
 });
