@@ -120,11 +120,15 @@ function isSlanted({ runs }: PageLine): boolean {
   return letters.length > 0 && letters.every(({ italic }) => italic);
 }
 
-/** Makes the block of a heading. A heading of the framework marks the start of the report's body. */
+/**
+ * Makes the block of a heading. A heading of the framework marks the start of the report's body.
+ * @param all its lines including those of the grade beside it
+ */
 export function toHeading(
   lines: readonly PageLine[],
   context: LayoutContext,
   printedGrade: string | null = null,
+  all = lines,
 ): HeadingBlock {
   const { vocabulary, runs } = context;
   const content = toInline(lines, true);
@@ -139,7 +143,7 @@ export function toHeading(
   const grade = graded?.grade ?? printedGrade;
   return {
     type: 'heading',
-    lines: [lines[0]?.number ?? 1, lines.at(-1)?.number ?? 1],
+    lines: [all[0]?.number ?? 1, all.at(-1)?.number ?? 1],
     content: graded === null ? content : withoutEnd(content, graded.grade),
     grade,
   };

@@ -9,6 +9,7 @@ import { breaksOff, endsSentence, startsLower } from '../parse/sentence.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { PageLine } from '../types/page.ts';
 import type { SourceFile } from '../types/source.ts';
+import { boxedHeadingAt } from './boxed-headings.ts';
 import { BlockBuilder, type OpenText } from './builder.ts';
 import { toFlow, type Flow } from './flow.ts';
 import { headingAt, toHeading } from './headings.ts';
@@ -95,6 +96,11 @@ function readAt(flow: readonly Flow[], index: number, context: LayoutContext): n
   if (goesOn(line, context)) {
     builder.goOn(line);
     return 1;
+  }
+  const boxed = boxedHeadingAt(flow, index, context);
+  if (boxed !== null) {
+    builder.add(toHeading(boxed.title, context, boxed.grade, boxed.lines));
+    return boxed.lines.length;
   }
   const heading = headingAt(flow, index, context);
   if (heading !== null) {

@@ -33,8 +33,7 @@ export function addTable(rows: readonly Row[], context: LayoutContext): void {
   }
   const [title, grade] = (isHeading ? rows.at(-1) : undefined) ?? [];
   if (!title || !grade) return;
-  const heading = toHeading(title, context, wordsOf(grade));
-  builder.add({ ...heading, lines: [heading.lines[0], grade.at(-1)?.number ?? heading.lines[1]] });
+  builder.add(toHeading(title, context, wordsOf(grade), [...title, ...grade]));
 }
 
 /** The paragraphs of a cell. */

@@ -10,7 +10,7 @@ const cellStep = 1.55;
 const rowStep = 4.5;
 
 /** White space, in font sizes, before a cell whose column is already known. */
-const smallGap = 0.8;
+const smallGap = 0.5;
 
 /** A number or bullet that belongs to the text after it. */
 const label = /^(?:\(?\d{1,3}(?:\.\d+)*[.)]?|•)$/u;
@@ -43,7 +43,7 @@ export function findTables(lines: readonly Line[]): Line[] {
 /** The parts of the table that begins at a line, and how many lines it takes; null if none begins there. */
 function tableAt(lines: readonly Line[], start: number): { parts: Part[]; count: number } | null {
   const first = lines[start];
-  const left = first ? secondColumn(first) : null;
+  const left = first ? (secondColumn(first) ?? columnBelow(lines, start)) : null;
   if (left === null) return null;
   const parts: Part[] = [];
   let [count, rows] = [0, 0];
@@ -65,6 +65,22 @@ function tableAt(lines: readonly Line[], start: number): { parts: Part[]; count:
 /** Left edge of the second column of a line; null for a line without a gap. */
 function secondColumn(line: Line): number | null {
   return line.cell === null ? (segmentsOf(line)[1]?.[0]?.left ?? null) : null;
+}
+
+/** Lines, at most, in which the first row of a table may have only a small gap. */
+const mostRowLines = 3;
+
+/** Left edge of a second column that shows only further down, and has a small gap before it here; null if none has. */
+function columnBelow(lines: readonly Line[], start: number): number | null {
+  const first = lines[start];
+  if (!first || first.cell !== null) return null;
+  for (const line of lines.slice(start + 1, start + 1 + mostRowLines)) {
+    const step = line.baseline - first.baseline;
+    if (step <= 0 || step > rowStep * first.size) return null;
+    const left = secondColumn(line);
+    if (left !== null) return partsOf(first, left)?.length === 2 ? left : null;
+  }
+  return null;
 }
 
 /** A line split into the columns of a table; null if it runs across them. */

@@ -102,4 +102,24 @@ describe('headings', () => {
       'Leaders know.',
     ]);
   });
+
+  it('include the grade beside them in a box without tags, wherever it is drawn', async () => {
+    const bold = { font: 'bold', size: 14 } as const;
+    const page = [
+      ...lines(72, 90, ['The experiences and progress of', 'children who need help and'], bold),
+      at(72, 118, 'protection', bold),
+      at(340, 97, 'Requires', { font: 'bold' }),
+      at(340, 111, 'improvement', { font: 'bold' }),
+      at(72, 150, 'Children are helped.'),
+      at(72, 190, 'Leadership, management and governance', bold),
+      at(358, 190, 'Good', bold),
+      at(72, 220, 'Leaders know.'),
+    ];
+    expect(await read(page)).toEqual([
+      '# The experiences and progress of children who need help and protection [Requires improvement]',
+      'Children are helped.',
+      '# Leadership, management and governance [Good]',
+      'Leaders know.',
+    ]);
+  });
 });
