@@ -57,19 +57,22 @@ function tagsOf(tree: Element): Tags {
     if (node.role === 'Table' && columnsOf(node) > 1) {
       const table = tables;
       tables += 1;
-      rowsOf(node).forEach((row, rowIndex) => {
-        let column = -1;
-        childrenOf(row).forEach((child) => {
-          if (isCell(child)) column += 1;
-          const place = { table, row: rowIndex, column: Math.max(column, 0) };
-          visit(child, element, place);
+      const rows = rowsOf(node);
+      rows.forEach((row, rowIndex) => {
+        childrenOf(row).forEach((child, column) => {
+          visit(child, element, { table, row: rowIndex, column });
         });
+        addContent(row, element, cell);
       });
+      for (const child of othersOf(node, rows)) visit(child, element, cell);
       return;
     }
+    addContent(node, element, cell);
+    for (const child of childrenOf(node)) visit(child, element, cell);
+  };
+  const addContent = (node: Element, element: number, cell: CellPlace | null): void => {
     for (const child of node.children) {
       if (typeof child === 'number') tags.set(child, { element, cell });
-      else visit(child, element, cell);
     }
   };
   visit(tree, 0, null);
@@ -84,15 +87,27 @@ function isCell({ role }: Element): boolean {
   return role === 'TD' || role === 'TH';
 }
 
-/** The rows of a table, including those in its head, body and foot. */
+/** The parts of a table that hold its rows. */
+const parts = ['THead', 'TBody', 'TFoot'];
+
+/** The rows of a table, including those in its parts. One that has lost its role is known by its cells. */
 function rowsOf(node: Element): Element[] {
   return childrenOf(node).flatMap((child) => {
-    if (child.role === 'TR') return [child];
-    return ['THead', 'TBody', 'TFoot'].includes(child.role) ? rowsOf(child) : [];
+    if (child.role === 'TR' || childrenOf(child).some(isCell)) return [child];
+    return parts.includes(child.role) ? rowsOf(child) : [];
+  });
+}
+
+/** What a table contains besides its rows: its caption. */
+function othersOf(node: Element, rows: readonly Element[]): Element[] {
+  return childrenOf(node).flatMap((child) => {
+    if (rows.includes(child)) return [];
+    return parts.includes(child.role) ? othersOf(child, rows) : [child];
   });
 }
 
 /** Number of cells in the widest row: a table of one column is only a frame around text. */
 function columnsOf(table: Element): number {
-  return Math.max(0, ...rowsOf(table).map((row) => childrenOf(row).filter(isCell).length));
+  // A row contains nothing but cells, whatever their roles.
+  return Math.max(0, ...rowsOf(table).map((row) => childrenOf(row).length));
 }

@@ -142,6 +142,23 @@ describe('the order of lines', () => {
     ]);
   });
 
+  it('goes row by row from the first row, even if white space shows only in the second', async () => {
+    const found = await linesOf(
+      at(72, 150, 'A text above the table.'),
+      at(72, 180, 'Experiences and progress of care leavers'),
+      at(310, 180, 'Good'),
+      at(72, 200, 'Adoption'),
+      at(310, 200, 'Outstanding'),
+    );
+    expect(found.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+      ['A text above the table.', undefined, undefined],
+      ['Experiences and progress of care leavers', 0, 0],
+      ['Good', 0, 1],
+      ['Adoption', 1, 0],
+      ['Outstanding', 1, 1],
+    ]);
+  });
+
   it('does not make cells of the page numbers in the contents', async () => {
     const found = await linesOf(
       at(72, 150, 'Summary'),
@@ -176,6 +193,35 @@ describe('tags', () => {
       ['Adoption', { table: 0, row: 1, column: 0 }],
       ['Good', { table: 0, row: 1, column: 1 }],
     ]);
+  });
+
+  it('mark the cells of a table whose rows or cells have lost their roles, and what it has besides', async () => {
+    const row = (roles: [row: string, title: string, grade: string], baseline: number) =>
+      tagged(
+        roles[0],
+        tagged(roles[1], at(72, baseline, 'Adoption')),
+        tagged(roles[2], at(300, baseline, 'Good')),
+      );
+    const found = await linesOf(
+      tagged(
+        'Table',
+        tagged('Caption', at(72, 130, 'Caption')),
+        row(['TR', 'P', 'TD'], 150),
+        row(['Div', 'TD', 'P'], 170),
+        row(['TR', 'P', 'P'], 190),
+        tagged('TBody', tagged('P', at(72, 810, 'A line that is no row'))),
+      ),
+    );
+    const cellOf = (row: number, column: number) => ({ table: 0, row, column });
+    expect(found.map(({ text, cell }) => [text, cell])).toEqual([
+      ['Caption', null],
+      ...[0, 1, 2].flatMap((row) => [
+        ['Adoption', cellOf(row, 0)],
+        ['Good', cellOf(row, 1)],
+      ]),
+      ['A line that is no row', null],
+    ]);
+    expect(found.every(({ runs }) => runs.every(({ tag }) => tag !== null))).toBe(true);
   });
 
   it('do not make a table of a single cell that frames a page', async () => {
