@@ -30,20 +30,14 @@ interface Functions {
   FPDFText_IsHyphen: (text: Handle, index: number) => number;
   FPDFText_GetTextObject: (text: Handle, index: number) => Handle;
   FPDFText_GetCharOrigin: (text: Handle, index: number, x: Handle, y: Handle) => number;
-  FPDFText_GetCharBox: (
-    text: Handle,
-    index: number,
-    left: Handle,
-    right: Handle,
-    bottom: Handle,
-    top: Handle,
-  ) => number;
   FPDFText_GetLooseCharBox: (text: Handle, index: number, box: Handle) => number;
   FPDFText_GetMatrix: (text: Handle, index: number, matrix: Handle) => number;
   FPDFPageObj_GetMarkedContentID: (object: Handle) => number;
   FPDFTextObj_GetFont: (object: Handle) => Handle;
   FPDFTextObj_GetFontSize: (object: Handle, size: Handle) => number;
+  FPDFTextObj_GetTextRenderMode: (object: Handle) => number;
   FPDFFont_GetBaseFontName: (font: Handle, name: Handle, length: number) => number;
+  FPDFFont_GetGlyphWidth: (font: Handle, code: number, size: number, width: Handle) => number;
   FPDFFont_GetFlags: (font: Handle) => number;
   FPDF_StructTree_GetForPage: (page: Handle) => Handle;
   FPDF_StructTree_Close: (tree: Handle) => void;

@@ -98,10 +98,10 @@ function readPlace(
   call.FPDFText_GetCharOrigin(text, index, at, at + 8);
   const [x, y] = [view.getFloat64(0, true), view.getFloat64(8, true)];
   if (isUpright(setting)) {
-    // The library knows no width of such text but that of its ink.
-    call.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
-    const ink = Math.abs(view.getFloat64(24, true) - view.getFloat64(16, true));
-    return [x, y, along(setting, x, y) + ink];
+    // The library's boxes of such text do not have the widths of its letters.
+    const code = call.FPDFText_GetUnicode(text, index);
+    call.FPDFFont_GetGlyphWidth(setting.font, code, setting.measure, at);
+    return [x, y, along(setting, x, y) + view.getFloat32(0, true)];
   }
   call.FPDFText_GetLooseCharBox(text, index, at);
   const [left, right] = [view.getFloat32(0, true), view.getFloat32(8, true)];

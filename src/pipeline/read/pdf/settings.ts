@@ -19,10 +19,16 @@ export interface Setting extends FontStyle {
   /** The direction of reading in the page's own coordinates: a vector of length 1. */
   dx: number;
   dy: number;
+  font: Handle;
+  /** Size of the font in the direction of reading. */
+  measure: number;
 }
 
 /** Greatest slope that counts as level. */
 const level = 0.01;
+
+/** The mode of a text whose letters are filled and drawn around (ISO 32000-1, table 106). */
+const filledAndStroked = 2;
 
 /** The setting of the text object to which a character belongs. */
 export function readSetting(
@@ -32,7 +38,8 @@ export function readSetting(
   { tags, readFont, toDisplay: [a, b, c, d] }: PageContext,
 ): Setting {
   const object = call.FPDFText_GetTextObject(text, index);
-  const font = readFont(call.FPDFTextObj_GetFont(object));
+  const font = call.FPDFTextObj_GetFont(object);
+  const style = readFont(font);
   call.FPDFTextObj_GetFontSize(object, scratch);
   const unit = view().getFloat32(0, true);
   call.FPDFText_GetMatrix(text, index, scratch);
@@ -44,13 +51,17 @@ export function readSetting(
   const length = Math.hypot(p, q);
   const isLevel = Math.abs(b * p + d * q) < level * length;
   return {
-    ...font,
+    ...style,
+    // A font without a bold face may be made bold so.
+    bold: style.bold || call.FPDFTextObj_GetTextRenderMode(object) === filledAndStroked,
     size: unit * (isLevel ? Math.abs(up) : Math.hypot(across, up)),
     // A font without italics may be slanted instead.
-    italic: font.italic || (isLevel && Math.abs(across) > level * Math.abs(up)),
+    italic: style.italic || (isLevel && Math.abs(across) > level * Math.abs(up)),
     tag: tags.get(call.FPDFPageObj_GetMarkedContentID(object)) ?? null,
     dx: p / length,
     dy: q / length,
+    font,
+    measure: unit * length,
   };
 }
 

@@ -53,6 +53,23 @@ it('a line does not take its size from white space', async () => {
   expect(line?.size).toBe(9);
 });
 
+it.each([
+  ['bold if its letters are filled and stroked', 2, true],
+  ['not bold if they are only filled', 0, false],
+])('a line is %s', async (_, mode, bold) => {
+  const title = `ET BT 72 600 Td ${mode} Tr 0.4 w (A title) Tj 0 Tr ET BT 72 580 Td`;
+  const { source } = await readPdf('made.pdf', page(title));
+  const line = source?.pages?.[0]?.lines.find(({ text }) => text === 'A title');
+  expect(line?.bold).toBe(bold);
+});
+
+it('a word of two runs is whole, even on a page that is rotated along with its text', async () => {
+  const word = 'BT /F1 12 Tf 72 500 Td (earl) Tj /F1 11.9 Tf (y help) Tj ET ';
+  const turned = `q 0 1 -1 0 595 0 cm ${word} ${printLines(texts, 400)} Q`;
+  const { source } = await readPdf('made.pdf', onePage(deflated(turned), { page: '/Rotate 90' }));
+  expect(source?.lines[0]?.text).toBe('early help');
+});
+
 describe('a text that replaces the drawn one', () => {
   const replaced = (text: string, shown: string): string =>
     `/Span << /ActualText (${text}) >> BDC (${shown}) Tj EMC`;
