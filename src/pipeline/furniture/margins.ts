@@ -19,8 +19,8 @@ export function marginFurniture(pages: readonly Page[]): Furniture {
     page.lines.filter((line) => isInMargin(line, page, margin)),
   );
   const counts = Map.groupBy(inMargins, ({ text }) => withoutNumber(text));
-  const found: Furniture = new Map();
   const notes = new Set(pages.flatMap(({ lines }) => footnotesIn(lines)));
+  const found = fixedIn(pages, notes);
   const marked = new Set(pages.flatMap(untaggedIn));
   for (const line of [...inMargins, ...marked]) {
     const isRepeated = (counts.get(withoutNumber(line.text))?.length ?? 0) >= fewest;
@@ -30,6 +30,40 @@ export function marginFurniture(pages: readonly Page[]): Furniture {
     }
   }
   return found;
+}
+
+/** Fewest pages, and smallest share of all, that have a line at the same place for it to be a head or foot. */
+const fewestFixed = 4;
+const usualFixed = 0.25;
+
+/** Points by which the baselines of a head or foot may differ: a large page number beside it lowers that of its line. */
+const samePlace = 8;
+
+/** Lines that many pages have at the same place, even if that is inside the usual margins, as on scaled pages. */
+function fixedIn(pages: readonly Page[], notes: ReadonlySet<PageLine>): Furniture {
+  const lines = pages.flatMap((page) =>
+    page.lines.filter((line) => isInMargin(line, page, wideMargin) && !notes.has(line)),
+  );
+  const found: Furniture = new Map();
+  const needed = Math.max(fewestFixed, usualFixed * pages.length);
+  for (const alike of Map.groupBy(lines, fixedText).values()) {
+    for (const line of alike) {
+      const others = alike.filter(
+        ({ baseline }) => Math.abs(baseline - line.baseline) <= samePlace,
+      );
+      if (new Set(others.map(({ page }) => page)).size < needed) continue;
+      const isNumber = pageNumber.test(line.text);
+      found.set(line.number, isNumber ? 'page number' : 'running head or foot');
+    }
+  }
+  return found;
+}
+
+/** A line as other pages have it: without its page number, or that as counted from the page's own. */
+function fixedText({ text, page }: PageLine): string {
+  return pageNumber.test(text)
+    ? `#${String(Number(/\d+/u.exec(text)?.[0]) - page)}`
+    : withoutNumber(text);
 }
 
 function isInMargin({ baseline }: PageLine, { height }: Page, depth: number): boolean {

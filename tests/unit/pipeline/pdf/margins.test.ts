@@ -56,6 +56,18 @@ describe('margins', () => {
     expect((await blocksOf(pages)).omitted).toEqual(['A foot', 'A head on page 2', 'A foot']);
   });
 
+  it('are deeper for what many pages have at the same place, as if they were scaled', async () => {
+    const scaled = (number: number): Content[] => [
+      at(90, 150, `Text ${String(number)}.`),
+      at(90, 755, 'Inspection of a council', { font: 'bold', size: 7 }),
+      at(number % 2 === 0 ? 90 : 500, 772, String(number), { size: 18 }),
+    ];
+    const { outline, omitted } = await blocksOf([1, 2, 3, 4].map(scaled));
+    expect(outline).toEqual(['Text 1.', 'Text 2.', 'Text 3.', 'Text 4.']);
+    expect(omitted).toHaveLength(8);
+    expect((await blocksOf([1, 2, 3].map(scaled))).omitted).toEqual([]);
+  });
+
   it('may contain text, which is not left out without a reason', async () => {
     const low = [at(72, 150, 'A text.'), at(72, 790, 'The last line of the page is text.')];
     expect((await blocksOf([low])).omitted).toEqual([]);
