@@ -148,7 +148,10 @@ function dateUnderLabels(source: SourceFile): ReturnType<typeof letterDate> {
   return { value: values.text, line: values.number, printed: `${head.text} / ${values.text}` };
 }
 
-/** The date of a letter: a line near its start, or a cell of one, that holds only a date, but not of the inspection. */
+/**
+ * The date of a letter: a line near its start, or a cell of one, that holds only a date. No report is published before
+ * its inspection has ended: an earlier date is one of those, or of something else, as in the foot of a page.
+ */
 function letterDate(source: SourceFile): { value: string; line: number; printed: string } | null {
   const inspected = findLabelled(source, labels.inspected)?.line ?? null;
   const ofRange = new Set(inspected === null ? [] : rangeBelow(source, inspected));

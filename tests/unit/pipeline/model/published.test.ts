@@ -23,3 +23,13 @@ it.each([
   const { published } = findPublished({ ...source('A text.'), file }, undefined, undefined);
   expect(published).toMatchObject({ date: '2022-05-18', from: 'filename' });
 });
+
+it('does not take a date on its own for that of a letter if the inspection ends after it', () => {
+  const dated = (date: string) => ({
+    ...source(`${date}\n\nInspection dates: 11 to 22 July 2022\n\nText.`),
+    file: 'inspection - 05 september 2022.pdf',
+  });
+  const dateOf = (date: string) => findPublished(dated(date), undefined, undefined).published?.date;
+  expect(dateOf('11 July 2022')).toBe('2022-09-05');
+  expect(dateOf('3 September 2022')).toBe('2022-09-03');
+});
