@@ -38,12 +38,17 @@ function goesOn(group: readonly TextRun[], run: TextRun): boolean {
   const last = group.findLast(({ text }) => text.trim() !== '');
   const main = mainRun(group);
   if (last === undefined) return false;
-  if (!isSameCell(last.tag?.cell ?? null, run.tag?.cell ?? null)) return false;
+  const [before, own] = [last.tag?.cell ?? null, run.tag?.cell ?? null];
+  const isLabelled = isSameRow(before, own) && label.test(textOf(group));
+  if (!isSameCell(before, own) && !isLabelled) return false;
   const height = Math.max(main.size, run.size);
   const most = isMarkOf(run, main) || isMarkOf(main, run) ? markMost : raisedMost;
   if (Math.abs(run.baseline - main.baseline) > most * height) return false;
   return run.left >= last.right - height;
 }
+
+/** A number or bullet of the text beside it: a list is sometimes tagged as a table, with these in a column. */
+const label = /^(?:\(?\d{1,3}[.)]|•)$/u;
 
 /** The run that determines the position of its line: the largest or, among equals, the longest. */
 function mainRun(runs: readonly TextRun[]): TextRun {
@@ -51,6 +56,10 @@ function mainRun(runs: readonly TextRun[]): TextRun {
   const weight = ({ size, text }: TextRun): number =>
     text.trim() === '' ? 0 : size * 1000 + Math.min(text.trim().length, 999);
   return runs.reduce((main, run) => (weight(run) > weight(main) ? run : main));
+}
+
+function isSameRow(a: CellPlace | null, b: CellPlace | null): boolean {
+  return a !== null && a.table === b?.table && a.row === b.row;
 }
 
 function isSameCell(a: CellPlace | null, b: CellPlace | null): boolean {
@@ -69,7 +78,7 @@ export function toLine(drawn: readonly TextRun[]): Line {
     size: main.size,
     bold: letters.length > 0 && letters.every(({ bold, raised }) => bold || raised),
     runs,
-    cell: runs[0]?.tag?.cell ?? null,
+    cell: runs.at(-1)?.tag?.cell ?? null,
   };
 }
 
