@@ -33,3 +33,39 @@ export function readGeometry({ call, scratch, view }: Pdfium, page: Handle): Geo
       return { width: across, height: down, toDisplay: [1, 0, 0, -1, -left, top] };
   }
 }
+
+/** The text of a page, which is turned first if its lines would be displayed on their sides; to be closed. */
+export function loadLevelText(pdfium: Pdfium, page: Handle): Handle {
+  const { call } = pdfium;
+  const text = call.FPDFText_LoadPage(page);
+  const turns = readTurns(pdfium, text);
+  if (turns === null || turns === call.FPDFPage_GetRotation(page)) return text;
+  call.FPDFText_ClosePage(text);
+  // The library puts text in order as the page is displayed.
+  call.FPDFPage_SetRotation(page, turns);
+  return call.FPDFText_LoadPage(page);
+}
+
+/** Of how many characters one is looked at to learn how text runs. */
+const sample = 7;
+
+/** Fewest of them that tell how a page is to be turned. */
+const fewest = 10;
+
+/** How many quarters of a turn make most of the text of a page level; null if there is too little of it. */
+function readTurns({ call, scratch, view }: Pdfium, text: Handle): number | null {
+  const counts = [0, 0, 0, 0];
+  const total = call.FPDFText_CountChars(text);
+  for (let index = 0; index < total; index += sample) {
+    if (call.FPDFText_IsGenerated(text, index) === 1) continue;
+    call.FPDFText_GetMatrix(text, index, scratch);
+    const matrix = view();
+    const angle = Math.atan2(matrix.getFloat32(4, true), matrix.getFloat32(0, true));
+    const turns = (Math.round((2 * angle) / Math.PI) + 4) % 4;
+    counts[turns] = (counts[turns] ?? 0) + 1;
+  }
+  const most = Math.max(...counts);
+  return most < fewest || most * 2 <= counts.reduce((sum, count) => sum + count)
+    ? null
+    : counts.indexOf(most);
+}

@@ -5,7 +5,7 @@ import type { Page } from '../../types/page.ts';
 import type { ReadResult } from '../text.ts';
 import { findTables } from './columns.ts';
 import { createFontReader } from './fonts.ts';
-import { readGeometry } from './geometry.ts';
+import { loadLevelText, readGeometry } from './geometry.ts';
 import { toLines } from './lines.ts';
 import { PdfiumCrash, withPdfium, type Handle, type Pdfium } from './pdfium.ts';
 import { readRuns } from './runs.ts';
@@ -80,10 +80,12 @@ function readPages(pdfium: Pdfium, document: Handle, total: number): Page[] | nu
   for (let number = 1; number <= total; number += 1) {
     const page = pdfium.call.FPDF_LoadPage(document, number - 1);
     if (page === 0) return number;
+    const text = loadLevelText(pdfium, page);
     const { width, height, toDisplay } = readGeometry(pdfium, page);
     const tags = readStructure(pdfium, page);
     const readFont = createFontReader(pdfium);
-    const runs = readRuns(pdfium, page, { tags, readFont, toDisplay });
+    const runs = readRuns(pdfium, text, { tags, readFont, toDisplay });
+    pdfium.call.FPDFText_ClosePage(text);
     pdfium.call.FPDF_ClosePage(page);
     const lines = findTables(toLines(runs));
     pages.push({

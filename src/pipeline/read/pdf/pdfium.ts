@@ -22,6 +22,7 @@ interface Functions {
   FPDF_ClosePage: (page: Handle) => void;
   FPDF_GetPageBoundingBox: (page: Handle, box: Handle) => number;
   FPDFPage_GetRotation: (page: Handle) => number;
+  FPDFPage_SetRotation: (page: Handle, turns: number) => void;
   FPDFText_LoadPage: (page: Handle) => Handle;
   FPDFText_ClosePage: (text: Handle) => void;
   FPDFText_CountChars: (text: Handle) => number;

@@ -35,9 +35,8 @@ interface OpenRun {
 }
 
 /** The runs of a page. One ends where the setting or the baseline changes, or where white space is wide or not drawn. */
-export function readRuns(pdfium: Pdfium, page: Handle, context: PageContext): TextRun[] {
+export function readRuns(pdfium: Pdfium, text: Handle, context: PageContext): TextRun[] {
   const { call } = pdfium;
-  const text = call.FPDFText_LoadPage(page);
   const count = call.FPDFText_CountChars(text);
   const runs: OpenRun[] = [];
   let run: OpenRun | null = null;
@@ -75,7 +74,6 @@ export function readRuns(pdfium: Pdfium, page: Handle, context: PageContext): Te
       runs.push(run);
     }
   }
-  call.FPDFText_ClosePage(text);
   return runs.map((open) => toRun(open, context.toDisplay));
 }
 

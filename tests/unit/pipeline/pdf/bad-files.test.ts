@@ -183,6 +183,16 @@ describe('pages', () => {
     expect(source?.pages?.[0]?.width).toBe(842);
   });
 
+  it.each([90, 180, 270])(
+    'that are shown on their sides, by %d degrees, are read',
+    async (angle) => {
+      const bytes = onePage(content, { page: `/Rotate ${angle}` });
+      const { source } = await readPdf('made.pdf', bytes);
+      expect(source?.lines.map(({ text }) => text)).toEqual(texts);
+      expect(source?.pages?.[0]).toMatchObject({ width: 595, height: 842 });
+    },
+  );
+
   it('that stand side by side on a sheet are read one after the other', async () => {
     const half = (name: string): string[] => texts.map((text) => text.replace('page', name));
     const both = `${printLines(half('left'), 560)} q 1 0 0 1 420 0 cm ${printLines(half('right'), 560)} Q`;
