@@ -86,7 +86,8 @@ const omittedSchema = z.strictObject({
 export const noteSchema = z.strictObject({
   line: z.number().int().positive().describe('Line of the source, counted from 1.'),
   page,
-  rule: z.enum(noteRules)
+  rule: z
+    .enum(noteRules)
     .optional()
     .describe('Why it was written, for programs: this decides whether it counts as settled.'),
   number: z
