@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../../src/pipeline/parse/inline.ts';
 import { judge, sections } from '../../../support/pipeline.ts';
 
 /** Level and area of each section of an ILACS report, and the ids of its units. */
@@ -124,5 +125,25 @@ describe('the areas of an inspection', () => {
         reason: expect.stringContaining('The lives of young adults') as string,
       }),
     );
+  });
+});
+
+describe('the findings of a SIF part', () => {
+  it('belong to the judgement on adoption or care leavers that they follow', () => {
+    const findings = (number: number): string => `# Inspection findings\n\n${number}. Text.`;
+    const text = [
+      '# The experiences and progress of children looked after and achieving permanence',
+      findings(1),
+      '# The graded judgement for adoption performance is that it is outstanding',
+      findings(2),
+      '# The graded judgement about the experience and progress of care leavers is that it is good',
+      findings(3),
+      '# Leadership, management and governance',
+      findings(4),
+    ].join('\n\n');
+    const areas = sections(text, 'sif').sections.flatMap(({ heading, area }) =>
+      plainText(heading ?? []) === 'Inspection findings' ? [area] : [],
+    );
+    expect(areas).toEqual(['looked-after-children', 'adoption', 'care-leavers', 'leadership']);
   });
 });
