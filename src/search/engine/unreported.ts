@@ -1,5 +1,5 @@
 /** Councils of the register without a report here, so that a reader who asks for one can be told. */
-import { readNamedCouncils } from '../query/named-councils.ts';
+import { readNames } from '../query/named-councils.ts';
 import { toIdForm } from '../query/tokens.ts';
 import { knownValues, valuesMeant, type KnownValue } from '../typed-values.ts';
 import { isPlaced } from './placed.ts';
@@ -7,7 +7,7 @@ import type { UnitIndex } from './unit-index.ts';
 import type { Asked } from './word-reports.ts';
 
 export interface UnreportedCouncils {
-  /** Names of those in the words of a search, in their order. A name on its own is only searched for as a word. */
+  /** Names of those in the words of a search, in their order. */
   named: (asked: Pick<Asked, 'query' | 'request'>) => string[];
   /**
    * The name of the one that a filter asks for; null if it asks for none of them, or may mean several.
@@ -36,9 +36,8 @@ export function createUnreportedCouncils({
 
   return {
     named: ({ query, request }) => {
-      if (query.length < 2 || isPlaced(query, request)) return [];
-      const names = readNamedCouncils(query, known)?.councils ?? [];
-      return names.filter((name) => all.some(({ id }) => id === name));
+      if (isPlaced(query, request)) return [];
+      return readNames(query, known).councils.filter((name) => all.some(({ id }) => id === name));
     },
     meant: (value) => {
       const [name, ...others] = valuesMeant(value, all);

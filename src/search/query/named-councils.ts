@@ -20,6 +20,12 @@ export function readNamedCouncils(
   query: Query,
   known: readonly KnownValue[],
 ): NamedCouncils | null {
+  const named = readNames(query, known);
+  return named.councils.length > 0 && hasTellingWords(named.others) ? named : null;
+}
+
+/** All councils named in a query, like `readNamedCouncils`, even if there are no other words. */
+export function readNames(query: Query, known: readonly KnownValue[]): NamedCouncils {
   const councils = new Set<string>();
   const others: Clause[] = [];
   for (let place = 0; place < query.length;) {
@@ -28,7 +34,7 @@ export function readNamedCouncils(
     else others.push(...query.slice(place, place + 1));
     place += named?.clauses ?? 1;
   }
-  return councils.size > 0 && hasTellingWords(others) ? { councils: [...councils], others } : null;
+  return { councils: [...councils], others };
 }
 
 /** The council with whose name a query begins, and the number of clauses that the name takes up. */
