@@ -82,6 +82,19 @@ describe('the clipboard', () => {
     expect(quotation.endsWith(` <${url}>.`)).toBe(true);
   });
 
+  it('has none of the site’s notes when passages are selected and copied', async () => {
+    await open('stockport-jar-2006/');
+    const notes = await page.locator('.report-text .note').allInnerTexts();
+    expect(notes.join('')).toContain('In the summary:');
+    await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('.report-text') as Element);
+    });
+    await page.keyboard.press('Control+C');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain(unitOf({ report: 'stockport-jar-2006', anchor: 'p17' }).text);
+    expect(text).not.toMatch(/In the (?:summary|main report):/u);
+  });
+
   it('has a quotation as a blockquote for programs that accept formatted text', async () => {
     await open('stockport-jar-2006/#p17');
     await openMenu(page, 'p17');

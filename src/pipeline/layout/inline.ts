@@ -10,8 +10,8 @@ const joining = /[\p{L}\p{N}][-\u2010\u2011–/]$/u;
 /** Code units, at most, that `joining` matches. */
 const longestEnd = 3;
 
-/** What follows a suspended hyphen: `16- and 17-year-olds`. */
-const suspended = /^(?:and|or|to|&)\b/u;
+/** What follows a suspended hyphen: `16- and 17-year-olds`, but not `up-to-date`. */
+const suspended = /^(?:and|or|to|&)(?![-\u2010\u2011\p{L}\p{N}])/u;
 
 /** A line of a text without its label, if any. */
 export type TextLine = Pick<PageLine, 'page' | 'startsPage' | 'runs'>;

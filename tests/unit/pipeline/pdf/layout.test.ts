@@ -29,6 +29,8 @@ describe('lines of text', () => {
       lines(72, 150, [full('The council', ' well-'), 'being of children.']),
     );
     expect(text).toMatch(/ well-being of children\.$/u);
+    const [other] = await read(lines(72, 150, [full('The plans', ' are up-'), 'to-date.']));
+    expect(other).toMatch(/ are up-to-date\.$/u);
   });
 
   it('are joined with a space after a hyphen that stands for an omitted part', async () => {
