@@ -6,12 +6,18 @@ import { z } from 'zod';
 import type { ManifestEntry } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
-import { faultOf } from '../../src/schemas/fault.ts';
+import { reasonOf } from '../../src/util/errors.ts';
 import { isMissing } from '../../src/util/files.ts';
+import { listed } from '../../src/util/words.ts';
 
 const rowSchema = z.looseObject({
-  file: z.string().min(1),
-  url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).optional(),
+  file: z.string().min(1, 'names no file'),
+  url: z
+    .union([
+      z.literal(''),
+      z.url({ protocol: /^https?$/, error: 'is no address with http:// or https://' }),
+    ])
+    .optional(),
   published: z.string().optional(),
   council: z.string().optional(),
 });
@@ -27,21 +33,46 @@ export interface Manifest {
 export async function loadManifest(folder: string): Promise<Manifest> {
   const file = path.join(folder, 'sources.csv');
   try {
-    const text = await readFile(file, 'utf8');
-    const rows: unknown = parse(text, {
-      columns: true,
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-    });
-    const entries = z.array(rowSchema).parse(rows).map(toEntry);
+    const entries = readRows(await readFile(file, 'utf8')).map(toEntry);
     // Reversed, so that the first of two rows for a file counts: a Map keeps the last.
     return { rows: new Map(entries.reverse().map((entry) => [entry.file, entry])), messages: [] };
   } catch (error) {
     if (isMissing(error)) return { rows: new Map(), messages: [] };
-    const reason = `${file}: ${faultOf(error)}`;
+    const reason = `${file}: ${reasonOf(error)}`;
     return { rows: new Map(), messages: [createMessage('manifest-invalid', null, reason)] };
   }
+}
+
+/** @throws Error that says what is wrong on which lines */
+function readRows(text: string): z.infer<typeof rowSchema>[] {
+  let columns: string[] = [];
+  const rows = parse(text, {
+    columns: (header: string[]) => (columns = header),
+    info: true,
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+  }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+  if (columns.length > 0 && !columns.includes('file')) {
+    const found = columns.map((column) => `“${column}”`);
+    throw new Error(
+      `line 1 must name the columns, separated by commas, and among them “file”; it names ${listed(found)}.`,
+    );
+  }
+  const faults: string[] = [];
+  const read = rows.flatMap(({ record, info: { lines } }) => {
+    const { data, error } = rowSchema.safeParse(record);
+    for (const {
+      path: [column = ''],
+      message,
+    } of error?.issues ?? []) {
+      const value = record[String(column)] ?? '';
+      faults.push(`line ${lines}, column ${String(column)}: “${value}” ${message}.`);
+    }
+    return data ?? [];
+  });
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return read;
 }
 
 /** A row without its empty cells. */

@@ -20,6 +20,7 @@ export interface Told {
 /** All `sources.csv` files of a run, each read once. */
 export class Manifests {
   readonly #manifests = new Map<string, Promise<Manifest>>();
+  readonly #told = new Set<string>();
   readonly #names = new Map<string, Promise<ReadonlyMap<string, number>>>();
 
   /**
@@ -31,7 +32,7 @@ export class Manifests {
     const messages: Message[] = [];
     for (const folder of foldersOf(source)) {
       const manifest = await this.#load(folder);
-      messages.push(...manifest.messages);
+      messages.push(...this.#once(folder, manifest.messages));
       const name = path.relative(folder, path.resolve(source.file)).split(path.sep).join('/');
       const row = manifest.rows.get(name);
       if (row !== undefined) return { row, messages };
@@ -68,6 +69,16 @@ export class Manifests {
       );
     }
     return messages;
+  }
+
+  /** What is wrong with a `sources.csv`, in full only for the first of the files that it is about. */
+  #once(folder: string, messages: readonly Message[]): readonly Message[] {
+    if (!this.#told.has(folder)) {
+      this.#told.add(folder);
+      return messages;
+    }
+    const reason = `${path.join(folder, 'sources.csv')} is wrong, as said for the first file that needs it.`;
+    return messages.map(({ line }) => createMessage('manifest-invalid', line, reason));
   }
 
   #load(folder: string): Promise<Manifest> {

@@ -101,7 +101,7 @@ const rules = {
   ],
   'no-files': ['error', 'Name a file, or a folder that contains reports as .txt, .md or .pdf.'],
   'content-invalid': ['error', 'Correct the file, or delete it and ingest its source again.'],
-  'manifest-invalid': ['error', 'Correct the line in sources.csv.'],
+  'manifest-invalid': ['error', 'Correct sources.csv.'],
   'manifest-ambiguous': [
     'error',
     'Give the path of the file from the folder of sources.csv, not just its name.',

@@ -95,13 +95,30 @@ describe('rows of sources.csv that name no file', () => {
   });
 });
 
-it('refuses all files of a folder whose sources.csv is invalid', async () => {
-  const dir = await folderOf({ 'a.txt': jar, 'sources.csv': 'file,url\na.txt,nowhere\n' });
-  const out = await folderOf({});
-  const { code, stdout } = await ingest('--out', out, dir);
-  expect(stdout).toContain('manifest-invalid');
-  expect(code).toBe(1);
-  await expect(readdir(path.join(out, 'reports'))).rejects.toThrow('ENOENT');
+describe('a sources.csv that is wrong', () => {
+  const ingestWith = async (csv: string): Promise<Awaited<ReturnType<typeof ingest>>> => {
+    const dir = await folderOf({ 'a.txt': jar, 'b.txt': jar, 'sources.csv': csv });
+    return ingest('--out', await folderOf({}), dir);
+  };
+
+  it.each([
+    ['file,url\n\na.txt,nowhere\n,\n', 'line 3, column url: “nowhere” is no address'],
+    ['file,url\n\na.txt,nowhere\n,\n', 'line 4, column file: “” names no file.'],
+    ['file;url\na.txt;\n', 'line 1 must name the columns, separated by commas'],
+    ['file;url\na.txt;\n', 'it names “file;url”.'],
+    ['file\n"a.txt\n', 'line 2'],
+  ])('is refused with its lines, and so are the files: %j', async (csv, reason) => {
+    const { code, stdout } = await ingestWith(csv);
+    expect(code).toBe(1);
+    expect(stdout).toContain(reason);
+    expect(stdout.match(/→ not written/gu)).toHaveLength(2);
+  });
+
+  it('is described once', async () => {
+    const { stdout } = await ingestWith('file,url\na.txt,nowhere\n');
+    expect(stdout.match(/“nowhere”/gu)).toHaveLength(1);
+    expect(stdout.match(/manifest-invalid/gu)).toHaveLength(2);
+  });
 });
 
 describe('two editions of one report', () => {
