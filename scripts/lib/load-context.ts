@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { IngestContext } from '../../src/pipeline/context.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
-import { DataFileError, loadCouncils, loadFrameworks, readYaml } from '../../src/registers/load.ts';
+import { loadCouncils, loadFrameworks } from '../../src/registers/load.ts';
+import { DataFileError, readYaml } from '../../src/registers/yaml.ts';
 import { editorialSchema, type Editorial } from '../../src/schemas/editorial.ts';
 import { contentPath } from '../../src/util/environment.ts';
 

@@ -1,7 +1,6 @@
 /** Reads the registers of a content folder, for ingest and the build. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import {
   councilSchema,
@@ -12,10 +11,10 @@ import {
   type Outcome,
 } from '../schemas/registers.ts';
 import { comparableSchema, type Comparable } from '../schemas/comparable.ts';
-import { faultOf } from '../schemas/fault.ts';
 import { contentPath } from '../util/environment.ts';
 import { lineageProblems } from './councils.ts';
 import { areasNamed } from './framework-areas.ts';
+import { DataFileError, readYaml } from './yaml.ts';
 
 /** The whole register, whose councils must also be consistent with one another. */
 const councilsSchema = z
@@ -26,13 +25,6 @@ const councilsSchema = z
   });
 
 const outcomesSchema = z.array(outcomeSchema).superRefine(ensureIdsOnce);
-
-/** A data file that does not match its schema; the message names the file. */
-export class DataFileError extends Error {
-  constructor(file: string, message: string) {
-    super(`${file}: ${message}`);
-  }
-}
 
 /** @throws DataFileError, like the functions for the other registers */
 export async function loadCouncils(contentDir: string): Promise<Council[]> {
@@ -85,18 +77,5 @@ function ensureIdsOnce(entries: readonly { id: string }[], check: z.RefinementCt
       check.addIssue({ code: 'custom', path: [index, 'id'], message });
     }
     met.add(id);
-  }
-}
-
-/**
- * Reads a YAML file and validates it.
- * @throws DataFileError that names the file and every field that is wrong
- */
-export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<T> {
-  const text = await readFile(file, 'utf8');
-  try {
-    return schema.parse(parse(text));
-  } catch (error) {
-    throw new DataFileError(file, faultOf(error));
   }
 }

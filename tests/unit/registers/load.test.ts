@@ -2,12 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  DataFileError,
-  loadCouncils,
-  loadFrameworks,
-  loadOutcomes,
-} from '../../../src/registers/load.ts';
+import { loadCouncils, loadFrameworks, loadOutcomes } from '../../../src/registers/load.ts';
+import { DataFileError } from '../../../src/registers/yaml.ts';
 import { projectContent } from '../../../src/util/environment.ts';
 import { folderOf } from '../../support/ingest.ts';
 
@@ -60,6 +56,18 @@ describe('a register is refused with', () => {
       loadFrameworks,
     );
     expect(fault).toContain('must be an area of outcomes.yaml; “staying-dry” is not');
+    expect(fault).toMatch(place);
+  });
+
+  const first = "- { id: hackney, name: Hackney, gss: E09000012, dfe: '204' }\n";
+
+  it.each([
+    ['a field that is unknown', "- id: x\n  nam: X\n  dfe: '1'\n", /line 3, \[1\]: .*"nam"/u],
+    ['a value that is wrong', '- id: x\n  name: 3\n', /line 3, \[1\]\.name: /u],
+    ['a field that is missing', '- id: x\n  gss: E1\n', /line 2, \[1\]\.name: /u],
+    ['a list that has no end', '- id: x\n  formerly: [a\n', /at line [34]/u],
+  ])('%s, and with its line', async (_, second, place) => {
+    const fault = await faultIn({ 'councils.yaml': first + second }, loadCouncils);
     expect(fault).toMatch(place);
   });
 
