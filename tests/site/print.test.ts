@@ -151,3 +151,11 @@ it('a judgement stays with its heading, even with a grade between them', async (
   const pages = await print({ preferCSSPageSize: true });
   expect(pages.map(lastLine).filter((line) => /^Grade \d/.test(line))).toEqual([]);
 });
+
+it('search results print the address of each', async () => {
+  await open('search/?q=permanent+exclusions');
+  const first = page.locator('a[data-hit]').first();
+  const address = await first.evaluate((link: HTMLAnchorElement) => link.href);
+  const texts = (await print()).flat().map(({ text }) => text);
+  expect(texts.join('').replace(/\s/gu, '')).toContain(`<${address}>`);
+});

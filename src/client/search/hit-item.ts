@@ -32,8 +32,9 @@ export function hitItem(hit: Hit, options: HitOptions): HTMLLIElement {
       ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
     ),
   );
-  link.dataset['hit'] = '';
   link.href = reportHref(report.id, anchor);
+  // The full address, which is printed.
+  link.dataset['hit'] = link.href;
   return element('li', '', link);
 }
 
