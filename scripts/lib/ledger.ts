@@ -1,14 +1,13 @@
 /** Records the current addresses of all reports in a content folder. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import matter from 'gray-matter';
 import { toAddressed } from '../../src/ledger/addresses.ts';
 import { addressError } from '../../src/ledger/check.ts';
 import { LedgerError, loadLedgers } from '../../src/ledger/load.ts';
 import type { AddressedReport, Ledger, Problem } from '../../src/ledger/types.ts';
 import { createMessage } from '../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../src/pipeline/types/message.ts';
-import { bodyIn } from '../../src/report/file.ts';
+import { bodyIn, frontmatterIn } from '../../src/report/file.ts';
 import { readReport } from '../../src/report/read.ts';
 import { faultOf } from '../../src/schemas/fault.ts';
 import { reportSchema } from '../../src/schemas/report.ts';
@@ -76,8 +75,8 @@ async function readReports(
     const file = path.join(folder, name);
     const mdx = await readFile(file, 'utf8');
     try {
-      const { data } = matter(mdx, {});
-      reports.push(toAddressed({ data: reportSchema.parse(data), text: readReport(bodyIn(mdx)) }));
+      const data = reportSchema.parse(frontmatterIn(mdx));
+      reports.push(toAddressed({ data, text: readReport(bodyIn(mdx)) }));
     } catch (error) {
       messages.push(createMessage('content-invalid', null, `${file}: ${faultOf(error)}`));
     }

@@ -1,9 +1,8 @@
 /** Reads the reports of a content folder for use outside Astro. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import matter from 'gray-matter';
 import { newestFirst } from '../data/newest-first.ts';
-import { bodyIn } from '../report/file.ts';
+import { bodyIn, frontmatterIn } from '../report/file.ts';
 import { parseMdx, type MdxNode } from '../report/mdx.ts';
 import { textIn } from '../report/read.ts';
 import { faultOf } from '../schemas/fault.ts';
@@ -34,9 +33,7 @@ export async function contentReports(contentDir: string): Promise<ContentReport[
 }
 
 function toReport(mdx: string): ContentReport {
-  // Given any options, even none, gray-matter keeps no copy of the text.
-  const { data } = matter(mdx, {});
-  return { data: reportSchema.parse(data), body: bodyIn(mdx) };
+  return { data: reportSchema.parse(frontmatterIn(mdx)), body: bodyIn(mdx) };
 }
 
 /** A report with its text, also as a tree. */

@@ -1,14 +1,34 @@
-/** The MDX file of a report: its body, and the checksum that reveals edits by hand. */
+/** The MDX file of a report: its frontmatter, its body, and the checksum that reveals edits by hand. */
 import { createHash } from 'node:crypto';
 import matter from 'gray-matter';
 
+/** gray-matter would run the frontmatter of a file that begins with `---js`. */
+const engines = {
+  javascript: (): never => {
+    throw new Error(
+      'The frontmatter is code, which is never run. Write it as YAML, after “---” alone.',
+    );
+  },
+};
+
 /** Makes gray-matter split a file without parsing its frontmatter, which takes most of the time. */
-const unread = { engines: { yaml: () => ({}) } };
+const unread = { engines: { ...engines, yaml: () => ({}) } };
 
 /** The line of the frontmatter with the checksum of the rest of the file. */
 const writtenLine = /^written: .*\n/mu;
 
-/** The text after the frontmatter. Its first line is line 1 in messages about “the text”. */
+/**
+ * The frontmatter as data, for a schema to check.
+ * @throws Error if it is not YAML
+ */
+export function frontmatterIn(mdx: string): unknown {
+  return matter(mdx, { engines }).data;
+}
+
+/**
+ * The text after the frontmatter. Its first line is line 1 in messages about “the text”.
+ * @throws Error if the frontmatter is code
+ */
 export function bodyIn(mdx: string): string {
   return matter(mdx, unread).content.trim();
 }

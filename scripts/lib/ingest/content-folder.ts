@@ -1,10 +1,10 @@
 /** What a content folder contains when ingest begins, and what of that ingest itself has written. */
 import path from 'node:path';
-import matter from 'gray-matter';
 import { z } from 'zod';
 import { ledgerFile, LedgerError, readLedger } from '../../../src/ledger/load.ts';
 import { createMessage } from '../../../src/pipeline/messages/rules.ts';
 import type { Message } from '../../../src/pipeline/types/message.ts';
+import { frontmatterIn } from '../../../src/report/file.ts';
 import { faultOf } from '../../../src/schemas/fault.ts';
 import { namesIn } from '../../../src/util/files.ts';
 import type { WrittenReport } from '../report-ids.ts';
@@ -93,7 +93,7 @@ async function readReports(
     }
     const text = (await bytes()).toString();
     try {
-      const { id, published } = frontmatterSchema.parse(matter(text, {}).data);
+      const { id, published } = frontmatterSchema.parse(frontmatterIn(text));
       reports.push({ id, date: published.date });
     } catch (error) {
       messages.push(createMessage('content-invalid', null, `${file}: ${faultOf(error)}`));

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { bodyIn, isAsWritten, withChecksum } from '../../../src/report/file.ts';
+import { bodyIn, frontmatterIn, isAsWritten, withChecksum } from '../../../src/report/file.ts';
 
 const file = (frontmatter: string, body: string) => `---\n${frontmatter}\n---\n${body}`;
+
+describe('the frontmatter of a file', () => {
+  it('is data', () => {
+    expect(frontmatterIn(file('id: a\nwords: 2', '\none two\n'))).toEqual({ id: 'a', words: 2 });
+  });
+
+  it.each(['js', 'javascript', 'JavaScript'])('is not run if it is marked as %s', (language) => {
+    const code = `---${language}\n{ id: (globalThis.hacked = true) }\n---\none\n`;
+    expect(() => frontmatterIn(code)).toThrow('is code, which is never run');
+    expect(() => bodyIn(code)).toThrow('is code, which is never run');
+    expect(globalThis).not.toHaveProperty('hacked');
+  });
+});
 
 describe('the body of a file', () => {
   it('is what follows the frontmatter', () => {
