@@ -82,10 +82,12 @@ function check(node: MdxNode): void {
         `Line ${line} of the text uses <${node.name ?? ''}>, which no report may use.`,
       );
     }
-    const computed = node.attributes?.find(
-      ({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object',
+    // An attribute without a value has null.
+    const isComputed = node.attributes?.some(
+      ({ type, value }) =>
+        type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
     );
-    if (computed !== undefined && computed.value !== null) {
+    if (isComputed === true) {
       throw new Error(`Line ${line} of the text gives <${node.name}> an attribute that is code.`);
     }
   }

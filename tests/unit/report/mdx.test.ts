@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { parseMdx } from '../../../src/report/mdx.ts';
+
+describe('the body of a report is refused if it has', () => {
+  it.each([
+    ['an expression', '{1 + 1}', 'contains code'],
+    ['an import', "import a from 'a'", 'contains code'],
+    ['a component that no report may use', '<Other />', 'uses <Other>'],
+    ['a computed attribute', '<Item id={1} />', 'attribute that is code'],
+    ['a spread of attributes', '<Item {...a} />', 'attribute that is code'],
+    [
+      'a computed attribute after one without a value',
+      '<Item a id={1} />',
+      'attribute that is code',
+    ],
+    ['a spread after an attribute without a value', '<Item a {...b} />', 'attribute that is code'],
+  ])('%s', (_, body, reason) => {
+    expect(() => parseMdx(body)).toThrow(reason);
+  });
+});
+
+it('may have attributes of plain text, or without a value', () => {
+  expect(() => parseMdx('<Item id="a" b />')).not.toThrow();
+});
