@@ -1,8 +1,9 @@
 /** The search index, opened when the search page or a search box first needs it. */
 import { createEngine } from '../search/engine/engine.ts';
-import { remember, type SearchSources } from '../search/engine/sources.ts';
+import type { SearchSources } from '../search/engine/sources.ts';
 import type { SearchEngine } from '../search/engine/types.ts';
 import type { Entry, SearchLibrary } from '../search/format.ts';
+import { remember } from '../util/remember.ts';
 import { href } from '../util/url.ts';
 import { fetchJson, imported } from './fetch.ts';
 

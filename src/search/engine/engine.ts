@@ -2,6 +2,7 @@
 import { leaveOutCommon } from '../query/common-words.ts';
 import { parseQuery, type Query } from '../query/query.ts';
 import type { SearchRequest } from '../request.ts';
+import { remember } from '../../util/remember.ts';
 import { countValues, groupByReport, summarize } from './counts.ts';
 import { createEvaluator, type Evaluation } from './evaluate.ts';
 import { createFilterReporter } from './filter-reports.ts';
@@ -11,12 +12,7 @@ import { createLookup } from './lookup.ts';
 import { createNearestFinder } from './nearest.ts';
 import { orderUnits } from './order.ts';
 import { createScore } from './rank.ts';
-import {
-  createFileReader,
-  remember,
-  type SearchFileReader,
-  type SearchSources,
-} from './sources.ts';
+import { createFileReader, type SearchFileReader, type SearchSources } from './sources.ts';
 import { createTermFinder } from './terms.ts';
 import type { Answer, FoundUnits, SearchEngine } from './types.ts';
 import { createUnitIndex, type UnitIndex } from './unit-index.ts';

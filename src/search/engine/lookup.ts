@@ -1,8 +1,9 @@
 /** Words → their places in the reports, looked up in the index. */
 import { readPlaces, type PlaceFile } from '../format.ts';
 import { indexWhole, indexWord } from '../index-words.ts';
+import { remember } from '../../util/remember.ts';
 import type { Positions } from './positions.ts';
-import { remember, type SearchFileReader, type SearchSources } from './sources.ts';
+import type { SearchFileReader, SearchSources } from './sources.ts';
 import type { UnitIndex } from './unit-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,5 @@
 /** What the engine reads. How it is fetched is up to the caller. */
+import { remember } from '../../util/remember.ts';
 import type { PlaceFile, SearchLibrary, TextFile, UnitTable, WordFile } from '../format.ts';
 
 /** Supplied by the caller, in the browser as in tests. */
@@ -34,20 +35,5 @@ export function createFileReader({ load }: SearchSources): SearchFileReader {
     words: (key) => read(`words/${key}.json`) as Promise<WordFile>,
     places: (number) => read(`places/${number}.json`) as Promise<PlaceFile>,
     text: (report, number) => read(`text/${report}-${number}.json`) as Promise<TextFile>,
-  };
-}
-
-/** Caches the results of a function by key, but not its failures. */
-export function remember<T>(get: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return async (key) => {
-    const known = kept.get(key) ?? get(key);
-    kept.set(key, known);
-    try {
-      return await known;
-    } catch (error) {
-      kept.delete(key);
-      throw error;
-    }
   };
 }
