@@ -1,6 +1,7 @@
 /** Editorial files: what an editor knows about a report that its text does not say, with evidence. */
 import { z } from 'zod';
 import { publishedSchema } from './report.ts';
+import { slugSchema } from './slug.ts';
 
 /** A decision on a line of the source. It changes how the text is read, never the text itself. */
 const correctionSchema = z.discriminatedUnion('what', [
@@ -29,29 +30,25 @@ const correctionSchema = z.discriminatedUnion('what', [
   }),
 ]);
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-
 /** A decision on a published address whose text has changed (see `src/ledger`). */
 const addressDecisionSchema = z.discriminatedUnion('what', [
   z.strictObject({
     /** The text of `from` is now at `to`; the old address still leads to it. */
     what: z.literal('renamed'),
-    from: slug,
-    to: slug,
+    from: slugSchema,
+    to: slugSchema,
     why: z.string().min(1),
   }),
   z.strictObject({
     /** The address now has another text, which links to it will find. */
     what: z.literal('replaced'),
-    fragment: slug,
+    fragment: slugSchema,
     why: z.string().min(1),
   }),
   z.strictObject({
     /** No text has the address any more; a note on the report's page says so. */
     what: z.literal('withdrawn'),
-    fragment: slug,
+    fragment: slugSchema,
     why: z.string().min(1),
   }),
 ]);
@@ -67,9 +64,9 @@ export const editorialSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   corrections: z.array(correctionSchema).default([]),
   /** The report-id of the report, whatever its date and council imply. */
-  id: slug.optional(),
+  id: slugSchema.optional(),
   /** Former report-ids, each of which still leads to the report. */
-  formerly: z.array(slug).default([]),
+  formerly: z.array(slugSchema).default([]),
   addresses: z.array(addressDecisionSchema).default([]),
 });
 

@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { gradeLabelSchema } from './grade.ts';
 import { scopeSchema } from './report.ts';
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+import { slugSchema } from './slug.ts';
 
 /** A regular expression as text, matched case-insensitively against a line without markup. */
 const pattern = z.string().refine((source) => {
@@ -49,7 +48,7 @@ const providerSchema = z.strictObject({
 
 /** A council: an entry of `content/councils.yaml`. */
 export const councilSchema = z.strictObject({
-  id,
+  id: slugSchema,
   /** Short name in running text: `Stockport`. */
   name: z.string().min(1),
   /** ONS (GSS) code, e.g. `E08000007`. */
@@ -71,21 +70,21 @@ export const councilSchema = z.strictObject({
    */
   variants: z.array(z.string().min(1)).default([]),
   /** Former ids of its page, each of which still leads to it. */
-  formerly: z.array(id).default([]),
+  formerly: z.array(slugSchema).default([]),
   /** Ids of the councils that took over, if it was abolished. */
-  successors: z.array(id).default([]),
+  successors: z.array(slugSchema).default([]),
   /** Who ran its services for it, earliest first; a provider may run those of several councils. */
   providers: z.array(providerSchema).default([]),
 });
 
 /** An outcome area: an entry of `content/outcomes.yaml`, which is in the order in which pages show them. */
 export const outcomeSchema = z.strictObject({
-  id,
+  id: slugSchema,
   name: z.string().min(1),
   /** What the area asks, in one or two sentences for readers. */
   about: z.string().min(1),
   /** Later areas that this one became part of, each with the reason. */
-  became: z.array(z.strictObject({ area: id, reason: z.string().min(1) })).default([]),
+  became: z.array(z.strictObject({ area: slugSchema, reason: z.string().min(1) })).default([]),
   /** Where these facts come from. */
   sources: z.array(z.string().min(1)).default([]),
 });
@@ -111,10 +110,10 @@ export interface OutlineNode {
 const outlineNodeSchema: z.ZodType<OutlineNode> = z.lazy(() =>
   z.strictObject({
     match: z.array(pattern).min(1),
-    area: id.nullable().optional(),
+    area: slugSchema.nullable().optional(),
     scope: scopeSchema.optional(),
     role: z.enum(['summary', 'annex', 'recommendations', 'grades']).optional(),
-    prefix: id.optional(),
+    prefix: slugSchema.optional(),
     children: z.union([z.array(outlineNodeSchema), z.enum(['any', 'lists'])]).optional(),
   }),
 );
@@ -129,9 +128,9 @@ const blankSchema = z.discriminatedUnion('type', [
   /** Judged together with another area: one grade covers both. */
   z.strictObject({
     type: z.literal('joint'),
-    area: id,
+    area: slugSchema,
     /** The area under which the data lists that grade. */
-    with: id,
+    with: slugSchema,
     /** Patterns of the names that reports print for the judgement that covers both. */
     titles: z.array(pattern).min(1),
     reason,
@@ -139,7 +138,7 @@ const blankSchema = z.discriminatedUnion('type', [
   /** The judgement was abolished while the framework continued. */
   z.strictObject({
     type: z.literal('abolished'),
-    area: id,
+    area: slugSchema,
     /** If a report published on or after this day lacks the judgement, this is why. */
     from: day,
     reason,
@@ -148,7 +147,7 @@ const blankSchema = z.discriminatedUnion('type', [
 
 /** A framework: a file in `content/frameworks/`. */
 export const frameworkSchema = z.strictObject({
-  id,
+  id: slugSchema,
   /** `Joint area review` */
   name: z.string().min(1),
   /** The title under which its reports are cited, with `{council}` and `{year}` (of publication) to be filled in. */
@@ -187,7 +186,7 @@ export const frameworkSchema = z.strictObject({
   /** What it judges, in the order printed. */
   judgements: z.array(
     z.strictObject({
-      area: id,
+      area: slugSchema,
       scope: scopeSchema,
       /** Patterns of its names in tables of grades. */
       titles: z.array(pattern).min(1),

@@ -5,13 +5,11 @@
 import { z } from 'zod';
 import { gradeLabelSchema } from './grade.ts';
 import { noteRules } from './note-rules.ts';
+import { slugSchema } from './slug.ts';
 
 const isoDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be an ISO date: 2006, 2006-02 or 2006-02-23');
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 export const scopeSchema = z
   .enum([
@@ -26,7 +24,7 @@ export const scopeSchema = z
 
 /** One graded statement. */
 export const judgementSchema = z.strictObject({
-  area: slug.describe('Outcome area that is judged.'),
+  area: slugSchema.describe('Outcome area that is judged.'),
   title: z.string().min(1).describe('The name of what is judged, as printed.'),
   scope: scopeSchema,
   grade: z
@@ -131,7 +129,7 @@ export const sourceSchema = z.strictObject({
 
 /** The frontmatter of `content/reports/<report-id>.mdx`. */
 export const reportSchema = z.strictObject({
-  id: slug.describe(
+  id: slugSchema.describe(
     'Report id: council, framework and year, plus the month for a later one in the same year. It never changes.',
   ),
   title: z.string().min(1).describe('The title of the report.'),
@@ -142,8 +140,8 @@ export const reportSchema = z.strictObject({
     .describe(
       'The document’s own title, as it is cited; only if this is not the usual title of its framework’s reports.',
     ),
-  council: slug.describe('Council id.'),
-  framework: slug.describe('Framework id.'),
+  council: slugSchema.describe('Council id.'),
+  framework: slugSchema.describe('Framework id.'),
   published: publishedSchema.describe('When it was published, and how that is known.'),
   inspected: z
     .strictObject({
@@ -157,7 +155,7 @@ export const reportSchema = z.strictObject({
   leadInspector: z.string().optional().describe('The lead inspector, as printed.'),
   judgements: z.array(judgementSchema).describe('The grades it gives, in the order printed.'),
   notJudged: z
-    .array(slug)
+    .array(slugSchema)
     .optional()
     .describe('Outcome areas that the report itself says were not judged.'),
   words: z.number().int().positive().describe('Words of the report’s own text on its page.'),
