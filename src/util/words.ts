@@ -99,10 +99,13 @@ function numbered({ kind, number }: Pick<Unit, 'kind' | 'number'>): string {
   return number === null ? word : `${word} ${number}`;
 }
 
-/** The first words of a text, to identify it: `In the last two years leaders have…` */
-export function beginning(text: string, most = 8): string {
-  const words = text.split(' ', most + 1);
-  return words.length <= most ? text : `${words.slice(0, most).join(' ')}…`;
+/** Number of words that identify a text. */
+const identifying = 8;
+
+/** The first words of a text, to identify it: `In the last two years leaders have agreed…` */
+export function beginning(text: string): string {
+  const words = text.split(' ', identifying + 1);
+  return words.length <= identifying ? text : `${words.slice(0, identifying).join(' ')}…`;
 }
 
 /** The name of an unnumbered recommendation, from the count in its address; null for anything else. */

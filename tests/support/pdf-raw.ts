@@ -5,13 +5,8 @@ import { readPdf } from '../../src/pipeline/read/pdf/index.ts';
 /** The body of an object, from object 1 on; a stream is given by its bytes and the entries of its dictionary. */
 export type RawObject = string | { stream: Uint8Array; entries?: string };
 
-export interface RawOptions {
-  /** More entries for the trailer. */
-  trailer?: string;
-}
-
 /** A PDF of `objects`, with object 1 as its catalogue. */
-export function rawPdf(objects: readonly RawObject[], { trailer = '' }: RawOptions = {}): Buffer {
+export function rawPdf(objects: readonly RawObject[]): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const offsets: number[] = [];
   let length = parts[0]?.length ?? 0;
@@ -34,7 +29,7 @@ export function rawPdf(objects: readonly RawObject[], { trailer = '' }: RawOptio
   const start = length;
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
   add(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows.join('')}`);
-  add(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\n`);
+  add(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n`);
   add(`startxref\n${start}\n%%EOF\n`);
   return Buffer.concat(parts);
 }

@@ -53,6 +53,6 @@ export function pageFile(page: string): string {
 }
 
 /** `data/reports.json`: the frontmatter of all reports. */
-export function reportsData(folder?: string): ReportFrontmatter[] {
-  return JSON.parse(readSiteFile('data/reports.json', folder)) as ReportFrontmatter[];
+export function reportsData(): ReportFrontmatter[] {
+  return JSON.parse(readSiteFile('data/reports.json')) as ReportFrontmatter[];
 }
