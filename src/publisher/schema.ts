@@ -28,7 +28,12 @@ const linkSchema = z.strictObject({
 /** The site’s address. The environment variables `SITE_URL` and `BASE_PATH` override it. */
 export const placeSchema = z.strictObject({
   /** Origin of the published site: `https://reports.example.org`. */
-  siteUrl: webAddress.default('https://pilcrow.example'),
+  siteUrl: webAddress
+    .refine((address) => {
+      const url = URL.parse(address);
+      return url !== null && url.href === `${url.origin}/`;
+    }, 'must be an address without a path, e.g. https://example.org; the path is the setting basePath')
+    .default('https://pilcrow.example'),
   /** Path under which the site is served: `/` or `/inspections/`. */
   basePath: z
     .string()

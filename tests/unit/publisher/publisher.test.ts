@@ -76,6 +76,7 @@ it.each([
 
 it.each([
   [{ siteUrl: 'example.org' }],
+  [{ siteUrl: 'https://example.org/inspections/' }],
   [{ basePath: '/a b/' }],
   [{ language: 'de-DE' }],
   [{ copyright: 'Ours.' }],
