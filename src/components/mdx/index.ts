@@ -1,4 +1,4 @@
-/** The only names that the MDX of a report may use; any other fails the build. */
+/** The components of the names that the MDX of a report may use (`src/report/mdx.ts`), and those of some elements. */
 export { default as Findings } from './Findings.astro';
 export { default as Footnote } from './Footnote.astro';
 export { default as FootnoteMark } from './FootnoteMark.astro';
