@@ -15,7 +15,7 @@ export default defineConfig({
           isolate: false,
           // Long enough for a busy machine, so that only tests that hang are stopped.
           testTimeout: 60_000,
-          include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts'],
         },
       },
       {
