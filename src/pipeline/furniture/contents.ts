@@ -12,7 +12,7 @@ const contentsHeading =
   /^\s*(?:\|\s*)?(?:#{1,6}\s*)?(?:\*\*)?(?:table of )?contents:?(?:\*\*)?\s*(?:[|\t]\s*(?:\*\*)?(?:page(?: no\.?)?)?(?:\*\*)?\s*(?:\|\s*)?)?$/iu;
 
 /** `Executive summary → 2`, `Introduction ........ 4`: an entry that ends with its page number. */
-const entryPage = /\p{L}.*[\t.\s…](\d{1,3})$/u;
+const entryPage = /^\P{L}*\p{L}.*[\t.\s…](\d{1,3})$/u;
 
 /** A page number on a line of its own. */
 const pageAlone = /^\s*\d{1,3}\s*$/u;
@@ -93,7 +93,7 @@ function firstEntryAgain(heading: number, { source, found, titlesAt }: Place): n
       ? [{ index, text }]
       : [],
   );
-  const title = titleOf(texts[0]?.text.replace(/[\t.\s…]+\d{1,3}\s*$/u, '') ?? '');
+  const title = titleOf(texts[0]?.text.replace(/(?<![\t.\s…])[\t.\s…]+\d{1,3}\s*$/u, '') ?? '');
   if (title === '') return null;
   for (const [position, { index, text }] of texts.entries()) {
     if (position > 0 && isRunningText(text)) return null;

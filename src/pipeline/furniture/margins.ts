@@ -1,6 +1,7 @@
 /** Furniture in the margins of pages: their numbers, and what they repeat. */
 import type { Page, PageLine } from '../types/page.ts';
 import type { Furniture } from './index.ts';
+import { isPageNumber } from './page-numbers.ts';
 
 /** Depth of the margins at the top and bottom of a page, in points. */
 const margin = 62;
@@ -10,8 +11,6 @@ const wideMargin = 100;
 
 /** Times that a line must occur in margins to count as repeated. */
 const fewest = 2;
-
-const pageNumber = /^\s*[-–]?\s*(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?\s*[-–]?\s*$/iu;
 
 /** Lines in margins that are page numbers, are left untagged on a tagged page, or occur on other pages too. */
 export function marginFurniture(pages: readonly Page[]): Furniture {
@@ -24,7 +23,7 @@ export function marginFurniture(pages: readonly Page[]): Furniture {
   const marked = new Set(pages.flatMap(untaggedIn));
   for (const line of [...inMargins, ...marked]) {
     const isRepeated = (counts.get(withoutNumber(line.text))?.length ?? 0) >= fewest;
-    if (pageNumber.test(line.text)) found.set(line.number, 'page number');
+    if (isPageNumber(line.text)) found.set(line.number, 'page number');
     else if ((isRepeated && !notes.has(line)) || marked.has(line)) {
       found.set(line.number, 'running head or foot');
     }
@@ -52,7 +51,7 @@ function fixedIn(pages: readonly Page[], notes: ReadonlySet<PageLine>): Furnitur
         ({ baseline }) => Math.abs(baseline - line.baseline) <= samePlace,
       );
       if (new Set(others.map(({ page }) => page)).size < needed) continue;
-      const isNumber = pageNumber.test(line.text);
+      const isNumber = isPageNumber(line.text);
       found.set(line.number, isNumber ? 'page number' : 'running head or foot');
     }
   }
@@ -61,7 +60,7 @@ function fixedIn(pages: readonly Page[], notes: ReadonlySet<PageLine>): Furnitur
 
 /** A line as other pages have it: without its page number, or that as counted from the page's own. */
 function fixedText({ text, page }: PageLine): string {
-  return pageNumber.test(text)
+  return isPageNumber(text)
     ? `#${String(Number(/\d+/u.exec(text)?.[0]) - page)}`
     : withoutNumber(text);
 }

@@ -6,7 +6,12 @@ import type { SourceFile } from '../types/source.ts';
 import type { Furniture } from './index.ts';
 
 /** `12`, `- 12 -`, `Page 12 of 35`; groups: the word, the number, the total. */
-const pageNumber = /^\s*[-–]?\s*(page\s+)?(\d{1,3})(\s+of\s+\d{1,3})?\s*[-–]?\s*$/iu;
+const pageNumber = /^(?:[-–]\s*)?(page\s+)?(\d{1,3})(\s+of\s+\d{1,3})?(?:\s*[-–])?$/iu;
+
+/** Whether a line is one number of a page: `- 12 -`, `Page 12 of 35`. */
+export function isPageNumber(text: string): boolean {
+  return pageNumber.test(text.trim());
+}
 
 /** Greatest step between two numbers: a picture or a title page may have none. */
 const largestStep = 3;
@@ -45,7 +50,7 @@ export function pageNumbers(
   let offset = 0;
   lines.forEach(({ number, text }, index) => {
     offset += text.length;
-    const match = text.includes('\t') ? null : pageNumber.exec(text);
+    const match = text.includes('\t') ? null : pageNumber.exec(text.trim());
     if (match === null) return;
     if (match[1] !== undefined || match[3] !== undefined) {
       named.push(number);
