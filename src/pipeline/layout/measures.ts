@@ -23,7 +23,7 @@ export function measure(lines: readonly PageLine[]): Measures {
 }
 
 /** Greatest distance between baselines within one text, in font sizes, unless all lines are set further apart. */
-const usualStep = 1.55;
+export const usualStep = 1.55;
 
 /** By how much a distance may exceed the usual one of lines within one text. */
 const wider = 1.08;
@@ -70,8 +70,25 @@ export function hadRoom(above: PageLine, { box, text }: PageLine, { right }: Mea
   return above.box.right + word < right;
 }
 
+/** Fewest lines of a text that tell how wide it is. */
+const fewestOfText = 3;
+
+/** The measures of a text that was wrapped at an edge of its own, left of that of full lines. */
+export function ownMeasures(lines: readonly PageLine[], measures: Measures): Measures {
+  const own = { ...measures, right: Math.max(...lines.map(({ box }) => box.right)) };
+  const isWrapped = lines.every((line, index) => {
+    const above = lines[index - 1];
+    return above === undefined || !hadRoom(above, line, own);
+  });
+  return lines.length >= fewestOfText && isWrapped ? own : measures;
+}
+
 /** Whether two lines are close enough to belong to one text; lines on different pages always are. */
-export function isClose(before: PageLine, line: PageLine, { step }: Measures): boolean {
+export function isClose(
+  before: PageLine,
+  line: PageLine,
+  { step }: Pick<Measures, 'step'>,
+): boolean {
   if (before.page !== line.page) return true;
   const distance = line.baseline - before.baseline;
   return distance > 0 && distance <= step * Math.max(before.size, line.size);

@@ -10,7 +10,7 @@ import type { BodyNode, Table, TextUnit } from '../types/report.ts';
 import { isOfEarlier, namesEarlier, pastColumns } from './earlier-inspections.ts';
 import { turnColumns } from './grade-columns.ts';
 import type { PlacedSection } from './sections.ts';
-import { cellWords } from './tables.ts';
+import { wordsOfRows } from './tables.ts';
 
 type JudgementSpec = Framework['judgements'][number];
 
@@ -114,24 +114,22 @@ function labelled(text: string, node: TextUnit, place: Place): Graded[] {
 function fromTable(table: Table, place: Place): Graded[] {
   const { section, framework } = place;
   const [line] = table.lines;
-  const turned = turnColumns(
-    table.rows.map((row) => row.map(cellWords)),
-    place.vocabulary,
-  );
+  const rows = wordsOfRows(table);
+  const turned = turnColumns(rows, place.vocabulary);
   if (turned !== null) {
     if (turned.doubt !== null) {
       place.messages.push(createMessage('grade-unreadable', line, turned.doubt));
     }
     return turned.rows.flatMap((row) => fromRow(row, [], line, place));
   }
-  const head = table.header ? (table.rows[0] ?? []).map(cellWords) : [];
+  const head = table.header ? (rows[0] ?? []) : [];
   const scopes = head.map(
     (text) =>
       framework.columns.find((column) => wholePattern(column.match).test(comparable(text)))?.scope,
   );
   const past = pastColumns(head);
-  return table.rows.flatMap((row): Graded[] => {
-    const cells = row.map((cell, column) => (past.has(column) ? '' : cellWords(cell)));
+  return rows.flatMap((row): Graded[] => {
+    const cells = row.map((text, column) => (past.has(column) ? '' : text));
     const [only, ...more] = cells.filter((cell) => cell !== '');
     if (only === undefined) return [];
     if (more.length === 0) return statedIn(only, section.id, line, place);
@@ -153,7 +151,7 @@ export function ungradedAreas(
   const own = grade !== null && isUngraded(grade) ? (place?.node?.area ?? []) : [];
   const tables = body.filter((node) => node.type === 'table');
   const inTables = tables
-    .flatMap(({ rows }) => rows.map((row) => row.map(cellWords)))
+    .flatMap(wordsOfRows)
     .filter((cells) => cells.some(isUngraded))
     .flatMap((cells) => cells.flatMap((text) => specsFor(text, framework)))
     .map(({ area }) => area);

@@ -21,12 +21,33 @@ interface Part {
   column: 0 | 1;
 }
 
-/** The lines of a page, with those of tables split into cells and ordered by row. */
-export function findTables(lines: readonly Line[]): Line[] {
+/** Most lines between a table and the edge of its page if it goes on overleaf: those of the margin, and of a note. */
+const nearEdge = 4;
+
+/** The lines of pages, with those of tables split into cells and ordered by row. */
+export function findTables(pages: readonly (readonly Line[])[]): Line[][] {
+  const found = pages.map((lines) => findOnPage(lines, []));
+  // A single row counts if it continues, or is continued by, a table on the page beside its own.
+  return pages.map((lines, index) =>
+    findOnPage(lines, [
+      ...columnsIn(found[index - 1]?.slice(-nearEdge)),
+      ...columnsIn(found[index + 1]?.slice(0, nearEdge)),
+    ]),
+  );
+}
+
+/** Left edges of cells in second columns. */
+function columnsIn(lines: readonly Line[] = []): number[] {
+  return lines.flatMap(({ cell, box }) => (cell?.column === 1 ? [box.left] : []));
+}
+
+/** @param columns left edges of the second columns of tables on the pages beside */
+function findOnPage(lines: readonly Line[], columns: readonly number[]): Line[] {
   const found: Line[] = [];
   let table = 1 + Math.max(-1, ...lines.map(({ cell }) => cell?.table ?? -1));
   for (let index = 0; index < lines.length;) {
-    const parts = tableAt(lines, index);
+    const isAtEdge = index < nearEdge || index >= lines.length - 2 * nearEdge;
+    const parts = tableAt(lines, index, isAtEdge ? columns : []);
     const line = lines[index];
     if (parts === null) {
       if (line) found.push(line);
@@ -41,7 +62,11 @@ export function findTables(lines: readonly Line[]): Line[] {
 }
 
 /** The parts of the table that begins at a line, and how many lines it takes; null if none begins there. */
-function tableAt(lines: readonly Line[], start: number): { parts: Part[]; count: number } | null {
+function tableAt(
+  lines: readonly Line[],
+  start: number,
+  columns: readonly number[],
+): { parts: Part[]; count: number } | null {
   const first = lines[start];
   const left = first ? (secondColumn(first) ?? columnBelow(lines, start)) : null;
   if (left === null) return null;
@@ -59,7 +84,8 @@ function tableAt(lines: readonly Line[], start: number): { parts: Part[]; count:
     parts.pop();
     count -= 1;
   }
-  return rows > 1 && !areNumbers(parts) ? { parts, count } : null;
+  const fewest = columns.some((column) => Math.abs(column - left) <= sameColumn) ? 1 : 2;
+  return rows >= fewest && !areNumbers(parts) ? { parts, count } : null;
 }
 
 /** Left edge of the second column of a line; null for a line without a gap. */

@@ -6,7 +6,7 @@ import type { ReadResult } from '../text.ts';
 import { findTables } from './columns.ts';
 import { createFontReader } from './fonts.ts';
 import { loadLevelText, readGeometry } from './geometry.ts';
-import { toLines } from './lines.ts';
+import { toLines, type Line } from './lines.ts';
 import { PdfiumCrash, withPdfium, type Handle, type Pdfium } from './pdfium.ts';
 import { readRuns } from './runs.ts';
 import { findStreamFault } from './streams.ts';
@@ -75,8 +75,7 @@ function readDocument(pdfium: Pdfium, file: string, bytes: Uint8Array): ReadResu
 
 /** The pages of a document, or the number of one that cannot be read. */
 function readPages(pdfium: Pdfium, document: Handle, total: number): Page[] | number {
-  const pages: Page[] = [];
-  let count = 0;
+  const read: (Pick<Page, 'width' | 'height'> & { lines: Line[] })[] = [];
   for (let number = 1; number <= total; number += 1) {
     const page = pdfium.call.FPDF_LoadPage(document, number - 1);
     if (page === 0) return number;
@@ -87,21 +86,21 @@ function readPages(pdfium: Pdfium, document: Handle, total: number): Page[] | nu
     const runs = readRuns(pdfium, text, { tags, readFont, toDisplay });
     pdfium.call.FPDFText_ClosePage(text);
     pdfium.call.FPDF_ClosePage(page);
-    const lines = findTables(toLines(runs));
-    pages.push({
-      number,
-      width,
-      height,
-      lines: lines.map((line, index) => ({
-        ...line,
-        page: number,
-        number: count + index + 1,
-        startsPage: index === 0 && number > 1,
-      })),
-    });
-    count += lines.length;
+    read.push({ width, height, lines: toLines(runs) });
   }
-  return pages;
+  const found = findTables(read.map(({ lines }) => lines));
+  let count = 0;
+  return read.map(({ width, height }, at) => {
+    const number = at + 1;
+    const lines = (found[at] ?? []).map((line, index) => ({
+      ...line,
+      page: number,
+      number: count + index + 1,
+      startsPage: index === 0 && number > 1,
+    }));
+    count += lines.length;
+    return { number, width, height, lines };
+  });
 }
 
 function toSource(file: string, bytes: Uint8Array, pages: Page[]): ReadResult {

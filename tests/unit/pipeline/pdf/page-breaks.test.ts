@@ -1,0 +1,112 @@
+/** Headings, tables and texts of their own width that the end of a page cuts. */
+import { describe, expect, it } from 'vitest';
+import { buildSections } from '../../../../src/pipeline/model/sections.ts';
+import { readJudgements } from '../../../../src/pipeline/model/judgements.ts';
+import { at, blocksOf, lines, tagged, type Content } from '../../../support/pdf-make.ts';
+import { framework, vocabulary } from '../../../support/pipeline.ts';
+
+const bold = { font: 'bold', size: 14 } as const;
+const column = 440;
+
+/** A row of a table; the cells of a second line of its title and grade are empty if they have none. */
+const row = (baseline: number, titles: string[], grades: string[]): Content =>
+  tagged(
+    'TR',
+    ...[
+      { left: 72, texts: titles },
+      { left: column, texts: grades },
+    ]
+      .filter(({ texts }) => texts.length > 0)
+      .map(({ left, texts }) => tagged('TD', tagged('P', ...lines(left, baseline, texts)))),
+  );
+
+const table = (...rows: Content[]): Content => tagged('Table', ...rows);
+
+const dates = tagged('P', at(72, 100, 'Inspection dates: 28 March to 1 April 2022'));
+const leaders = (baseline: number): Content =>
+  row(baseline, ['The impact of leaders on social work practice'], ['Good']);
+const overall = (baseline: number): Content =>
+  row(baseline, ['Overall effectiveness'], ['Inadequate']);
+const heading = tagged('H1', at(72, 300, 'What needs to improve', bold));
+
+/** What is read from pages of a report, and the judgements in it: their titles and grades. */
+async function read(...pages: Content[][]): Promise<{ outline: string[]; judged: string[] }> {
+  const { outline, parsed } = await blocksOf(pages, 'ilacs');
+  const [words, id] = [vocabulary('ilacs'), framework('ilacs')];
+  const { sections } = buildSections(parsed.blocks, id, words);
+  const published = { date: '2022', precision: 'year', from: 'text', evidence: '' } as const;
+  const { judgements } = readJudgements(sections, id, words, published);
+  return { outline, judged: judgements.map(({ title, printed }) => `${title}: ${printed}`) };
+}
+
+describe('a table cut by the end of a page', () => {
+  it('is one table between its rows, even if one of them is alone', async () => {
+    const { outline, judged } = await read(
+      [dates, table(row(700, ['Judgement'], ['Grade']), leaders(730))],
+      [table(overall(80)), heading],
+    );
+    expect(outline.slice(1)).toEqual([
+      'Judgement | Grade',
+      'The impact of leaders on social work practice | Good',
+      'Overall effectiveness | Inadequate',
+      '# What needs to improve',
+    ]);
+    expect(judged).toEqual([
+      'The impact of leaders on social work practice: Good',
+      'Overall effectiveness: Inadequate',
+    ]);
+  });
+
+  it('inside a row has the rest of the row as a row, in the order printed', async () => {
+    const titles = ['The experiences and progress of', 'children in care'];
+    const { outline, judged } = await read(
+      [dates, table(leaders(700), row(730, titles.slice(0, 1), ['Requires improvement']))],
+      [table(row(80, titles.slice(1), ['to be good']), overall(110)), heading],
+    );
+    expect(outline.slice(2, 5)).toEqual([
+      'The experiences and progress of | Requires improvement',
+      'children in care | to be good',
+      'Overall effectiveness | Inadequate',
+    ]);
+    expect(judged[1]).toBe(
+      'The experiences and progress of children in care: Requires improvement to be good',
+    );
+  });
+
+  it('inside a title has an empty cell beside the rest of the title', async () => {
+    const { outline, judged } = await read(
+      [dates, table(leaders(700), row(730, ['The experiences and progress of'], ['Good']))],
+      [table(row(80, ['children in care'], []), overall(110)), heading],
+    );
+    expect(outline.slice(2, 4)).toEqual([
+      'The experiences and progress of | Good',
+      'children in care | ',
+    ]);
+    expect(judged[1]).toBe('The experiences and progress of children in care: Good');
+  });
+
+  it('before the grade of a title has the whole title in its row', async () => {
+    const { outline, judged } = await read(
+      [dates, table(leaders(700), row(730, ['The experiences and progress of'], []))],
+      [table(row(80, ['children in care'], ['Good']), overall(110)), heading],
+    );
+    expect(outline[2]).toBe('The experiences and progress of children in care | Good');
+    expect(judged[1]).toBe('The experiences and progress of children in care: Good');
+  });
+
+  it('goes on in a single row, if it is not tagged', async () => {
+    const untagged = (baseline: number, title: string, grade: string): Content[] => [
+      at(72, baseline, title),
+      at(column, baseline, grade),
+    ];
+    const { outline } = await read(
+      [
+        at(72, 100, 'Inspection dates: 28 March to 1 April 2022'),
+        ...untagged(700, 'The impact of leaders on social work practice', 'Good'),
+        ...untagged(730, 'The experiences and progress of children in care', 'Good'),
+      ],
+      [...untagged(80, 'Overall effectiveness', 'Inadequate'), at(72, 120, 'Children are safe.')],
+    );
+    expect(outline.slice(3)).toEqual(['Overall effectiveness | Inadequate', 'Children are safe.']);
+  });
+});
