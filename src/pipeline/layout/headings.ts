@@ -38,8 +38,13 @@ export function headingAt(
     if (before && labelOf(item.line) !== null && !isLarge(item.line, context)) break;
     lines.push(item.line);
   }
-  const known = longestKnown(lines, flow.slice(index, index + mostLines + 1), context);
+  const end = lines.findIndex((line, at) => isAfterBreak(lines[at - 1], line));
+  const below = flow.slice(index, index + mostLines + 1);
+  const known =
+    (end > 0 ? longestKnown(lines.slice(0, end), below, context) : null) ??
+    longestKnown(lines, below, context);
   if (known !== null) return known;
+  if (end > 0) lines.length = end;
   const [first] = lines;
   if (!first || !context.inBody || !standsOut(first, context)) return null;
   if (runsOn(lines, flow[index + lines.length], context)) return null;
@@ -50,6 +55,12 @@ export function headingAt(
   const title = first.bold ? text.replace(/:(?=\s\p{Ll})/u, '') : text;
   if (!isLarge(first, context) && neverHeadings.some((pattern) => pattern.test(title))) return null;
   return quotation.test(text) || context.vocabulary.isGradeCell(text) ? null : lines;
+}
+
+/** Whether a line is on the page after the one above it, and no words show that it continues it. */
+function isAfterBreak(above: PageLine | undefined, line: PageLine): boolean {
+  if (above === undefined || above.page === line.page) return false;
+  return !startsLower(line.text) && !breaksOff(above.text);
 }
 
 /** Whether a sentence goes on directly below lines: its beginning may be bold. */
@@ -98,7 +109,6 @@ function longestKnown(
 /** Whether a line continues the heading above it. */
 function isAlike(above: PageLine, line: PageLine, { measures }: LayoutContext): boolean {
   return (
-    above.page === line.page &&
     Math.abs(above.size - line.size) < 0.5 &&
     above.bold === line.bold &&
     isSlanted(above) === isSlanted(line) &&
@@ -149,12 +159,22 @@ export function toHeading(
   };
 }
 
-/** Content without the grade at its end. */
+/** Content without the grade at its end. The end of a page may part its words. */
 function withoutEnd(content: readonly Inline[], end: string): Inline[] {
-  const last = content.findLastIndex(({ type }) => type === 'text');
-  return content.map((node, index) =>
-    index === last && node.type === 'text'
-      ? { ...node, value: node.value.trimEnd().slice(0, -end.length).trimEnd() }
-      : node,
-  );
+  let left = end.replace(/\s/gu, '').length;
+  const kept = content.toReversed().map((node): Inline => {
+    if (node.type !== 'text' || left === 0) return node;
+    const letters = node.value.match(/\S/gu)?.length ?? 0;
+    const value = cutEnd(node.value, Math.min(left, letters));
+    left -= Math.min(left, letters);
+    return { ...node, value };
+  });
+  return kept.toReversed().filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+/** A text without its last letters, as many as `count`, and the white space before them. */
+function cutEnd(text: string, count: number): string {
+  let at = text.length;
+  for (let left = count; left > 0; at -= 1) if (/\S/u.test(text.charAt(at - 1))) left -= 1;
+  return text.slice(0, at).trimEnd();
 }

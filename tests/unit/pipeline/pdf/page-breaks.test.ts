@@ -110,3 +110,32 @@ describe('a table cut by the end of a page', () => {
     expect(outline.slice(3)).toEqual(['Overall effectiveness | Inadequate', 'Children are safe.']);
   });
 });
+
+describe('a heading cut by the end of a page', () => {
+  const known = at(72, 90, 'What needs to improve', bold);
+  const start = 'The experiences and progress of children';
+
+  it('is one heading, with its grade', async () => {
+    const { outline } = await read(
+      [known, at(72, 760, start, bold)],
+      [at(72, 80, 'in care: good', bold)],
+    );
+    expect(outline[1]).toBe(`# ${start} in care: [good]`);
+  });
+
+  it('may be cut in the words of its grade', async () => {
+    const { outline } = await read(
+      [known, at(72, 760, `${start} in care: requires`, bold)],
+      [at(72, 80, 'improvement to be good', bold)],
+    );
+    expect(outline[1]).toBe(`# ${start} in care: [requires improvement to be good]`);
+  });
+
+  it('does not take the next heading, at the top of the page', async () => {
+    const { outline } = await read(
+      [known, at(72, 760, `${start} in care`, bold)],
+      [at(72, 80, 'Inspection findings', bold)],
+    );
+    expect(outline.slice(1)).toEqual([`# ${start} in care`, '# Inspection findings']);
+  });
+});
