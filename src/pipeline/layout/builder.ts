@@ -20,6 +20,8 @@ export interface OpenText {
   last: PageLine;
   lines: TextLine[];
   first: PageLine;
+  /** All of its lines after the first, whose left edge may differ. */
+  wrapped: PageLine[];
 }
 
 interface OpenList {
@@ -92,6 +94,7 @@ export class BlockBuilder {
     }
     if (this.open.last === this.open.first) this.open.textLeft = line.box.left;
     this.open.lines.push(line);
+    this.open.wrapped.push(line);
     this.open.last = line;
   }
 
@@ -140,7 +143,14 @@ export class BlockBuilder {
     textLeft: number,
     take: (content: Inline[], lines: LineRange) => void,
   ): void {
-    this.open = { kind, textLeft, last: line, lines: [{ ...line, runs }], first: line };
+    this.open = {
+      kind,
+      textLeft,
+      last: line,
+      lines: [{ ...line, runs }],
+      first: line,
+      wrapped: [],
+    };
     this.#content = [];
     this.#take = take;
   }

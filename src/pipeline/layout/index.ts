@@ -14,7 +14,7 @@ import { BlockBuilder, type OpenText } from './builder.ts';
 import { toFlow, type Flow } from './flow.ts';
 import { headingAt, toHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
-import { hadRoom, isAt, isClose, isFull, measure, type Measures } from './measures.ts';
+import { hadRoom, isAt, isClose, isFull, measure, ownMeasures, type Measures } from './measures.ts';
 import { takeNumber } from './numbers.ts';
 import { addTable } from './tables.ts';
 
@@ -157,8 +157,17 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const text = last.text;
   if (breaksOff(text) || startsLower(line.text)) return true;
   if (last.page === line.page) return isFull(last, measures) || isSameElement(last, line);
-  if (hadRoom(last, line, measures)) return false;
-  return isFull(last, measures) && !(open.kind === 'paragraph' && endsSentence(text));
+  const own = ownMeasures(open.wrapped, measures);
+  if (hadRoom(last, line, own) || isOneOfLabelled(open, line)) return false;
+  return isFull(last, own) && !(open.kind === 'paragraph' && endsSentence(text));
+}
+
+/** `Team inspectors: Ann Other`: what a line of a list of people or facts begins with. */
+const labelled = /^\p{Lu}[^.:;]{2,40}:\s/u;
+
+/** Whether both an open text and a line begin with a label. */
+function isOneOfLabelled({ first }: OpenText, line: PageLine): boolean {
+  return labelled.test(first.text) && labelled.test(line.text);
 }
 
 /** Whether a line is the second of a text whose first line is indented or outdented. */

@@ -139,3 +139,30 @@ describe('a heading cut by the end of a page', () => {
     expect(outline.slice(1)).toEqual([`# ${start} in care`, '# Inspection findings']);
   });
 });
+
+describe('a text cut by the end of a page', () => {
+  const small = { size: 10 };
+
+  it('is one text if its lines are full for its own width', async () => {
+    const texts = [
+      'The Office for Standards in Education, Children’s Services and Skills regu-',
+      'lates and inspects to achieve excellence in the care of children and young',
+      'people, and in education and skills for learners. It inspects childcare, and',
+      'children’s social care of all kinds, and it inspects the Children and Family',
+    ];
+    const { outline } = await read(
+      [...lines(72, 700, texts, small)],
+      lines(72, 80, ['Court Advisory and Support Service.'], small),
+    );
+    expect(outline).toEqual([expect.stringMatching(/the Children and Family Court Advisory/u)]);
+  });
+
+  it('is two if each of them begins with a label', async () => {
+    const team = `Team inspectors: Ann Other, ${'Jo Example, '.repeat(4)}Bo Sample`;
+    const { outline } = await read(
+      [at(72, 760, team)],
+      [at(72, 80, 'Senior data analyst: Jo Case')],
+    );
+    expect(outline).toEqual([team, 'Senior data analyst: Jo Case']);
+  });
+});
