@@ -12,6 +12,13 @@ const wideMargin = 100;
 /** Times that a line must occur in margins to count as repeated. */
 const fewest = 2;
 
+/** `iv`, `- xii -`: the page number of a part before the first page that has a figure. */
+const romanNumber = /^(?:[-–]\s*)?(?=[ivxl])(?:xl|l?x{0,3})(?:i[xv]|v?i{0,3})(?:\s*[-–])?$/u;
+
+function isMarginNumber(text: string): boolean {
+  return isPageNumber(text) || romanNumber.test(text.trim());
+}
+
 /** Lines in margins that are page numbers, are left untagged on a tagged page, or occur on other pages too. */
 export function marginFurniture(pages: readonly Page[]): Furniture {
   const inMargins = pages.flatMap((page) =>
@@ -23,7 +30,7 @@ export function marginFurniture(pages: readonly Page[]): Furniture {
   const marked = new Set(pages.flatMap(untaggedIn));
   for (const line of [...inMargins, ...marked]) {
     const isRepeated = (counts.get(withoutNumber(line.text))?.length ?? 0) >= fewest;
-    if (isPageNumber(line.text)) found.set(line.number, 'page number');
+    if (isMarginNumber(line.text)) found.set(line.number, 'page number');
     else if ((isRepeated && !notes.has(line)) || marked.has(line)) {
       found.set(line.number, 'running head or foot');
     }
@@ -51,7 +58,7 @@ function fixedIn(pages: readonly Page[], notes: ReadonlySet<PageLine>): Furnitur
         ({ baseline }) => Math.abs(baseline - line.baseline) <= samePlace,
       );
       if (new Set(others.map(({ page }) => page)).size < needed) continue;
-      const isNumber = isPageNumber(line.text);
+      const isNumber = isMarginNumber(line.text);
       found.set(line.number, isNumber ? 'page number' : 'running head or foot');
     }
   }
@@ -60,7 +67,7 @@ function fixedIn(pages: readonly Page[], notes: ReadonlySet<PageLine>): Furnitur
 
 /** A line as other pages have it: without its page number, or that as counted from the page's own. */
 function fixedText({ text, page }: PageLine): string {
-  return isPageNumber(text)
+  return isMarginNumber(text)
     ? `#${String(Number(/\d+/u.exec(text)?.[0]) - page)}`
     : withoutNumber(text);
 }

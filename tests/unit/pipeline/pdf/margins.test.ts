@@ -19,6 +19,17 @@ describe('margins', () => {
     expect(omitted).toEqual([foot, '1', foot, '2']);
   });
 
+  it('contain page numbers in Roman numerals, but no other letters', async () => {
+    const page = (text: string, foot: string): Content[] => [at(72, 150, text), at(520, 815, foot)];
+    const { outline, omitted } = await blocksOf([
+      page('First.', 'iv'),
+      page('Second.', '– xii –'),
+      page('Third.', 'v.v'),
+    ]);
+    expect(omitted).toEqual(['iv', '– xii –']);
+    expect(outline).toEqual(['First.', 'Second.', 'Third.', 'v.v']);
+  });
+
   it('contain repeated lines that end in the page and the number of pages', async () => {
     const foot = (page: number): string => `Inspection of a council Page ${String(page)} of 2`;
     const pages = [1, 2].map((page) => [at(72, 150, 'A text.'), at(72, 800, foot(page))]);
