@@ -21,8 +21,10 @@ const sansFiles = '@fontsource-variable/public-sans/files/public-sans-latin-wght
 
 const publisher = await loadPublisher(contentDirectory);
 const former = await formerPaths();
-const isPresent = (/** @type {string} */ page) =>
-  ![...former, '/offline/'].some((path) => page.includes(path));
+const isPresent = (/** @type {string} */ page) => {
+  const path = new URL(page).pathname.slice(publisher.basePath.length - 1);
+  return ![...former, '/offline/'].some((place) => path.startsWith(place));
+};
 
 export default defineConfig({
   site: publisher.siteUrl,

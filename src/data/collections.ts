@@ -137,7 +137,7 @@ function toReport(entry: ReportEntry, registers: Registers): Report {
   if (!council) throw unknownId(where, 'council', data.council, 'councils.yaml');
   const framework = registers.frameworks.get(data.framework);
   if (!framework) throw unknownId(where, 'framework', data.framework, 'frameworks/');
-  const { text, blocks, words } = readText(where, bodyIn(mdx));
+  const { text, blocks, words } = readText(where, mdx);
   const units = new Map(text.units.map((unit) => [unit.anchor, unit]));
   for (const { area, anchor, title } of data.judgements) {
     if (!registers.areas.has(area)) throw unknownId(where, 'area', area, 'outcomes.yaml');
@@ -165,9 +165,9 @@ function toReport(entry: ReportEntry, registers: Registers): Report {
 }
 
 /** Everything that pages need from the text, parsed once. */
-function readText(where: string, body: string): Pick<Report, 'text' | 'blocks' | 'words'> {
+function readText(where: string, mdx: string): Pick<Report, 'text' | 'blocks' | 'words'> {
   try {
-    const tree = parseMdx(body);
+    const tree = parseMdx(bodyIn(mdx));
     const { words, printed } = wholeIn(tree);
     return {
       text: textIn(tree),

@@ -5,20 +5,23 @@ import { toSlug } from './slug.ts';
 /** The section of everything before the first heading. */
 export const coverId = 'cover';
 
+/** The slug of a heading without letters and figures. */
+const unnamedId = 'section';
+
 /**
  * One id for each place, in order; `null` places are covers. Sections with the same heading are prefixed with the
  * slug of their parent, and of their grandparent if need be; a top-level section keeps its own. If an id still
  * occurs twice, the later section is prefixed with the nearest id before it that makes it unique.
  */
 export function sectionIds(places: readonly (Place | null)[]): string[] {
-  const ids = places.map((place) => (place === null ? coverId : toSlug(place.title)));
+  const ids = places.map((place) => (place === null ? coverId : toSlug(place.title) || unnamedId));
   const ancestors = places.map((place) => place?.parent ?? null);
   for (let depth = 0; depth < 4; depth += 1) {
     const twice = repeated(ids);
     ids.forEach((id, index) => {
       const parent = ancestors[index];
       if (!twice.has(id) || parent === null || parent === undefined) return;
-      ids[index] = `${toSlug(parent.title)}-${id}`;
+      ids[index] = `${toSlug(parent.title) || unnamedId}-${id}`;
       ancestors[index] = parent.parent;
     });
   }
