@@ -1,5 +1,6 @@
 /** MDX text → syntax tree. Enforces the rule that a report's MDX contains no code. */
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { safeUrl } from './safe-url.ts';
 
 /** A node of the tree, with the properties that this project needs. */
 export interface MdxNode {
@@ -44,6 +45,9 @@ export const componentNames = [
 
 const elementNames = ['br', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr'];
 
+/** The attributes that elements may have; those of components are checked by whoever reads them. */
+const elementAttributes = new Set(['colspan', 'rowspan', 'scope']);
+
 const allowedNames = new Set<string>([...componentNames, ...elementNames]);
 
 /** Types of nodes that would run as code: the text of a report is data. */
@@ -51,7 +55,7 @@ const code = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 
 /**
  * Parses the body of a report's MDX file, without the frontmatter.
- * @throws Error that names the line of the body with code or an unknown component
+ * @throws Error that names the line of the body with code, an unknown component or attribute, or an unsafe link
  */
 export function parseMdx(body: string): MdxNode {
   const tree = toMdxNode(mdxToMdast(body, { features: mdxFeatures }));
@@ -90,6 +94,19 @@ function check(node: MdxNode): void {
     if (isComputed === true) {
       throw new Error(`Line ${line} of the text gives <${node.name}> an attribute that is code.`);
     }
+  }
+  const other = elementNames.includes(node.name ?? '')
+    ? node.attributes?.find(({ name = '' }) => !elementAttributes.has(name))
+    : undefined;
+  if (other !== undefined) {
+    throw new Error(
+      `Line ${line} of the text gives <${node.name ?? ''}> the attribute ${other.name ?? ''}, which no report may use.`,
+    );
+  }
+  if (node.type.startsWith('image') || (node.url !== undefined && !safeUrl.test(node.url))) {
+    throw new Error(
+      `Line ${line} of the text has a picture, or a link that is not to a web or mail address (${node.url ?? ''}).`,
+    );
   }
   for (const child of node.children ?? []) check(child);
 }

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline } from '../types/blocks.ts';
 import type { Dialect } from '../types/source.ts';
+import { safeUrl } from '../../report/safe-url.ts';
 import { collapsed } from '../../util/white-space.ts';
 
 /** Markdown constructs to disable: the text of a block never contains another block. */
@@ -32,9 +33,6 @@ const tagTypes: Readonly<Record<string, 'strong' | 'emphasis' | 'superscript' | 
 
 /** `<b>`, `</sup>`, `<br />`: the only attribute allowed is a style. */
 const inlineTag = /^<(\/?)(b|strong|i|em|sup|sub|br)(?:\s+style="[^"]*")?\s*\/?>$/iu;
-
-/** A URL that a published report may link to. */
-const safeUrl = /^(?:https?:|mailto:)/iu;
 
 /** Reads the inline markup of `text`; the plain dialect has none. `\n` is a printed line break. */
 export function parseInline(text: string, dialect: Dialect): Inline[] {
