@@ -47,6 +47,13 @@ describe('the table of a council', () => {
     }
   });
 
+  it('shows the newest report first where not all fit', async () => {
+    const { page: own } = await pages.open({ viewport: { width: 360, height: 800 } });
+    await own.goto(`${inject('siteUrl')}councils/stockport/`);
+    const newest = own.locator('.timeline thead th').last();
+    await expect.poll(async () => (await newest.boundingBox())?.x ?? 360).toBeLessThan(250);
+  });
+
   it('says nothing became of an area that is still judged', async () => {
     const row = page.getByRole('row', { name: /^Looked after children/u });
     expect(await row.innerText()).not.toContain('became');
