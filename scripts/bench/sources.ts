@@ -1,4 +1,5 @@
 /** Makes any number of files to ingest, by repeating a few reports as those of different councils. */
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -31,7 +32,7 @@ export const origin =
 
 /**
  * Writes files into a folder, with a `sources.csv` that gives each a unique combination of council, year and month, so
- * that all are separate reports. The result is the same for the same arguments, and a higher count only adds files.
+ * that all are separate reports. The result is the same for the same arguments, and a higher count only adds files to those that are there.
  */
 export async function writeSources(folder: string, count: number): Promise<void> {
   const models = realReports === null ? await seeds() : published(realReports);
@@ -53,7 +54,9 @@ export async function writeSources(folder: string, count: number): Promise<void>
     const council = councils[earlier % councils.length];
     if (council === undefined || month > months) throw new Error(`${count} reports are too many.`);
     const file = `${String(index).padStart(4, '0')}${path.extname(model.file)}`;
-    await writeFile(path.join(folder, file), another(original, file));
+    const target = path.join(folder, file);
+    // A publisher who adds files does not touch the others.
+    if (!existsSync(target)) await writeFile(target, another(original, file));
     rows.push([file, `${model.year}-${String(month).padStart(2, '0')}-15`, council.id]);
   }
   const table = stringify([['file', 'published', 'council'], ...rows]);
