@@ -37,17 +37,6 @@ describe('sections', () => {
     ]);
   });
 
-  it('have an address even if their heading has neither letters nor figures', () => {
-    expect(ids('# Summary\n\n1. x.\n\n# * * *\n\n2. x.\n\n# ?\n\n3. x.')).toEqual([
-      'summary',
-      'p1',
-      'summary-section',
-      'p2',
-      'summary-section-summary-section',
-      'p3',
-    ]);
-  });
-
   it('leave footnote marks out of their address', () => {
     const text =
       '# The local authority\n\n## Information about this local authority area<sup>2</sup>\n\n- One.\n\n<sup>2</sup> A note.';
