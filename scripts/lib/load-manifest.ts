@@ -43,16 +43,22 @@ export async function loadManifest(folder: string): Promise<Manifest> {
   }
 }
 
+/** A row as the library gives it, and the line on which it ends. */
+interface Row {
+  record: Record<string, string>;
+  info: { lines: number };
+}
+
 /** @throws Error that says what is wrong on which lines */
 function readRows(text: string): z.infer<typeof rowSchema>[] {
-  let columns: string[] = [];
-  const rows = parse(text, {
-    columns: (header: string[]) => (columns = header),
+  const rows = parse<Row>(text, {
+    columns: true,
     info: true,
     bom: true,
     trim: true,
     skip_empty_lines: true,
-  }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+  });
+  const columns = Object.keys(rows[0]?.record ?? {});
   if (columns.length > 0 && !columns.includes('file')) {
     const found = columns.map((column) => `“${column}”`);
     throw new Error(

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { IngestContext } from '../../../src/pipeline/context.ts';
 import { createMessage, type RuleId } from '../../../src/pipeline/messages/rules.ts';
 import { reasonOf } from '../../../src/util/errors.ts';
+import { counted } from '../../../src/util/words.ts';
 import type { Source } from '../list-sources.ts';
 import type { Manifests } from '../manifests.ts';
 import type { Limits } from '../processes/child-process.ts';
@@ -119,7 +120,7 @@ function whyUnread(
 ): [rule: RuleId, reason: string] {
   switch (outcome.type) {
     case 'timeout':
-      return ['file-timeout', `The file was not read within ${seconds} seconds.`];
+      return ['file-timeout', `The file was not read within ${counted(seconds, 'second')}.`];
     case 'memory':
       return ['file-memory', `Reading the file took more than ${megabytes} MB of memory.`];
     case 'crash':

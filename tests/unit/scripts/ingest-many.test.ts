@@ -51,7 +51,7 @@ describe('files that cannot be read', () => {
     const args = ['--no-cache', ...limits, '--out', await folderOf({}), dir];
     const { code, stdout } = await runWith(args, { reader });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/loop\.txt:1 error .+ within 1 seconds\. file-timeout\n/u);
+    expect(stdout).toMatch(/loop\.txt:1 error .+ within 1 second\. file-timeout\n/u);
   });
 });
 
