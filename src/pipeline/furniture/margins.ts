@@ -67,9 +67,9 @@ function fixedIn(pages: readonly Page[], notes: ReadonlySet<PageLine>): Furnitur
 
 /** A line as other pages have it: without its page number, or that as counted from the page's own. */
 function fixedText({ text, page }: PageLine): string {
-  return isMarginNumber(text)
-    ? `#${String(Number(/\d+/u.exec(text)?.[0]) - page)}`
-    : withoutNumber(text);
+  if (!isMarginNumber(text)) return withoutNumber(text);
+  const number = /\d+/u.exec(text)?.[0];
+  return number === undefined ? 'a Roman number' : `page ${String(Number(number) - page)}`;
 }
 
 function isInMargin({ baseline }: PageLine, { height }: Page, depth: number): boolean {
