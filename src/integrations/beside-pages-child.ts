@@ -2,8 +2,9 @@
  * `beside-pages-child.ts FOLDER`, run by `beside-pages.ts`: writes the parts of the site that need only the content, and
  * checks that no published address breaks.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeUnitLines } from '../data/report/units.ts';
 import { toAddressed } from '../ledger/addresses.ts';
 import { ensureAddresses } from '../ledger/check.ts';
 import { loadLedgers } from '../ledger/load.ts';
@@ -29,23 +30,26 @@ async function make(): Promise<Told> {
   const publisher = await loadPublisher(contentDirectory);
   const ledgers = await loadLedgers(contentDirectory);
   const addressed: AddressedReport[] | null = ledgers === null ? null : [];
-  await writeSearchIndex(folder, passing(withTexts(reports), addressed));
+  const site = new URL(publisher.basePath, publisher.siteUrl).href;
+  for (const name of ['reports', 'data']) mkdirSync(join(folder, name), { recursive: true });
+  await writeSearchIndex(folder, passing(withTexts(reports), site, addressed));
   if (ledgers !== null && addressed !== null) ensureAddresses(ledgers, addressed);
   const shown = reports.map(({ data }) => data);
   const drawn = await writeSocialCards(folder, shown, publisher);
   return { lines: [`${reports.length} reports can be searched`, drawn] };
 }
 
-/** Passes reports on. Writes the Markdown of each, and adds its addresses to a list if there is one. */
+/** Passes reports on. Writes the texts of each, and adds its addresses to a list if there is one. */
 function* passing(
   reports: Iterable<ParsedReport>,
+  site: string,
   addressed: AddressedReport[] | null,
 ): Generator<ParsedReport, void> {
-  mkdirSync(join(folder, 'reports'), { recursive: true });
   for (const report of reports) {
     const { id } = report.data;
     const markdown = naming(`${id}.mdx`, () => toMarkdown(report.tree));
     writeFileSync(join(folder, 'reports', `${id}.md`), markdown);
+    appendFileSync(join(folder, 'data/paragraphs.jsonl'), writeUnitLines(report, site));
     addressed?.push(toAddressed(report));
     yield report;
   }

@@ -1,5 +1,5 @@
 /**
- * Makes what needs only the content (search index, Markdown of reports, social cards) while Astro makes the pages. A
+ * Makes what needs only the content (search index, texts of reports, social cards) while Astro makes the pages. A
  * separate process makes it in a separate folder, because Astro empties the site's folder before it writes the first
  * page.
  */
@@ -24,6 +24,7 @@ export function besidePages(workshop: string): AstroIntegration {
       'astro:config:setup': async ({ command, injectRoute }) => {
         if (command === 'dev') {
           injectRoute({ pattern: '/reports/[id].md', entrypoint: './src/dev/report-markdown.ts' });
+          injectRoute({ pattern: '/data/paragraphs.jsonl', entrypoint: './src/dev/paragraphs.ts' });
         }
         if (command !== 'build') return;
         await rm(workshop, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /** Reads the reports of a content folder for use outside Astro. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { newestFirst } from '../data/newest-first.ts';
 import { bodyIn, frontmatterIn } from '../report/file.ts';
 import { parseMdx, type MdxNode } from '../report/mdx.ts';
@@ -9,11 +10,11 @@ import { faultOf } from '../schemas/fault.ts';
 import { reportSchema, type ReportFrontmatter } from '../schemas/report.ts';
 import type { IndexedReport } from '../search/index/report.ts';
 
-/** A report as stored in its file. */
+/** A report without its text. */
 export interface ContentReport {
   data: ReportFrontmatter;
-  /** Its MDX, without frontmatter. */
-  body: string;
+  /** Absolute path of its file. */
+  file: string;
 }
 
 /**
@@ -26,14 +27,11 @@ export async function contentReports(contentDir: string): Promise<ContentReport[
   const names = (await readdir(folder)).filter((name) => /^[^.].*\.mdx$/u.test(name));
   const reports: ContentReport[] = [];
   for (const name of names) {
-    const mdx = await readFile(join(folder, name), 'utf8');
-    reports.push(naming(name, () => toReport(mdx)));
+    const file = join(folder, name);
+    const mdx = await readFile(file, 'utf8');
+    reports.push(naming(name, () => ({ data: reportSchema.parse(frontmatterIn(mdx)), file })));
   }
   return reports.sort(newestFirst);
-}
-
-function toReport(mdx: string): ContentReport {
-  return { data: reportSchema.parse(frontmatterIn(mdx)), body: bodyIn(mdx) };
 }
 
 /** A report with its text, also as a tree. */
@@ -42,13 +40,13 @@ export interface ParsedReport extends IndexedReport {
 }
 
 /**
- * The reports with their texts. Each text is read on demand, because texts take ten times the memory of their files.
+ * The reports with their texts. Each text is read on demand, because all together would take much memory.
  * @throws Error that names the file, if its text is not valid
  */
 export function* withTexts(reports: Iterable<ContentReport>): Generator<ParsedReport, void> {
-  for (const { data, body } of reports) {
-    yield naming(`${data.id}.mdx`, () => {
-      const tree = parseMdx(body);
+  for (const { data, file } of reports) {
+    yield naming(basename(file), () => {
+      const tree = parseMdx(bodyIn(readFileSync(file, 'utf8')));
       return { data, tree, text: textIn(tree) };
     });
   }

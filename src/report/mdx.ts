@@ -60,6 +60,7 @@ const code = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 export function parseMdx(body: string): MdxNode {
   const tree = toMdxNode(mdxToMdast(body, { features: mdxFeatures }));
   check(tree);
+  copyStrings(tree);
   return tree;
 }
 
@@ -71,6 +72,22 @@ export function attribute(node: MdxNode, name: string): string | undefined {
 
 function toMdxNode(node: MdastNode): MdxNode {
   return node as MdxNode;
+}
+
+/**
+ * Replaces the strings of a tree with copies. The parser cuts them from one string with the whole text, which would
+ * stay in memory for as long as a single id of the report does.
+ */
+function copyStrings(node: MdxNode): void {
+  if (node.value !== undefined) node.value = copyOf(node.value);
+  for (const entry of node.attributes ?? []) {
+    if (typeof entry.value === 'string') entry.value = copyOf(entry.value);
+  }
+  node.children?.forEach(copyStrings);
+}
+
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function check(node: MdxNode): void {

@@ -1,4 +1,14 @@
 /** Makes every address on the site, so that BASE_PATH is respected everywhere. */
+import {
+  councilAreaPath,
+  councilPath,
+  findingsPath,
+  frameworkPath,
+  outcomePath,
+  reportPath,
+} from './paths.ts';
+
+export * from './paths.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -15,19 +25,6 @@ export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
-/** Site-relative path of a report, or of a unit in it. */
-export function reportPath(id: string, anchor?: string): string {
-  return `reports/${id}/${anchor ? `#${anchor}` : ''}`;
-}
-
-export const councilPath = (id: string) => `councils/${id}/`;
-export const councilAreaPath = (council: string, area: string) => `councils/${council}/${area}/`;
-export const outcomePath = (id: string) => `outcomes/${id}/`;
-export const frameworkPath = (id: string) => `frameworks/${id}/`;
-
-export const findingsPath = (area: string, page: number | null = null) =>
-  `findings/${area}/${page === null ? '' : `${page}/`}`;
-
 export const reportHref = (id: string, anchor?: string) => href(reportPath(id, anchor));
 export const councilHref = (id: string) => href(councilPath(id));
 export const councilAreaHref = (council: string, area: string) =>
@@ -40,9 +37,6 @@ export const qualityHref = (id: string) => href(`quality/#${id}`);
 export const findingsHref = (area: string, query = '') => href(findingsPath(area) + query);
 /** @param query with its `?`, or empty */
 export const compareHref = (query = '') => href(`compare/${query}`);
-/** @param id of a council */
-export const councilFilePath = (id: string) => `data/councils/${id}.json`;
-
 /**
  * Address of a search.
  * @param query names and values as in the contract, e.g. `{ council: 'stockport' }`

@@ -8,6 +8,7 @@ import type { PublishedFileId } from './published-files.ts';
 import { qualityFile } from '../quality/quality.ts';
 import { reportsFile } from './reports-file.ts';
 import { unitLines } from '../report/units.ts';
+import { absolute } from '../../util/url.ts';
 
 /** Number of reports whose findings give an example of each field. */
 const few = 3;
@@ -21,7 +22,7 @@ export function fileExamples(library: Library): Record<PublishedFileId, unknown[
     councils: library.councils.slice(0, 1).map((council) => councilFile(council, library)),
     findings: library.reports.slice(0, few).flatMap(findingRows),
     reports: [reportsFile(library)],
-    paragraphs: library.reports.slice(0, 1).flatMap(unitLines),
+    paragraphs: library.reports.slice(0, 1).flatMap((report) => unitLines(report, absolute(''))),
     quality: [qualityFile(library)],
   };
 }

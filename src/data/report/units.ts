@@ -1,21 +1,35 @@
 /** Units as lines of `data/paragraphs.jsonl`. */
+import type { ReportText } from '../../report/types.ts';
+import type { ReportFrontmatter } from '../../schemas/report.ts';
 import type { UnitLine } from '../../schemas/published/files.ts';
-import { absolute, reportPath } from '../../util/url.ts';
-import type { Report } from '../collections.ts';
+import { reportPath } from '../../util/paths.ts';
 
 export type { UnitLine };
 
-/** The lines of a report, in its order. */
-export function unitLines(report: Report): UnitLine[] {
-  return report.text.units.map(({ anchor, kind, number, section, area, text, page }) => ({
-    report: report.id,
+/**
+ * The lines of a report, in its order.
+ * @param site full address of the site's root, with a slash at its end
+ */
+export function unitLines(
+  { data, text }: { data: Pick<ReportFrontmatter, 'id'>; text: Pick<ReportText, 'units'> },
+  site: string,
+): UnitLine[] {
+  return text.units.map(({ anchor, kind, number, section, area, text: words, page }) => ({
+    report: data.id,
     anchor,
-    url: absolute(reportPath(report.id, anchor)),
+    url: new URL(reportPath(data.id, anchor), site).href,
     kind,
     number,
     section,
     area,
-    text,
+    text: words,
     ...(page !== null && { page }),
   }));
+}
+
+/** The same as text, with an end after each line. */
+export function writeUnitLines(...args: Parameters<typeof unitLines>): string {
+  return unitLines(...args)
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
 }

@@ -34,7 +34,7 @@ it('an error beside the pages fails the build with its own message, and adds not
 });
 
 it.each([
-  ['dev', ['/reports/[id].md']],
+  ['dev', ['/reports/[id].md', '/data/paragraphs.jsonl']],
   ['preview', []],
   ['sync', []],
 ])('with the command %s, nothing is made beside the pages', async (command, served) => {
