@@ -5,7 +5,7 @@ import { isBlank } from '../parse/line-cursor.ts';
 import { endsSentence } from '../parse/sentence.ts';
 import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
 import type { SourceFile, SourceLine } from '../types/source.ts';
-import type { Furniture } from './index.ts';
+import type { Furniture } from '../types/furniture.ts';
 
 /** `# Contents`, `**Table of contents**`, `| Contents | Page |`, `Contents → Page` */
 const contentsHeading =

@@ -5,15 +5,13 @@
 import type { Omitted } from '../../schemas/report.ts';
 import { pageOfLine } from '../line-places.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { Furniture } from '../types/furniture.ts';
 import type { SourceFile, SourceLine } from '../types/source.ts';
 import { printedContents } from './contents.ts';
 import { marginFurniture } from './margins.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { pageRules } from './page-rules.ts';
 import { runningHeads } from './running-heads.ts';
-
-/** Number of a source line, 1-based → why it is left out. */
-export type Furniture = Map<number, string>;
 
 /** Finds page rules, page numbers, running heads and the printed contents. */
 export function findFurniture(source: SourceFile, vocabulary: Vocabulary): Furniture {

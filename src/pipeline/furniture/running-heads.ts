@@ -4,7 +4,7 @@ import { isBlank } from '../parse/line-cursor.ts';
 import { endsSentence } from '../parse/sentence.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { SourceFile, SourceLine } from '../types/source.ts';
-import type { Furniture } from './index.ts';
+import type { Furniture } from '../types/furniture.ts';
 
 /** A page number at either end of a running head. */
 const pageAtEnd = /^(?:page\s+)?(\d{1,3})\s+(?=\p{L})|\s+(?:page\s+)?(\d{1,3})$/iu;
