@@ -2,7 +2,7 @@
 import type { PageLine, TextRun } from '../types/page.ts';
 import type { Flow } from './flow.ts';
 import { standsOut } from './headings.ts';
-import type { LayoutContext } from './index.ts';
+import type { LayoutContext } from './context.ts';
 import { wordsOf } from './inline.ts';
 
 /** A title and the grade beside it. */

@@ -4,7 +4,7 @@ import { breaksOff, endsSentence, startsLower } from '../parse/sentence.ts';
 import type { HeadingBlock, Inline } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
 import type { Flow } from './flow.ts';
-import type { LayoutContext } from './index.ts';
+import type { LayoutContext } from './context.ts';
 import { toInline, wordsOf } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { isClose } from './measures.ts';

@@ -1,33 +1,21 @@
 /** Lines of pages without furniture → Block[], recognised by their positions and fonts. */
 import type { Correction } from '../../schemas/editorial.ts';
-import type { Note } from '../../schemas/report.ts';
-import type { ParseContext } from '../parse/construct.ts';
 import { markFootnotes } from '../parse/footnote-marks.ts';
 import type { ParseResult } from '../parse/index.ts';
-import { NumberRuns } from '../parse/number-runs.ts';
+import { NumberRuns, type PrintedNumber } from '../parse/number-runs.ts';
 import { breaksOff, endsSentence, startsLower } from '../parse/sentence.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { PageLine } from '../types/page.ts';
 import type { SourceFile } from '../types/source.ts';
 import { boxedHeadingAt } from './boxed-headings.ts';
 import { BlockBuilder, type OpenText } from './builder.ts';
+import type { LayoutContext } from './context.ts';
 import { toFlow, type Flow } from './flow.ts';
 import { headingAt, toHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
 import { hadRoom, isAt, isClose, isFull, measure, ownMeasures, type Measures } from './measures.ts';
 import { takeNumber } from './numbers.ts';
 import { addTable } from './tables.ts';
-
-/** State shared while the lines of a report are read. */
-export interface LayoutContext extends ParseContext {
-  readonly builder: BlockBuilder;
-  readonly measures: Measures;
-  readonly notes: Note[];
-  /** The footnote marks in the text, each with its page. */
-  readonly marks: ReadonlySet<string>;
-  /** Label of the last numbered paragraph, with the positions of its number and text. */
-  lastNumber: Label | null;
-}
 
 /** @param lines the lines of text, in order */
 export function readLayout(
@@ -63,7 +51,7 @@ export function readLayout(
   };
 }
 
-function printedNumbers(lines: readonly PageLine[]): ConstructorParameters<typeof NumberRuns>[0] {
+function printedNumbers(lines: readonly PageLine[]): PrintedNumber[] {
   return lines.flatMap((line) => {
     const label = labelOf(line);
     return label?.type === 'number'

@@ -1,12 +1,11 @@
 /** Numbers of paragraphs, distinguished from numbers in the text by their positions and by the numbers before. */
 import { createMessage } from '../messages/rules.ts';
-import type { PrintedNumber } from '../parse/constructs/numbered.ts';
-import type { NumberFit } from '../parse/number-runs.ts';
+import type { NumberFit, PrintedNumber } from '../parse/number-runs.ts';
 import { breaksOff, endsSentence } from '../parse/sentence.ts';
 import type { PageLine } from '../types/page.ts';
 import type { Flow } from './flow.ts';
 import { standsOut } from './headings.ts';
-import type { LayoutContext } from './index.ts';
+import type { LayoutContext } from './context.ts';
 import type { Label } from './labels.ts';
 import { isAt, isClose, sameLeft } from './measures.ts';
 

@@ -2,7 +2,7 @@
 import type { Cell } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
 import type { Row } from './flow.ts';
-import type { LayoutContext } from './index.ts';
+import type { LayoutContext } from './context.ts';
 import { toHeading } from './headings.ts';
 import { toInline, wordsOf } from './inline.ts';
 import { labelOf } from './labels.ts';

@@ -1,6 +1,14 @@
 /** The runs of paragraph numbers in a report: the main run, and those that restart, as in annexes. */
 import type { OutlineNode } from '../../schemas/registers.ts';
-import type { PrintedNumber } from './constructs/numbered.ts';
+
+/** A number at the start of a line. */
+export interface PrintedNumber {
+  /** 1-based source line. */
+  line: number;
+  number: number;
+  /** What is printed around it: `17.`, `17)`, `(17)`, or nothing. */
+  style: '.' | ')' | '()' | '';
+}
 
 /** How a number at the start of a line fits the runs so far. */
 export type NumberFit =

@@ -5,19 +5,10 @@ import { createMessage } from '../../messages/rules.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import type { LineCursor } from '../line-cursor.ts';
-import type { NumberFit } from '../number-runs.ts';
+import type { NumberFit, PrintedNumber } from '../number-runs.ts';
 import { endsSentence, startsLower } from '../sentence.ts';
 import { stripMarkup } from './heading.ts';
 import { runningText, takeParagraphLines } from './paragraph.ts';
-
-/** A number at the start of a line. */
-export interface PrintedNumber {
-  /** 1-based source line. */
-  line: number;
-  number: number;
-  /** What is printed around it: `17.`, `17)`, `(17)`, or nothing. */
-  style: '.' | ')' | '()' | '';
-}
 
 /**
  * `17. There is …`, `17) There is …`, `### **19. The combined work …**`, `**34. Children are safe.** The …`,

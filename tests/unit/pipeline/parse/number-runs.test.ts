@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PrintedNumber } from '../../../../src/pipeline/parse/constructs/numbered.ts';
-import { NumberRuns, type NumberFit } from '../../../../src/pipeline/parse/number-runs.ts';
+import {
+  NumberRuns,
+  type NumberFit,
+  type PrintedNumber,
+} from '../../../../src/pipeline/parse/number-runs.ts';
 
 /** A number that starts a line; in these tests, every line does. */
 const at = (line: number, number: number, style: '.' | ')' = '.'): PrintedNumber => ({
