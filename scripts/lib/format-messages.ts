@@ -1,5 +1,5 @@
 /** Messages for a terminal: `path:line severity reason rule`, with what to do on the next line. */
-import type { Message } from '../../src/pipeline/types/message.ts';
+import type { Message } from '../../src/pipeline/messages/message.ts';
 import type { Report } from '../../src/pipeline/types/report.ts';
 
 /** A line for each problem, followed by an indented hint. */

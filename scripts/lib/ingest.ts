@@ -1,8 +1,7 @@
 /** The ingest command, from its arguments to its exit code: reports as received → MDX. */
 import path from 'node:path';
 import type { IngestContext } from '../../src/pipeline/context.ts';
-import { createMessage } from '../../src/pipeline/messages/rules.ts';
-import type { Message } from '../../src/pipeline/types/message.ts';
+import { createMessage, type Message } from '../../src/pipeline/messages/message.ts';
 import { isFromDisk } from '../../src/util/files.ts';
 import { openContentFolder, type ContentFolder } from './ingest/content-folder.ts';
 import { openFileHashes, type FileHashes } from './ingest/file-hashes.ts';

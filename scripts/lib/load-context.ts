@@ -2,8 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { IngestContext } from '../../src/pipeline/context.ts';
-import { createMessage } from '../../src/pipeline/messages/rules.ts';
-import type { Message } from '../../src/pipeline/types/message.ts';
+import { createMessage, type Message } from '../../src/pipeline/messages/message.ts';
 import { loadCouncils, loadFrameworks } from '../../src/registers/load.ts';
 import { DataFileError, readYaml } from '../../src/registers/yaml.ts';
 import { editorialSchema, type Editorial } from '../../src/schemas/editorial.ts';

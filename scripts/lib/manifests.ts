@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ManifestEntry } from '../../src/pipeline/context.ts';
-import { createMessage } from '../../src/pipeline/messages/rules.ts';
-import type { Message } from '../../src/pipeline/types/message.ts';
+import { createMessage, type Message } from '../../src/pipeline/messages/message.ts';
 import { listed } from '../../src/util/words.ts';
 import { listSources, type Source } from './list-sources.ts';
 import { loadManifest, type Manifest } from './load-manifest.ts';

@@ -1,6 +1,5 @@
 /** Allots report-ids across a run, which may have several reports of a council, framework and year, or one twice. */
-import { createMessage } from '../../src/pipeline/messages/rules.ts';
-import type { Message } from '../../src/pipeline/types/message.ts';
+import { createMessage, type Message } from '../../src/pipeline/messages/message.ts';
 import type { Report } from '../../src/pipeline/types/report.ts';
 
 /** A file after reading. */

@@ -2,8 +2,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isAsWritten } from '../../src/report/file.ts';
-import { createMessage } from '../../src/pipeline/messages/rules.ts';
-import type { Message } from '../../src/pipeline/types/message.ts';
+import { createMessage, type Message } from '../../src/pipeline/messages/message.ts';
 import { readTextIfThere } from '../../src/util/files.ts';
 import { writeWhole } from './write-whole.ts';
 

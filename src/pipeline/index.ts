@@ -17,7 +17,7 @@ import { readLayout } from './layout/index.ts';
 import { pageOfLine } from './line-places.ts';
 import { councilDiffers, councilFromPath, councilUntold } from './messages/council.ts';
 import { noteDecisions } from './messages/notes.ts';
-import { createMessage } from './messages/rules.ts';
+import { createMessage, type Message } from './messages/message.ts';
 import { councilOfPath, findCouncil, recogniseCouncil } from './model/council.ts';
 import { recogniseFramework } from './model/framework.ts';
 import { readJudgements } from './model/judgements.ts';
@@ -30,7 +30,6 @@ import { parseBlocks, type ParseResult } from './parse/index.ts';
 import { createVocabulary, type Vocabulary } from './parse/vocabulary.ts';
 import { isPdf, readPdf } from './read/pdf/index.ts';
 import { readText, type ReadResult } from './read/text.ts';
-import type { Message } from './types/message.ts';
 import type { Report } from './types/report.ts';
 import type { SourceFile } from './types/source.ts';
 

@@ -2,8 +2,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { ledgerFile, LedgerError, readLedger } from '../../../src/ledger/load.ts';
-import { createMessage } from '../../../src/pipeline/messages/rules.ts';
-import type { Message } from '../../../src/pipeline/types/message.ts';
+import { createMessage, type Message } from '../../../src/pipeline/messages/message.ts';
 import { frontmatterIn } from '../../../src/report/file.ts';
 import { faultOf } from '../../../src/schemas/fault.ts';
 import { namesIn } from '../../../src/util/files.ts';

@@ -3,7 +3,7 @@ import { addressesOf } from '../../../src/ledger/addresses.ts';
 import type { AddressedUnit } from '../../../src/ledger/types.ts';
 import type { IngestContext, ManifestEntry } from '../../../src/pipeline/context.ts';
 import { ingestReport } from '../../../src/pipeline/index.ts';
-import type { Message } from '../../../src/pipeline/types/message.ts';
+import type { Message } from '../../../src/pipeline/messages/message.ts';
 import type { Report } from '../../../src/pipeline/types/report.ts';
 import type { Prepare } from '../processes/protocol.ts';
 

@@ -1,5 +1,5 @@
 /** What ingest prints: lines for people, or JSON Lines for programs. */
-import type { Message } from '../../../src/pipeline/types/message.ts';
+import type { Message } from '../../../src/pipeline/messages/message.ts';
 import type { Report } from '../../../src/pipeline/types/report.ts';
 import { formatMessages, formatSummary } from '../format-messages.ts';
 

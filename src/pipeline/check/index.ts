@@ -1,7 +1,6 @@
 /** Report → Message[]: checks that every report must pass before it is written. */
-import { createMessage } from '../messages/rules.ts';
+import { createMessage, type Message } from '../messages/message.ts';
 import { unitsIn } from '../model/walk.ts';
-import type { Message } from '../types/message.ts';
 import type { Report } from '../types/report.ts';
 
 /** Finds addresses that are used twice, and reports without text. */

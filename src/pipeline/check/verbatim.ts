@@ -1,11 +1,10 @@
 /** Source against MDX, character by character: ingest must not lose, change or move a word. */
 import type { Omitted } from '../../schemas/report.ts';
-import { createMessage } from '../messages/rules.ts';
+import { createMessage, type Message } from '../messages/message.ts';
 import { bullets, stripMarker } from '../parse/constructs/list.ts';
 import { parseInline } from '../parse/inline.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import type { Inline } from '../types/blocks.ts';
-import type { Message } from '../types/message.ts';
 import type { SourceFile } from '../types/source.ts';
 import { collapsed } from '../../util/white-space.ts';
 

@@ -4,7 +4,8 @@ import { stripMarker } from '../parse/constructs/list.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import { endsSentence } from '../parse/sentence.ts';
 import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
-import type { SourceFile, SourceLine } from '../types/source.ts';
+import type { SourceFile } from '../types/source.ts';
+import type { SourceLine } from '../types/line.ts';
 import type { Furniture } from '../types/furniture.ts';
 
 /** `# Contents`, `**Table of contents**`, `| Contents | Page |`, `Contents → Page` */

@@ -1,5 +1,5 @@
 /** Numbers of paragraphs, distinguished from numbers in the text by their positions and by the numbers before. */
-import { createMessage } from '../messages/rules.ts';
+import { createMessage } from '../messages/message.ts';
 import type { NumberFit, PrintedNumber } from '../parse/number-runs.ts';
 import { breaksOff, endsSentence } from '../parse/sentence.ts';
 import type { PageLine } from '../types/page.ts';

@@ -3,8 +3,7 @@ import type { Period } from '../../registers/councils.ts';
 import type { Council } from '../../schemas/registers.ts';
 import { listed } from '../../util/words.ts';
 import { councilOfName } from '../model/council.ts';
-import type { Message } from '../types/message.ts';
-import { createMessage } from './rules.ts';
+import { createMessage, type Message } from './message.ts';
 
 /**
  * The error that no council was identified.

@@ -2,7 +2,7 @@
 import type { Correction, Editorial } from '../../schemas/editorial.ts';
 import { isNoteRule } from '../../schemas/note-rules.ts';
 import type { Note } from '../../schemas/report.ts';
-import type { Message } from '../types/message.ts';
+import type { Message } from './message.ts';
 
 /** The editor's decisions and the messages that readers should see, as notes. */
 export function noteDecisions(

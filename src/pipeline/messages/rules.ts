@@ -1,7 +1,10 @@
-/** Every rule that ingest may report, with its severity and what to do. Names are permanent. */
-import type { Message, Severity } from '../types/message.ts';
+/** What ingest may report. */
 
-const rules = {
+/** An `error` prevents the file from being written. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every rule, with its severity and what to do. Names are permanent. */
+export const rules = {
   'file-empty': ['error', 'Export the report again, or remove the file from the folder.'],
   'file-binary': ['error', 'Save the report as PDF, text or Markdown.'],
   'file-html': ['error', 'This looks like a saved web page. Download the report itself.'],
@@ -130,9 +133,3 @@ const rules = {
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type RuleId = keyof typeof rules;
-
-/** A message: `reason` says what is wrong in this case, and the rule says what to do. */
-export function createMessage(rule: RuleId, line: number | null, reason: string): Message {
-  const [severity, hint] = rules[rule];
-  return { rule, severity, line, reason, hint };
-}

@@ -1,11 +1,10 @@
 /** The grades that a report prints in tables, in headings and on their own lines. */
 import type { Framework } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
-import { createMessage } from '../messages/rules.ts';
+import { createMessage, type Message } from '../messages/message.ts';
 import { plainLines, plainText } from '../parse/inline.ts';
 import { wholePattern } from '../../util/patterns.ts';
 import { comparable, nameOf, splitsBeforeGrade, type Vocabulary } from '../parse/vocabulary.ts';
-import type { Message } from '../types/message.ts';
 import type { BodyNode, Table, TextUnit } from '../types/report.ts';
 import { isOfEarlier, namesEarlier, pastColumns } from './earlier-inspections.ts';
 import { turnColumns } from './grade-columns.ts';

@@ -2,10 +2,9 @@
 import { declaredBlank } from '../../report/declared-blanks.ts';
 import type { Judgement, Published, ReportFrontmatter } from '../../schemas/report.ts';
 import type { Framework } from '../../schemas/registers.ts';
-import { createMessage } from '../messages/rules.ts';
+import { createMessage, type Message } from '../messages/message.ts';
 import { plainText } from '../parse/inline.ts';
 import { comparable, type GradeReading, type Vocabulary } from '../parse/vocabulary.ts';
-import type { Message } from '../types/message.ts';
 import { gradesOf, ungradedAreas, type Graded } from './graded.ts';
 import { inherited } from './outline.ts';
 import type { PlacedSection } from './sections.ts';

@@ -4,9 +4,9 @@ import { otherTitle, type TitleFacts } from '../../registers/document-titles.ts'
 import type { Framework } from '../../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
 import { placeInWords } from '../line-places.ts';
-import { createMessage } from '../messages/rules.ts';
-import type { Message } from '../types/message.ts';
-import type { SourceFile, SourceLine } from '../types/source.ts';
+import { createMessage, type Message } from '../messages/message.ts';
+import type { SourceFile } from '../types/source.ts';
+import type { SourceLine } from '../types/line.ts';
 import { isDate, isPartOfRange, parseDate, parseDateRange } from './dates.ts';
 import { headLines, headText } from './framework.ts';
 import { readLeadInspector } from './inspectors.ts';

@@ -2,8 +2,9 @@
 import type { Correction } from '../../schemas/editorial.ts';
 import type { Note } from '../../schemas/report.ts';
 import type { Block } from '../types/blocks.ts';
-import type { Message } from '../types/message.ts';
-import type { SourceFile, SourceLine } from '../types/source.ts';
+import type { Message } from '../messages/message.ts';
+import type { SourceFile } from '../types/source.ts';
+import type { SourceLine } from '../types/line.ts';
 import type { ParseContext } from './construct.ts';
 import { constructs } from './constructs.ts';
 import { opensWithMark } from './constructs/footnote.ts';

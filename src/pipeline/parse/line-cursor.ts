@@ -1,5 +1,5 @@
 /** A position in the lines of a source, from which constructs read. */
-import type { SourceLine } from '../types/source.ts';
+import type { SourceLine } from '../types/line.ts';
 
 export class LineCursor {
   readonly #lines: SourceLine[];

@@ -1,5 +1,5 @@
 /** HTML tables that an export left in its text → rows between bars, which everything else knows how to read. */
-import type { SourceLine } from '../types/source.ts';
+import type { SourceLine } from '../types/line.ts';
 
 const opening = /<table(?:\s[^<>]*)?>/iu;
 const closing = /<\/table\s*>/iu;

@@ -1,5 +1,5 @@
 /** The contents of a page: runs of text, and the lines that they form. Lengths are in points from the top left. */
-import type { SourceLine } from './source.ts';
+import type { SourceLine } from './line.ts';
 
 /** A rectangle on a page. */
 export interface Box {

@@ -1,5 +1,5 @@
 /** A source file that has been read: the hash of its bytes, and the lines of its text. */
-
+import type { SourceLine } from './line.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -7,16 +7,6 @@ import type { Page } from './page.ts';
  * is text.
  */
 export type Dialect = 'markdown' | 'plain';
-
-/** A line of a source file. */
-export interface SourceLine {
-  /** 1-based line number in the file. */
-  number: number;
-  /** The line without its line end. */
-  text: string;
-  /** Whether a new page begins here: in a text, after a form feed. */
-  startsPage: boolean;
-}
 
 /** A source file after decoding. */
 export interface SourceFile {

@@ -3,7 +3,7 @@
  * (`Being healthy: 3`) or on the next line with text.
  */
 import type { Cell, TableBlock } from '../../types/blocks.ts';
-import type { SourceLine } from '../../types/source.ts';
+import type { SourceLine } from '../../types/line.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline } from '../inline.ts';
 import type { LineCursor } from '../line-cursor.ts';

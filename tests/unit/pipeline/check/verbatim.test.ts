@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkVerbatim, passagesOf } from '../../../../src/pipeline/check/verbatim.ts';
-import type { Message } from '../../../../src/pipeline/types/message.ts';
+import type { Message } from '../../../../src/pipeline/messages/message.ts';
 import { source } from '../../../support/pipeline.ts';
 
 const text = `# Context
