@@ -2,7 +2,8 @@
 import { plainText } from '../parse/inline.ts';
 import type { Block, Cell, LabelBlock, LineRange, ListItem, TableBlock } from '../types/blocks.ts';
 import type { Findings, FindingsGroup, FindingsLabel, Item } from '../types/report.ts';
-import { toItem, type SectionContext } from './section-body.ts';
+import { toItem } from './items.ts';
+import type { SectionContext } from './section-context.ts';
 import { cellText } from './tables.ts';
 
 /**

@@ -1,27 +1,11 @@
 /** The blocks of a section → its body: paragraphs, lists, findings, tables and footnotes, each unit with its id. */
-import type { Note } from '../../schemas/report.ts';
-import { footnoteId } from '../parse/constructs/footnote.ts';
 import { plainText } from '../parse/inline.ts';
-import type { Vocabulary } from '../parse/vocabulary.ts';
-import type { Block, FootnoteBlock, ListBlock, ListItem, NumberedBlock } from '../types/blocks.ts';
-import type { BodyNode, Footnote, Item, ItemKind, List, TextUnit } from '../types/report.ts';
+import type { Block, NumberedBlock } from '../types/blocks.ts';
+import type { BodyNode, TextUnit } from '../types/report.ts';
 import { labelledFindings, tableFindings } from './findings.ts';
-import type { RunAddress } from './numbering.ts';
+import { recommendationId, toFootnote, toList } from './items.ts';
+import type { SectionContext } from './section-context.ts';
 import { toTable } from './tables.ts';
-
-/** What is needed to read a section and give its units their ids. */
-export interface SectionContext {
-  id: string;
-  /** Prefix of the ids of recommendations, e.g. `rec`; null if the section is not one of recommendations. */
-  recommendations: string | null;
-  runs: ReadonlyMap<number, RunAddress>;
-  vocabulary: Vocabulary;
-  /** Whether a text begins the end of the report, below the last area without a heading. */
-  closes: (text: string) => boolean;
-  /** Counts one more of a kind: recommendations through the report, other kinds in the section. */
-  count(kind: string): number;
-  notes: Note[];
-}
 
 /** Reads the blocks of a section, without its heading. */
 export function sectionBody(blocks: readonly Block[], context: SectionContext): BodyNode[] {
@@ -105,32 +89,6 @@ function numberedUnit(block: NumberedBlock, context: SectionContext): TextUnit {
     content: block.content,
     children: [],
   };
-}
-
-function recommendationId(context: SectionContext): string {
-  const prefix = context.recommendations ?? 'rec';
-  return `${prefix}-${String(context.count(prefix))}`;
-}
-
-/** A list whose items are of one kind. */
-export function toList(block: ListBlock, kind: ItemKind, context: SectionContext): List {
-  return { type: 'list', items: block.items.map((item) => toItem(item, kind, context)) };
-}
-
-export function toItem(item: ListItem, kind: ItemKind, context: SectionContext): Item {
-  const id =
-    kind === 'recommendation'
-      ? recommendationId(context)
-      : `${context.id}-${kind}-${String(context.count(kind))}`;
-  // The list below a recommendation or finding holds its parts, which are plain items.
-  const children = item.children.map((child) =>
-    child.type === 'list' ? toList(child, 'item', context) : toFootnote(child),
-  );
-  return { kind, id, lines: item.lines, content: item.content, children };
-}
-
-export function toFootnote(block: FootnoteBlock): Footnote {
-  return { ...block, id: footnoteId(block.number) };
 }
 
 /** `89.` with nothing after it. */
