@@ -3,7 +3,8 @@
  * their script reads. Pure.
  */
 import type { SearchRequest } from '../search/request.ts';
-import { findingKinds, toCounts, totalOf, type FindingCounts, type FindingKind } from './kinds.ts';
+import { toCounts, totalOf, type FindingCounts } from './counts.ts';
+import { findingKinds, type FindingKind } from '../schemas/unit-kinds.ts';
 
 /** Filters by values of reports, as named in addresses. */
 export const valueFilters = ['council', 'framework', 'grade'] as const;

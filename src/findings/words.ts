@@ -1,6 +1,7 @@
 /** Findings in words. Pure. */
 import { counted, listed } from '../util/words.ts';
-import { findingKinds, totalOf, type FindingCounts, type FindingKind } from './kinds.ts';
+import { totalOf, type FindingCounts } from './counts.ts';
+import { findingKinds, type FindingKind } from '../schemas/unit-kinds.ts';
 
 const many: Readonly<Record<FindingKind, [one: string, many: string]>> = {
   strength: ['strength', 'strengths'],

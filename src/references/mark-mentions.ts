@@ -1,6 +1,6 @@
 /** Wraps words that refer to something, for a component to link them when the report is rendered. */
 import type { TextChild, TextElement } from '../report/elements.ts';
-import { unitKinds } from '../report/read.ts';
+import { kindOfComponent } from '../report/read.ts';
 import type { Mention } from './mentions.ts';
 
 const block = /^(?:br|li|ol|p|ul)$/u;
@@ -90,7 +90,7 @@ function wrap(
 }
 
 function isUnit({ name }: TextElement): boolean {
-  return Object.hasOwn(unitKinds, name);
+  return Object.hasOwn(kindOfComponent, name);
 }
 
 function idOf({ attributes }: TextElement): string {

@@ -1,7 +1,7 @@
 /** The parsed body of a report's MDX file → its sections as plain blocks, to show its text elsewhere. */
 import { attribute, type MdxNode } from './mdx.ts';
-import { printedNumber, textOf, unitKinds } from './read.ts';
-import type { UnitKind } from './types.ts';
+import { printedNumber, textOf, kindOfComponent } from './read.ts';
+import type { UnitKind } from '../schemas/unit-kinds.ts';
 
 /** Text is plain: emphasis and the cells of tables are left out. */
 export type Block =
@@ -124,7 +124,7 @@ function blocksOf(nodes: readonly MdxNode[]): Block[] {
 /** The blocks of a node; null if it is part of a line. */
 function toBlocks(node: MdxNode): Block[] | null {
   const children = node.children ?? [];
-  const kind = unitKinds[node.name ?? ''];
+  const kind = kindOfComponent[node.name ?? ''];
   if (kind !== undefined) return [toUnit(node, kind)];
   switch (node.name ?? node.type) {
     case 'heading':

@@ -1,13 +1,14 @@
 /** The body of a report's MDX file → its sections and units, as used by pages, data files and search. */
 import { attribute, findingsLabels, parseMdx, type MdxNode } from './mdx.ts';
 import { withoutMarks } from './section-names.ts';
-import type { ReportText, SectionText, Unit, UnitKind, WholeText } from './types.ts';
+import type { ReportText, SectionText, Unit, WholeText } from './types.ts';
+import type { UnitKind } from '../schemas/unit-kinds.ts';
 import { collapsed } from '../util/white-space.ts';
 
-export type { ReportText, SectionText, Unit, UnitKind } from './types.ts';
+export type { ReportText, SectionText, Unit } from './types.ts';
 
-/** The kind of unit that each component makes, except sections. */
-export const unitKinds: Readonly<Record<string, UnitKind>> = {
+/** The kind of unit that a component makes; sections are not among them. */
+export const kindOfComponent: Readonly<Record<string, UnitKind>> = {
   Paragraph: 'paragraph',
   Recommendation: 'recommendation',
   Item: 'item',
@@ -113,7 +114,7 @@ type Where = Pick<Unit, 'section' | 'sectionId' | 'sectionName' | 'area' | 'with
 
 function collectUnits(nodes: readonly MdxNode[], where: Where): Unit[] {
   return nodes.flatMap((node) => {
-    const kind = unitKinds[node.name ?? ''];
+    const kind = kindOfComponent[node.name ?? ''];
     if (kind === undefined) return collectUnits(node.children ?? [], where);
     const printed = attribute(node, 'number');
     const number = printed === undefined ? null : Number(printed);
@@ -153,7 +154,7 @@ function ownText(node: MdxNode): string {
 }
 
 function isUnit({ name }: MdxNode): boolean {
-  return name !== undefined && name !== null && name in unitKinds;
+  return name !== undefined && name !== null && name in kindOfComponent;
 }
 
 const blockTypes = new Set(['paragraph', 'heading', 'listItem', 'list', 'mdxJsxFlowElement']);

@@ -1,7 +1,5 @@
 /** A report as read from its MDX file: sections and units, each with its address and text. */
-
-export type UnitKind =
-  'section' | 'paragraph' | 'recommendation' | 'strength' | 'weakness' | 'item' | 'footnote';
+import type { UnitKind } from '../schemas/unit-kinds.ts';
 
 /** Anything in a report that has an address. */
 export interface Unit {

@@ -9,7 +9,7 @@
  *     search/<version>/places/<n>.json      → the places of the most frequent words
  *     search/<version>/text/<report>-<n>.json → the texts, a few units in each file
  */
-import type { UnitKind } from '../report/types.ts';
+import type { UnitKind } from '../schemas/unit-kinds.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 
 /** `entry.json`, which is fetched afresh each time. */

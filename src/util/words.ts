@@ -2,7 +2,8 @@
 import { withoutColon } from '../report/section-names.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Scope } from '../schemas/report.ts';
-import type { Unit, UnitKind } from '../report/types.ts';
+import type { Unit } from '../report/types.ts';
+import type { UnitKind } from '../schemas/unit-kinds.ts';
 
 /** The grades in words, best first. */
 export const gradeWords = {

@@ -1,7 +1,7 @@
 /** The units of the page: their names for readers, their order, and how one or more are cited. */
 import { locatorOf, numberLocator, type Citable } from '../../citations/locator.ts';
 import type { Place } from '../../citations/template.ts';
-import type { UnitKind } from '../../report/types.ts';
+import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { unitName } from '../../report/unit-names.ts';
 import { unitText } from './unit-text.ts';
 

@@ -1,7 +1,7 @@
 /** The text of a report as a component. Its MDX is parsed and rendered, never run as code. */
 import { Fragment, jsx, type AstroVNode } from 'astro/jsx-runtime';
 import type { TextChild } from '../../report/elements.ts';
-import { unitKinds } from '../../report/read.ts';
+import { kindOfComponent } from '../../report/read.ts';
 import * as components from './index.ts';
 
 const known = new Map<string, unknown>(Object.entries(components));
@@ -18,7 +18,7 @@ function toNode(node: TextChild): AstroVNode | string {
   // As the MDX compiler passes them.
   const only = children.length > 1 ? children : children[0];
   // One component makes units of several kinds.
-  const kind = unitKinds[node.name];
+  const kind = kindOfComponent[node.name];
   const attributes = kind === undefined ? node.attributes : { ...node.attributes, kind };
   return jsx(known.get(node.name) ?? node.name, { ...attributes, children: only });
 }

@@ -1,5 +1,5 @@
 /** Findings as rows of `data/findings.csv`. */
-import { isFinding } from '../../findings/kinds.ts';
+import { isFinding } from '../../schemas/unit-kinds.ts';
 import { wholeUnitsIn, wordsOf } from '../../report/blocks.ts';
 import type { FindingRow } from '../../schemas/published/files.ts';
 import { gradeSteps } from '../../util/words.ts';

@@ -1,6 +1,7 @@
 /** The filters of a page of findings, with the number of findings behind each value. */
 import { countValues, type Holdings } from '../../findings/holdings.ts';
-import { findingKinds, toCounts, totalOf } from '../../findings/kinds.ts';
+import { toCounts, totalOf } from '../../findings/counts.ts';
+import { findingKinds } from '../../schemas/unit-kinds.ts';
 import { gradeLabelSchema } from '../../schemas/grade.ts';
 import { readRequest } from '../../search/request.ts';
 import { capital, gradeWords, kindWords } from '../../util/words.ts';

@@ -1,6 +1,6 @@
 /** Links from pages of councils and outcome areas to findings. */
 import { searchForFindings, writeFindingsRequest } from '../../findings/address.ts';
-import { isFinding } from '../../findings/kinds.ts';
+import { isFinding } from '../../schemas/unit-kinds.ts';
 import { readRequest } from '../../search/request.ts';
 import { findingsHref, href } from '../../util/url.ts';
 import type { Report } from '../collections.ts';

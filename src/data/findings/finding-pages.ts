@@ -1,5 +1,5 @@
 /** The pages of findings on an area, or on none, newest first and split into pages of moderate size. */
-import { addCounts, totalOf, type FindingCounts } from '../../findings/kinds.ts';
+import { addCounts, totalOf, type FindingCounts } from '../../findings/counts.ts';
 import type { Holdings } from '../../findings/holdings.ts';
 import type { Outcome } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';

@@ -1,5 +1,6 @@
 /** The findings of reports: strengths, weaknesses and recommendations. */
-import { countFindings, isFinding, type FindingCounts } from '../../findings/kinds.ts';
+import { countFindings, type FindingCounts } from '../../findings/counts.ts';
+import { isFinding } from '../../schemas/unit-kinds.ts';
 import {
   unitsIn,
   within,

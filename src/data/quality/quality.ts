@@ -1,6 +1,6 @@
 /** How well a report was read, for the page “Quality”, the top of the report's page and `data/quality.json`. */
 import { leftOutByReason, wordsOf } from '../../report/left-out.ts';
-import type { UnitKind } from '../../report/types.ts';
+import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { standingOf } from '../../schemas/note-rules.ts';
 import type { Quality } from '../../schemas/quality.ts';
 import { dateInWords } from '../../util/dates.ts';

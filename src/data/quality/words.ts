@@ -1,7 +1,7 @@
 /** The quality of a report in words, for readers. */
 import { partName } from '../../report/unit-names.ts';
 import type { Quality } from '../../schemas/quality.ts';
-import type { UnitKind } from '../../report/types.ts';
+import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { inRuns, runInWords } from '../../util/number-runs.ts';
 import { capital, counted, kindWords, listed } from '../../util/words.ts';
 

@@ -1,10 +1,9 @@
 /** The single definition of each published data file, for its schema, its types and its documentation. */
 import { z } from 'zod';
-import { findingKinds } from '../../findings/kinds.ts';
-import type { UnitKind } from '../../report/types.ts';
 import { councilSchema, outcomeSchema } from '../registers.ts';
 import { qualitySchema } from '../quality.ts';
 import { judgementSchema, publishedSchema, reportSchema } from '../report.ts';
+import { findingKinds, unitKinds } from '../unit-kinds.ts';
 import { judgementRecordSchema } from './judgement.ts';
 import {
   areaSchema,
@@ -172,22 +171,12 @@ export const qualityFileSchema = z.array(qualitySchema);
 /** `data/reports.json`, without `written`, which only serves to detect files edited by hand. */
 export const reportsFileSchema = z.array(reportSchema.omit({ written: true }));
 
-const kinds = [
-  'section',
-  'paragraph',
-  'recommendation',
-  'strength',
-  'weakness',
-  'item',
-  'footnote',
-] as const satisfies readonly UnitKind[];
-
 /** A line of `data/paragraphs.jsonl`. */
 export const unitLineSchema = z.strictObject({
   report: id,
   anchor: z.string().min(1).describe('Fragment of the unit on the page of its report, without #.'),
   url: z.url().describe('Full address of the unit.'),
-  kind: z.enum(kinds).describe('What the unit is.'),
+  kind: z.enum(unitKinds).describe('What the unit is.'),
   number: z.number().int().nullable().describe('Its printed number; null if it has none.'),
   section: z.string().describe('Heading of its section; empty before the first heading.'),
   area: outcomeSchema.shape.id

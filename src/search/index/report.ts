@@ -1,6 +1,7 @@
 /** A report as search reads it: its metadata, and the units that search finds. */
 import { isFindable } from '../../data/findable.ts';
-import type { ReportText, Unit, UnitKind } from '../../report/types.ts';
+import type { ReportText, Unit } from '../../report/types.ts';
+import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { sectionNames } from '../../report/section-names.ts';
 import type { ReportFrontmatter } from '../../schemas/report.ts';
 import { indexWords } from '../index-words.ts';

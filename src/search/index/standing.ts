@@ -2,7 +2,7 @@
  * Standing text: what many reports say word for word and on no outcome area, such as the imprint, or what judgements
  * mean. It says nothing about a council, so search shows it after everything else.
  */
-import { isFinding } from '../../findings/kinds.ts';
+import { isFinding } from '../../schemas/unit-kinds.ts';
 import { normalize } from '../query/tokens.ts';
 import type { SearchedReport, SearchedUnit } from './report.ts';
 

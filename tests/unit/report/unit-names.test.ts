@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { unitName } from '../../../src/report/unit-names.ts';
-import type { UnitKind } from '../../../src/report/types.ts';
+import type { UnitKind } from '../../../src/schemas/unit-kinds.ts';
 
 it.each<[string, UnitKind, string]>([
   ['p17', 'paragraph', 'paragraph 17'],

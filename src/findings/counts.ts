@@ -1,19 +1,8 @@
-/** The kinds of findings, and their counts. Pure, because the script of a page also uses it. */
-import type { UnitKind } from '../report/types.ts';
+/** Counts of findings. Pure, because the script of a page also uses it. */
+import { findingKinds, type FindingKind, type UnitKind } from '../schemas/unit-kinds.ts';
 
-/** The kinds of units that are findings; “what needs to improve” counts as recommendations. */
-export const findingKinds = ['strength', 'weakness', 'recommendation'] as const;
-
-export type FindingKind = (typeof findingKinds)[number];
-
+/** The number of findings of each kind. */
 export type FindingCounts = Readonly<Record<FindingKind, number>>;
-
-/** Whether a unit is a finding. */
-export function isFinding<Of extends { kind: UnitKind }>(
-  unit: Of,
-): unit is Of & { kind: FindingKind } {
-  return findingKinds.some((kind) => kind === unit.kind);
-}
 
 /** Counts units of each kind, ignoring those that are not findings. */
 export function countFindings(units: readonly { kind: UnitKind }[]): FindingCounts {
