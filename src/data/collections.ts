@@ -22,8 +22,8 @@ import type { Comparable } from '../schemas/comparable.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
 import { reasonOf } from '../util/errors.ts';
-import { newestFirst } from './newest-first.ts';
-import { areasIn } from './report/sections.ts';
+import { newestFirst } from '../report/newest-first.ts';
+import { areasIn } from '../report/areas.ts';
 
 /** A report with everything that belongs to it. */
 export interface Report {

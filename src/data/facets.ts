@@ -5,8 +5,8 @@ import { gradeLabelSchema } from '../schemas/grade.ts';
 import { yearOf } from '../util/dates.ts';
 import { capital, frameworkShort, gradeWords, kindWords } from '../util/words.ts';
 import type { Library, Report } from './collections.ts';
-import { isFindable } from './findable.ts';
-import { labelsOnArea } from './labels.ts';
+import { isFindable } from '../search/findable.ts';
+import { labelsOnArea } from '../report/areas.ts';
 
 export interface Facet {
   /** Name in the address. */

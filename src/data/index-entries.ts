@@ -1,9 +1,18 @@
 /** Councils, outcome areas and frameworks as entries of an index. */
-import type { IndexEntry } from '../components/site/IndexList.astro';
+import type { Judgement } from '../schemas/report.ts';
 import { yearOf } from '../util/dates.ts';
 import { councilHref, frameworkHref, outcomeHref } from '../util/url.ts';
 import { counted } from '../util/words.ts';
 import type { Library, Report } from './collections.ts';
+
+/** An entry, with the judgements whose grades it counts. */
+export interface IndexEntry {
+  name: string;
+  href: string;
+  /** E.g. `3 reports, 2006–2017`. */
+  line: string;
+  judgements: readonly Pick<Judgement, 'label'>[];
+}
 
 export function councilEntries({ councils, reports }: Library): IndexEntry[] {
   return councils.map((council) => {

@@ -1,5 +1,5 @@
 /** Entries of feeds: on reports, and on what reports say about an outcome area. */
-import { areasIn } from '../data/report/sections.ts';
+import { areasIn } from '../report/areas.ts';
 import type { Report } from '../data/collections.ts';
 import { tallyOf } from '../data/grades/tally.ts';
 import type { Outcome } from '../schemas/registers.ts';

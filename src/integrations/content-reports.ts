@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { newestFirst } from '../data/newest-first.ts';
+import { newestFirst } from '../report/newest-first.ts';
 import { bodyIn, frontmatterIn } from '../report/file.ts';
 import { parseMdx, type MdxNode } from '../report/mdx.ts';
 import { textIn } from '../report/read.ts';

@@ -1,16 +1,8 @@
 /** Finds words that refer to something with an address. */
 import type { Framework } from '../schemas/registers.ts';
+import type { Span } from './matches.ts';
 import { findPlaces, type PlaceMention } from './place-mentions.ts';
 import { createReportFinder, type ReportMention } from './report-mentions.ts';
-
-export type { PlaceMention, ReportMention };
-
-/** The position of words in a text, in UTF-16 code units. */
-export interface Span {
-  start: number;
-  /** The position after the words. */
-  end: number;
-}
 
 export type Mention = Span & (PlaceMention | ReportMention);
 

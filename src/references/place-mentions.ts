@@ -1,6 +1,5 @@
 /** Finds words that refer to a place in the same report: `paragraphs 112–119`, `Annex B`, `(Recommendation)`. */
-import { matchesOf } from './matches.ts';
-import type { Span } from './mentions.ts';
+import { matchesOf, type Span } from './matches.ts';
 
 export type PlaceMention =
   | {

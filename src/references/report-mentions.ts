@@ -1,8 +1,7 @@
 /** Finds words that refer to a report on the same council: `the 2007 APA`, `the last Ofsted inspection in 2012`. */
 import type { Framework } from '../schemas/registers.ts';
 import { months } from '../util/dates.ts';
-import { matchesOf } from './matches.ts';
-import type { Span } from './mentions.ts';
+import { matchesOf, type Span } from './matches.ts';
 
 export interface ReportMention {
   kind: 'report';

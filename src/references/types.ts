@@ -1,9 +1,18 @@
 /** Resolved references: what the words of a unit refer to, and what refers to a unit or a report. */
-import type { Report } from '../data/collections.ts';
-import type { Unit } from '../report/types.ts';
+import type { ReportText, Unit } from '../report/types.ts';
+import type { Council, Framework } from '../schemas/registers.ts';
+import type { ReportFrontmatter } from '../schemas/report.ts';
 
-/** The parts of a report that references need. */
-export type Referable = Pick<Report, 'id' | 'data' | 'council' | 'framework' | 'text' | 'units'>;
+/** What references need to know of a report. */
+export interface Referable {
+  id: string;
+  data: ReportFrontmatter;
+  council: Council;
+  framework: Framework;
+  text: ReportText;
+  /** Units by their fragment. */
+  units: ReadonlyMap<string, Unit>;
+}
 
 export type Target =
   /** Units of the same report; a link leads to the first. */

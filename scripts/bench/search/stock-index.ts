@@ -1,6 +1,6 @@
 /** Reports → indexes for Pagefind's own search, with unchanged texts. */
 import type { PagefindIndex } from 'pagefind';
-import { labelsOnArea } from '../../../src/data/labels.ts';
+import { labelsOnArea } from '../../../src/report/areas.ts';
 import type { SearchFiles } from '../../../src/search/index/files.ts';
 import { ensureDone, makeIndex } from '../../../src/search/index/pagefind.ts';
 import {

@@ -9,7 +9,7 @@ import { renamedGrades, type Renaming } from '../frameworks.ts';
 import { judgementsOf, type Stated } from '../grades/judgements.ts';
 import { waysFrom, type Direction, type LineagePath } from '../lineage.ts';
 import { toPassage, type Passage } from './passages.ts';
-import { areasIn } from '../report/sections.ts';
+import { areasIn } from '../../report/areas.ts';
 
 /** The page of an area of a council, which its reports judge or have a section on. */
 export interface CouncilArea {

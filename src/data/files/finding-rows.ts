@@ -5,7 +5,7 @@ import type { FindingRow } from '../../schemas/published/files.ts';
 import { gradeSteps } from '../../util/words.ts';
 import { absolute, reportPath } from '../../util/url.ts';
 import type { Report } from '../collections.ts';
-import { labelsOnArea } from '../labels.ts';
+import { labelsOnArea } from '../../report/areas.ts';
 
 /** The rows of a report, in its order. */
 export function findingRows(report: Report): FindingRow[] {

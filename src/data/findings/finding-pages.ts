@@ -5,7 +5,7 @@ import type { Outcome } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';
 import type { Library } from '../collections.ts';
 import { findingsOf, type ReportFindings } from './findings.ts';
-import { labelsOnArea } from '../labels.ts';
+import { labelsOnArea } from '../../report/areas.ts';
 
 /** Replaces the area in the address of findings on none. */
 const acrossAreas = 'across-areas';

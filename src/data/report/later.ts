@@ -10,7 +10,7 @@ import type { Outcome } from '../../schemas/registers.ts';
 import type { Library, Report } from '../collections.ts';
 import { judgementsOf, type Stated } from '../grades/judgements.ts';
 import { waysFrom, type LineageStep } from '../lineage.ts';
-import { areasIn, sectionsOn } from './sections.ts';
+import { areasIn, sectionsOn } from '../../report/areas.ts';
 
 /** What a later report says. */
 export interface Later {
@@ -57,7 +57,7 @@ export function createLaterFinder({ reports, areas, allCouncils }: LaterLibrary)
       report,
       ...way,
       judgements: judgementsOf([report]).filter((judgement) => judgement.area === way.area.id),
-      sections: sectionsOn(way.area.id, report),
+      sections: sectionsOn(way.area.id, report.text),
     }));
   };
   return {

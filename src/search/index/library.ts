@@ -1,5 +1,5 @@
 /** What search knows about reports, and about the councils, areas and frameworks in them. Pure. */
-import { labelsOnArea } from '../../data/labels.ts';
+import { labelsOnArea } from '../../report/areas.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import { normalize, toIdForm } from '../query/tokens.ts';
 import { isScaleKey } from '../scale-keys.ts';

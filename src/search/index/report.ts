@@ -1,5 +1,5 @@
 /** A report as search reads it: its metadata, and the units that search finds. */
-import { isFindable } from '../../data/findable.ts';
+import { isFindable } from '../findable.ts';
 import type { ReportText, Unit } from '../../report/types.ts';
 import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { sectionNames } from '../../report/section-names.ts';

@@ -1,7 +1,7 @@
 /** The units of all reports, to test search on real text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import matter from 'gray-matter';
-import { isFindable } from '../../../../src/data/findable.ts';
+import { isFindable } from '../../../../src/search/findable.ts';
 import { readReport } from '../../../../src/report/read.ts';
 
 const folder = 'content/reports';

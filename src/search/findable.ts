@@ -1,4 +1,4 @@
-/** What search finds. Pure, because the search index also uses it outside Astro. */
+/** What search finds. */
 import type { Unit } from '../report/types.ts';
 
 /** Whether search finds a unit by itself. A section is found by its contents. */

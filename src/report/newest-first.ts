@@ -1,4 +1,4 @@
-/** The order of reports. Pure, because the search index also uses it outside Astro. */
+/** The order of reports. */
 import type { ReportFrontmatter } from '../schemas/report.ts';
 
 interface Dated {
