@@ -1,8 +1,8 @@
 /** Writes a report's MDX file completely or not at all, and never over edits made by hand. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isAsWritten } from '../../src/report/file.ts';
 import { createMessage, type Message } from '../../src/pipeline/messages/message.ts';
+import { isAsWritten } from '../../src/report/file.ts';
 import { readTextIfThere } from '../../src/util/files.ts';
 import { writeWhole } from './write-whole.ts';
 

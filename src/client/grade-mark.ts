@@ -1,6 +1,6 @@
 /** A grade, marked up as in components/grades/GradeMark.astro. Its steps use the symbols on the page (StepSymbols). */
+import { gradeBeside } from '../report/grade-words.ts';
 import type { JudgementRecord } from '../schemas/published/judgement.ts';
-import { gradeBeside } from '../util/words.ts';
 import { element } from './element.ts';
 
 const svg = 'http://www.w3.org/2000/svg';

@@ -13,17 +13,17 @@ import { ensureAddresses } from '../ledger/check.ts';
 import { loadLedgers } from '../ledger/load.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { withSourceAddress } from '../publisher/source-address.ts';
+import { areasIn } from '../report/areas.ts';
 import { blocksIn, type Block } from '../report/blocks.ts';
 import { countWords } from '../report/count-words.ts';
 import { bodyIn, isAsWritten } from '../report/file.ts';
 import { parseMdx } from '../report/mdx.ts';
+import { newestFirst } from '../report/newest-first.ts';
 import { textIn, wholeIn, type ReportText, type Unit } from '../report/read.ts';
 import type { Comparable } from '../schemas/comparable.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
 import { reasonOf } from '../util/errors.ts';
-import { newestFirst } from '../report/newest-first.ts';
-import { areasIn } from '../report/areas.ts';
 
 /** A report with everything that belongs to it. */
 export interface Report {

@@ -1,12 +1,15 @@
 /** The search filters, with the number of units behind each value in the whole collection. */
 import type { GridFilter } from '../grid/request.ts';
+import { frameworkShort } from '../registers/framework-words.ts';
+import { labelsOnArea } from '../report/areas.ts';
+import { gradeWords } from '../report/grade-words.ts';
+import { kindWords } from '../report/place-name.ts';
 import type { Unit } from '../report/read.ts';
 import { gradeLabelSchema } from '../schemas/grade.ts';
-import { yearOf } from '../util/dates.ts';
-import { capital, frameworkShort, gradeWords, kindWords } from '../util/words.ts';
-import type { Library, Report } from './collections.ts';
 import { isFindable } from '../search/findable.ts';
-import { labelsOnArea } from '../report/areas.ts';
+import { yearOf } from '../util/dates.ts';
+import { capital } from '../util/words.ts';
+import type { Library, Report } from './collections.ts';
 
 export interface Facet {
   /** Name in the address. */

@@ -1,11 +1,13 @@
 /** Entries of feeds: on reports, and on what reports say about an outcome area. */
-import { areasIn } from '../report/areas.ts';
 import type { Report } from '../data/collections.ts';
 import { tallyOf } from '../data/grades/tally.ts';
+import { areasIn } from '../report/areas.ts';
+import { gradeBeside, gradeWords } from '../report/grade-words.ts';
+import { scopeInText } from '../report/scope-words.ts';
 import type { Outcome } from '../schemas/registers.ts';
-import { dateTime, dateWithPreposition } from '../util/dates.ts';
+import { dateWithPreposition } from '../util/dates.ts';
 import { absolute, councilAreaPath, outcomePath, reportPath } from '../util/url.ts';
-import { capital, gradeBeside, gradeWords, listed, scopeInText } from '../util/words.ts';
+import { capital, listed } from '../util/words.ts';
 import type { FeedEntry } from './atom.ts';
 
 /** An entry for each report, in the same order. */
@@ -61,6 +63,7 @@ function originOf({ framework, council, data }: Report): string {
  * would claim an exact day, so it is null, and the summary says what is known.
  */
 function instantsOf({ data }: Report): Pick<FeedEntry, 'published' | 'updated'> {
-  const instant = dateTime(data);
-  return { published: data.published.precision === 'day' ? instant : null, updated: instant };
+  const { date, precision } = data.published;
+  const instant = `${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`;
+  return { published: precision === 'day' ? instant : null, updated: instant };
 }

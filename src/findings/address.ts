@@ -1,6 +1,6 @@
 /** Addresses of filtered findings. Pure. */
-import { readRequest, writeRequest } from '../search/request.ts';
 import { findingKinds } from '../schemas/unit-kinds.ts';
+import { readRequest, writeRequest } from '../search/request.ts';
 import type { FindingsRequest } from './holdings.ts';
 
 /** The query of the address of a page of findings, in the format of search; empty if nothing is chosen. */

@@ -2,9 +2,9 @@
  * What filters need to know about the findings of a report, and what passes them. Pages put it in attributes, which
  * their script reads. Pure.
  */
+import { findingKinds, type FindingKind } from '../schemas/unit-kinds.ts';
 import type { SearchRequest } from '../search/request.ts';
 import { toCounts, totalOf, type FindingCounts } from './counts.ts';
-import { findingKinds, type FindingKind } from '../schemas/unit-kinds.ts';
 
 /** Filters by values of reports, as named in addresses. */
 export const valueFilters = ['council', 'framework', 'grade'] as const;

@@ -1,7 +1,7 @@
 /** Findings in words. Pure. */
+import { findingKinds, type FindingKind } from '../schemas/unit-kinds.ts';
 import { counted, listed } from '../util/words.ts';
 import { totalOf, type FindingCounts } from './counts.ts';
-import { findingKinds, type FindingKind } from '../schemas/unit-kinds.ts';
 
 const many: Readonly<Record<FindingKind, [one: string, many: string]>> = {
   strength: ['strength', 'strengths'],

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { newestFirst } from '../report/newest-first.ts';
 import { bodyIn, frontmatterIn } from '../report/file.ts';
 import { parseMdx, type MdxNode } from '../report/mdx.ts';
+import { newestFirst } from '../report/newest-first.ts';
 import { textIn } from '../report/read.ts';
 import { faultOf } from '../schemas/fault.ts';
 import { reportSchema, type ReportFrontmatter } from '../schemas/report.ts';

@@ -1,7 +1,7 @@
 /** Names for places that refer to something. */
+import { placeName } from '../report/place-name.ts';
 import { partOf } from '../report/section-tree.ts';
 import type { ReportText, Unit } from '../report/types.ts';
-import { placeName } from '../util/words.ts';
 
 /**
  * `paragraph 32`; if it has no number in the main run, preceded by the part of the report: `Annex C, paragraph 1`.

@@ -9,8 +9,8 @@
  *     search/<version>/places/<n>.json      → the places of the most frequent words
  *     search/<version>/text/<report>-<n>.json → the texts, a few units in each file
  */
-import type { UnitKind } from '../schemas/unit-kinds.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
+import type { UnitKind } from '../schemas/unit-kinds.ts';
 
 /** `entry.json`, which is fetched afresh each time. */
 export interface Entry {

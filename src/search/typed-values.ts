@@ -1,5 +1,6 @@
 /** Values of filters, by what a reader may call them: their ids, and the names shown on the page. */
-import { gradeSteps, gradeWords, kindWords } from '../util/words.ts';
+import { gradeSteps, gradeWords } from '../report/grade-words.ts';
+import { kindWords } from '../report/place-name.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import { kindLetters, type Named, type SearchLibrary } from './format.ts';
 import { filterNames, type FilterName } from './filter-names.ts';

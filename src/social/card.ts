@@ -1,9 +1,10 @@
 /** The contents of a social card, the image shown when the address of a page is shared. */
 import { tallyOf } from '../data/grades/tally.ts';
+import { gradeBeside, gradeSteps, gradeWords } from '../report/grade-words.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Judgement, ReportFrontmatter } from '../schemas/report.ts';
 import { dateWithPreposition } from '../util/dates.ts';
-import { capital, gradeBeside, gradeSteps, gradeWords, listed } from '../util/words.ts';
+import { capital, listed } from '../util/words.ts';
 
 /** The words and grades on a card. */
 export interface Card {

@@ -4,11 +4,12 @@
  */
 import type { Report, Review, Thing, WebPageElement } from 'schema-dts';
 import type { CslItem } from '../citations/item.ts';
+import { gradeWords } from '../report/grade-words.ts';
+import { scopeWords } from '../report/scope-words.ts';
 import { sectionNames } from '../report/section-names.ts';
 import type { SectionText } from '../report/types.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { ReportFrontmatter, Scope } from '../schemas/report.ts';
-import { gradeWords, scopeWords } from '../util/words.ts';
 
 /** The parts of a report that are described. */
 export interface DescribedReport {

@@ -1,5 +1,4 @@
 /** Dates in words. Dates are ISO strings, as far as known: `2006`, `2006-02`, `2006-02-23`. */
-import type { Published, ReportFrontmatter } from '../schemas/report.ts';
 
 /** The names of the months, from January. */
 export const months = [
@@ -43,22 +42,6 @@ export function periodInWords({ start, end }: { start: string; end: string }): s
 /** `2006-02-23` → `2006` */
 export function yearOf(iso: string): string {
   return iso.slice(0, 4);
-}
-
-/** Where the date comes from, if not from the report's own text; otherwise null. */
-export function dateOrigin(published: Published): string | null {
-  const origins = {
-    text: null,
-    manifest: 'The date is not in the text; it comes from the list of sources.',
-    filename: 'The date is not in the text; it comes from the name of the source file.',
-    editor: 'The date is not in the text; it was set by the editor.',
-  } as const satisfies Record<Published['from'], string | null>;
-  return origins[published.from];
-}
-
-/** An instant for feeds: the first moment of the date, as far as it is known. */
-export function dateTime({ published }: Pick<ReportFrontmatter, 'published'>): string {
-  return `${published.date}${'-01-01'.slice(published.date.length - 4)}T00:00:00Z`;
 }
 
 function partsOf(iso: string) {

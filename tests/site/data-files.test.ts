@@ -1,12 +1,12 @@
 /** The published data files agree with their schemas and descriptions, and with the pages. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { scopeWords } from '../../src/report/scope-words.ts';
 import type {
   CouncilFile,
   JudgementsFile,
   OutcomeFile,
 } from '../../src/schemas/published/files.ts';
-import { scopeWords } from '../../src/util/words.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readCsv, readJson, schemaIds, validatorOf, type Row } from '../support/published-data.ts';
 import { seedReports, siteFiles } from '../support/site.ts';

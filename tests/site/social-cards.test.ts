@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { gradeWords } from '../../src/util/words.ts';
+import { gradeWords } from '../../src/report/grade-words.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readHeads, type Head } from '../support/head.ts';
 import { reportsData, seedReports } from '../support/site.ts';

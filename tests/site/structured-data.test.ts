@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { gradeWords } from '../../src/util/words.ts';
+import { gradeWords } from '../../src/report/grade-words.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readHeads, type Head } from '../support/head.ts';
 import { checkAddress, readPages, type SitePage } from '../support/links.ts';

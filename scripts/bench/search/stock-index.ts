@@ -1,6 +1,7 @@
 /** Reports → indexes for Pagefind's own search, with unchanged texts. */
 import type { PagefindIndex } from 'pagefind';
 import { labelsOnArea } from '../../../src/report/areas.ts';
+import { placeName } from '../../../src/report/place-name.ts';
 import type { SearchFiles } from '../../../src/search/index/files.ts';
 import { ensureDone, makeIndex } from '../../../src/search/index/pagefind.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type SearchedUnit,
 } from '../../../src/search/index/report.ts';
 import { yearOf } from '../../../src/util/dates.ts';
-import { capital, placeName } from '../../../src/util/words.ts';
+import { capital } from '../../../src/util/words.ts';
 import { escapeXml } from '../../../src/util/xml.ts';
 
 /** Filters by name; a page has those of all its units. */

@@ -1,8 +1,8 @@
 /** Reads files, several at a time and within limits, unless their results are cached. Keeps the order of the files. */
 import { stat } from 'node:fs/promises';
 import type { IngestContext } from '../../../src/pipeline/context.ts';
-import type { RuleId } from '../../../src/pipeline/messages/rules.ts';
 import { createMessage } from '../../../src/pipeline/messages/message.ts';
+import type { RuleId } from '../../../src/pipeline/messages/rules.ts';
 import { reasonOf } from '../../../src/util/errors.ts';
 import { counted } from '../../../src/util/words.ts';
 import type { Source } from '../list-sources.ts';

@@ -1,6 +1,6 @@
 /** A file that has been read → the MDX file and ledger of its report. */
-import { createMessage, type Message } from '../../../src/pipeline/messages/message.ts';
 import { toMdxFile } from '../../../src/pipeline/emit/index.ts';
+import { createMessage, type Message } from '../../../src/pipeline/messages/message.ts';
 import type { Report } from '../../../src/pipeline/types/report.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import type { Editorial } from '../../../src/schemas/editorial.ts';

@@ -1,10 +1,11 @@
 /** What the reports on one council say about an area: the grades, newest first, then the words that state them. */
 import type { Blank, ComparedCell, ComparedEntry, ComparedReport } from '../../compare/table.ts';
 import { wordsOfBlank } from '../../data/grades/cells.ts';
+import { scopeWords } from '../../report/scope-words.ts';
 import type { JudgementRecord } from '../../schemas/published/judgement.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { councilHref, reportHref } from '../../util/url.ts';
-import { capital, counted, scopeWords } from '../../util/words.ts';
+import { capital, counted } from '../../util/words.ts';
 import { element } from '../element.ts';
 import { gradeMark } from '../grade-mark.ts';
 

@@ -1,7 +1,7 @@
 /** The grades in a table as CSV (RFC 4180), with the terms of `data/grades.csv`. Loaded on demand. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { gradeSteps } from '../../report/grade-words.ts';
 import { rfc4180 } from '../../util/csv.ts';
-import { gradeSteps } from '../../util/words.ts';
 import { part } from '../part.ts';
 import type { ShownGrade } from './shown-grade.ts';
 

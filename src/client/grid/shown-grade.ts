@@ -1,7 +1,7 @@
 /** A grade in a table, read from its link to the words that state it. */
+import { gradeSteps } from '../../report/grade-words.ts';
 import type { GradeLabel } from '../../schemas/grade.ts';
 import { yearOf } from '../../util/dates.ts';
-import { gradeSteps } from '../../util/words.ts';
 import { part } from '../part.ts';
 
 const labels = Object.keys(gradeSteps) as GradeLabel[];

@@ -1,8 +1,8 @@
 /** The units of the page: their names for readers, their order, and how one or more are cited. */
 import { locatorOf, numberLocator, type Citable } from '../../citations/locator.ts';
 import type { Place } from '../../citations/template.ts';
-import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { unitName } from '../../report/unit-names.ts';
+import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { unitText } from './unit-text.ts';
 
 /** A run of units from one to another, which may be the same. */

@@ -1,9 +1,9 @@
 /** A hit in a list: its place, the grade of its area, and an excerpt with the found words marked. */
+import { gradeWords } from '../../report/grade-words.ts';
 import type { Hit } from '../../search/engine/types.ts';
 import type { SearchReport } from '../../search/format.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { reportHref } from '../../util/url.ts';
-import { gradeWords } from '../../util/words.ts';
 import { element } from '../element.ts';
 
 export interface HitOptions {

@@ -1,11 +1,12 @@
 /** What was found, in words. */
+import { kindWords } from '../../report/place-name.ts';
 import type { FoundUnits, Nearest } from '../../search/engine/types.ts';
 import type { Named, SearchLibrary } from '../../search/format.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import { filterClauses } from '../../search/query/typed-filters.ts';
 import type { SearchRequest } from '../../search/request.ts';
 import { knownKinds, valuesMeant } from '../../search/typed-values.ts';
-import { counted, kindWords, listed } from '../../util/words.ts';
+import { counted, listed } from '../../util/words.ts';
 
 /** Shown if neither exact nor near matches were found. */
 export const nothing = 'Nothing was found.';

@@ -1,8 +1,8 @@
 /** Names of reports in lists of later ones: `2025 ILACS`, `2026 ILACS of North Northamptonshire, its successor`. */
 import type { Report } from '../../data/collections.ts';
+import { frameworkShort } from '../../registers/framework-words.ts';
 import type { Council } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';
-import { frameworkShort } from '../../util/words.ts';
 
 /** @param council the council of the finding */
 export function laterName({ data, framework, council: own }: Report, council: Council): string {

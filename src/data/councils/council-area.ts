@@ -1,4 +1,5 @@
 /** An outcome area in a council over time: what each report on the council says about it. */
+import { areasIn } from '../../report/areas.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { SectionText } from '../../report/types.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
@@ -9,7 +10,6 @@ import { renamedGrades, type Renaming } from '../frameworks.ts';
 import { judgementsOf, type Stated } from '../grades/judgements.ts';
 import { waysFrom, type Direction, type LineagePath } from '../lineage.ts';
 import { toPassage, type Passage } from './passages.ts';
-import { areasIn } from '../../report/areas.ts';
 
 /** The page of an area of a council, which its reports judge or have a section on. */
 export interface CouncilArea {

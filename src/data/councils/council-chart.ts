@@ -1,10 +1,11 @@
 /** A council's grades as a chart: a lane for each area, with time from left to right. */
+import { gradeWords } from '../../report/grade-words.ts';
+import { scopeInText } from '../../report/scope-words.ts';
 import type { Comparable } from '../../schemas/comparable.ts';
 import type { GradeLabel } from '../../schemas/grade.ts';
 import type { Outcome } from '../../schemas/registers.ts';
 import type { Scope } from '../../schemas/report.ts';
 import { dateInWords } from '../../util/dates.ts';
-import { gradeWords, scopeInText } from '../../util/words.ts';
 import { joinsOf, type Join, type Point } from '../grades/comparisons.ts';
 import { createAxis, timeOf, type Tick } from './time-axis.ts';
 import type { Timeline, TimelineRow } from './timeline.ts';

@@ -1,11 +1,11 @@
 /** Findings as rows of `data/findings.csv`. */
-import { isFinding } from '../../schemas/unit-kinds.ts';
+import { labelsOnArea } from '../../report/areas.ts';
+import { gradeSteps } from '../../report/grade-words.ts';
 import { wholeUnitsIn, wordsOf } from '../../report/blocks.ts';
 import type { FindingRow } from '../../schemas/published/files.ts';
-import { gradeSteps } from '../../util/words.ts';
+import { isFinding } from '../../schemas/unit-kinds.ts';
 import { absolute, reportPath } from '../../util/url.ts';
 import type { Report } from '../collections.ts';
-import { labelsOnArea } from '../../report/areas.ts';
 
 /** The rows of a report, in its order. */
 export function findingRows(report: Report): FindingRow[] {

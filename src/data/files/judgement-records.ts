@@ -1,8 +1,8 @@
 /** Judgements in the published data files: with their words, and what they may be compared with. */
+import { placeNameAfar } from '../../report/place-name.ts';
 import type { JudgementRecord, PreviousJudgement } from '../../schemas/published/judgement.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import { absolute, reportPath } from '../../util/url.ts';
-import { placeNameAfar } from '../../util/words.ts';
 import { coverageOf } from '../grades/cells.ts';
 import type { Library } from '../collections.ts';
 import { joinsOf, type Join } from '../grades/comparisons.ts';

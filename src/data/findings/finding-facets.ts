@@ -1,10 +1,12 @@
 /** The filters of a page of findings, with the number of findings behind each value. */
-import { countValues, type Holdings } from '../../findings/holdings.ts';
 import { toCounts, totalOf } from '../../findings/counts.ts';
-import { findingKinds } from '../../schemas/unit-kinds.ts';
+import { countValues, type Holdings } from '../../findings/holdings.ts';
+import { gradeWords } from '../../report/grade-words.ts';
+import { kindWords } from '../../report/place-name.ts';
 import { gradeLabelSchema } from '../../schemas/grade.ts';
+import { findingKinds } from '../../schemas/unit-kinds.ts';
 import { readRequest } from '../../search/request.ts';
-import { capital, gradeWords, kindWords } from '../../util/words.ts';
+import { capital } from '../../util/words.ts';
 import type { Library } from '../collections.ts';
 import { facetMaker, type Facet } from '../facets.ts';
 import { holdingsOf, type AreaFindings } from './finding-pages.ts';

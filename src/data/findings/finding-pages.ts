@@ -1,11 +1,11 @@
 /** The pages of findings on an area, or on none, newest first and split into pages of moderate size. */
 import { addCounts, totalOf, type FindingCounts } from '../../findings/counts.ts';
 import type { Holdings } from '../../findings/holdings.ts';
+import { labelsOnArea } from '../../report/areas.ts';
 import type { Outcome } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';
 import type { Library } from '../collections.ts';
 import { findingsOf, type ReportFindings } from './findings.ts';
-import { labelsOnArea } from '../../report/areas.ts';
 
 /** Replaces the area in the address of findings on none. */
 const acrossAreas = 'across-areas';

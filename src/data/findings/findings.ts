@@ -1,6 +1,5 @@
 /** The findings of reports: strengths, weaknesses and recommendations. */
 import { countFindings, type FindingCounts } from '../../findings/counts.ts';
-import { isFinding } from '../../schemas/unit-kinds.ts';
 import {
   unitsIn,
   within,
@@ -12,6 +11,7 @@ import {
 } from '../../report/blocks.ts';
 import type { SectionText } from '../../report/types.ts';
 import type { Outcome } from '../../schemas/registers.ts';
+import { isFinding } from '../../schemas/unit-kinds.ts';
 import type { Library, Report } from '../collections.ts';
 import { judgementsOf, type Stated } from '../grades/judgements.ts';
 

@@ -1,9 +1,11 @@
 /** The filters of the grid of grades, with the number of latest grades behind each value. */
 import { countValues, type GridData } from '../../grid/choose.ts';
 import { readGridRequest, regionId } from '../../grid/request.ts';
+import { frameworkShort } from '../../registers/framework-words.ts';
+import { gradeWords } from '../../report/grade-words.ts';
 import { gradeLabelSchema } from '../../schemas/grade.ts';
 import { councilTypes, regions } from '../../schemas/registers.ts';
-import { capital, frameworkShort, gradeWords } from '../../util/words.ts';
+import { capital } from '../../util/words.ts';
 import type { Library } from '../collections.ts';
 import { councilTypeWords } from '../councils/council-facts.ts';
 import { facetMaker, type Facet } from '../facets.ts';

@@ -1,7 +1,8 @@
 /** The filters of an outcome area in every council over time, with the number of councils behind each grade. */
 import { countGrades, readHistoryRequest } from '../../grid/history.ts';
+import { gradeWords } from '../../report/grade-words.ts';
 import { gradeLabelSchema } from '../../schemas/grade.ts';
-import { capital, gradeWords } from '../../util/words.ts';
+import { capital } from '../../util/words.ts';
 import { facetMaker, type Facet } from '../facets.ts';
 import { historyOf, type OutcomeTable } from './outcome-table.ts';
 

@@ -1,7 +1,7 @@
 /** Judgements with their report and the words that state them. */
+import { gradeWords } from '../../report/grade-words.ts';
 import type { Unit } from '../../report/read.ts';
 import type { Judgement, Scope } from '../../schemas/report.ts';
-import { gradeWords } from '../../util/words.ts';
 import type { Report } from '../collections.ts';
 
 /** A judgement in its report. */

@@ -1,11 +1,11 @@
 /** An outcome area in every council over time: council × framework. */
 import type { HistoryRow } from '../../grid/history.ts';
+import { areasIn } from '../../report/areas.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import { yearOf } from '../../util/dates.ts';
 import { cellOf, type Cell, type GradedCell } from './cells.ts';
 import type { Library, Report } from '../collections.ts';
-import { areasIn } from '../../report/areas.ts';
 
 export interface OutcomeTable {
   /** Columns: the frameworks that judge the area or explain its absence, in the order in which they came into use. */

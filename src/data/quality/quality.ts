@@ -1,8 +1,8 @@
 /** How well a report was read, for the page “Quality”, the top of the report's page and `data/quality.json`. */
 import { leftOutByReason, wordsOf } from '../../report/left-out.ts';
-import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { standingOf } from '../../schemas/note-rules.ts';
 import type { Quality } from '../../schemas/quality.ts';
+import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { absolute, reportPath } from '../../util/url.ts';
 import type { Library, Report } from '../collections.ts';

@@ -1,9 +1,10 @@
 /** The quality of a report in words, for readers. */
+import { kindWords } from '../../report/place-name.ts';
 import { partName } from '../../report/unit-names.ts';
 import type { Quality } from '../../schemas/quality.ts';
 import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { inRuns, runInWords } from '../../util/number-runs.ts';
-import { capital, counted, kindWords, listed } from '../../util/words.ts';
+import { capital, counted, listed } from '../../util/words.ts';
 
 /** Whether the matter of a note is settled. */
 export const standingWords = {

@@ -4,13 +4,13 @@
  */
 import type { Basis, ReportReferences } from '../../references/types.ts';
 import { heirsOf } from '../../registers/councils.ts';
+import { areasIn, sectionsOn } from '../../report/areas.ts';
 import { chainOf, commonSection } from '../../report/section-tree.ts';
 import type { SectionText, Unit } from '../../report/types.ts';
 import type { Outcome } from '../../schemas/registers.ts';
 import type { Library, Report } from '../collections.ts';
 import { judgementsOf, type Stated } from '../grades/judgements.ts';
 import { waysFrom, type LineageStep } from '../lineage.ts';
-import { areasIn, sectionsOn } from '../../report/areas.ts';
 
 /** What a later report says. */
 export interface Later {

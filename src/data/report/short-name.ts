@@ -1,6 +1,6 @@
 /** What lists of many reports call one. */
+import { frameworkShort } from '../../registers/framework-words.ts';
 import { dateInWords } from '../../util/dates.ts';
-import { frameworkShort } from '../../util/words.ts';
 import type { Report } from '../collections.ts';
 
 /** Of the second report of a council, framework and year on, ids tell the month: `devon-ilacs-2025-11`. */

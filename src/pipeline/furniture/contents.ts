@@ -4,9 +4,9 @@ import { stripMarker } from '../parse/constructs/list.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import { endsSentence } from '../parse/sentence.ts';
 import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
-import type { SourceFile } from '../types/source.ts';
-import type { SourceLine } from '../types/line.ts';
 import type { Furniture } from '../types/furniture.ts';
+import type { SourceLine } from '../types/line.ts';
+import type { SourceFile } from '../types/source.ts';
 
 /** `# Contents`, `**Table of contents**`, `| Contents | Page |`, `Contents → Page` */
 const contentsHeading =

@@ -1,6 +1,6 @@
 /** Furniture in the margins of pages: their numbers, and what they repeat. */
-import type { Page, PageLine } from '../types/page.ts';
 import type { Furniture } from '../types/furniture.ts';
+import type { Page, PageLine } from '../types/page.ts';
 import { isPageNumber } from './page-numbers.ts';
 
 /** Depth of the margins at the top and bottom of a page, in points. */

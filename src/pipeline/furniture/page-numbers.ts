@@ -2,8 +2,8 @@
 import { stripMarkup } from '../parse/constructs/heading.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import type { SourceFile } from '../types/source.ts';
 import type { Furniture } from '../types/furniture.ts';
+import type { SourceFile } from '../types/source.ts';
 
 /** `12`, `- 12 -`, `Page 12 of 35`; groups: the word, the number, the total. */
 const pageNumber = /^(?:[-–]\s*)?(page\s+)?(\d{1,3})(\s+of\s+\d{1,3})?(?:\s*[-–])?$/iu;

@@ -1,6 +1,6 @@
 /** Lines of a Markdown export that consist only of rules. */
-import type { SourceFile } from '../types/source.ts';
 import type { Furniture } from '../types/furniture.ts';
+import type { SourceFile } from '../types/source.ts';
 
 /** `---`, `* * *`: how an export marks the end of a page. */
 const rule = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;

@@ -3,9 +3,9 @@ import { headText } from '../model/framework.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import { endsSentence } from '../parse/sentence.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import type { SourceFile } from '../types/source.ts';
-import type { SourceLine } from '../types/line.ts';
 import type { Furniture } from '../types/furniture.ts';
+import type { SourceLine } from '../types/line.ts';
+import type { SourceFile } from '../types/source.ts';
 
 /** A page number at either end of a running head. */
 const pageAtEnd = /^(?:page\s+)?(\d{1,3})\s+(?=\p{L})|\s+(?:page\s+)?(\d{1,3})$/iu;

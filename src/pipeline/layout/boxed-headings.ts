@@ -1,8 +1,8 @@
 /** Headings in boxes without tags: the title in the left cell, its grade in the right one. */
 import type { PageLine, TextRun } from '../types/page.ts';
+import type { LayoutContext } from './context.ts';
 import type { Flow } from './flow.ts';
 import { standsOut } from './headings.ts';
-import type { LayoutContext } from './context.ts';
 import { wordsOf } from './inline.ts';
 
 /** A title and the grade beside it. */

@@ -3,9 +3,9 @@ import { createMessage } from '../messages/message.ts';
 import type { NumberFit, PrintedNumber } from '../parse/number-runs.ts';
 import { breaksOff, endsSentence } from '../parse/sentence.ts';
 import type { PageLine } from '../types/page.ts';
+import type { LayoutContext } from './context.ts';
 import type { Flow } from './flow.ts';
 import { standsOut } from './headings.ts';
-import type { LayoutContext } from './context.ts';
 import type { Label } from './labels.ts';
 import { isAt, isClose, sameLeft } from './measures.ts';
 

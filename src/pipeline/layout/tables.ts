@@ -1,8 +1,8 @@
 /** Rows of cells → a table, or a heading and its grade that were set as a table. */
 import type { Cell } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
-import type { Row } from './flow.ts';
 import type { LayoutContext } from './context.ts';
+import type { Row } from './flow.ts';
 import { toHeading } from './headings.ts';
 import { toInline, wordsOf } from './inline.ts';
 import { labelOf } from './labels.ts';

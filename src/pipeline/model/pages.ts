@@ -1,6 +1,6 @@
 /** Relates a report to the pages of its file: every unit gets its place, every page an address. */
-import type { Furniture } from '../types/furniture.ts';
 import type { LineRange, PageMark } from '../types/blocks.ts';
+import type { Furniture } from '../types/furniture.ts';
 import type { Box, Page, PageLine, PagePlace } from '../types/page.ts';
 import type { Section } from '../types/report.ts';
 import { unitsIn, walk } from './walk.ts';

@@ -1,9 +1,9 @@
 /** The interface of constructs: pieces of grammar that may start at a line. */
 import type { Correction } from '../../schemas/editorial.ts';
-import type { Block } from '../types/blocks.ts';
 import type { Message } from '../messages/message.ts';
-import type { SourceFile } from '../types/source.ts';
+import type { Block } from '../types/blocks.ts';
 import type { SourceLine } from '../types/line.ts';
+import type { SourceFile } from '../types/source.ts';
 import type { LineCursor } from './line-cursor.ts';
 import type { NumberRuns } from './number-runs.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,10 +1,10 @@
 /** SourceFile without furniture → Block[] in order, with texts rejoined across page breaks. */
 import type { Correction } from '../../schemas/editorial.ts';
 import type { Note } from '../../schemas/report.ts';
-import type { Block } from '../types/blocks.ts';
 import type { Message } from '../messages/message.ts';
-import type { SourceFile } from '../types/source.ts';
+import type { Block } from '../types/blocks.ts';
 import type { SourceLine } from '../types/line.ts';
+import type { SourceFile } from '../types/source.ts';
 import type { ParseContext } from './construct.ts';
 import { constructs } from './constructs.ts';
 import { opensWithMark } from './constructs/footnote.ts';

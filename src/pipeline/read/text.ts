@@ -1,8 +1,8 @@
 /** Bytes of a text file → SourceFile. */
 import { createHash } from 'node:crypto';
 import { createMessage, type Message } from '../messages/message.ts';
-import type { Dialect, SourceFile } from '../types/source.ts';
 import type { SourceLine } from '../types/line.ts';
+import type { Dialect, SourceFile } from '../types/source.ts';
 import { unfoldTables } from './html-tables.ts';
 
 /** Signs that an export is Markdown; any one is enough. */

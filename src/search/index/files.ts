@@ -1,6 +1,7 @@
 /** Reports → all files that search needs, in memory. Used only by the build. */
 import { createHash } from 'node:crypto';
-import { capital, placeName } from '../../util/words.ts';
+import { placeName } from '../../report/place-name.ts';
+import { capital } from '../../util/words.ts';
 import {
   unitsPerText,
   type Entry,

@@ -1,9 +1,9 @@
 /** What search knows about reports, and about the councils, areas and frameworks in them. Pure. */
+import { frameworkShort } from '../../registers/framework-words.ts';
 import { labelsOnArea } from '../../report/areas.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import { normalize, toIdForm } from '../query/tokens.ts';
 import { isScaleKey } from '../scale-keys.ts';
-import { frameworkShort } from '../../util/words.ts';
 import {
   kindLetters,
   writeLengths,

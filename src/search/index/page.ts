@@ -2,8 +2,8 @@
  * The page that Pagefind indexes for a report. The site's search asks only for places of words; titles and filters are
  * for other programs that read the index.
  */
+import { placeName } from '../../report/place-name.ts';
 import { yearOf } from '../../util/dates.ts';
-import { placeName } from '../../util/words.ts';
 import { escapeXml } from '../../util/xml.ts';
 import type { SearchedReport } from './report.ts';
 

@@ -1,9 +1,9 @@
 /** A report as search reads it: its metadata, and the units that search finds. */
-import { isFindable } from '../findable.ts';
 import type { ReportText, Unit } from '../../report/types.ts';
-import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { sectionNames } from '../../report/section-names.ts';
 import type { ReportFrontmatter } from '../../schemas/report.ts';
+import type { UnitKind } from '../../schemas/unit-kinds.ts';
+import { isFindable } from '../findable.ts';
 import { indexWords } from '../index-words.ts';
 import { tokenize } from '../query/tokens.ts';
 import { wordsOf } from './words.ts';

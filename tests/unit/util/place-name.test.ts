@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { placeName } from '../../../src/report/place-name.ts';
 import { readReport } from '../../../src/report/read.ts';
-import { placeName } from '../../../src/util/words.ts';
 
 const { units } = readReport(
   `<Section id="care">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gradeBeside, yearsInWords } from '../../../src/util/words.ts';
+import { yearsInWords } from '../../../src/registers/framework-words.ts';
+import { gradeBeside } from '../../../src/report/grade-words.ts';
 
 describe('the years of a framework', () => {
   it.each([

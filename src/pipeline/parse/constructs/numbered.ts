@@ -1,8 +1,8 @@
 /** Numbered paragraphs, even if an export marked them up as headings or bold. */
-import type { Block, NumberedBlock } from '../../types/blocks.ts';
-import type { Dialect } from '../../types/source.ts';
-import type { SourceLine } from '../../types/line.ts';
 import { createMessage } from '../../messages/message.ts';
+import type { Block, NumberedBlock } from '../../types/blocks.ts';
+import type { SourceLine } from '../../types/line.ts';
+import type { Dialect } from '../../types/source.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import type { LineCursor } from '../line-cursor.ts';

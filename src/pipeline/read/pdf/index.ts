@@ -1,7 +1,7 @@
 /** Bytes of a PDF → SourceFile, with the positions of its lines. */
 import { createHash } from 'node:crypto';
-import type { RuleId } from '../../messages/rules.ts';
 import { createMessage } from '../../messages/message.ts';
+import type { RuleId } from '../../messages/rules.ts';
 import type { Page } from '../../types/page.ts';
 import type { ReadResult } from '../text.ts';
 import { findTables } from './columns.ts';

@@ -3,10 +3,10 @@ import { chartOf, nameOfPoint } from '../../../../src/data/councils/council-char
 import type { Report } from '../../../../src/data/collections.ts';
 import type { Cell } from '../../../../src/data/grades/cells.ts';
 import { loadComparable, loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
+import { gradeSteps } from '../../../../src/report/grade-words.ts';
 import type { GradeLabel } from '../../../../src/schemas/grade.ts';
 import type { Scope } from '../../../../src/schemas/report.ts';
 import { projectContent } from '../../../../src/util/environment.ts';
-import { gradeSteps } from '../../../../src/util/words.ts';
 
 const frameworks = await loadFrameworks(projectContent);
 const comparable = await loadComparable(projectContent);

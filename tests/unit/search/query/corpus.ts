@@ -1,8 +1,8 @@
 /** The units of all reports, to test search on real text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import matter from 'gray-matter';
-import { isFindable } from '../../../../src/search/findable.ts';
 import { readReport } from '../../../../src/report/read.ts';
+import { isFindable } from '../../../../src/search/findable.ts';
 
 const folder = 'content/reports';
 

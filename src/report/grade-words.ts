@@ -1,0 +1,28 @@
+/** Grades, as readers see them. */
+import type { GradeLabel } from '../schemas/grade.ts';
+
+/** The grades in words, best first. */
+export const gradeWords = {
+  outstanding: 'outstanding',
+  good: 'good',
+  adequate: 'adequate',
+  'requires-improvement': 'requires improvement',
+  inadequate: 'inadequate',
+} as const satisfies Record<GradeLabel, string>;
+
+/** Steps on the common scale, of which 4 is best. */
+export const gradeSteps = {
+  outstanding: 4,
+  good: 3,
+  adequate: 2,
+  'requires-improvement': 2,
+  inadequate: 1,
+} as const satisfies Record<GradeLabel, number>;
+
+/** Normalised grade to show beside the printed one; null if the printed words contain it (also as “require …”). */
+export function gradeBeside(printed: string, label: GradeLabel): string | null {
+  const word = gradeWords[label];
+  const ofSeveral = word.replace(/^requires\b/, 'require');
+  const isHeld = [word, ofSeveral].some((form) => printed.toLowerCase().includes(form));
+  return isHeld ? null : word;
+}
