@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, summaryOf } from '../../../src/client/search/summary.ts';
-import type { Nearest } from '../../../src/search/engine/types.ts';
-import { readRequest } from '../../../src/search/request.ts';
+import { figuresOf, summaryOf } from '../../../../src/client/search/summary.ts';
+import type { Nearest } from '../../../../src/search/engine/types.ts';
+import { readRequest } from '../../../../src/search/request.ts';
 
 const found = { units: 1204, reports: 4, councils: 3, years: [2006, 2017] as [number, number] };
 const request = readRequest('');

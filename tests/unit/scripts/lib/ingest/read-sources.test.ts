@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openFileHashes } from '../../../scripts/lib/ingest/file-hashes.ts';
-import { readSources, type Reading } from '../../../scripts/lib/ingest/read-sources.ts';
-import type { Store } from '../../../scripts/lib/ingest/store.ts';
-import { Manifests } from '../../../scripts/lib/manifests.ts';
-import { folderOf } from '../../support/ingest.ts';
+import { openFileHashes } from '../../../../../scripts/lib/ingest/file-hashes.ts';
+import { readSources, type Reading } from '../../../../../scripts/lib/ingest/read-sources.ts';
+import type { Store } from '../../../../../scripts/lib/ingest/store.ts';
+import { Manifests } from '../../../../../scripts/lib/manifests.ts';
+import { folderOf } from '../../../../support/ingest.ts';
 
 describe('reading', () => {
   it('stops, and ends the processes, if a result cannot be kept', async () => {

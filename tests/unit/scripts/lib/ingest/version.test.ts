@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { parts } from '../../../scripts/lib/ingest/version.ts';
+import { parts } from '../../../../../scripts/lib/ingest/version.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../../../../..');
 
 /** Static and dynamic imports of the project’s own modules; imports of types have no effect at run time. */
 const imported = /^(?:import|export)(?! type\b)[^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gmu;

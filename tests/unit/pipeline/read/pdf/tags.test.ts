@@ -1,6 +1,6 @@
 /** What the structure tree of a page tells about its lines. */
 import { describe, expect, it } from 'vitest';
-import { at, blocksOf, lines, linesOf, tagged } from '../../../support/pdf-make.ts';
+import { at, blocksOf, lines, linesOf, tagged } from '../../../../support/pdf-make.ts';
 
 describe('tags', () => {
   it('mark the cells of a table, including its header rows', async () => {

@@ -1,10 +1,14 @@
 /** Work in processes that hang, grow or die is reported, and the next task is still done. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Outcome } from '../../../../scripts/lib/processes/protocol.ts';
-import { boundedWorker, sharedBy, type Worker } from '../../../../scripts/lib/processes/workers.ts';
-import type { Way } from '../../../support/workers/misbehaves.ts';
+import type { Outcome } from '../../../../../scripts/lib/processes/protocol.ts';
+import {
+  boundedWorker,
+  sharedBy,
+  type Worker,
+} from '../../../../../scripts/lib/processes/workers.ts';
+import type { Way } from '../../../../support/workers/misbehaves.ts';
 
-const module = new URL('../../../support/workers/misbehaves.ts', import.meta.url);
+const module = new URL('../../../../support/workers/misbehaves.ts', import.meta.url);
 const started: Worker<Way, string>[] = [];
 
 function worker(limits: { seconds?: number; megabytes?: number } = {}): Worker<Way, string> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   clearFilters,
   isFiltered,
+  isIdle,
   readRequest,
   writeRequest,
 } from '../../../src/search/request.ts';
@@ -31,3 +32,17 @@ it.each([
 ])('%s keeps the rest when its filters are cleared', (address, left) => {
   expect(writeRequest(clearFilters(readRequest(address)))).toBe(left);
 });
+
+it.each(['', 'q=', 'q=…', 'q=-', 'q=!!', 'q="" OR', 'sort=oldest&view=grouped'])(
+  '%j asks for nothing',
+  (address) => {
+    expect(isIdle(readRequest(address))).toBe(true);
+  },
+);
+
+it.each(['q=-care', 'q=council:leeds', 'q=the', 'q=%C2%A35', 'kind=strength', 'q=!!&from=2006'])(
+  '%j asks for something',
+  (address) => {
+    expect(isIdle(readRequest(address))).toBe(false);
+  },
+);

@@ -1,9 +1,9 @@
 /** Damaged, locked, odd or hostile files give a message with a rule, or a report; nothing is thrown or run. */
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
-import { ingestReport, type IngestResult } from '../../../../src/pipeline/index.ts';
-import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
-import { readPdf } from '../../../../src/pipeline/read/pdf/index.ts';
-import type { RuleId } from '../../../../src/pipeline/messages/rules.ts';
+import { ingestReport, type IngestResult } from '../../../../../src/pipeline/index.ts';
+import { bodyToMdx } from '../../../../../src/pipeline/emit/body.ts';
+import { readPdf } from '../../../../../src/pipeline/read/pdf/index.ts';
+import type { RuleId } from '../../../../../src/pipeline/messages/rules.ts';
 import {
   content,
   deflated,
@@ -13,9 +13,9 @@ import {
   rawPdf,
   texts,
   type RawObject,
-} from '../../../support/pdf-raw.ts';
-import { reportName, reportPdf } from '../../../support/pdf-report.ts';
-import { context } from '../../../support/pipeline.ts';
+} from '../../../../support/pdf-raw.ts';
+import { reportName, reportPdf } from '../../../../support/pdf-report.ts';
+import { context } from '../../../../support/pipeline.ts';
 
 const ingest = (bytes: Uint8Array): Promise<IngestResult> =>
   ingestReport(reportName, bytes, context);

@@ -1,7 +1,7 @@
 /** The operators of a page that draw its text → its words. */
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../../src/pipeline/read/pdf/index.ts';
-import { deflated, onePage, printLines, texts } from '../../../support/pdf-raw.ts';
+import { readPdf } from '../../../../../src/pipeline/read/pdf/index.ts';
+import { deflated, onePage, printLines, texts } from '../../../../support/pdf-raw.ts';
 
 /** A page that draws `Before`, then what the operators draw, then `after.`, and enough more to be read. */
 const page = (operators: string): Buffer =>

@@ -1,9 +1,9 @@
 /** From runs of text with their positions to the lines of a page. */
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../../src/pipeline/read/pdf/index.ts';
-import { toLines } from '../../../../src/pipeline/read/pdf/lines.ts';
-import { at, lines, linesOf, pieces } from '../../../support/pdf-make.ts';
-import { onePage, deflated, printLines } from '../../../support/pdf-raw.ts';
+import { readPdf } from '../../../../../src/pipeline/read/pdf/index.ts';
+import { toLines } from '../../../../../src/pipeline/read/pdf/lines.ts';
+import { at, lines, linesOf, pieces } from '../../../../support/pdf-make.ts';
+import { onePage, deflated, printLines } from '../../../../support/pdf-raw.ts';
 
 const texts = async (...given: Parameters<typeof linesOf>): Promise<string[]> =>
   (await linesOf(...given)).map(({ text }) => text);

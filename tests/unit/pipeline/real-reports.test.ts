@@ -1,9 +1,9 @@
 /** Real reports, if this machine has them: their facts, all their words and all their numbers. */
 import { describe, expect, it } from 'vitest';
-import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
-import type { Report } from '../../../../src/pipeline/types/report.ts';
-import { parseMdx } from '../../../../src/report/mdx.ts';
-import { readReport, wholeIn } from '../../../../src/report/read.ts';
+import { bodyToMdx } from '../../../src/pipeline/emit/body.ts';
+import type { Report } from '../../../src/pipeline/types/report.ts';
+import { parseMdx } from '../../../src/report/mdx.ts';
+import { readReport, wholeIn } from '../../../src/report/read.ts';
 import {
   ingestFile,
   linesOf,
@@ -11,8 +11,8 @@ import {
   readTruth,
   realReports,
   type TrueReport,
-} from '../../../support/real-reports.ts';
-import { compareWords, hasPdfToText, pdfToText, wordsOf } from '../../../support/pdf-words.ts';
+} from '../../support/real-reports.ts';
+import { compareWords, hasPdfToText, pdfToText, wordsOf } from '../../support/pdf-words.ts';
 
 const files = readTruth();
 const reports = files.filter(({ framework }) => framework !== '');

@@ -1,7 +1,7 @@
 /** Compressed streams that are damaged or made to exhaust memory are detected before they are read. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { findStreamFault } from '../../../../src/pipeline/read/pdf/streams.ts';
+import { findStreamFault } from '../../../../../src/pipeline/read/pdf/streams.ts';
 import {
   content,
   deflated,
@@ -9,7 +9,7 @@ import {
   onePage,
   texts,
   type RawObject,
-} from '../../../support/pdf-raw.ts';
+} from '../../../../support/pdf-raw.ts';
 
 describe('a compressed stream', () => {
   const sound = onePage(content);

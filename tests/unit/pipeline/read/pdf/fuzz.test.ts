@@ -1,10 +1,10 @@
 /** A report whose bytes are changed or cut anywhere gives a report or a message; nothing throws or hangs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
-import { ingestReport, type IngestResult } from '../../../../src/pipeline/index.ts';
-import { reportName, reportPdf } from '../../../support/pdf-report.ts';
-import { context } from '../../../support/pipeline.ts';
+import { bodyToMdx } from '../../../../../src/pipeline/emit/body.ts';
+import { ingestReport, type IngestResult } from '../../../../../src/pipeline/index.ts';
+import { reportName, reportPdf } from '../../../../support/pdf-report.ts';
+import { context } from '../../../../support/pipeline.ts';
 
 const report = await reportPdf();
 
