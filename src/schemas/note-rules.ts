@@ -8,9 +8,11 @@
  * - `printed`: the source is like that, and is shown as printed;
  * - `checked`: the build checks the report for it, whatever the note says.
  */
-export type Standing = 'open' | 'editor' | 'rule' | 'printed' | 'checked';
+export const standings = ['open', 'editor', 'rule', 'printed', 'checked'] as const;
 
-const standings = {
+export type Standing = (typeof standings)[number];
+
+const standingOfRule = {
   'council-differs': 'open',
   'council-from-name': 'open',
   'date-contradicts': 'open',
@@ -39,17 +41,17 @@ const standings = {
   'scale-unmarked': 'rule',
 } as const satisfies Record<string, Standing>;
 
-export type NoteRule = keyof typeof standings;
+export type NoteRule = keyof typeof standingOfRule;
 
 /** All rules. Without a schema here, so that reading a report does not load the library of schemas. */
-export const noteRules = Object.keys(standings) as [NoteRule, ...NoteRule[]];
+export const noteRules = Object.keys(standingOfRule) as [NoteRule, ...NoteRule[]];
 
 /** Whether a message of ingest becomes a note of its report. After an error there is no report to hold one. */
 export function isNoteRule(rule: string): rule is NoteRule {
-  return Object.hasOwn(standings, rule);
+  return Object.hasOwn(standingOfRule, rule);
 }
 
 /** Whether the matter of a note is settled. Without a rule, it counts as open, as nothing says otherwise. */
 export function standingOf({ rule }: { rule?: NoteRule | undefined }): Standing {
-  return rule === undefined ? 'open' : standings[rule];
+  return rule === undefined ? 'open' : standingOfRule[rule];
 }

@@ -1,5 +1,6 @@
 /** How well a report was read: an entry of `data/quality.json` and of the page “Quality”. */
 import { z } from 'zod';
+import { standings } from './note-rules.ts';
 import { noteSchema, sourceSchema } from './report.ts';
 
 const id = z.string().min(1);
@@ -28,7 +29,7 @@ const expectedSchema = z.strictObject({
 
 const noteEntrySchema = noteSchema.extend({
   standing: z
-    .enum(['open', 'editor', 'rule', 'printed', 'checked'])
+    .enum(standings)
     .describe(
       'open: not settled; editor: settled by an editor, with evidence; rule: settled by a rule; printed: the source is like that, and is shown as printed; checked: each build checks the report for it.',
     ),

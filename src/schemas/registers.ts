@@ -90,33 +90,24 @@ export const outcomeSchema = z.strictObject({
 });
 
 /** A node of a framework's outline: what a part of its reports is called, and what it means. */
-export interface OutlineNode {
+const outlineNodeSchema = z.strictObject({
   /** Patterns that match the whole heading. */
-  match: string[];
+  match: z.array(pattern).min(1),
   /** Outcome area of the section; null if it has none although the section above it has one. */
-  area?: string | null | undefined;
-  scope?: z.infer<typeof scopeSchema> | undefined;
+  area: slugSchema.nullable().optional(),
+  scope: scopeSchema.optional(),
   /** `summary`: repeats what a later part states; `annex`: its numbering starts again. */
-  role?: 'summary' | 'annex' | 'recommendations' | 'grades' | undefined;
+  role: z.enum(['summary', 'annex', 'recommendations', 'grades']).optional(),
   /** Prefix of the addresses of this section's recommendations, if it is not `rec`. */
-  prefix?: string | undefined;
+  prefix: slugSchema.optional(),
   /**
    * The sections below it, and any unnamed; `any`: all headings up to the next sibling; `lists`: only unnamed ones over
    * nothing but lists.
    */
-  children?: OutlineNode[] | 'any' | 'lists' | undefined;
-}
-
-const outlineNodeSchema: z.ZodType<OutlineNode> = z.lazy(() =>
-  z.strictObject({
-    match: z.array(pattern).min(1),
-    area: slugSchema.nullable().optional(),
-    scope: scopeSchema.optional(),
-    role: z.enum(['summary', 'annex', 'recommendations', 'grades']).optional(),
-    prefix: slugSchema.optional(),
-    children: z.union([z.array(outlineNodeSchema), z.enum(['any', 'lists'])]).optional(),
-  }),
-);
+  get children() {
+    return z.union([z.array(outlineNodeSchema), z.enum(['any', 'lists'])]).optional();
+  },
+});
 
 const reason = z.string().min(1);
 
@@ -236,3 +227,4 @@ export type Council = z.infer<typeof councilSchema>;
 export type Provider = z.infer<typeof providerSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Framework = z.infer<typeof frameworkSchema>;
+export type OutlineNode = z.infer<typeof outlineNodeSchema>;
