@@ -2,8 +2,9 @@
 import { stripMarkup } from '../parse/constructs/heading.ts';
 import { stripMarker } from '../parse/constructs/list.ts';
 import { isBlank } from '../parse/line-cursor.ts';
+import { comparable } from '../parse/names.ts';
 import { endsSentence } from '../parse/sentence.ts';
-import { comparable, type Vocabulary } from '../parse/vocabulary.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Furniture } from '../types/furniture.ts';
 import type { SourceLine } from '../types/line.ts';
 import type { SourceFile } from '../types/source.ts';

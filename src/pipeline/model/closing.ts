@@ -2,7 +2,7 @@
 import type { Framework } from '../../schemas/registers.ts';
 import { wholePattern } from '../../util/patterns.ts';
 import { plainText } from '../parse/inline.ts';
-import { comparable } from '../parse/vocabulary.ts';
+import { comparable } from '../parse/names.ts';
 import type { BodyNode } from '../types/report.ts';
 
 /** Whether a text begins the end of a report. */

@@ -2,9 +2,11 @@
 import type { Framework } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import { createMessage, type Message } from '../messages/message.ts';
+import { splitsBeforeGrade } from '../parse/grade-forms.ts';
 import { plainLines, plainText } from '../parse/inline.ts';
 import { wholePattern } from '../../util/patterns.ts';
-import { comparable, nameOf, splitsBeforeGrade, type Vocabulary } from '../parse/vocabulary.ts';
+import { comparable, nameOf } from '../parse/names.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { BodyNode, Table, TextUnit } from '../types/report.ts';
 import { isOfEarlier, namesEarlier, pastColumns } from './earlier-inspections.ts';
 import { turnColumns } from './grade-columns.ts';

@@ -5,9 +5,9 @@
 import type { Cell, TableBlock } from '../../types/blocks.ts';
 import type { SourceLine } from '../../types/line.ts';
 import type { Construct, ParseContext } from '../construct.ts';
+import { splitsBeforeGrade } from '../grade-forms.ts';
 import { parseInline } from '../inline.ts';
 import type { LineCursor } from '../line-cursor.ts';
-import { splitsBeforeGrade } from '../vocabulary.ts';
 import { stripMarker } from './list.ts';
 
 /** Fewest rows that make a table rather than a heading with its grade. */

@@ -1,0 +1,31 @@
+/** The forms in which names are compared. */
+import { collapsed } from '../../util/white-space.ts';
+
+/** `1. `, `2.1 `: the number before a name in a table or in the contents. */
+const numbering = /^\d+(?:\.\d+)*\.?\s+/u;
+
+/** `Board1`: a footnote mark that an export lowered to the line. */
+const gluedMark = /(?<=\p{Ll}{3})\d{1,2}$/u;
+
+/** Text without the footnote mark at its end. */
+export function withoutGluedMark(text: string): string {
+  return text.replace(gluedMark, '');
+}
+
+/** Text normalised to compare names: single spaces, no number before it, no footnote mark, colon or dash after it. */
+export function comparable(text: string): string {
+  return (
+    collapsed(text)
+      .replace(numbering, '')
+      // `… and care leavers is: inadequate`
+      .replace(/\s(?:is|are):$/iu, '')
+      .replace(/(?:<sup>\d{1,3}<\/sup>|[\p{No}:;,]|\s?\p{Pd})+$/u, '')
+      .replace(gluedMark, '')
+      .trim()
+  );
+}
+
+/** The form in which names are matched: as in `comparable`, and without `&`. */
+export function nameOf(text: string): string {
+  return comparable(text).replace(/\s?&\s?/gu, ' and ');
+}
