@@ -2,6 +2,24 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** The folders of `src/` in the order of imports: each imports only from those before it. */
+const layers = [
+  ...['util', 'schemas', 'report', 'registers', 'pipeline', 'ledger', 'publisher', 'citations'],
+  ...['references', 'search', 'findings', 'grid', 'compare', 'data', 'feeds', 'social'],
+  ...['structured-data', 'client', 'components', 'layouts', 'pages', 'dev', 'integrations'],
+];
+
+/** Forbids imports into a folder from those after it. */
+const inOrder = layers.map((folder, index) => {
+  const after = [...layers.slice(index + 1), 'scripts', 'tests'].join('|');
+  const message = 'Folders import only from those before them (`layers` in eslint.config.js).';
+  const patterns = [{ regex: `^(?:\\.\\./)+(?:${after})/`, message }];
+  return {
+    files: [`src/${folder}/**`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+});
+
 export default defineConfig(
   // Ignores, among others, the site of the bench, which has its own packages.
   globalIgnores([
@@ -53,4 +71,5 @@ export default defineConfig(
     files: ['**/*.astro'],
     extends: [tseslint.configs.recommended, astro.configs['flat/recommended']],
   },
+  ...inOrder,
 );
