@@ -93,7 +93,6 @@ export const publisherSchema = z.strictObject({
 
 /** The settings of a site, every default filled in. */
 export type Publisher = z.infer<typeof publisherSchema>;
-export type PublisherLink = z.infer<typeof linkSchema>;
 
 /**
  * The settings as a publisher writes them.

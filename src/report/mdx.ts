@@ -25,7 +25,7 @@ export function findingsLabels(node: MdxNode): readonly string[] {
 export const mdxFeatures = { gfm: false, smartPunctuation: false, frontmatter: false } as const;
 
 /** The components that the MDX of a report may use. */
-export const componentNames = [
+const componentNames = [
   'Findings',
   'Footnote',
   'FootnoteMark',
@@ -41,14 +41,14 @@ export const componentNames = [
   'Table',
   'Weakness',
   'Weaknesses',
-] as const;
+];
 
 const elementNames = ['br', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr'];
 
 /** The attributes that elements may have; those of components are checked by whoever reads them. */
 const elementAttributes = new Set(['colspan', 'rowspan', 'scope']);
 
-const allowedNames = new Set<string>([...componentNames, ...elementNames]);
+const allowedNames = new Set([...componentNames, ...elementNames]);
 
 /** Types of nodes that would run as code: the text of a report is data. */
 const code = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);

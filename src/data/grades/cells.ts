@@ -30,8 +30,6 @@ export type Cell =
 /** The judgements that a report makes on the area, in the order printed; at least one. */
 export type GradedCell = Extract<Cell, { type: 'graded' }>;
 
-export type CellType = Cell['type'];
-
 /** A cell that says why there is no grade. */
 export type Ungraded = Exclude<Cell, GradedCell>;
 

@@ -3,7 +3,7 @@ import type { Place } from './outline.ts';
 import { toSlug } from './slug.ts';
 
 /** The section of everything before the first heading. */
-export const coverId = 'cover';
+const coverId = 'cover';
 
 /** The slug of a heading without letters and figures. */
 const unnamedId = 'section';

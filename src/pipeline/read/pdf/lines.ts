@@ -130,7 +130,7 @@ export function textOf(runs: readonly TextRun[]): string {
     .trim();
 }
 
-export function boxOf(runs: readonly TextRun[]): Box {
+function boxOf(runs: readonly TextRun[]): Box {
   const shown = runs.filter(({ text }) => text.trim() !== '');
   return {
     left: Math.min(...shown.map(({ left }) => left)),
