@@ -4,7 +4,7 @@ import { frameworkShort } from '../registers/framework-words.ts';
 import { labelsOnArea } from '../report/areas.ts';
 import { gradeWords } from '../report/grade-words.ts';
 import { kindWords } from '../report/place-name.ts';
-import type { Unit } from '../report/read.ts';
+import type { Unit } from '../report/types.ts';
 import { gradeLabelSchema } from '../schemas/grade.ts';
 import { isFindable } from '../search/findable.ts';
 import { yearOf } from '../util/dates.ts';

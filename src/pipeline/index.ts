@@ -1,4 +1,5 @@
 /** Bytes of one source → Report: read, furniture, parse, model, check. Pure: no disk, no Astro. */
+import type { ReportText } from '../report/types.ts';
 import type { Correction, Editorial } from '../schemas/editorial.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { Note, Published, ReportFrontmatter } from '../schemas/report.ts';
@@ -7,7 +8,6 @@ import { checkVerbatim, passagesOf } from './check/verbatim.ts';
 import { countSource } from './check/words.ts';
 import { parseMdx } from '../report/mdx.ts';
 import { textIn, wholeIn } from '../report/read.ts';
-import type { ReportText } from '../report/types.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
 import { marginFurniture } from './furniture/margins.ts';

@@ -5,8 +5,6 @@ import type { ReportText, SectionText, Unit, WholeText } from './types.ts';
 import type { UnitKind } from '../schemas/unit-kinds.ts';
 import { collapsed } from '../util/white-space.ts';
 
-export type { ReportText, SectionText, Unit } from './types.ts';
-
 /** The kind of unit that a component makes; sections are not among them. */
 export const kindOfComponent: Readonly<Record<string, UnitKind>> = {
   Paragraph: 'paragraph',

@@ -1,10 +1,7 @@
 /** A search request ⇄ its address. */
-
 import { filterNames, type FilterName } from './filter-names.ts';
 import { parseQuery } from './query/query.ts';
 import { typedFilters, wordsWithout } from './query/typed-filters.ts';
-
-export { filterNames, type FilterName };
 
 /** Orders of results. The first is that of an address that names none. */
 export const sorts = ['relevance', 'newest', 'oldest'] as const;

@@ -2,8 +2,8 @@
 import { gradeSteps, gradeWords } from '../report/grade-words.ts';
 import { kindWords } from '../report/place-name.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
-import { kindLetters, type Named, type SearchLibrary } from './format.ts';
 import { filterNames, type FilterName } from './filter-names.ts';
+import { kindLetters, type Named, type SearchLibrary } from './format.ts';
 import type { TypedFilterName } from './query/query.ts';
 import { toIdForm } from './query/tokens.ts';
 

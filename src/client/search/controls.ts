@@ -1,6 +1,7 @@
 /** The search form: reads a request from its controls, and sets them to one. */
 import type { Answer } from '../../search/engine/types.ts';
-import { filterNames, sorts, views, type SearchRequest } from '../../search/request.ts';
+import { filterNames } from '../../search/filter-names.ts';
+import { sorts, views, type SearchRequest } from '../../search/request.ts';
 import { keepsChanged, showCount } from '../filter-controls.ts';
 import { part } from '../part.ts';
 

@@ -1,9 +1,10 @@
 /** Notes above the results: words not found as typed, filters that nothing can pass, and what to do about them. */
 import type { Answer, FilterReport, WordReport } from '../../search/engine/types.ts';
+import type { FilterName } from '../../search/filter-names.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import { otherForms } from '../../search/query/other-forms.ts';
 import { toIdForm } from '../../search/query/tokens.ts';
-import { writeRequest, type FilterName, type SearchRequest } from '../../search/request.ts';
+import { writeRequest, type SearchRequest } from '../../search/request.ts';
 import { isYearFilter } from '../../search/typed-values.ts';
 import { counted, listed } from '../../util/words.ts';
 import { element } from '../element.ts';

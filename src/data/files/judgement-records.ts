@@ -1,9 +1,9 @@
 /** Judgements in the published data files: with their words, and what they may be compared with. */
+import { coverageOf } from '../../report/declared-blanks.ts';
 import { placeNameAfar } from '../../report/place-name.ts';
 import type { JudgementRecord, PreviousJudgement } from '../../schemas/published/judgement.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import { absolute, reportPath } from '../../util/url.ts';
-import { coverageOf } from '../grades/cells.ts';
 import type { Library } from '../collections.ts';
 import { joinsOf, type Join } from '../grades/comparisons.ts';
 import { judgementsOf, quotesOf, type Stated } from '../grades/judgements.ts';

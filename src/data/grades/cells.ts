@@ -4,8 +4,6 @@ import type { Outcome } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import type { Report } from '../collections.ts';
 
-export { coverageOf } from '../../report/declared-blanks.ts';
-
 /** Why an existing report gives no grade. */
 export type Blank =
   /**

@@ -1,7 +1,7 @@
 /** Which judgements on an area of a council may be joined by a line. */
+import { coverageOf } from '../../report/declared-blanks.ts';
 import type { Comparable } from '../../schemas/comparable.ts';
 import type { Judgement, Scope } from '../../schemas/report.ts';
-import { coverageOf } from './cells.ts';
 import type { Report } from '../collections.ts';
 
 /** A judgement and its report, which gives the date. */

@@ -1,6 +1,6 @@
 /** Judgements with their report and the words that state them. */
 import { gradeWords } from '../../report/grade-words.ts';
-import type { Unit } from '../../report/read.ts';
+import type { Unit } from '../../report/types.ts';
 import type { Judgement, Scope } from '../../schemas/report.ts';
 import type { Report } from '../collections.ts';
 

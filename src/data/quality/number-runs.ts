@@ -1,6 +1,6 @@
 /** The runs of paragraph numbers in a report, and the missing numbers. */
-import { countedBy } from '../../report/unit-names.ts';
 import type { Unit } from '../../report/types.ts';
+import { countedBy } from '../../report/unit-names.ts';
 import type { Note } from '../../schemas/report.ts';
 import type { Quality } from '../../schemas/quality.ts';
 

@@ -4,8 +4,6 @@ import type { ReportFrontmatter } from '../../schemas/report.ts';
 import type { UnitLine } from '../../schemas/published/files.ts';
 import { reportPath } from '../../util/paths.ts';
 
-export type { UnitLine };
-
 /**
  * The lines of a report, in its order.
  * @param site full address of the site's root, with a slash at its end

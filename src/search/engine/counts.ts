@@ -1,5 +1,5 @@
 /** Units found → figures about them. */
-import { filterNames, type FilterName } from '../request.ts';
+import { filterNames, type FilterName } from '../filter-names.ts';
 import { members, type Bitmap } from './bitmaps.ts';
 import type { Failures, UnitFilters } from './filters.ts';
 import type { Answer, Found } from './types.ts';

@@ -1,6 +1,7 @@
 /** Filters → the units that pass them. */
+import { filterNames, type FilterName } from '../filter-names.ts';
 import type { FilterTerm } from '../query/query.ts';
-import { filterNames, type FilterName, type SearchRequest } from '../request.ts';
+import type { SearchRequest } from '../request.ts';
 import { knownValues, valuesMeant } from '../typed-values.ts';
 import type { Bitmap } from './bitmaps.ts';
 import type { UnitIndex } from './unit-index.ts';

@@ -1,8 +1,9 @@
 /** The search engine and its answers. */
+import type { FilterName } from '../filter-names.ts';
 import type { ExcerptPart } from '../query/excerpt.ts';
 import type { UnitText, SearchReport } from '../format.ts';
 import type { TypedFilterName } from '../query/query.ts';
-import type { FilterName, SearchRequest } from '../request.ts';
+import type { SearchRequest } from '../request.ts';
 
 /** Answers from one index. All methods reject if a file cannot be loaded, and may then be called again. */
 export interface SearchEngine {

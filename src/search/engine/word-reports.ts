@@ -1,8 +1,9 @@
 /** Why words of a query were not found as typed, and what finds something instead. */
+import { filterNames, type FilterName } from '../filter-names.ts';
 import { keepTerms, leaveOutCommon } from '../query/common-words.ts';
 import { writeQuery, type Query, type Term, type WordTerm } from '../query/query.ts';
 import { filterClauses } from '../query/typed-filters.ts';
-import { filterNames, type FilterName, type SearchRequest } from '../request.ts';
+import type { SearchRequest } from '../request.ts';
 import type { Evaluate, Evaluation } from './evaluate.ts';
 import { spellingsOf } from './spellings.ts';
 import type { Correction, WordReport } from './types.ts';

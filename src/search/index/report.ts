@@ -1,6 +1,6 @@
 /** A report as search reads it: its metadata, and the units that search finds. */
-import type { ReportText, Unit } from '../../report/types.ts';
 import { sectionNames } from '../../report/section-names.ts';
+import type { ReportText, Unit } from '../../report/types.ts';
 import type { ReportFrontmatter } from '../../schemas/report.ts';
 import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { isFindable } from '../findable.ts';

@@ -3,8 +3,6 @@ import type { SearchLibrary } from '../format.ts';
 import { areaInCouncil, knownPlaces, type Known, type KnownPlaces, type Place } from './known.ts';
 import { heldBy, isLedBy, readTyped, type Words } from './names.ts';
 
-export type { Place };
-
 /**
  * The places whose names contain all typed words, each as the beginning of a word, in any order: `saf stoc` finds an
  * area in a council, if a report on the council is on it. Best first: those whose name begins with what is typed; then

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   cellOf,
-  coverageOf,
   reasonOfBlank,
   wordsOfBlank,
   type Ungraded,
@@ -9,6 +8,7 @@ import {
 import type { Report } from '../../../../src/data/collections.ts';
 import { joinsOf, type Point } from '../../../../src/data/grades/comparisons.ts';
 import { loadComparable, loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
+import { coverageOf } from '../../../../src/report/declared-blanks.ts';
 import type { Judgement } from '../../../../src/schemas/report.ts';
 import { projectContent } from '../../../../src/util/environment.ts';
 

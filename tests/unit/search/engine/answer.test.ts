@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '../../../../src/search/engine/engine.ts';
+import { filterNames, type FilterName } from '../../../../src/search/filter-names.ts';
 import type { FilterTerm } from '../../../../src/search/query/query.ts';
-import { filterNames, readRequest, type FilterName } from '../../../../src/search/request.ts';
+import { readRequest } from '../../../../src/search/request.ts';
 import { ask, engine, idsOf, matching, search, sources, units, type SeedUnit } from './seeds.ts';
 
 function valuesOf(name: FilterName, unit: SeedUnit): readonly string[] {
