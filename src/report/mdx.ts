@@ -91,39 +91,32 @@ function copyOf(text: string): string {
 }
 
 function check(node: MdxNode): void {
-  const line = String(node.position?.start.line ?? '?');
-  if (code.has(node.type)) {
-    throw new Error(
-      `Line ${line} of the text contains code (${node.value ?? ''}). Write a \\ before the brace.`,
-    );
-  }
-  if (node.type.startsWith('mdxJsx')) {
-    if (node.name === null || node.name === undefined || !allowedNames.has(node.name)) {
-      throw new Error(
-        `Line ${line} of the text uses <${node.name ?? ''}>, which no report may use.`,
-      );
-    }
-    // An attribute without a value has null.
-    const isComputed = node.attributes?.some(
-      ({ type, value }) =>
-        type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
-    );
-    if (isComputed === true) {
-      throw new Error(`Line ${line} of the text gives <${node.name}> an attribute that is code.`);
-    }
-  }
-  const other = elementNames.includes(node.name ?? '')
-    ? node.attributes?.find(({ name = '' }) => !elementAttributes.has(name))
-    : undefined;
-  if (other !== undefined) {
-    throw new Error(
-      `Line ${line} of the text gives <${node.name ?? ''}> the attribute ${other.name ?? ''}, which no report may use.`,
-    );
-  }
-  if (node.type.startsWith('image') || (node.url !== undefined && !safeUrl.test(node.url))) {
-    throw new Error(
-      `Line ${line} of the text has a picture, or a link that is not to a web or mail address (${node.url ?? ''}).`,
-    );
+  const fault = faultIn(node);
+  if (fault !== null) {
+    throw new Error(`Line ${String(node.position?.start.line ?? '?')} of the text ${fault}`);
   }
   for (const child of node.children ?? []) check(child);
+}
+
+/** What a text with such a node does that no report may do; null if nothing is wrong with the node itself. */
+function faultIn({ type, name, value = '', url, attributes = [] }: MdxNode): string | null {
+  const tag = name ?? '';
+  if (code.has(type)) return `contains code (${value}). Write a \\ before the brace.`;
+  if (type.startsWith('mdxJsx')) {
+    if (!allowedNames.has(tag)) return `uses <${tag}>, which no report may use.`;
+    if (attributes.some(isComputed)) return `gives <${tag}> an attribute that is code.`;
+  }
+  const other = elementNames.includes(tag)
+    ? attributes.find((attribute) => !elementAttributes.has(attribute.name ?? ''))
+    : undefined;
+  if (other) return `gives <${tag}> the attribute ${other.name ?? ''}, which no report may use.`;
+  if (type.startsWith('image') || (url !== undefined && !safeUrl.test(url))) {
+    return `has a picture, or a link that is not to a web or mail address (${url ?? ''}).`;
+  }
+  return null;
+}
+
+function isComputed({ type, value }: { type: string; value?: unknown }): boolean {
+  // An attribute without a value has null.
+  return type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null);
 }
