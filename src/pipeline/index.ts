@@ -3,7 +3,7 @@ import { parseMdx } from '../report/mdx.ts';
 import { textIn, wholeIn } from '../report/read.ts';
 import type { ReportText } from '../report/types.ts';
 import type { Correction } from '../schemas/editorial.ts';
-import type { ReportFrontmatter } from '../schemas/report.ts';
+import type { Note, ReportFrontmatter } from '../schemas/report.ts';
 import { checkReport } from './check/index.ts';
 import { checkVerbatim, passagesOf } from './check/verbatim.ts';
 import { countSource } from './check/words.ts';
@@ -62,14 +62,12 @@ export function ingestSource(
   { source, messages: read }: ReadResult,
   context: IngestContext,
 ): IngestResult {
-  const messages = [...read];
-  if (source === null) return refused(messages);
+  if (source === null) return refused(read);
   // Margins sometimes carry the words of another report.
   const body = source.pages ? withoutFurniture(source, marginFurniture(source.pages)) : source;
   const facts = identify(body, context);
-  if (facts.report === null) return refused([...messages, ...facts.messages]);
+  if (facts.report === null) return refused([...read, ...facts.messages]);
   const { framework, council, published, editorial, manifest } = facts.report;
-  messages.push(...facts.messages);
   const vocabulary = createVocabulary(framework);
   const furniture = findFurniture(source, vocabulary);
   const omitted = toOmitted(furniture, source);
@@ -77,6 +75,7 @@ export function ingestSource(
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   if (source.pages) placeOnPages(sections, source.pages, furniture);
   const graded = readJudgements(sections, framework, vocabulary, published);
+  const messages = [...read, ...facts.messages, ...parsed.messages, ...graded.messages];
   const mdx = bodyToMdx(sections);
   const tree = parseMdx(mdx);
   const text = textIn(tree);
@@ -98,25 +97,28 @@ export function ingestSource(
       words: whole.words,
       source: describeSource(source, counted.words, editorial?.url ?? manifest?.url),
       omitted: counted.omitted,
-      notes: [
-        ...facts.report.notes,
-        ...noteDecisions(editorial, [...messages, ...parsed.messages, ...graded.messages]),
-        ...parsed.notes,
-        ...notes,
-      ]
-        .sort((a, b) => a.line - b.line)
-        .map(({ line, ...note }) => ({ line, ...pageOfLine(source, line), ...note })),
+      notes: inOrder(
+        [...facts.report.notes, ...noteDecisions(editorial, messages), ...parsed.notes, ...notes],
+        source,
+      ),
     },
     sections: sections.map(({ place: _, ...section }) => section),
   };
   const lost = checkVerbatim(passages, whole.printed);
-  const all = withChecks(report, [...messages, ...parsed.messages, ...graded.messages, ...lost]);
+  const all = withChecks(report, [...messages, ...lost]);
   const failed = all.some(({ severity }) => severity === 'error');
   return failed ? refused(all) : { report, written: { mdx, text }, messages: all };
 }
 
 function refused(messages: Message[]): IngestResult {
   return { report: null, written: null, messages };
+}
+
+/** Notes in the order of the lines, each with the page of its line. */
+function inOrder(notes: readonly Note[], source: SourceFile): Note[] {
+  return notes
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ line, ...note }) => ({ line, ...pageOfLine(source, line), ...note }));
 }
 
 function describeSource(

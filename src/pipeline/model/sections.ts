@@ -35,21 +35,17 @@ export function buildSections(
     return heading === null ? null : placeHeading({ title: titleOf(heading), overLists });
   });
   const ids = sectionIds(places);
-  const numbers = parts.flatMap(({ body }, index) =>
-    body.flatMap((block): PlacedNumber[] =>
-      block.type === 'numbered'
-        ? [{ block, place: places[index] ?? null, sectionId: ids[index] ?? '' }]
-        : [],
-    ),
-  );
-  const runs = runAddresses(numbers);
+  const placed = parts.map((part, index): PlacedPart => ({
+    ...part,
+    place: places[index] ?? null,
+    id: ids[index] ?? '',
+  }));
+  const runs = runAddresses(placed.flatMap(numbersIn));
   const notes: Note[] = [];
   const throughReport = createCounter();
   const closes = closingTest(framework);
   let isClosed = false;
-  const sections = parts.map(({ heading, body }, index): PlacedSection => {
-    const place = places[index] ?? null;
-    const id = ids[index] ?? '';
+  const sections = placed.map(({ heading, body, place, id }): PlacedSection => {
     const inSection = createCounter();
     const role = inherited(place, (node) => node.role);
     const prefix = inherited(place, (node) => node.prefix) ?? 'rec';
@@ -59,15 +55,8 @@ export function buildSections(
     const area = isClosed ? null : inherited(place, (node) => node.area);
     const count = (kind: string): number =>
       kind === recommendations ? throughReport(kind) : inSection(kind);
-    const nodes = sectionBody(body, {
-      id,
-      recommendations,
-      runs,
-      vocabulary,
-      closes,
-      count,
-      notes,
-    });
+    const context = { id, recommendations, runs, vocabulary, closes, count, notes };
+    const nodes = sectionBody(body, context);
     const marked = area === null ? nodes : markClosing(nodes, framework);
     isClosed ||= marked.some((node) => 'endsArea' in node);
     return {
@@ -85,9 +74,22 @@ export function buildSections(
   return { sections, notes };
 }
 
+/** A heading and the blocks below it. */
 interface Part {
   heading: HeadingBlock | null;
   body: Block[];
+}
+
+/** A part with its place in the outline and the id of its section. */
+interface PlacedPart extends Part {
+  place: Place | null;
+  id: string;
+}
+
+function numbersIn({ body, place, id }: PlacedPart): PlacedNumber[] {
+  return body.flatMap((block) =>
+    block.type === 'numbered' ? [{ block, place, sectionId: id }] : [],
+  );
 }
 
 function partAtHeadings(blocks: readonly Block[]): Part[] {
