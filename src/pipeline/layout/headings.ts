@@ -30,31 +30,47 @@ export function headingAt(
   index: number,
   context: LayoutContext,
 ): PageLine[] | null {
+  const lines = linesAlike(flow.slice(index, index + mostLines), context);
+  const end = lines.findIndex((line, at) => isAfterBreak(lines[at - 1], line));
+  const beforeBreak = end > 0 ? lines.slice(0, end) : lines;
+  const below = flow.slice(index, index + mostLines + 1);
+  const known =
+    longestKnown(beforeBreak, below, context) ??
+    (end > 0 ? longestKnown(lines, below, context) : null);
+  if (known !== null) return known;
+  return isHeading(beforeBreak, flow[index + beforeBreak.length], context) ? beforeBreak : null;
+}
+
+/** The first lines that look like one heading. */
+function linesAlike(flow: readonly Flow[], context: LayoutContext): PageLine[] {
   const lines: PageLine[] = [];
-  for (const item of flow.slice(index, index + mostLines)) {
+  for (const item of flow) {
     const before = lines.at(-1);
     if (item.type !== 'line') break;
     if (before && !isAlike(before, item.line, context)) break;
     if (before && labelOf(item.line) !== null && !isLarge(item.line, context)) break;
     lines.push(item.line);
   }
-  const end = lines.findIndex((line, at) => isAfterBreak(lines[at - 1], line));
-  const below = flow.slice(index, index + mostLines + 1);
-  const known =
-    (end > 0 ? longestKnown(lines.slice(0, end), below, context) : null) ??
-    longestKnown(lines, below, context);
-  if (known !== null) return known;
-  if (end > 0) lines.length = end;
+  return lines;
+}
+
+/** Whether lines that the framework does not name are a heading. */
+function isHeading(
+  lines: readonly PageLine[],
+  next: Flow | undefined,
+  context: LayoutContext,
+): boolean {
   const [first] = lines;
-  if (!first || !context.inBody || !standsOut(first, context)) return null;
-  if (runsOn(lines, flow[index + lines.length], context)) return null;
+  if (!first || !context.inBody || !standsOut(first, context)) return false;
+  if (runsOn(lines, next, context)) return false;
   const text = wordsOf(lines);
-  if (text.length > longest || !/\p{L}{3}/u.test(text) || breaksOff(text)) return null;
-  if (endsSentence(text) && !question.test(text) && !isLarge(first, context)) return null;
+  if (text.length > longest || !/\p{L}{3}/u.test(text) || breaksOff(text)) return false;
+  if (endsSentence(text) && !question.test(text) && !isLarge(first, context)) return false;
   // `Child sexual exploitation: the local response`, but not `Lead inspector: Ann Other`.
   const title = first.bold ? text.replace(/:(?=\s\p{Ll})/u, '') : text;
-  if (!isLarge(first, context) && neverHeadings.some((pattern) => pattern.test(title))) return null;
-  return quotation.test(text) || context.vocabulary.isGradeCell(text) ? null : lines;
+  if (!isLarge(first, context) && neverHeadings.some((pattern) => pattern.test(title)))
+    return false;
+  return !quotation.test(text) && !context.vocabulary.isGradeCell(text);
 }
 
 /** Whether a line is on the page after the one above it, and no words show that it continues it. */

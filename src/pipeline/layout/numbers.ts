@@ -1,4 +1,5 @@
 /** Numbers of paragraphs, distinguished from numbers in the text by their positions and by the numbers before. */
+import type { Note } from '../../schemas/report.ts';
 import { createMessage } from '../messages/message.ts';
 import type { NumberFit, PrintedNumber } from '../parse/number-runs.ts';
 import { breaksOff, endsSentence } from '../parse/sentence.ts';
@@ -46,14 +47,7 @@ export function takeNumber(
   const below = next?.type === 'line' && next.line.page === line.page ? next.line : null;
   if (!isDecided && !isNumber({ label, line, below, printed }, fit, context)) return false;
   const isBehind = 'expected' in fit && number < fit.expected;
-  if ('expected' in fit && !isDecided) {
-    notes.push({
-      line: line.number,
-      rule: isBehind ? 'number-repeats' : 'number-skips',
-      what: `Paragraph ${String(number)} stands where paragraph ${String(fit.expected)} is expected.`,
-      why: 'It is printed so: its place on the page shows that it is a number of the report.',
-    });
-  }
+  if ('expected' in fit && !isDecided) notes.push(noteUnexpected(printed, fit.expected));
   const isSlip = !isDecided && 'expected' in fit && runs.isSlip(printed, fit.expected);
   // Another paragraph has, or will have, the address of this number.
   const run = isBehind || isSlip ? -line.number : fit.run;
@@ -72,6 +66,15 @@ export function takeNumber(
   return true;
 }
 
+function noteUnexpected({ line, number }: PrintedNumber, expected: number): Note {
+  return {
+    line,
+    rule: number < expected ? 'number-repeats' : 'number-skips',
+    what: `Paragraph ${String(number)} stands where paragraph ${String(expected)} is expected.`,
+    why: 'It is printed so: its place on the page shows that it is a number of the report.',
+  };
+}
+
 /** The style of a number, or that of the last if the run goes on from this one in it: `16.`, `17)`, `18.`. */
 function usualStyle(label: Label, line: PageLine, context: LayoutContext): Label['style'] {
   // A number that lacks its stop belongs to the run of those that have one.
@@ -83,31 +86,38 @@ function usualStyle(label: Label, line: PageLine, context: LayoutContext): Label
 }
 
 function isNumber(place: Place, fit: NumberFit, context: LayoutContext): boolean {
-  const { label, line, printed } = place;
-  const { open } = context.builder;
+  const { label, line, below, printed } = place;
   const isAlike = standsLike(label, context.lastNumber);
+  const isNext = fit.fit === 'next' || fit.fit === 'restart';
+  if (isInText(place, fit, context)) return false;
+  if (standsOut(line, context) && context.vocabulary.isKnownHeading(line.text)) return false;
   const hangs =
-    label.gap > hanging || label.rest.length === 0 || isAlike || hangsOver(place.below, label);
+    label.gap > hanging || label.rest.length === 0 || isAlike || hangsOver(below, label);
+  if (label.style === '') return isNext && hangs && !line.bold;
   // A number in the column of numbers counts, however many are missing before it, even the first.
   const isFirst = context.lastNumber === null && context.runs.leadsOn(printed);
-  const isInColumn = isAlike || (isFirst && hangsOver(place.below, label));
-  const isNext = fit.fit === 'next' || fit.fit === 'restart';
-  // Where the lines of the open text begin, a number is usually part of a sentence: `at the age of / 16. This …`
-  const isInText =
-    open !== null && isAt(open.textLeft, line) && isClose(open.last, line, context.measures);
-  if (isInText) {
-    const isBehindSentence = isAlike && endsSentence(open.last.text);
-    const isApart = label.gap > hanging || hangsOver(place.below, label) || isBehindSentence;
-    if (isNext ? !isApart : !isBehindSentence || fit.fit === 'none') return false;
-  }
-  // If numbers stand at the edge of their text, the first line of a text does not show where its others begin.
-  const goesOnHere =
-    open !== null && isClose(open.last, line, context.measures) && breaksOff(open.last.text);
-  if (goesOnHere && label.gap <= hanging && !hangsOver(place.below, label)) return false;
-  if (standsOut(line, context) && context.vocabulary.isKnownHeading(line.text)) return false;
-  if (label.style === '') return isNext && hangs && !line.bold;
+  const isInColumn = isAlike || (isFirst && hangsOver(below, label));
   const isFar = fit.fit === 'none' && (label.number > fit.expected ? isInColumn : isAlike);
   return isNext || ((fit.fit !== 'none' || isFar) && hangs && !line.bold);
+}
+
+/** Whether a number is part of the open text: `at the age of / 16. This …` */
+function isInText(
+  { label, line, below }: Place,
+  { fit }: NumberFit,
+  context: LayoutContext,
+): boolean {
+  const { open } = context.builder;
+  if (open === null || !isClose(open.last, line, context.measures)) return false;
+  const isApart = label.gap > hanging || hangsOver(below, label);
+  // Where the lines of the open text begin, a number is usually part of a sentence.
+  if (isAt(open.textLeft, line)) {
+    const isBehindSentence = standsLike(label, context.lastNumber) && endsSentence(open.last.text);
+    const isNext = fit === 'next' || fit === 'restart';
+    if (isNext ? !isApart && !isBehindSentence : !isBehindSentence || fit === 'none') return true;
+  }
+  // If numbers stand at the edge of their text, the first line of a text does not show where its others begin.
+  return breaksOff(open.last.text) && !isApart;
 }
 
 /** Whether the line below begins where the text after the number does: a wide number leaves no visible gap. */
