@@ -1,6 +1,14 @@
 /** Strengths and weaknesses, from labelled lists or from tables of findings. */
 import { plainText } from '../parse/inline.ts';
-import type { Block, Cell, LabelBlock, LineRange, ListItem, TableBlock } from '../types/blocks.ts';
+import type {
+  Block,
+  Cell,
+  Finding,
+  LabelBlock,
+  LineRange,
+  ListItem,
+  TableBlock,
+} from '../types/blocks.ts';
 import type { Findings, FindingsGroup, FindingsLabel, Item } from '../types/report.ts';
 import { toItem } from './items.ts';
 import type { SectionContext } from './section-context.ts';
@@ -147,12 +155,7 @@ function inColumns(block: TableBlock, context: SectionContext): Findings | null 
   return { type: 'findings', labels, groups };
 }
 
-function cellItems(
-  cell: Cell,
-  lines: LineRange,
-  kind: 'strength' | 'weakness',
-  context: SectionContext,
-): Item[] {
+function cellItems(cell: Cell, lines: LineRange, kind: Finding, context: SectionContext): Item[] {
   return cell.map((content) => toItem({ lines, content, children: [] }, kind, context));
 }
 

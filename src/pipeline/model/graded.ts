@@ -13,7 +13,8 @@ import { turnColumns } from './grade-columns.ts';
 import type { PlacedSection } from './sections.ts';
 import { wordsOfRows } from './tables.ts';
 
-type JudgementSpec = Framework['judgements'][number];
+/** A judgement that a framework describes. */
+export type JudgementSpec = Framework['judgements'][number];
 
 /** A judgement as printed, before the paragraph that states it in words is known. */
 export interface Graded extends Omit<Judgement, 'anchor'> {

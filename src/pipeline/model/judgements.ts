@@ -7,11 +7,9 @@ import type { GradeReading } from '../parse/grade-forms.ts';
 import { plainText } from '../parse/inline.ts';
 import { comparable } from '../parse/names.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { gradesOf, ungradedAreas, type Graded } from './graded.ts';
+import { gradesOf, ungradedAreas, type Graded, type JudgementSpec } from './graded.ts';
 import { inherited } from './outline.ts';
 import type { PlacedSection } from './sections.ts';
-
-type JudgementSpec = Framework['judgements'][number];
 
 /** Reads the judgements of a report, in the order printed, and the outcome areas that it says it does not judge. */
 export function readJudgements(

@@ -1,6 +1,6 @@
 /** The Report model: the only thing that the parser and the MDX writer share. */
 import type { ReportFrontmatter } from '../../schemas/report.ts';
-import type { Cell, Inline, LineRange } from './blocks.ts';
+import type { Cell, Finding, Inline, LineRange } from './blocks.ts';
 import type { PagePlace } from './page.ts';
 
 /** A report: its facts, and its text in order. */
@@ -77,13 +77,13 @@ export interface Findings {
 }
 
 export interface FindingsLabel {
-  finding: 'strength' | 'weakness';
+  finding: Finding;
   /** As printed, e.g. `Important weaknesses`. */
   label: string;
 }
 
 export interface FindingsGroup {
-  finding: 'strength' | 'weakness';
+  finding: Finding;
   /** The label of this list alone; null if `labels` has it. */
   label: string | null;
   /** Empty if nothing is printed under the label. */

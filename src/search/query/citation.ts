@@ -1,5 +1,6 @@
 /** A citation typed as a query: `Stockport JAR 2006 para 17`, `stockport-jar-2006#p17`. */
 import { dateInWords } from '../../util/dates.ts';
+import type { Named } from '../format.ts';
 import { normalize } from './tokens.ts';
 
 /** What citations may name a report by. */
@@ -10,12 +11,6 @@ export interface CitableReport {
   framework: Named;
   /** ISO date of publication, as precise as known. */
   date: string;
-}
-
-interface Named {
-  id: string;
-  /** All its names besides the id: `Joint area review`. */
-  names: readonly string[];
 }
 
 export interface Citation extends Place {
