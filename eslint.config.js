@@ -4,9 +4,10 @@ import tseslint from 'typescript-eslint';
 
 /** The folders of `src/` in the order of imports: each imports only from those before it. */
 const layers = [
-  ...['util', 'schemas', 'report', 'registers', 'pipeline', 'ledger', 'publisher', 'citations'],
-  ...['references', 'search', 'findings', 'grid', 'compare', 'data', 'feeds', 'social'],
-  ...['structured-data', 'client', 'components', 'layouts', 'pages', 'dev', 'integrations'],
+  ...['styles', 'util', 'schemas', 'report', 'registers', 'pipeline', 'ledger', 'publisher'],
+  ...['citations', 'references', 'search', 'findings', 'grid', 'compare', 'data', 'feeds'],
+  ...['social', 'structured-data', 'client', 'components', 'layouts', 'pages', 'dev'],
+  'integrations',
 ];
 
 /** Forbids imports into a folder from those after it. */

@@ -2,7 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { accentStyle } from '../publisher/accent.ts';
 import type { Publisher } from '../publisher/schema.ts';
-import { loadColours } from '../util/colour-tokens.ts';
+import { loadColours } from '../styles/colour-tokens.ts';
 
 const name = 'virtual:publisher';
 const resolved = `\0${name}`;

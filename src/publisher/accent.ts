@@ -1,5 +1,5 @@
 /** A publisher’s accent colour instead of the site’s: the shades made from it, and whether it is legible. */
-import { colourOf, type Colours } from '../util/colour-tokens.ts';
+import { colourOf, type Colours } from '../styles/colour-tokens.ts';
 import { contrast, mix } from '../util/contrast.ts';
 import type { Publisher } from './schema.ts';
 

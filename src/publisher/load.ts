@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { basePath, projectRoot, siteUrl } from '../util/environment.ts';
 import { reasonOf } from '../util/errors.ts';
-import { loadColours } from '../util/colour-tokens.ts';
+import { loadColours } from '../styles/colour-tokens.ts';
 import { accentProblems } from './accent.ts';
 import { placeSchema, publisherSchema, type Publisher } from './schema.ts';
 

@@ -1,6 +1,6 @@
 /** The colours of a card: those of the site on light paper, as a picture has no dark mode. */
 import { gradeLabelSchema, type GradeLabel } from '../schemas/grade.ts';
-import { colourOf, loadColours } from '../util/colour-tokens.ts';
+import { colourOf, loadColours } from '../styles/colour-tokens.ts';
 
 /** Colours as `#rrggbb`. */
 export interface Palette {

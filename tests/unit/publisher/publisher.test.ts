@@ -8,7 +8,7 @@ import { loadPublisher } from '../../../src/publisher/load.ts';
 import { publisherSchema } from '../../../src/publisher/schema.ts';
 import { withSourceAddress } from '../../../src/publisher/source-address.ts';
 import type { ReportFrontmatter } from '../../../src/schemas/report.ts';
-import { loadColours } from '../../../src/util/colour-tokens.ts';
+import { loadColours } from '../../../src/styles/colour-tokens.ts';
 
 const least = { name: 'Inspected', subject: 'inspection reports on schools' };
 const colours = await loadColours();

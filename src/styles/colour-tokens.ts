@@ -8,7 +8,7 @@ export interface Colours {
   dark: ReadonlyMap<string, string>;
 }
 
-const file = fileURLToPath(new URL('../styles/tokens.css', import.meta.url));
+const file = fileURLToPath(new URL('./tokens.css', import.meta.url));
 
 export async function loadColours(): Promise<Colours> {
   // The colours on light paper come before the first media query, which has those on dark paper.
