@@ -7,7 +7,8 @@ import type { GradeReading } from '../parse/grade-forms.ts';
 import { plainText } from '../parse/inline.ts';
 import { comparable } from '../parse/names.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { gradesOf, ungradedAreas, type Graded, type JudgementSpec } from './graded.ts';
+import { gradesOf, ungradedAreas } from './graded.ts';
+import type { Graded, JudgementSpec } from './printed-grade.ts';
 import { inherited } from './outline.ts';
 import type { PlacedSection } from './sections.ts';
 

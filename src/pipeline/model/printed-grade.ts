@@ -1,0 +1,72 @@
+/** A grade as printed → the framework's judgement that it is the grade of. */
+import type { Framework } from '../../schemas/registers.ts';
+import type { Judgement } from '../../schemas/report.ts';
+import { wholePattern } from '../../util/patterns.ts';
+import { createMessage, type Message } from '../messages/message.ts';
+import { comparable, nameOf } from '../parse/names.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { PlacedSection } from './sections.ts';
+
+/** A judgement that a framework describes. */
+export type JudgementSpec = Framework['judgements'][number];
+
+/** A judgement as printed, before the paragraph that states it in words is known. */
+export interface Graded extends Omit<Judgement, 'anchor'> {
+  /** Fragment of the unit that prints the grade. */
+  printedAt: string;
+  /** Whether that unit is in the section about the judgement's own area. */
+  own: boolean;
+  line: number;
+}
+
+/** The section being read. */
+export interface Place {
+  section: PlacedSection;
+  framework: Framework;
+  vocabulary: Vocabulary;
+  messages: Message[];
+}
+
+/** The grades that a whole text states in the framework's words: `Children's services in Stockport are good`. */
+export function statedIn(text: string, printedAt: string, line: number, place: Place): Graded[] {
+  const whole = comparable(text).replace(/\.$/u, '');
+  return place.framework.judgements.flatMap((spec): Graded[] => {
+    const printed = spec.headings
+      .map((pattern) => place.vocabulary.sentence(`^(?:${pattern})$`).exec(whole))
+      .find((match) => match !== null)?.groups?.['grade'];
+    if (printed === undefined) return [];
+    const title = whole
+      .slice(0, whole.lastIndexOf(printed))
+      .replace(/\s+(?:is|are|is that it)\s*$/iu, '')
+      .trim();
+    return toGraded(spec, title, printed, printedAt, line, place);
+  });
+}
+
+/** The judgements of the framework that tables of grades call by a title. */
+export function specsFor(title: string, framework: Framework): JudgementSpec[] {
+  return framework.judgements.filter(({ titles }) =>
+    titles.some((pattern) => wholePattern(pattern).test(nameOf(title))),
+  );
+}
+
+/** The judgement on which a grade is printed; none if what is printed is not a grade. */
+export function toGraded(
+  { area, scope }: JudgementSpec,
+  title: string,
+  printed: string,
+  printedAt: string,
+  line: number,
+  { section, vocabulary }: Place,
+): Graded[] {
+  const reading = vocabulary.grade(printed);
+  if (reading === null) return [];
+  const own = section.area === area && section.heading !== null;
+  return [{ area, title, scope, ...reading, printed, printedAt, own, line }];
+}
+
+/** Reports a grade of something that the framework does not judge. */
+export function reportUnplaced(title: string, grade: string, line: number, place: Place): void {
+  const reason = `“${title}” is graded “${grade}”, and the framework judges nothing of that name.`;
+  place.messages.push(createMessage('grade-unplaced', line, reason));
+}
