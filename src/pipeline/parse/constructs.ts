@@ -1,10 +1,11 @@
 /** The grammar: the constructs that may start at a line, in the order in which they are tried. */
 import type { Construct } from './construct.ts';
+import { findingsLabel } from './constructs/findings-label.ts';
 import { footnote } from './constructs/footnote.ts';
 import { flattenedTable } from './constructs/flattened-table.ts';
 import { gradeColumns } from './constructs/grade-columns.ts';
 import { gradeRows } from './constructs/grade-rows.ts';
-import { bareHeading, findingsLabel, markedHeading } from './constructs/heading.ts';
+import { bareHeading, markedHeading } from './constructs/heading.ts';
 import { bulletList, htmlBulletList } from './constructs/list.ts';
 import { numberedParagraph } from './constructs/numbered.ts';
 import { paragraph } from './constructs/paragraph.ts';
