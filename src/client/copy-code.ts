@@ -1,7 +1,7 @@
 /** Adds a “Copy” button to each copyable piece of code. */
+import { toClipboard } from './clipboard.ts';
 import { element } from './element.ts';
 import { part } from './part.ts';
-import { toClipboard } from './reader/clipboard.ts';
 
 for (const block of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
   const code = part(block, 'code', HTMLElement);

@@ -1,6 +1,6 @@
 /** Ways to take away what a page shows: as a link, or as CSV. */
+import { toClipboard } from './clipboard.ts';
 import { whyNotLoaded } from './failure.ts';
-import { toClipboard } from './reader/clipboard.ts';
 
 /**
  * Makes a button copy the address of what is shown.

@@ -1,6 +1,6 @@
 /** The outcome of copying: a message or, if the browser refused, a field to copy from by hand. */
+import { toClipboard } from '../clipboard.ts';
 import { part } from '../part.ts';
-import { toClipboard } from './clipboard.ts';
 import type { Copy } from './copies.ts';
 
 /** Milliseconds for which "Copied" is shown. */

@@ -1,5 +1,5 @@
 /** Copies to the clipboard. */
-import type { Copy } from './copies.ts';
+import type { Copy } from './reader/copies.ts';
 
 /** @returns false if the browser refuses, or has no clipboard, as on pages that are not secure */
 export async function toClipboard({ text, html }: Copy): Promise<boolean> {
