@@ -4,7 +4,6 @@ import { stripMarker } from '../parse/constructs/list.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import { comparable } from '../parse/names.ts';
 import { endsSentence } from '../parse/sentence.ts';
-import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Furniture } from '../types/furniture.ts';
 import type { SourceLine } from '../types/line.ts';
 import type { SourceFile } from '../types/source.ts';
@@ -31,11 +30,7 @@ const longestTitle = 3;
 /** Maximum number of characters of an entry: a longer line is running text. */
 const longestEntry = 160;
 
-export function printedContents(
-  source: SourceFile,
-  _vocabulary: Vocabulary,
-  found: Furniture,
-): Furniture {
+export function printedContents(source: SourceFile, found: Furniture): Furniture {
   const contents: Furniture = new Map();
   const place: Place = { source, found, titlesAt: titlesIn(source.lines) };
   source.lines.forEach(({ number, text }, index) => {

@@ -25,7 +25,7 @@ export function findFurniture(source: SourceFile, vocabulary: Vocabulary): Furni
     ? [printedContents]
     : [pageRules, pageNumbers, runningHeads, printedContents];
   for (const find of finders) {
-    for (const [line, reason] of find(source, vocabulary, found)) found.set(line, reason);
+    for (const [line, reason] of find(source, found, vocabulary)) found.set(line, reason);
   }
   return found;
 }

@@ -37,8 +37,8 @@ interface Candidate {
  */
 export function pageNumbers(
   source: SourceFile,
-  vocabulary: Vocabulary,
   found: Furniture,
+  vocabulary: Vocabulary,
 ): Furniture {
   const { lines } = source;
   const isApart = (index: number): boolean => {

@@ -31,8 +31,8 @@ interface Repeated {
  */
 export function runningHeads(
   source: SourceFile,
-  vocabulary: Vocabulary,
   found: Furniture,
+  vocabulary: Vocabulary,
 ): Furniture {
   const head = headText(source).toLowerCase();
   const groups = new Map<string, Repeated[]>();
