@@ -21,22 +21,10 @@ export function chipsOf(
   nameOf: (filter: string, value: string) => string | undefined,
   remove: (next: SearchRequest) => void,
 ): HTMLLIElement[] {
-  const chip = (text: string, next: SearchRequest) => {
-    const button = element(
-      'button',
-      'chip',
-      element('span', 'sr-only', 'Remove the filter '),
-      text,
-      element('span', 'chip-cross', '×'),
-    );
-    button.type = 'button';
-    button.dataset['filter'] = text;
-    button.lastElementChild?.setAttribute('aria-hidden', 'true');
-    button.addEventListener('click', () => {
+  const chip = (text: string, next: SearchRequest) =>
+    chipItem(text, () => {
       remove(next);
     });
-    return element('li', '', button);
-  };
   const reportName = (id: string) => {
     const report = library?.reports.find((one) => one.id === id);
     return report && `In: ${source(report)}`;
@@ -74,6 +62,22 @@ export function chipsOf(
     chip(typedText(term), { ...request, words: wordsWithout(query, term) }),
   );
   return [...inLists, ...years, ...typed];
+}
+
+/** A filter as a button that removes it. */
+function chipItem(text: string, remove: () => void): HTMLLIElement {
+  const button = element(
+    'button',
+    'chip',
+    element('span', 'sr-only', 'Remove the filter '),
+    text,
+    element('span', 'chip-cross', '×'),
+  );
+  button.type = 'button';
+  button.dataset['filter'] = text;
+  button.lastElementChild?.setAttribute('aria-hidden', 'true');
+  button.addEventListener('click', remove);
+  return element('li', '', button);
 }
 
 /** @param from first year; either it or the last year, `to`, may be empty, but not both */
