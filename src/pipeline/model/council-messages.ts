@@ -2,8 +2,8 @@
 import type { Period } from '../../registers/councils.ts';
 import type { Council } from '../../schemas/registers.ts';
 import { listed } from '../../util/words.ts';
-import { councilOfName } from '../model/council.ts';
-import { createMessage, type Message } from './message.ts';
+import { createMessage, type Message } from '../messages/message.ts';
+import { councilOfName } from './council.ts';
 
 /**
  * The error that no council was identified.
