@@ -6,7 +6,8 @@ import { gradeBeside, gradeWords } from '../report/grade-words.ts';
 import { scopeInText } from '../report/scope-words.ts';
 import type { Outcome } from '../schemas/registers.ts';
 import { dateWithPreposition } from '../util/dates.ts';
-import { absolute, councilAreaPath, outcomePath, reportPath } from '../util/url.ts';
+import { councilAreaPath, outcomePath, reportPath } from '../util/paths.ts';
+import { absolute } from '../util/url.ts';
 import { capital, listed } from '../util/words.ts';
 import type { FeedEntry } from './atom.ts';
 

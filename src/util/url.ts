@@ -8,8 +8,6 @@ import {
   reportPath,
 } from './paths.ts';
 
-export * from './paths.ts';
-
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /**

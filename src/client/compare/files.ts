@@ -1,7 +1,8 @@
 /** The files of councils, each fetched once. */
 import type { CouncilFile } from '../../schemas/published/files.ts';
 import { remember } from '../../util/remember.ts';
-import { councilFilePath, href } from '../../util/url.ts';
+import { councilFilePath } from '../../util/paths.ts';
+import { href } from '../../util/url.ts';
 import { fetchJson } from '../fetch.ts';
 
 /**

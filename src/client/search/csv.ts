@@ -2,7 +2,8 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Hit } from '../../search/engine/types.ts';
 import { rfc4180 } from '../../util/csv.ts';
-import { absolute, reportPath } from '../../util/url.ts';
+import { reportPath } from '../../util/paths.ts';
+import { absolute } from '../../util/url.ts';
 
 const columns = [
   'report_id',

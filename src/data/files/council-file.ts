@@ -1,7 +1,8 @@
 /** `data/councils/<id>.json`: the judgements on a council, and its grades as cells of a table. */
 import type { CouncilFile } from '../../schemas/published/files.ts';
 import type { Council } from '../../schemas/registers.ts';
-import { absolute, reportPath } from '../../util/url.ts';
+import { reportPath } from '../../util/paths.ts';
+import { absolute } from '../../util/url.ts';
 import { areaCells, judgedAreas, type AreaCell } from '../grades/area-cells.ts';
 import { reasonOfBlank, wordsOfBlank } from '../grades/cells.ts';
 import type { Library, Report } from '../collections.ts';

@@ -4,7 +4,8 @@ import { gradeSteps } from '../../report/grade-words.ts';
 import { wholeUnitsIn, wordsOf } from '../../report/blocks.ts';
 import type { FindingRow } from '../../schemas/published/files.ts';
 import { isFinding } from '../../schemas/unit-kinds.ts';
-import { absolute, reportPath } from '../../util/url.ts';
+import { reportPath } from '../../util/paths.ts';
+import { absolute } from '../../util/url.ts';
 import type { Report } from '../collections.ts';
 
 /** The rows of a report, in its order. */

@@ -2,7 +2,8 @@
 import { publisher } from 'virtual:publisher';
 import type { z } from 'zod';
 import { jsonFile } from '../../util/json.ts';
-import { absolute, councilPath, frameworkPath, outcomePath } from '../../util/url.ts';
+import { councilPath, frameworkPath, outcomePath } from '../../util/paths.ts';
+import { absolute } from '../../util/url.ts';
 import { capital } from '../../util/words.ts';
 import { tableMetadata, type TableFacts } from './table-metadata.ts';
 

@@ -5,7 +5,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationFormats } from '../../citations/formats.ts';
 import { toCslItem } from '../../citations/item.ts';
-import { absolute, reportPath } from '../../util/url.ts';
+import { reportPath } from '../../util/paths.ts';
+import { absolute } from '../../util/url.ts';
 import { getLibrary, type Report } from '../collections.ts';
 
 /** The files of all reports. */

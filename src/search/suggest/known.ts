@@ -1,5 +1,5 @@
 /** The library → the places that may be suggested. */
-import { councilAreaPath, councilPath, outcomePath, reportPath } from '../../util/url.ts';
+import { councilAreaPath, councilPath, outcomePath, reportPath } from '../../util/paths.ts';
 import { counted } from '../../util/words.ts';
 import type { Named, SearchLibrary } from '../format.ts';
 import { wordsOf, type Words } from './names.ts';

@@ -4,7 +4,7 @@ import { getLibrary } from '../../../data/collections.ts';
 import { reportEntries } from '../../../feeds/entries.ts';
 import { feedOf, feedPath } from '../../../feeds/feed.ts';
 import type { Council } from '../../../schemas/registers.ts';
-import { councilPath } from '../../../util/url.ts';
+import { councilPath } from '../../../util/paths.ts';
 
 interface Props {
   council: Council;

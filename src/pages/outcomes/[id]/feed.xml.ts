@@ -4,7 +4,7 @@ import { getLibrary } from '../../../data/collections.ts';
 import { areaEntries } from '../../../feeds/entries.ts';
 import { feedOf, feedPath } from '../../../feeds/feed.ts';
 import type { Outcome } from '../../../schemas/registers.ts';
-import { outcomePath } from '../../../util/url.ts';
+import { outcomePath } from '../../../util/paths.ts';
 
 interface Props {
   area: Outcome;
