@@ -21,10 +21,16 @@ const rowSchema = z.looseObject({
   council: z.string().optional(),
 });
 
+/** A row, and the line of `sources.csv` on which it ends. */
+export interface ManifestRow {
+  entry: ManifestEntry;
+  line: number;
+}
+
 /** The rows of a `sources.csv`. */
 export interface Manifest {
-  /** By the path of the file, from the folder, with `/` between folders. */
-  rows: ReadonlyMap<string, ManifestEntry>;
+  /** By the path of the file, from the folder, with `/` between folders. A file should have only one. */
+  rows: ReadonlyMap<string, readonly ManifestRow[]>;
   messages: Message[];
 }
 
@@ -32,9 +38,8 @@ export interface Manifest {
 export async function loadManifest(folder: string): Promise<Manifest> {
   const file = path.join(folder, 'sources.csv');
   try {
-    const entries = readRows(await readFile(file, 'utf8')).map(toEntry);
-    // Reversed, so that the first of two rows for a file counts: a Map keeps the last.
-    return { rows: new Map(entries.reverse().map((entry) => [entry.file, entry])), messages: [] };
+    const rows = readRows(await readFile(file, 'utf8'));
+    return { rows: Map.groupBy(rows, ({ entry }) => entry.file), messages: [] };
   } catch (error) {
     if (isMissing(error)) return { rows: new Map(), messages: [] };
     const reason = `${file}: ${reasonOf(error)}`;
@@ -49,7 +54,7 @@ interface Row {
 }
 
 /** @throws Error that says what is wrong on which lines */
-function readRows(text: string): z.infer<typeof rowSchema>[] {
+function readRows(text: string): ManifestRow[] {
   const rows = parse<Row>(text, {
     columns: true,
     info: true,
@@ -74,7 +79,7 @@ function readRows(text: string): z.infer<typeof rowSchema>[] {
       const value = record[String(column)] ?? '';
       faults.push(`line ${lines}, column ${String(column)}: “${value}” ${message}.`);
     }
-    return data ?? [];
+    return data ? { entry: toEntry(data), line: lines } : [];
   });
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return read;

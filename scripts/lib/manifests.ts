@@ -5,7 +5,7 @@ import type { ManifestEntry } from '../../src/pipeline/context.ts';
 import { createMessage, type Message } from '../../src/pipeline/messages/message.ts';
 import { listed } from '../../src/util/words.ts';
 import { listSources, type Source } from './list-sources.ts';
-import { loadManifest, type Manifest } from './load-manifest.ts';
+import { loadManifest, type Manifest, type ManifestRow } from './load-manifest.ts';
 
 /** Maximum number of files that a message names. */
 const mostNamed = 5;
@@ -33,17 +33,21 @@ export class Manifests {
       const manifest = await this.#load(folder);
       messages.push(...this.#once(folder, manifest.messages));
       const name = path.relative(folder, path.resolve(source.file)).split(path.sep).join('/');
-      const row = manifest.rows.get(name);
-      if (row !== undefined) return { row, messages };
-      const plain = manifest.rows.get(path.basename(source.file));
-      if (plain === undefined) continue;
-      const count = (await this.#namesBelow(folder)).get(plain.file) ?? 0;
-      if (count <= 1) return { row: plain, messages };
-      const reason = `${path.join(folder, 'sources.csv')} names “${plain.file}”, but ${count} files below it have that name.`;
-      return {
-        row: undefined,
-        messages: [...messages, createMessage('manifest-ambiguous', null, reason)],
-      };
+      const plain = path.basename(source.file);
+      const byPath = manifest.rows.get(name) ?? [];
+      const byName = name === plain ? [] : (manifest.rows.get(plain) ?? []);
+      const count = byName.length > 0 ? ((await this.#namesBelow(folder)).get(plain) ?? 0) : 0;
+      const [row, ...others] = count > 1 ? byPath : [...byPath, ...byName];
+      if (row !== undefined && others.length === 0) return { row: row.entry, messages };
+      const file = path.join(folder, 'sources.csv');
+      if (row !== undefined) {
+        messages.push(createMessage('manifest-twice', null, rowsOf(file, [row, ...others])));
+        return { row: undefined, messages };
+      }
+      if (byName.length === 0) continue;
+      const reason = `${file} names “${plain}”, but ${count} files below it have that name.`;
+      messages.push(createMessage('manifest-ambiguous', null, reason));
+      return { row: undefined, messages };
     }
     return { row: undefined, messages };
   }
@@ -91,6 +95,12 @@ export class Manifests {
     this.#names.set(folder, known);
     return known;
   }
+}
+
+/** Says on which lines a `sources.csv` is about one file. */
+function rowsOf(file: string, rows: readonly ManifestRow[]): string {
+  const lines = rows.map(({ line }) => line).sort((a, b) => a - b);
+  return `${file} has ${rows.length} rows about this file: lines ${listed(lines.map(String))}.`;
 }
 
 async function countNames(folder: string): Promise<ReadonlyMap<string, number>> {

@@ -109,6 +109,7 @@ export const rules = {
     'error',
     'Give the path of the file from the folder of sources.csv, not just its name.',
   ],
+  'manifest-twice': ['error', 'Keep one of the rows in sources.csv.'],
   'manifest-unmatched': [
     'warning',
     'Correct the names in sources.csv, or delete their rows: they match no report.',

@@ -71,6 +71,34 @@ describe('a row of sources.csv in a parent folder', () => {
   });
 });
 
+describe('two rows of sources.csv for one file', () => {
+  it.each([
+    ['by the same path', 'north/a.txt,2007-03\nb.txt,\n.\\north\\a.txt,2007-04', '2 and 4'],
+    ['by its path and its name', 'a.txt,2007-03\nnorth/a.txt,2007-03', '2 and 3'],
+  ])('are reported with their lines, %s, and only that file is refused', async (_, rows, lines) => {
+    const dir = await folderOf({
+      'north/a.txt': jar,
+      'b.txt': jar.replaceAll('Hackney', 'Barnet'),
+      'sources.csv': `file,published\n${rows}\n`,
+    });
+    const { code, stdout } = await ingest('--out', await folderOf({}), dir);
+    expect(stdout).toMatch(
+      new RegExp(`a\\.txt:1 error .+2 rows about this file: lines ${lines}\\. manifest-twice`, 'u'),
+    );
+    expect(stdout).toContain('barnet-jar-2007.mdx');
+    expect(code).toBe(1);
+  });
+
+  it('are none if its bare name is also that of a file with a path', async () => {
+    const dir = await folderOf({
+      'a.txt': jar,
+      'north/a.txt': jar.replaceAll('Hackney', 'Barnet'),
+      'sources.csv': 'file,published\na.txt,2007-03\nnorth/a.txt,2007-03\n',
+    });
+    expect((await ingest('--out', await folderOf({}), dir)).code).toBe(0);
+  });
+});
+
 describe('rows of sources.csv that name no file', () => {
   it('are reported once, and nothing is refused because of them', async () => {
     const dir = await folderOf({
