@@ -5,16 +5,21 @@ import type { Report } from '../../src/pipeline/types/report.ts';
 /** A file after reading. */
 export interface Ingested {
   file: string;
+  /** Its path from the folder that was named, as reports record it. */
+  name: string;
+  /** Of its bytes; null if it was not read. */
+  sha256: string | null;
   /** Null if the file was refused. */
   meta: Report['meta'] | null;
   messages: Message[];
 }
 
-/** The facts about a report written earlier that decide whether another may have its id. */
+/** The facts about a report written earlier that decide whether a file may have its id, or is a copy of its source. */
 export interface WrittenReport {
   id: string;
   /** ISO date of publication. */
   date: string;
+  source: { file: string; sha256: string };
 }
 
 /** The holder of an id: a file of this run, or a report written earlier. */
@@ -26,7 +31,8 @@ interface Holder {
 /**
  * Gives each report its own id. Ids that were allotted before stay. Of the other reports of a council, framework and
  * year, the earliest, or the one that already has it, gets the short id; later ones get an id with the month. A second
- * file of the same report, or another edition of it, is refused.
+ * file of the same report, or another edition of it, is refused; if a copy was refused because neither its name nor
+ * `sources.csv` says what those of the original say, it is told that it is a copy.
  * @param kept report-ids by the SHA-256 of the source: once allotted, an id stays, whatever date or council is read
  */
 export function allotIds<Entry extends Ingested>(
@@ -40,7 +46,32 @@ export function allotIds<Entry extends Ingested>(
     (a, b) => Number(isKept(b)) - Number(isKept(a)) || compare(dateOf(a), dateOf(b)),
   );
   const results = new Map(inOrder.map((entry) => [entry, allot(entry, holders, kept)]));
-  return ingested.map((entry) => results.get(entry) ?? entry);
+  const originals = new Map(
+    [...results.values()].flatMap(({ file, meta }) =>
+      meta === null ? [] : [[meta.source.sha256, file] as const],
+    ),
+  );
+  return ingested.map((entry) => {
+    const result = results.get(entry) ?? entry;
+    return entry.meta === null ? withOriginal(result, originals, existing) : result;
+  });
+}
+
+/** A refused file, told that it is a copy if it is. */
+function withOriginal<Entry extends Ingested>(
+  entry: Entry,
+  originals: ReadonlyMap<string | null, string>,
+  existing: readonly WrittenReport[],
+): Entry {
+  const original = originals.get(entry.sha256);
+  if (original !== undefined) {
+    return refuse({ ...entry, messages: [] }, 'report-twice', `${original} is the same report.`);
+  }
+  const written = existing.find(({ source }) => source.sha256 === entry.sha256);
+  if (written === undefined || written.source.file === entry.name) return entry;
+  // Its other messages stay: if the file was only renamed, they say what to do.
+  const reason = `It is, byte for byte, the file “${written.source.file}” from which ${written.id} was made.`;
+  return refuse(entry, 'report-twice', reason);
 }
 
 function allot<Entry extends Ingested>(

@@ -14,6 +14,7 @@ import { readEntries, writeEntries } from './kept-entries.ts';
 const frontmatterSchema = z.looseObject({
   id: z.string(),
   published: z.looseObject({ date: z.string() }),
+  source: z.looseObject({ file: z.string(), sha256: z.string() }),
 });
 
 const stampSchema = z.object({
@@ -24,7 +25,7 @@ const stampSchema = z.object({
   ledger: z.string(),
   /** Facts that would otherwise have to be read from these files. */
   date: z.string(),
-  source: z.string(),
+  source: z.object({ file: z.string(), sha256: z.string() }),
 });
 
 /** What ingest wrote for a report, so that the next run can skip it if nothing has changed. */
@@ -87,13 +88,13 @@ async function readReports(
     found.set(name, hash);
     const stamp = stamps.get(name);
     if (stamp?.mdx === hash) {
-      reports.push({ id: name, date: stamp.date });
+      reports.push({ id: name, date: stamp.date, source: stamp.source });
       continue;
     }
     const text = (await bytes()).toString();
     try {
-      const { id, published } = frontmatterSchema.parse(frontmatterIn(text));
-      reports.push({ id, date: published.date });
+      const { id, published, source } = frontmatterSchema.parse(frontmatterIn(text));
+      reports.push({ id, date: published.date, source });
     } catch (error) {
       messages.push(createMessage('content-invalid', null, `${file}: ${faultOf(error)}`));
     }
@@ -120,7 +121,7 @@ async function readLedgers(
     try {
       const source =
         stamp?.ledger === hash
-          ? stamp.source
+          ? stamp.source.sha256
           : readLedger(file, (await bytes()).toString()).report.fingerprint;
       kept.set(source, id);
     } catch (error) {

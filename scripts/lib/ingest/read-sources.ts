@@ -1,7 +1,7 @@
 /** Reads files, several at a time and within limits, unless their results are cached. Keeps the order of the files. */
 import { stat } from 'node:fs/promises';
 import type { IngestContext } from '../../../src/pipeline/context.ts';
-import { createMessage } from '../../../src/pipeline/messages/message.ts';
+import { createMessage, type Message } from '../../../src/pipeline/messages/message.ts';
 import type { RuleId } from '../../../src/pipeline/messages/rules.ts';
 import { reasonOf } from '../../../src/util/errors.ts';
 import { counted } from '../../../src/util/words.ts';
@@ -80,10 +80,12 @@ async function readSource(
   { context, store, hashes, manifests, limits, onRead }: Reading,
 ): Promise<ReadSource> {
   const { file, name } = source;
-  const refused = (rule: RuleId, reason: string): ReadSource => {
+  const failed = (messages: Message[]): ReadSource => {
     onRead(false);
-    return { file, key: null, meta: null, messages: [createMessage(rule, null, reason)] };
+    return { file, name, sha256: null, key: null, meta: null, messages };
   };
+  const refused = (rule: RuleId, reason: string): ReadSource =>
+    failed([createMessage(rule, null, reason)]);
   let hashed: HashedFile;
   try {
     const megabytes = Math.ceil((await stat(file)).size / 1024 / 1024);
@@ -96,23 +98,20 @@ async function readSource(
     return refused('file-unreadable', `The file could not be read: ${reasonOf(error)}.`);
   }
   const { row, messages } = await manifests.find(source);
-  if (messages.length > 0) {
-    onRead(false);
-    return { file, key: null, meta: null, messages };
-  }
+  if (messages.length > 0) return failed(messages);
   const { hash, bytes } = hashed;
   const editorial = context.editorials.find((entry) => entry.source === hash);
   const key = sha256(JSON.stringify([hash, name, row, editorial]));
   const known = await store.head(key);
   if (known !== null) {
     onRead(true);
-    return { file, key, ...known };
+    return { file, name, sha256: hash, key, ...known };
   }
   const outcome = await run({ file: name, bytes: await bytes(), row });
   if (outcome.type !== 'done') return refused(...whyUnread(outcome, limits));
   await store.put(key, outcome.result);
   onRead(false);
-  return { file, key, ...outcome.result.head };
+  return { file, name, sha256: hash, key, ...outcome.result.head };
 }
 
 function whyUnread(

@@ -44,8 +44,9 @@ async function write(
   if (body === null) throw new Error(`${file}: the store lost what was read of it.`);
   const { id, title, source, published } = meta;
   const mdx = toMdxFile(meta, body.mdx);
-  const { changed, messages } = await writeReport(out, id, mdx, force, file);
-  if (messages.length > 0) return { status: 'refused', messages };
+  const { changed, messages: kept } = await writeReport(out, id, mdx, force, file);
+  if (kept.length > 0) return { status: 'refused', messages: kept };
+  const messages = changed ? replaced(meta, folder) : [];
   const editorial = editorials.find((entry) => entry.source === source.sha256);
   const recording = await recordAddresses(
     out,
@@ -57,10 +58,22 @@ async function write(
     const broken = recording.problems.map(({ address, reason }) =>
       createMessage('address-breaks', null, `${address}: ${reason}`),
     );
-    return { status: changed ? 'written' : 'unchanged', messages: broken };
+    return { status: changed ? 'written' : 'unchanged', messages: [...messages, ...broken] };
   }
   for (const former of editorial?.formerly ?? []) await retireReport(out, former);
+  const origin = { file: source.file, sha256: source.sha256 };
   const hashes = { mdx: sha256(mdx), ledger: sha256(recording.text) };
-  await folder.stamp(id, { key, ...hashes, date: published.date, source: source.sha256 });
-  return { status: changed || recording.changed ? 'written' : 'unchanged', messages: [] };
+  await folder.stamp(id, { key, ...hashes, date: published.date, source: origin });
+  return { status: changed || recording.changed ? 'written' : 'unchanged', messages };
+}
+
+/** A message if the report was made from other bytes before this run. */
+function replaced({ id, source }: Report['meta'], folder: ContentFolder): Message[] {
+  const former = folder.reports.find((report) => report.id === id)?.source;
+  if (former === undefined || former.sha256 === source.sha256) return [];
+  const reason =
+    former.file === source.file
+      ? `Its bytes have changed since ${id} was made from it.`
+      : `${id} was made from “${former.file}”, whose bytes differ; this file has replaced it.`;
+  return [createMessage('report-replaced', null, reason)];
 }

@@ -90,6 +90,10 @@ export const rules = {
     'error',
     'Compare the two, and keep the one published last. If they are separate reports, give one its own date in sources.csv.',
   ],
+  'report-replaced': [
+    'warning',
+    'If this is the edition published last, nothing to do. If not, ingest the other again; if they are separate reports, give one its own date in sources.csv.',
+  ],
   'address-twice': [
     'error',
     'Unless the report prints a heading twice in one place, this is a fault in the importer: please report it with the file.',

@@ -149,6 +149,53 @@ describe('a sources.csv that is wrong', () => {
   });
 });
 
+describe('a copy of a report, without what sources.csv says of the other', () => {
+  it('is told which file it is a copy of, and no more', async () => {
+    const dir = await folderOf({
+      'a copy.txt': undated,
+      'b.txt': undated,
+      'sources.csv': 'file,published\nb.txt,2007-03\n',
+    });
+    const { code, stdout } = await ingest('--out', await folderOf({}), dir);
+    expect(stdout).toMatch(/a copy\.txt:1 error \S+b\.txt is the same report\. report-twice/u);
+    expect(stdout).not.toContain('no-date');
+    expect(code).toBe(1);
+  });
+
+  it('is told so in a later run too, and what to do if it was only renamed', async () => {
+    const dir = await folderOf({
+      'b.txt': undated,
+      'sources.csv': 'file,published\nb.txt,2007-03\n',
+    });
+    const out = await folderOf({});
+    await ingest('--out', out, dir);
+    const { stdout } = await ingest('--out', out, await folderOf({ 'c.txt': undated }));
+    expect(stdout).toMatch(
+      /c\.txt:1 error .+ the file “b\.txt” from which hackney-jar-2007 was made\. report-twice/u,
+    );
+    expect(stdout).toContain('no-date');
+    // The file itself is no copy.
+    await writeFile(path.join(dir, 'sources.csv'), 'file,published\n');
+    expect((await ingest('--out', out, dir)).stdout).not.toContain('report-twice');
+  });
+});
+
+describe('another edition of a report in a later run', () => {
+  it.each([
+    ['b.txt', 'hackney-jar-2007 was made from “a.txt”, whose bytes differ; this file has replaced'],
+    ['a.txt', 'Its bytes have changed since hackney-jar-2007 was made from it'],
+  ])('replaces the first, as %s, with a warning', async (name, reason) => {
+    const out = await folderOf({});
+    await ingest('--out', out, await folderOf({ 'a.txt': jar }));
+    const dir = await folderOf({ [name]: `${jar}\n` });
+    const { code, stdout } = await ingest('--out', out, dir);
+    expect(stdout).toContain(`${name}:1 warning ${reason}`);
+    expect(stdout).toContain('report-replaced');
+    expect(code).toBe(0);
+    expect((await ingest('--out', out, dir)).stdout).not.toContain('report-replaced');
+  });
+});
+
 describe('two editions of one report', () => {
   it('are reported with both names, and the published one stays', async () => {
     const dir = await folderOf({ 'b.txt': jar });
