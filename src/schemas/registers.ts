@@ -69,6 +69,8 @@ export const councilSchema = z.strictObject({
    * several councils list may mean any of them.
    */
   variants: z.array(z.string().min(1)).default([]),
+  /** Short forms in official use that readers search for. Not looked for in reports, where they may mean something else. */
+  abbreviations: z.array(z.string().min(1)).default([]),
   /** Former ids of its page, each of which still leads to it. */
   formerly: z.array(slugSchema).default([]),
   /** Ids of the councils that took over, if it was abolished. */

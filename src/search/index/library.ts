@@ -82,8 +82,8 @@ function createCouncilNames(councils: readonly Council[]): (council: Council) =>
 }
 
 /** A council's own name, then those that other councils may share. */
-function everyName({ name, variants }: Council): string[] {
-  return [name, ...variants, shortName.exec(name)?.[0] ?? name];
+function everyName({ name, variants, abbreviations }: Council): string[] {
+  return [name, ...variants, ...abbreviations, shortName.exec(name)?.[0] ?? name];
 }
 
 function areasIn({ data, units }: SearchedReport): string[] {

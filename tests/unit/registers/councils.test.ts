@@ -92,6 +92,7 @@ describe('a register', () => {
     name: id,
     gss: 'E06000999',
     variants: [],
+    abbreviations: [],
     formerly: [],
     successors: [],
     providers: [],

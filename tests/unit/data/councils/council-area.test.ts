@@ -14,6 +14,7 @@ const council = (id: string): Council => ({
   name: id,
   gss: 'E08000007',
   variants: [],
+  abbreviations: [],
   formerly: [],
   successors: [],
   providers: [],

@@ -13,6 +13,7 @@ const council = (id: string, name: string, given: Partial<Council> = {}): Counci
   name,
   gss: 'E00000000',
   variants: [],
+  abbreviations: [],
   formerly: [],
   successors: [],
   providers: [],

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { namesIn, unreportedIn } from '../../../../src/search/index/library.ts';
+import { namesOfCouncils } from '../../../../src/pipeline/model/council-names.ts';
 import type { SearchedReport } from '../../../../src/search/index/report.ts';
 import { registers } from '../../../support/reports.ts';
 
@@ -15,13 +16,30 @@ const namesOf = (council: string) => {
 
 it.each([
   ['stoke-on-trent', ['Stoke-on-Trent', 'Stoke']],
-  ['bath-and-north-east-somerset', ['Bath and North East Somerset', 'Bath']],
+  ['bath-and-north-east-somerset', ['Bath and North East Somerset', 'B&NES', 'BANES', 'Bath']],
   ['stockport', ['Stockport']],
   // Two councils, of which perhaps only one has reports here.
   ['kingston-upon-hull', ['Kingston upon Hull', 'Hull']],
   ['kingston-upon-thames', ['Kingston upon Thames']],
 ])('a council has a short name only if it could mean no other: %s', (council, names) => {
   expect(namesOf(council)?.toSorted()).toEqual(names.toSorted());
+});
+
+it.each([
+  ['hertfordshire', 'Herts'],
+  ['bath-and-north-east-somerset', 'B&NES'],
+  ['north-east-lincolnshire', 'NE Lincs'],
+])('the abbreviations of a council are names for search, but not in reports: %s', (id, name) => {
+  expect(namesOf(id)).toContain(name);
+  expect(namesOfCouncils(registers.councils, null).findIn(`${name} has many schools.`)).toEqual([]);
+});
+
+it('no abbreviation means two councils, or is the name of another', () => {
+  const abbreviated = registers.councils.filter(({ abbreviations }) => abbreviations.length > 0);
+  expect(abbreviated).not.toEqual([]);
+  for (const { id, abbreviations } of abbreviated) {
+    expect(namesOf(id)).toEqual(expect.arrayContaining(abbreviations));
+  }
 });
 
 it('a short name is never the name of another council', () => {
@@ -31,7 +49,7 @@ it('a short name is never the name of another council', () => {
 it('a council without reports is listed with its names, and its id if that differs', () => {
   const unreported = unreportedBeside('stockport');
   expect(unreported).toHaveLength(registers.councils.length - 1);
-  expect(unreported).toContainEqual(['Cheshire West and Chester', 'Cheshire West']);
+  expect(unreported).toContainEqual(['Cheshire West and Chester', 'Cheshire West', 'CWaC']);
   expect(unreported).toContainEqual(['Dorset County Council', 'dorset-county']);
 });
 
