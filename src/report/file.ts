@@ -26,11 +26,13 @@ export function frontmatterIn(mdx: string): unknown {
 }
 
 /**
- * The text after the frontmatter. Its first line is line 1 in messages about “the text”.
+ * The text after the frontmatter, below an empty line for each line of it, so that messages count lines as editors do.
  * @throws Error if the frontmatter is code
  */
 export function bodyIn(mdx: string): string {
-  return matter(mdx, unread).content.trim();
+  const body = matter(mdx, unread).content.trimStart();
+  const linesBefore = mdx.slice(0, mdx.length - body.length).split('\n').length - 1;
+  return '\n'.repeat(linesBefore) + body.trimEnd();
 }
 
 /** The file with the checksum at the end of its frontmatter. */

@@ -54,8 +54,8 @@ const allowedNames = new Set([...componentNames, ...elementNames]);
 const code = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 
 /**
- * Parses the body of a report's MDX file, without the frontmatter.
- * @throws Error that names the line of the body with code, an unknown component or attribute, or an unsafe link
+ * Parses the body of a report's MDX file, without the frontmatter: see `bodyIn`.
+ * @throws Error that names the line with code, an unknown component or attribute, or an unsafe link
  */
 export function parseMdx(body: string): MdxNode {
   const tree = toMdxNode(mdxToMdast(body, { features: mdxFeatures }));
@@ -93,7 +93,7 @@ function copyOf(text: string): string {
 function check(node: MdxNode): void {
   const fault = faultIn(node);
   if (fault !== null) {
-    throw new Error(`Line ${String(node.position?.start.line ?? '?')} of the text ${fault}`);
+    throw new Error(`Line ${String(node.position?.start.line ?? '?')} ${fault}`);
   }
   for (const child of node.children ?? []) check(child);
 }

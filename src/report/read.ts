@@ -32,7 +32,7 @@ export function textIn(tree: MdxNode): ReportText {
   for (const node of tree.children ?? []) {
     if (node.name !== 'Section') {
       const line = String(node.position?.start.line ?? '?');
-      throw new Error(`Line ${line} of the text stands outside any <Section>.`);
+      throw new Error(`Line ${line} stands outside any <Section>.`);
     }
     sections.push(readSection(node, sections));
   }
@@ -140,7 +140,7 @@ function idOf(node: MdxNode): string {
   const id = attribute(node, 'id');
   if (id === undefined || id === '') {
     const line = String(node.position?.start.line ?? '?');
-    throw new Error(`Line ${line} of the text: <${node.name ?? ''}> has no id.`);
+    throw new Error(`Line ${line}: <${node.name ?? ''}> has no id.`);
   }
   return id;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyIn, frontmatterIn, isAsWritten, withChecksum } from '../../../src/report/file.ts';
+import { readReport } from '../../../src/report/read.ts';
 
 const file = (frontmatter: string, body: string) => `---\n${frontmatter}\n---\n${body}`;
 
@@ -17,18 +18,29 @@ describe('the frontmatter of a file', () => {
 });
 
 describe('the body of a file', () => {
-  it('is what follows the frontmatter', () => {
-    expect(bodyIn(file('id: a\ntitle: "A --- B"', '\n<Section id="s">\n'))).toBe(
-      '<Section id="s">',
-    );
+  it('is what follows the frontmatter, with its lines where they are in the file', () => {
+    const mdx = file('id: a\ntitle: "A --- B"', '\n<Section id="s">\n');
+    expect(bodyIn(mdx)).toBe('\n\n\n\n\n<Section id="s">');
+    expect(mdx.split('\n')[5]).toBe('<Section id="s">');
+  });
+
+  it.each([
+    ['code', '{1 + 1}', 'Line 6 contains code'],
+    ['an unclosed tag', '<Section id="s">', '6:1: Expected a closing tag'],
+    ['text outside sections', 'one', 'Line 6 stands outside any <Section>'],
+  ])('is refused with the line in the file: %s', (_, body, reason) => {
+    const mdx = file('id: a\ntitle: A', `\n${body}\n`);
+    expect(() => readReport(bodyIn(mdx))).toThrow(reason);
   });
 
   it('may contain a line of dashes', () => {
-    expect(bodyIn(file('id: a', '\none\n\n---\n\ntwo\n'))).toBe('one\n\n---\n\ntwo');
+    expect(bodyIn(file('id: a', '\none\n\n---\n\ntwo\n'))).toBe('\n\n\n\none\n\n---\n\ntwo');
   });
 
   it('is found in a file with a byte order mark and Windows line breaks', () => {
-    expect(bodyIn(`\uFEFF${file('id: a', '\none\n').replaceAll('\n', '\r\n')}`)).toBe('one');
+    expect(bodyIn(`\uFEFF${file('id: a', '\none\n').replaceAll('\n', '\r\n')}`)).toBe(
+      '\n\n\n\none',
+    );
   });
 });
 
