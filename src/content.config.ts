@@ -10,6 +10,7 @@ import { comparableSchema } from './schemas/comparable.ts';
 import { councilSchema, frameworkSchema, outcomeSchema } from './schemas/registers.ts';
 import { reportSchema } from './schemas/report.ts';
 import { contentDirectory, contentPath } from './util/environment.ts';
+import { PlainError } from './util/errors.ts';
 
 /** Keeps the file name as the id: a slugger might change a report's id. */
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
@@ -48,7 +49,7 @@ const reportLoader: Loader = {
 /** Requires reports, because a folder without any is more likely misspelt than intended. */
 function ensureReports(): void {
   if (existsSync(join(contentDirectory, 'reports'))) return;
-  throw new Error(
+  throw new PlainError(
     `CONTENT_DIR is ${contentDirectory}, which has no folder reports/. Choose a folder written by ingest.`,
   );
 }

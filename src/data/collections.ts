@@ -24,7 +24,7 @@ import type { ReportText, Unit } from '../report/types.ts';
 import type { Comparable } from '../schemas/comparable.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
-import { reasonOf } from '../util/errors.ts';
+import { PlainError, reasonOf } from '../util/errors.ts';
 
 /** A report with everything that belongs to it. */
 export interface Report {
@@ -130,7 +130,7 @@ function toReport(entry: ReportEntry, registers: Registers): Report {
   const data = withSourceAddress(entry.data, publisher.sources);
   const where = `reports/${entry.id}.mdx`;
   if (data.id !== entry.id) {
-    throw new Error(
+    throw new PlainError(
       `${where}: the id in its frontmatter is "${data.id}". Make file name and id agree.`,
     );
   }
@@ -143,7 +143,7 @@ function toReport(entry: ReportEntry, registers: Registers): Report {
   for (const { area, anchor, title } of data.judgements) {
     if (!registers.areas.has(area)) throw unknownId(where, 'area', area, 'outcomes.yaml');
     if (!units.has(anchor)) {
-      throw new Error(
+      throw new PlainError(
         `${where}: the judgement "${title}" points to #${anchor}, but no unit of the text has that id. ` +
           'Correct its anchor, or give the unit that states it this id.',
       );
@@ -176,14 +176,12 @@ function readText(where: string, mdx: string): Pick<Report, 'text' | 'blocks' | 
       words: { built: words, page: countWords(printed) },
     };
   } catch (error) {
-    throw new Error(`${where}: ${reasonOf(error)}`, {
-      cause: error,
-    });
+    throw new PlainError(`${where}: ${reasonOf(error)}`);
   }
 }
 
 function unknownId(where: string, field: string, id: string, register: string): Error {
-  return new Error(
+  return new PlainError(
     `${where}: ${field} "${id}" is not in the register ${register}. Add it there, or correct the report.`,
   );
 }

@@ -9,6 +9,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { PlainError } from '../util/errors.ts';
 
 /** The message that the process sends at the end: what it did, in lines for the log, or why it failed. */
 export type Told = { lines: string[] } | { error: string };
@@ -33,7 +34,7 @@ export function besidePages(workshop: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const end = await told;
-        if ('error' in end) throw new Error(end.error);
+        if ('error' in end) throw new PlainError(end.error);
         for (const line of end.lines) logger.info(line);
         await moveFiles(workshop, fileURLToPath(dir));
       },

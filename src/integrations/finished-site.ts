@@ -2,11 +2,12 @@
  * Puts the finished site in its place. Astro builds within the project, because only there do its bundles find their
  * packages. So a failed build also leaves the previous site intact.
  */
+import { existsSync } from 'node:fs';
 import { access, constants, cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { reasonOf } from '../util/errors.ts';
+import { PlainError, reasonOf } from '../util/errors.ts';
 
 /** Absolute folders: where a site is built and where it goes. */
 export interface Places {
@@ -41,7 +42,7 @@ export function finishedSite({ workshop, output, kept }: Places): AstroIntegrati
 export function ensureOutside(output: string, kept: Places['kept']): void {
   for (const [what, folder] of Object.entries(kept)) {
     if (!join(resolve(folder), sep).startsWith(join(resolve(output), sep))) continue;
-    throw new Error(
+    throw new PlainError(
       `OUT_DIR is ${output}, which contains ${what} (${folder}). A build empties it. Choose a folder for the site alone.`,
     );
   }
@@ -53,14 +54,19 @@ export function ensureOutside(output: string, kept: Places['kept']): void {
  */
 export async function ensureFolder(output: string): Promise<void> {
   try {
-    await mkdir(output, { recursive: true });
-    await access(output, constants.W_OK);
+    await makeFolder(output);
+    await access(join(output, sep), constants.W_OK);
   } catch (error) {
     const reason = `OUT_DIR is ${output}, which cannot be written to: ${reasonOf(error)}.`;
-    throw new Error(`${reason} Choose a folder that can be created or written to.`, {
-      cause: error,
-    });
+    throw new PlainError(`${reason} Choose a folder that can be created or written to.`);
   }
+}
+
+/** Like `mkdir` with `recursive`, which never ends where nothing can be created, as in `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
 }
 
 /** Replaces the contents of a folder, except `.git`, with those of another, which are moved. */

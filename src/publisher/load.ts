@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { basePath, projectRoot, siteUrl } from '../util/environment.ts';
-import { reasonOf } from '../util/errors.ts';
+import { PlainError, reasonOf } from '../util/errors.ts';
 import { loadColours } from '../styles/colour-tokens.ts';
 import { accentProblems } from './accent.ts';
 import { placeSchema, publisherSchema, type Publisher } from './schema.ts';
@@ -12,7 +12,7 @@ import { placeSchema, publisherSchema, type Publisher } from './schema.ts';
 const fileName = 'pilcrow.config.ts';
 
 /** Says what is wrong with the settings, where, and what to do. */
-class PublisherError extends Error {
+class PublisherError extends PlainError {
   override readonly name = 'PublisherError';
   constructor(where: string, what: string) {
     super(`${where}:\n${what}\nSee src/publisher/schema.ts for what each setting may be.`);

@@ -4,3 +4,11 @@
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** An error whose message tells users all that they need. Without a stack, which Astro would print below it. */
+export class PlainError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.stack = '';
+  }
+}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -35,6 +36,18 @@ describe('a finished site', () => {
       /OUT_DIR is .*site, which cannot be written to/u,
     );
     expect(await readFile(file, 'utf8')).toBe('a file');
+  });
+
+  it('is refused before the build where no folder can be created, in words alone', async () => {
+    // Where `mkdir` with `recursive` never ends on Linux; elsewhere, below a file.
+    await writeFile(path.join(folder, 'file'), '');
+    const places = [path.join(folder, 'file/site'), ...(existsSync('/proc') ? ['/proc/site'] : [])];
+    for (const place of places) {
+      await expect(ensureFolder(place)).rejects.toMatchObject({
+        message: expect.stringMatching(/OUT_DIR is .*site, which cannot be written to/u) as string,
+        stack: '',
+      });
+    }
   });
 });
 
