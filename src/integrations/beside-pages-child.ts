@@ -15,6 +15,7 @@ import { contentDirectory } from '../util/environment.ts';
 import { reasonOf } from '../util/errors.ts';
 import type { Told } from './beside-pages.ts';
 import { contentReports, naming, withTexts, type ParsedReport } from './content-reports.ts';
+import { editorialWarnings } from './editorial-warnings.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSocialCards } from './social-cards.ts';
 
@@ -36,7 +37,10 @@ async function make(): Promise<Told> {
   if (ledgers !== null && addressed !== null) ensureAddresses(ledgers, addressed);
   const shown = reports.map(({ data }) => data);
   const drawn = await writeSocialCards(folder, shown, publisher);
-  return { lines: [`${reports.length} reports can be searched`, drawn] };
+  return {
+    lines: [`${reports.length} reports can be searched`, drawn],
+    warnings: await editorialWarnings(contentDirectory, shown),
+  };
 }
 
 /** Passes reports on. Writes the texts of each, and adds its addresses to a list if there is one. */

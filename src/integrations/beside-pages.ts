@@ -12,7 +12,7 @@ import type { AstroIntegration } from 'astro';
 import { PlainError } from '../util/errors.ts';
 
 /** The message that the process sends at the end: what it did, in lines for the log, or why it failed. */
-export type Told = { lines: string[] } | { error: string };
+export type Told = { lines: string[]; warnings: string[] } | { error: string };
 
 const module = fileURLToPath(new URL('./beside-pages-child.ts', import.meta.url));
 
@@ -36,6 +36,7 @@ export function besidePages(workshop: string): AstroIntegration {
         const end = await told;
         if ('error' in end) throw new PlainError(end.error);
         for (const line of end.lines) logger.info(line);
+        for (const line of end.warnings) logger.warn(line);
         await moveFiles(workshop, fileURLToPath(dir));
       },
     },
