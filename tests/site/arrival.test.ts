@@ -125,6 +125,32 @@ describe('an address of a run', () => {
     await expect.poll(marked).toEqual(run('p47', 'p49'));
   });
 
+  it.each(['?to=p49#p47.', '?to=49#47', '?to=P49#para-47'])(
+    'is read as meant: %s',
+    async (place) => {
+      await open(place);
+      await expect.poll(marked).toEqual(run('p47', 'p49'));
+    },
+  );
+
+  it('that ends at a place which the report does not have says so below its start', async () => {
+    await open('?to=p999#p17');
+    const notice = page.locator('#p17 + #no_such_place');
+    await expect
+      .poll(() => notice.textContent())
+      .toBe(
+        'This link goes on to #p999, but nothing in this report has that address. Its paragraphs are numbered 1 to 95.',
+      );
+    await page.locator('#p18 > .number').click();
+    await expect.poll(() => page.locator('#no_such_place').textContent()).toBe('');
+    await page.goBack();
+    await expect.poll(() => notice.textContent()).toContain('#p999');
+    await follow('#p998');
+    await expect
+      .poll(() => page.locator('.report-head > #no_such_place').textContent())
+      .toContain('Nothing in this report has the address #p998.');
+  });
+
   it.each(['nothing', 'p3', 'p17', '"><b>'])(
     'marks only the first when it ends at %s',
     async (to) => {

@@ -1,11 +1,27 @@
 /** A run of units in the address: `?to=p19#p17`. */
+import { meantAnchor } from './meant-anchor.ts';
 import { unitAt, unitsOfRun, type Run } from './units.ts';
 
 /** The run, or single unit, that the address names; null if it names none. */
 export function addressedRun(): Run | null {
   const first = unitAt(location.hash.slice(1));
-  const to = new URLSearchParams(location.search).get('to');
-  return first && { first, last: (to !== null && unitAt(to)) || first };
+  const to = endInAddress();
+  return first && { first, last: endAt(to) ?? first };
+}
+
+/** The end of a run in the address if the page does not have it; otherwise null. */
+export function lostEnd(): string | null {
+  const to = endInAddress();
+  const meant = meantAnchor(to);
+  return meant === '' || endAt(to) ? null : meant;
+}
+
+function endInAddress(): string {
+  return new URLSearchParams(location.search).get('to') ?? '';
+}
+
+function endAt(to: string): HTMLElement | null {
+  return unitAt(to) ?? unitAt(meantAnchor(to));
 }
 
 /**
