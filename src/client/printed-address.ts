@@ -2,7 +2,7 @@
 const { dataset } = document.documentElement;
 const address = dataset['address'] ?? '';
 
-/** @param query what is shown, as the query of an address; empty if nothing is chosen */
-export function setPrintedAddress(query: string): void {
-  dataset['address'] = address + query;
+/** @param end what is shown, as the end of an address, such as a query; empty if nothing is chosen */
+export function setPrintedAddress(end: string): void {
+  dataset['address'] = address + end;
 }

@@ -111,6 +111,21 @@ describe('a report with numbers in its margin', () => {
   });
 });
 
+it.each(['#p17', '?to=p19#p17'])(
+  'a report has at its foot the address of the linked paragraphs: %s',
+  async (place) => {
+    await page.goto('about:blank');
+    await open(`reports/stockport-jar-2006/${place}`);
+    const address = await page.locator('link[rel=canonical]').getAttribute('href');
+    const foot = () => page.locator('html').getAttribute('data-address');
+    await expect.poll(foot).toBe(`${address ?? ''}${place}`);
+    await page.locator('#p18 > .number').click();
+    await expect.poll(foot).toBe(`${address ?? ''}#p18`);
+    const [first = []] = await print();
+    expect(first.map(({ text }) => text)).toContain(`${address ?? ''}#p18`);
+  },
+);
+
 describe('links on paper', () => {
   const addedTo = (link: string) =>
     page.locator(link).evaluate((element) => getComputedStyle(element, '::after').content);

@@ -1,15 +1,19 @@
 /** Marks and focuses the unit that the address leads to, so that reading and the Tab key go on from there. */
+import { suffixOf } from '../../citations/template.ts';
+import { setPrintedAddress } from '../printed-address.ts';
 import { keepPermalinksClean } from './permalinks.ts';
 import { addressedRun, goTo, markRun } from './run.ts';
+import { placeOfRun } from './units.ts';
 
 /** Follows the address, now and whenever it changes. */
 export function followAddress(article: HTMLElement): void {
   const arrive = (): void => {
     markRun(article);
     keepPermalinksClean(article);
-    const unit = addressedRun()?.first;
+    const run = addressedRun();
+    setPrintedAddress(run ? suffixOf(placeOfRun(run)) : '');
     // The browser scrolls by itself, and knows better where: to words, or to where the reader was.
-    if (unit) takeFocus(unit);
+    if (run) takeFocus(run.first);
   };
   addEventListener('hashchange', arrive);
   // Going back to a run changes more than the fragment, so some browsers do not fire `hashchange`.
