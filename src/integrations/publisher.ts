@@ -29,6 +29,16 @@ export function publisherSettings(publisher: Publisher): AstroIntegration {
           },
         });
       },
+      'astro:build:done': ({ logger }) => {
+        const warning = addressWarning(publisher);
+        if (warning !== null) logger.warn(warning);
+      },
     },
   };
+}
+
+/** A warning if the site’s address is an example: names under `.example` never exist (RFC 2606). */
+export function addressWarning({ siteUrl }: Pick<Publisher, 'siteUrl'>): string | null {
+  if (!new URL(siteUrl).hostname.endsWith('.example')) return null;
+  return `the site’s address is ${siteUrl}, which does not exist. Citations, feeds and links that readers copy begin with it, so set siteUrl (or SITE_URL) before you publish the site.`;
 }
