@@ -1,12 +1,11 @@
 /** Allots report-ids across a run, which may have several reports of a council, framework and year, or one twice. */
+import path from 'node:path';
 import { createMessage, type Message } from '../../src/pipeline/messages/message.ts';
 import type { Report } from '../../src/pipeline/types/report.ts';
 
 /** A file after reading. */
 export interface Ingested {
   file: string;
-  /** Its path from the folder that was named, as reports record it. */
-  name: string;
   /** Of its bytes; null if it was not read. */
   sha256: string | null;
   /** Null if the file was refused. */
@@ -68,7 +67,9 @@ function withOriginal<Entry extends Ingested>(
     return refuse({ ...entry, messages: [] }, 'report-twice', `${original} is the same report.`);
   }
   const written = existing.find(({ source }) => source.sha256 === entry.sha256);
-  if (written === undefined || written.source.file === entry.name) return entry;
+  const place = path.resolve(entry.file).split(path.sep).join('/');
+  // A file is no copy of itself, whatever folder was named when it was ingested.
+  if (written === undefined || place.endsWith(`/${written.source.file}`)) return entry;
   // Its other messages stay: if the file was only renamed, they say what to do.
   const reason = `It is, byte for byte, the file “${written.source.file}” from which ${written.id} was made.`;
   return refuse(entry, 'report-twice', reason);

@@ -1,10 +1,10 @@
 /** Reads the editorial files of a content folder, and says which decisions a report does not have yet. */
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { editorialSchema, type Editorial } from '../schemas/editorial.ts';
 import type { ReportFrontmatter } from '../schemas/report.ts';
 import { contentPath } from '../util/environment.ts';
+import { namesIn } from '../util/files.ts';
 import { DataFileError, readYaml } from './yaml.ts';
 
 /** The decisions of a file, or what is wrong with it, which names the file. */
@@ -16,7 +16,7 @@ export type EditorialFile = { file: string; editorial: Editorial } | { fault: st
  */
 export async function readEditorials(contentDir: string): Promise<EditorialFile[]> {
   const folder = contentPath(contentDir, 'editorial');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  const names = (await namesIn(folder)).filter((name) => name.endsWith('.yaml'));
   const fileOf = new Map<string, string>();
   const files: EditorialFile[] = [];
   for (const name of names) {

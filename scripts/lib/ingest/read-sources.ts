@@ -82,7 +82,7 @@ async function readSource(
   const { file, name } = source;
   const failed = (messages: Message[]): ReadSource => {
     onRead(false);
-    return { file, name, sha256: null, key: null, meta: null, messages };
+    return { file, sha256: null, key: null, meta: null, messages };
   };
   const refused = (rule: RuleId, reason: string): ReadSource =>
     failed([createMessage(rule, null, reason)]);
@@ -105,13 +105,13 @@ async function readSource(
   const known = await store.head(key);
   if (known !== null) {
     onRead(true);
-    return { file, name, sha256: hash, key, ...known };
+    return { file, sha256: hash, key, ...known };
   }
   const outcome = await run({ file: name, bytes: await bytes(), row });
   if (outcome.type !== 'done') return refused(...whyUnread(outcome, limits));
   await store.put(key, outcome.result);
   onRead(false);
-  return { file, name, sha256: hash, key, ...outcome.result.head };
+  return { file, sha256: hash, key, ...outcome.result.head };
 }
 
 function whyUnread(
