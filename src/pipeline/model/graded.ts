@@ -4,6 +4,7 @@ import type { Message } from '../messages/message.ts';
 import { splitsBeforeGrade } from '../parse/grade-forms.ts';
 import { plainLines, plainText } from '../parse/inline.ts';
 import { comparable } from '../parse/names.ts';
+import { firstSentence } from '../parse/sentence.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { BodyNode, TextUnit } from '../types/report.ts';
 import { isOfEarlier, namesEarlier } from './earlier-inspections.ts';
@@ -78,8 +79,10 @@ function gradeBelowHeading(node: TextUnit, place: Place): Graded[] {
 /** `The overall judgement is that children’s services require improvement`, on one or two lines of its own. */
 function fromLines(node: TextUnit, place: Place): Graded[] {
   const lines = plainLines(node.content);
+  const onCover = place.section.heading === null;
   return lines.flatMap((line, index) => {
-    const stated = statedIn(line, node.id, node.lines[0], place);
+    // `The overall judgement is inadequate. There are widespread failures.`
+    const stated = statedIn(onCover ? firstSentence(line) : line, node.id, node.lines[0], place);
     const own = stated.length > 0 ? stated : labelled(line, node, place);
     const next = lines[index + 1];
     return own.length > 0 || next === undefined

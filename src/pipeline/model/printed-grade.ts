@@ -37,8 +37,7 @@ export function statedIn(text: string, printedAt: string, line: number, place: P
     if (printed === undefined) return [];
     const title = whole
       .slice(0, whole.lastIndexOf(printed))
-      .replace(/\s+(?:is|are|is that it)\s*$/iu, '')
-      .trim();
+      .replace(/(?:\s+(?:is|are|is that it))?\s*$/iu, '');
     return toGraded(spec, title, printed, printedAt, line, place);
   });
 }

@@ -22,6 +22,8 @@ export interface GradeForms {
   readonly read: (text: string) => GradeReading | null;
   /** A title whose sentence states its grade: `Leadership, management and governance are inadequate`; else null. */
   readonly stated: (text: string) => TitleAndGrade | null;
+  /** The title in a text that states its grade, or none: `… are not yet good` is a heading too; otherwise null. */
+  readonly titleIn: (text: string) => string | null;
   /** The longest title before a grade that passes the test; null if there is none. */
   readonly splitBefore: (
     text: string,
@@ -32,6 +34,14 @@ export interface GradeForms {
 }
 
 type Scale = Framework['scale'];
+
+/** Not after words that deny a grade: `not yet good`, `less than good`, `need to improve to be good`. */
+const notDenied = String.raw`(?<!\b(?:not|never|less than|no longer|yet to|short of|needs? to improve)(?: \p{L}+){0,3} )`;
+
+/** What parts a name from the grade in a heading: `are`, `is judged to be`, `continue to`. */
+const verb =
+  '(?:is that (?:it is|they are)|(?:is|are|ha(?:s|ve) been|remains?|continues? to(?: be)?)' +
+  '(?: (?:now|still|also|currently|overall))?(?: (?:judged|graded|rated)(?: (?:to be|to|as))?)?)';
 
 /** Words before a grade: `Grade 3`, `Grade awarded: 3`, `APA grade: 3` */
 const gradeLabel = String.raw`(?:(?:overall|APA)\s)?(?:grade|judge?ment)(?:\s(?:awarded|grade))?`;
@@ -62,28 +72,36 @@ export function createGradeForms(scale: Scale): GradeForms {
     .filter((printed) => !/^\\?\d/u.test(printed));
   const words = inWords.join('|');
   const statements = statementsOf(inWords);
+  const withoutGrade = new RegExp(
+    `^(?<title>.+?) (?:is|are|remains?|ha(?:s|ve)|do(?:es)? not|needs? to)\\b[^.:;]{1,40} (?:${words})$`,
+    'iu',
+  );
   const read = (text: string): GradeReading | null => {
     // Not `comparable`: it removes a leading number, and a grade may be one.
     const printed = withoutGluedMark(collapsed(text));
     const step = steps.find(({ pattern }) => pattern.test(printed));
     return step === undefined ? null : { grade: step.grade, label: step.label };
   };
+  const stated = (text: string): TitleAndGrade | null => {
+    const whole = comparable(text).replace(/\.$/u, '');
+    const groups = statements.map((pattern) => pattern.exec(whole)).find(Boolean)?.groups;
+    return groups === undefined
+      ? null
+      : { title: groups['title'] ?? '', grade: groups['grade'] ?? '' };
+  };
   return {
     read,
-    stated: (text) => {
-      const whole = comparable(text).replace(/\.$/u, '');
-      const groups = statements.map((pattern) => pattern.exec(whole)).find(Boolean)?.groups;
-      return groups === undefined
-        ? null
-        : { title: groups['title'] ?? '', grade: groups['grade'] ?? '' };
-    },
+    stated,
+    titleIn: (text) =>
+      stated(text)?.title ?? withoutGrade.exec(comparable(text))?.groups?.['title'] ?? null,
     splitBefore: (text, isTitle) => {
       const found = splitsBeforeGrade(text.replace(gluedSign, '$1 ')).find(
         ([title, printed]) => isTitle(title, printed) && read(printed) !== null,
       );
       return found === undefined ? null : { title: found[0], grade: found[1] };
     },
-    sentence: (pattern) => new RegExp(pattern.replace('GRADE', `(?<grade>${words})\\b`), 'iu'),
+    sentence: (pattern) =>
+      new RegExp(pattern.replace('GRADE', `${notDenied}(?<grade>${words})\\b`), 'iu'),
   };
 }
 
@@ -101,16 +119,16 @@ function printedForm(step: Scale[number]): RegExp {
 /** Patterns of titles that state their grade, in the order in which they are tried. */
 function statementsOf(grades: readonly string[]): RegExp[] {
   return [
-    new RegExp(
-      `^(?<title>.+?) (?:(?:is|are|ha(?:s|ve) been)(?: judged(?: to be)?)?|is that it is) (?<grade>${grades.join('|')})$`,
-      'iu',
-    ),
+    new RegExp(`^(?<title>.+?) ${verb} (?<grade>${grades.join('|')})$`, 'iu'),
     ...grades
       .filter((printed) => printed.includes('improvement'))
       .map(
         // `… help and protection: requires improvement` is not a sentence, but a title followed by its grade.
         (printed) =>
-          new RegExp(`^(?<title>.+?)(?<![:\\p{Pd}])(?: is that it)? (?<grade>${printed})$`, 'iu'),
+          new RegExp(
+            `^(?<title>.+?)(?<![:\\p{Pd}])(?: is that (?:it|they)| still)? (?<grade>${printed})$`,
+            'iu',
+          ),
       ),
   ];
 }

@@ -30,3 +30,8 @@ export function startsLower(text: string): boolean {
 export function isSentence(text: string): boolean {
   return endsSentence(text) || text.trim().split(/\s+/u).length >= 4;
 }
+
+/** The first of several sentences; a text of one sentence is whole. `St. Helens` ends none. */
+export function firstSentence(text: string): string {
+  return text.split(/(?<=(?<!\bSt)[.!?])\s+(?=\p{Lu})/u, 1)[0] ?? text;
+}

@@ -56,10 +56,10 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const columns = framework.columns.map(({ match }) => wholePattern(match));
   const titles = framework.judgements.flatMap((judgement) => judgement.titles.map(wholePattern));
   const statesInText = framework.statements.length > 0;
-  const { read: grade, stated, sentence, splitBefore } = createGradeForms(framework.scale);
+  const { read: grade, stated, titleIn, sentence, splitBefore } = createGradeForms(framework.scale);
   const names = (text: string): string[] => {
-    const part = stated(text);
-    return [nameOf(text), ...(part === null ? [] : [nameOf(part.title)])];
+    const title = titleIn(text);
+    return [nameOf(text), ...(title === null ? [] : [nameOf(title)])];
   };
   return {
     isKnownHeading: (text) =>

@@ -1,0 +1,105 @@
+/** Judgements stated in words: what a sentence or heading says of a grade, and what it does not. */
+import { describe, expect, it } from 'vitest';
+import { judge, sections } from '../../../support/pipeline.ts';
+
+const cover = (line: string): ReturnType<typeof judge> =>
+  judge(`Norfolk\n\n${line}\n\nExecutive summary\n\nx.`, 'sif', '2015');
+
+describe('a judgement in words', () => {
+  it.each([
+    'Children’s services in Norfolk are not yet good',
+    'Children’s services in Norfolk are not good',
+    'Children’s services in Norfolk are less than good',
+    'Children’s services in Norfolk do not yet deliver good',
+    'Children’s services in Norfolk need to improve to be good',
+    'The overall judgement is that children’s services are not yet good',
+  ])('is not the grade that the sentence denies: %s', (line) => {
+    expect(cover(line).judgements).toEqual([]);
+  });
+
+  it.each([
+    'Children’s services in Norfolk require improvement to be judged good',
+    'Children’s services in Norfolk require improvement in order to be good',
+    'Children’s services in Norfolk require further improvement to be good',
+    'The overall judgement is requires improvement to become good',
+    'The local authority requires improvement and is not yet good',
+  ])('is the whole of “requires improvement to be good”: %s', (line) => {
+    expect(cover(line).judgements).toMatchObject([
+      { area: 'overall-effectiveness', label: 'requires-improvement' },
+    ]);
+  });
+
+  it.each([
+    'Norfolk’s children’s services are inadequate',
+    'Children’s services delivered by a trust in Norfolk are inadequate',
+    'Children’s services in Norfolk are inadequate overall',
+    'Services in Norfolk are inadequate',
+    'The overall judgement is that Norfolk County Council is inadequate',
+    'The overall judgement is inadequate. There are widespread and serious failures.',
+    'Children’s services in St. Helens are inadequate. There are failures.',
+  ])('is read from the cover: %s', (line) => {
+    expect(cover(line).judgements).toMatchObject([
+      { area: 'overall-effectiveness', label: 'inadequate' },
+    ]);
+  });
+
+  it('on the board is not one on the local authority', () => {
+    expect(cover('The overall judgement is that the LSCB is good').judgements).toMatchObject([
+      { area: 'lscb' },
+    ]);
+  });
+
+  it.each([
+    ['sif', 'The Local Safeguarding Children Board is judged to require improvement'],
+    ['sif', 'The LSCB is graded as requires improvement'],
+    ['sif', 'The LSCB covering Norfolk and Suffolk requires improvement'],
+    ['sif', 'The Local Safeguarding Children Board arrangements require improvement'],
+    ['lscb', 'The Local Safeguarding Children Board for Norfolk requires improvement'],
+  ])('of a board is read from a heading (%s): %s', (framework, heading) => {
+    expect(judge(`${heading}\n\n1. x.`, framework, '2015').judgements).toMatchObject([
+      { area: 'lscb', label: 'requires-improvement' },
+    ]);
+  });
+
+  it.each([
+    ['are now good', 'good'],
+    ['remain inadequate', 'inadequate'],
+    ['are judged to require improvement to be good', 'requires-improvement'],
+    ['have been graded as requires improvement to be good', 'requires-improvement'],
+    ['continue to require improvement to be good', 'requires-improvement'],
+    ['still require improvement', 'requires-improvement'],
+  ])('is read from the heading of an area: %s', (end, label) => {
+    const name = 'The experiences and progress of children who need help and protection';
+    expect(judge(`${name} ${end}\n\n1. x.`, 'ilacs', '2023').judgements).toMatchObject([
+      { area: 'help-and-protection', label },
+    ]);
+  });
+
+  it.each(['is not yet good', 'need to improve to be good'])(
+    'that is denied leaves the section its area: %s',
+    (end) => {
+      const name = 'The experiences and progress of children who need help and protection';
+      const text = `${name} ${end}\n\n1. x.`;
+      expect(sections(text, 'ilacs').sections.map(({ area }) => area)).toContain(
+        'help-and-protection',
+      );
+      expect(judge(text, 'ilacs', '2023').judgements).toEqual([]);
+    },
+  );
+
+  it.each(['Overall', 'Overall judgement', 'Overall effectiveness of the local authority'])(
+    'overall is read from a row: %s',
+    (title) => {
+      const table = `| Judgement | Grade |\n| --- | --- |\n| ${title} | Good |`;
+      expect(judge(`x\n\n${table}`, 'ilacs', '2023').judgements).toMatchObject([
+        { area: 'overall-effectiveness', label: 'good' },
+      ]);
+    },
+  );
+
+  it('may stand in a heading that an unraised footnote mark ends', () => {
+    const heading = 'The effectiveness of the Stockport Safeguarding Children Board (SSCB)1';
+    const { sections: read } = sections(`${heading}\n\n1. x.`, 'sif');
+    expect(read.map(({ area }) => area)).toContain('lscb');
+  });
+});
