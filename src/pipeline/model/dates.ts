@@ -21,6 +21,15 @@ const dayDate = new RegExp(
   'iu',
 );
 
+/** A day behind its month: `23`, `23rd`. */
+const dayBehind = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+
+/** `February 23 2006`, `November 13–24, 2017`, but not the month of `24 November 17`. */
+const monthFirst = new RegExp(
+  String.raw`(?<!\d(?:st|nd|rd|th)?\s?(?:of\s)?)\b${month}\s(?<days>${dayBehind}(?:\s?(?:[\p{Pd}&]|to|and)\s?${dayBehind})?)(?![\d\p{L}])`,
+  'giu',
+);
+
 /** `February 2006` */
 const monthDate = new RegExp(String.raw`\b${month}\s+(?<year>\d{4})\b`, 'iu');
 
@@ -60,8 +69,9 @@ const longest = 366;
 
 /** The first date in `text`; null if there is none. */
 export function parseDate(text: string): PrintedDate | null {
+  const printed = daysFirst(text);
   for (const pattern of [dayDate, isoDate, numericDate, monthDate]) {
-    const groups = pattern.exec(text)?.groups;
+    const groups = pattern.exec(printed)?.groups;
     if (groups === undefined) continue;
     const date = toIso(groups['year'] ?? '', groups['month'] ?? '', groups['day']);
     if (date !== null) return { date, precision: groups['day'] === undefined ? 'month' : 'day' };
@@ -71,10 +81,16 @@ export function parseDate(text: string): PrintedDate | null {
 
 /** Whether `text` is a date and nothing else. */
 export function isDate(text: string): boolean {
+  const printed = daysFirst(text);
   const found = [dayDate, isoDate, numericDate, monthDate].map(
-    (pattern) => pattern.exec(text)?.[0],
+    (pattern) => pattern.exec(printed)?.[0],
   );
-  return found.includes(text.trim());
+  return found.includes(printed.trim());
+}
+
+/** A text in which days stand before their month: `February 23 2006` → `23 February 2006`. */
+function daysFirst(text: string): string {
+  return text.replace(monthFirst, '$<days> $<month>');
 }
 
 /** Whether all of `text` may be part of a range: `9 to 13 January 2023`, `January 2023`. */
@@ -110,7 +126,9 @@ export function parseDateRange(text: string): { start: string; end: string } | n
   if (openEnd.test(text)) return null;
   const days: string[] = [];
   let [next, year]: [string | undefined, string | undefined] = [undefined, undefined];
-  for (const { groups = {} } of [...text.replace(weekNumber, ' ').matchAll(anyDay)].reverse()) {
+  for (const { groups = {} } of [
+    ...daysFirst(text.replace(weekNumber, ' ')).matchAll(anyDay),
+  ].reverse()) {
     next = groups['month'] ?? groups['monthNumber'] ?? next;
     year = groups['year'] ?? groups['numericYear'] ?? year;
     const day = groups['day'] ?? groups['numericDay'];

@@ -4,7 +4,7 @@ import { plainLines } from './labelled-values.ts';
 
 /** `Lead inspector: …`, `Lead inspector(s) – …`, `Lead HMI: …`, `Reporting inspector Gary Lamb HMI`. */
 const label =
-  /^(?:joint )?(?:lead|reporting) (?:inspector|HMI\b)(?<several>s\b|\(s\))?(?!\p{L})\s*(?<sign>[:\p{Pd}])?\s*(?<names>.*)$/iu;
+  /^(?:joint )?(?:lead|reporting) (?:social care )?(?:inspector(?:['’]s)?(?: name)?|HMI\b)(?<several>s\b|\(s\))?(?!\p{L})\s*(?<sign>[:\p{Pd}])?\s*(?<names>.*)$/iu;
 
 /** Offices and ranks printed after inspectors' names. */
 const offices =
@@ -21,7 +21,7 @@ const aside = /\([^()]*\)|\b(?:deputy|team|shadow)\b.*/giu;
 const between = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+|\s+\p{Pd}\s*/u;
 
 /** Words that begin with a small letter in a name. */
-const particles = 'al|bin|da|de|del|den|der|di|dos|du|el|la|le|ter|van|von';
+const particles = 'al|ap|bin|da|de|del|den|der|di|dos|du|el|la|le|ter|van|von';
 
 /** A person's name: two to five words, all capitalised except particles such as `de`. */
 const name = new RegExp(
@@ -49,23 +49,32 @@ export function readLeadInspector(source: SourceFile): string | null {
   const lines = plainLines(source)
     .map(({ text }) => text.trim())
     .filter((text) => text !== '');
-  for (const [index, line] of lines.entries()) {
-    const found = label.exec(line)?.groups;
-    if (found === undefined) continue;
-    let text = found['names'] ?? '';
-    if (found['sign'] === undefined && otherWord.test(bare(text))) continue;
-    for (let count = 1; count < mostLines; count += 1) {
-      const next = lines[index + count] ?? '';
-      // Several names may be on a line each.
-      const goesOn = found['several'] !== undefined && isOneName(next);
-      const isBroken = breaksOff(text, next);
-      if (!isBroken && !goesOn) break;
-      text = isBroken ? `${text} ${next}`.trim() : `${text}; ${next}`;
-    }
-    const names = namesIn(text);
-    if (names.length > 0) return names.join('; ');
+  for (const index of lines.keys()) {
+    const first = namesAt(lines, index);
+    if (first === null) continue;
+    // `Joint lead inspector: …` may have a line of its own.
+    const second = namesAt(lines, first.end);
+    return [...new Set([...first.names, ...(second?.names ?? [])])].join('; ');
   }
   return null;
+}
+
+/** The names behind a label at an index, and where their lines end; null if there is no label or no name. */
+function namesAt(lines: readonly string[], index: number): { names: string[]; end: number } | null {
+  const found = label.exec(lines[index] ?? '')?.groups;
+  let text = found?.['names'] ?? '';
+  if (!found || (found['sign'] === undefined && otherWord.test(bare(text)))) return null;
+  let end = index + 1;
+  for (; end < index + mostLines; end += 1) {
+    const next = lines[end] ?? '';
+    // Several names may be on a line each.
+    const goesOn = found['several'] !== undefined && isOneName(next);
+    const isBroken = breaksOff(text, next);
+    if (!isBroken && !goesOn) break;
+    text = isBroken ? `${text} ${next}`.trim() : `${text}; ${next}`;
+  }
+  const names = namesIn(text);
+  return names.length > 0 ? { names, end } : null;
 }
 
 /** Whether a line of names goes on in the middle of a name or office, or with one more name. */

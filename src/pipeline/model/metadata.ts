@@ -14,9 +14,9 @@ import { cellsOf, findLabelled, plain } from './labelled-values.ts';
 
 const labels = {
   published:
-    /^(?:date )?(?:report )?(?:first )?(?:published(?: date)?|publication(?: date)?|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
+    /^(?:date )?(?:report )?(?:first |re-?)?(?:published(?: date)?|issued|publication(?: date)?|date (?:published|of publication))(?: on| in| by ofsted,?)?$/iu,
   inspected:
-    /^(?:(?:re-?)?inspection (?:dates?(?:\(s\))?|period)|dates? of (?:the )?(?:re-?)?inspection|(?:re-?)?inspected|review dates?)$/iu,
+    /^(?:(?:on[- ]?site |re-?)?inspection (?:(?:visit )?dates?(?:\(s\))?|period|carried out)(?: \(on[- ]?site\))?|dates? of (?:the )?(?:re-?)?inspection|(?:re-?)?inspected|review dates?)$/iu,
   reference: /^(?:reference|ref)(?: (?:no|number)\.?)?$/iu,
 };
 

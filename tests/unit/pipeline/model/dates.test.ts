@@ -14,7 +14,10 @@ describe('dates as printed', () => {
     ['17 th December 2008', '2008-12-17', 'day'],
     ['17\u00A0December\u00A02008', '2008-12-17', 'day'],
     ['25August2017', '2017-08-25', 'day'],
+    ['February 23 2006', '2006-02-23', 'day'],
+    ['January 8th, 2018', '2018-01-08', 'day'],
     ['November 2007', '2007-11', 'month'],
+    ['In May 2015', '2015-05', 'month'],
   ])('are read: %s is %s', (text, date, precision) => {
     expect(parseDate(text)).toEqual({ date, precision });
   });
@@ -43,6 +46,9 @@ describe('dates as printed', () => {
     ['12June 2017 to 6July2017', '2017-06-12', '2017-07-06'],
     ['12 December to 10 January 2020', '2019-12-12', '2020-01-10'],
     ['5 May 2015', '2015-05-05', '2015-05-05'],
+    ['November 13 to November 24 2017', '2017-11-13', '2017-11-24'],
+    ['November 13–24, 2017', '2017-11-13', '2017-11-24'],
+    ['November 27 to December 1, 2017', '2017-11-27', '2017-12-01'],
     ['week 1: 5 to 9 June 2023, week 2: 12 to 16 June 2023', '2023-06-05', '2023-06-16'],
   ])('are read as a range: %s', (text, start, end) => {
     expect(parseDateRange(text)).toEqual({ start, end });

@@ -24,6 +24,9 @@ describe('the date of publication', () => {
     ['Date of publication: 12 March 2008', '2008-03-12'],
     ['Published: 2008', '2008'],
     ['Date report published: 12 March 2008', '2008-03-12'],
+    ['Report published: March 12 2008', '2008-03-12'],
+    ['Report re-published: 12 March 2008', '2008-03-12'],
+    ['Report issued: 12 March 2008', '2008-03-12'],
     ['Report published Monday 12 May 2008', '2008-05-12'],
     ['Report published:\nMay 2008', '2008-05'],
     ['Audience Published Reference no.\nAll 23 February 2006 356', '2006-02-23'],
@@ -67,6 +70,11 @@ describe('the days of the inspection', () => {
     'Inspection dates: 28 November to 9 December 2022;\n9 to 13January2023.',
     'Inspection dates:\nMonday 28 November 2022 to Friday 13 January 2023',
     'Inspection period: between 28 November 2022 and 13 January 2023',
+    'Inspection dates (on site): 28 November 2022 to 13 January 2023',
+    'On-site inspection dates: 28 November 2022 to 13 January 2023',
+    'Inspection visit dates: 28 November 2022 to 13 January 2023',
+    'Inspection carried out: 28 November 2022 to 13 January 2023',
+    'Inspection dates: November 28 2022 to January 13 2023',
   ])('may be broken over lines: %s', (lines) => {
     expect(readInspected(source(`${lines}\nLead inspector: Jo Bell`))).toEqual({
       start: '2022-11-28',
@@ -115,6 +123,12 @@ describe('the lead inspector', () => {
     ['Lead inspector: Jo da Bell, HMI', 'Jo da Bell'],
     ['Lead inspector(s): Jo Bell, HMI\nAl Reed, HMI', 'Jo Bell; Al Reed'],
     ['Lead HMI: Jo Bell', 'Jo Bell'],
+    ['Lead social care inspector: Jo Bell', 'Jo Bell'],
+    ['Lead inspector’s name: Jo Bell', 'Jo Bell'],
+    ['Lead inspector: Jo ap Bell, HMI', 'Jo ap Bell'],
+    ['Lead inspector: Jo Bell, HMI\nLead inspector: Al Reed, HMI', 'Jo Bell; Al Reed'],
+    ['Lead inspector: Jo Bell, HMI\nJoint lead inspector: Al Reed, HMI', 'Jo Bell; Al Reed'],
+    ['Lead inspector: Jo Bell\nDeputy lead inspector: Al Reed', 'Jo Bell'],
     ['Lead inspectors met staff and Al Reed.\nLead inspector Jo Bell HMI', 'Jo Bell'],
   ])('is read from “%s”', (lines, names) => {
     expect(readLeadInspector(source(`${lines}\n\nThe report.`))).toBe(names);
