@@ -3,7 +3,7 @@ import type { PageLine, TextRun } from '../types/page.ts';
 import type { LayoutContext } from './context.ts';
 import type { Flow } from './flow.ts';
 import { standsOut } from './headings.ts';
-import { wordsOf } from './inline.ts';
+import { printedWords, wordsOf } from './inline.ts';
 
 /** A title and the grade beside it. */
 export interface BoxedHeading {
@@ -36,9 +36,9 @@ export function boxedHeadingAt(
     const lines = near.slice(0, count);
     const cells = cellsIn(lines);
     if (cells === null) continue;
-    const grade = wordsOf(cells.right);
-    if (vocabulary.isGradeCell(grade) && vocabulary.isKnownHeading(wordsOf(cells.left))) {
-      return { title: cells.left, grade, lines };
+    const isGrade = vocabulary.isGradeCell(wordsOf(cells.right));
+    if (isGrade && vocabulary.isKnownHeading(wordsOf(cells.left))) {
+      return { title: cells.left, grade: printedWords(cells.right), lines };
     }
   }
   return null;

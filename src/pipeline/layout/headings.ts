@@ -1,5 +1,6 @@
 /** Headings: lines that stand out by size, weight or slant, or are named by the framework. */
 import { neverHeadings } from '../parse/constructs/heading.ts';
+import { plainText } from '../parse/inline.ts';
 import { breaksOff, endsSentence, startsLower } from '../parse/sentence.ts';
 import type { HeadingBlock, Inline } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
@@ -30,24 +31,31 @@ export function headingAt(
   index: number,
   context: LayoutContext,
 ): PageLine[] | null {
-  const lines = linesAlike(flow.slice(index, index + mostLines), context);
+  const near = flow.slice(index, index + mostLines);
+  const lines = linesAlike(near, isAlike, context);
   const end = lines.findIndex((line, at) => isAfterBreak(lines[at - 1], line));
   const beforeBreak = end > 0 ? lines.slice(0, end) : lines;
   const below = flow.slice(index, index + mostLines + 1);
   const known =
     longestKnown(beforeBreak, below, context) ??
-    (end > 0 ? longestKnown(lines, below, context) : null);
+    (end > 0 ? longestKnown(lines, below, context) : null) ??
+    // The grade at the end of a bold title may be regular.
+    (lines[0]?.bold ? longestKnown(linesAlike(near, isOfSize, context), below, context) : null);
   if (known !== null) return known;
   return isHeading(beforeBreak, flow[index + beforeBreak.length], context) ? beforeBreak : null;
 }
 
-/** The first lines that look like one heading. */
-function linesAlike(flow: readonly Flow[], context: LayoutContext): PageLine[] {
+/** The first lines, each of which may continue the one above it. */
+function linesAlike(
+  flow: readonly Flow[],
+  mayContinue: typeof isAlike,
+  context: LayoutContext,
+): PageLine[] {
   const lines: PageLine[] = [];
   for (const item of flow) {
     const before = lines.at(-1);
     if (item.type !== 'line') break;
-    if (before && !isAlike(before, item.line, context)) break;
+    if (before && !mayContinue(before, item.line, context)) break;
     if (before && labelOf(item.line) !== null && !isLarge(item.line, context)) break;
     lines.push(item.line);
   }
@@ -123,13 +131,17 @@ function longestKnown(
 }
 
 /** Whether a line continues the heading above it. */
-function isAlike(above: PageLine, line: PageLine, { measures }: LayoutContext): boolean {
+function isAlike(above: PageLine, line: PageLine, context: LayoutContext): boolean {
   return (
-    Math.abs(above.size - line.size) < 0.5 &&
     above.bold === line.bold &&
     isSlanted(above) === isSlanted(line) &&
-    isClose(above, line, measures)
+    isOfSize(above, line, context)
   );
+}
+
+/** Whether a line of the same size is directly below another. */
+function isOfSize(above: PageLine, line: PageLine, { measures }: LayoutContext): boolean {
+  return Math.abs(above.size - line.size) < 0.5 && isClose(above, line, measures);
 }
 
 /** Whether a line stands out by its size, weight or slant. */
@@ -166,12 +178,17 @@ export function toHeading(
   const title = graded?.title ?? text;
   if (vocabulary.isKnownHeading(title)) context.inBody = true;
   runs.passHeading(vocabulary.role(title));
-  const grade = graded?.grade ?? printedGrade;
+  const range: HeadingBlock['lines'] = [all[0]?.number ?? 1, all.at(-1)?.number ?? 1];
+  if (graded === null) return { type: 'heading', lines: range, content, grade: printedGrade };
+  // `…: good¹`
+  const last = content.at(-1);
+  const mark = last?.type === 'superscript' ? plainText([last]) : '';
+  const words = mark === '' ? content : content.slice(0, -1);
   return {
     type: 'heading',
-    lines: [all[0]?.number ?? 1, all.at(-1)?.number ?? 1],
-    content: graded === null ? content : withoutEnd(content, graded.grade),
-    grade,
+    lines: range,
+    content: withoutEnd(words, graded.grade),
+    grade: `${graded.grade}${mark}`,
   };
 }
 

@@ -50,6 +50,11 @@ export function toInline(lines: readonly TextLine[], isPlain = false): Inline[] 
   return merge(trimmed(parts)).flatMap((part) => (isStyled(part) ? toNodes(part) : part));
 }
 
+/** The words of a heading or a cell, with footnote marks. */
+export function printedWords(lines: readonly TextLine[]): string {
+  return plainText(toInline(lines, true));
+}
+
 /** The words of a heading or a cell, without footnote marks. */
 export function wordsOf(lines: readonly TextLine[]): string {
   return plainText(toInline(lines, true).filter(({ type }) => type !== 'superscript'));

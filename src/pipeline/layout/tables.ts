@@ -4,7 +4,7 @@ import type { PageLine } from '../types/page.ts';
 import type { LayoutContext } from './context.ts';
 import type { Row } from './flow.ts';
 import { toHeading } from './headings.ts';
-import { toInline, wordsOf } from './inline.ts';
+import { printedWords, toInline, wordsOf } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { isClose, type Measures } from './measures.ts';
 
@@ -33,7 +33,7 @@ export function addTable(rows: readonly Row[], context: LayoutContext): void {
   }
   const [title, grade] = (isHeading ? rows.at(-1) : undefined) ?? [];
   if (!title || !grade) return;
-  builder.add(toHeading(title, context, wordsOf(grade), [...title, ...grade]));
+  builder.add(toHeading(title, context, printedWords(grade), [...title, ...grade]));
 }
 
 /** The paragraphs of a cell. */

@@ -5,7 +5,7 @@ import { collapsed } from '../../util/white-space.ts';
 const numbering = /^\d+(?:\.\d+)*\.?\s+/u;
 
 /** `Board1`, `(LSCB)1`: a footnote mark that an export lowered to the line. */
-const gluedMark = /(?<=\p{Ll}{3}|\p{L}\))\d{1,2}$/u;
+const gluedMark = /(?<=\p{Ll}{3}|\p{L}\))(?:\d{1,2}|\p{No}+)$/u;
 
 /** Text without the footnote mark at its end. */
 export function withoutGluedMark(text: string): string {

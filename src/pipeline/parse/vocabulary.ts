@@ -89,7 +89,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
       return isNamed(text, weaknesses) ? 'weakness' : null;
     },
     grade,
-    isGradeCell: (text) => notJudged.test(text.trim()) || grade(text) !== null,
+    isGradeCell: (text) => notJudged.test(withoutGluedMark(text.trim())) || grade(text) !== null,
     isJudged: (text) => isNamed(text, titles),
     columns: (text) => columnsIn(text, (name) => isNamed(name, columns)),
     sentence,

@@ -155,10 +155,13 @@ describe('judgements', () => {
     expect(judge(text, 'apa').judgements).toMatchObject([{ grade: 3, printed: cell }]);
   });
 
-  it.each(['Good<sup>1</sup>', 'Good*'])('are read from a cell with a note: %s', (cell) => {
-    const text = `Grades\n\nJudgement\tGrade\nOverall effectiveness\t${cell}\n\n<sup>1</sup> A note.`;
-    expect(judge(text, 'ilacs').judgements).toMatchObject([{ grade: 3 }]);
-  });
+  it.each(['Good<sup>1</sup>', 'Good¹', 'Good*'])(
+    'are read from a cell with a note: %s',
+    (cell) => {
+      const text = `Grades\n\nJudgement\tGrade\nOverall effectiveness\t${cell}\n\n<sup>1</sup> A note.`;
+      expect(judge(text, 'ilacs').judgements).toMatchObject([{ grade: 3 }]);
+    },
+  );
 
   it('are reported where the framework does not know what is judged', () => {
     const text = `${grades}\nPlay and leisure\t3\t`;
