@@ -19,6 +19,11 @@ describe('what needs to improve', () => {
     'What needs to improve in Wakefield?',
     'What still needs to improve?',
     'What needs improvement?',
+    'What needs to improve now?',
+    'What needs further improvement?',
+    'What could improve further?',
+    'Areas for development',
+    'Recommendations for improvement',
     'What does the local authority need to improve?',
     'Area for improvement',
     'Recommendations',
@@ -126,6 +131,30 @@ describe('the areas of an inspection', () => {
       }),
     );
   });
+});
+
+describe('recommendations in a SIF report', () => {
+  it.each(['Recommendations for the LSCB', 'Recommendations for the board'])(
+    'are the board’s in its part: %s',
+    (title) => {
+      const text = `# The Local Safeguarding Children Board\n\n# ${title}\n\n- Train staff.`;
+      const [, own] = sections(text, 'sif').sections;
+      expect(own?.area).toBe('lscb');
+      expect(own?.body).toMatchObject([
+        { type: 'list', items: [{ id: 'lscb-rec-1', kind: 'recommendation' }] },
+      ]);
+    },
+  );
+
+  it.each(['Key recommendations', 'Recommendations for improvement'])(
+    'are the local authority’s outside of it: %s',
+    (title) => {
+      const text = `# The local authority\n\n# ${title}\n\n1. Train staff.`;
+      expect(sections(text, 'sif').sections.at(-1)?.body).toMatchObject([
+        { type: 'recommendation', id: 'rec-1' },
+      ]);
+    },
+  );
 });
 
 describe('the findings of a SIF part', () => {
