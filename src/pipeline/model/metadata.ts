@@ -176,7 +176,9 @@ function yearAlone(value: string): Omit<Published, 'from' | 'evidence'> | null {
 /** The inspectorates listed on lines of their own, else those in the sentence about the team, else the framework's. */
 function readInspectorates(source: SourceFile, framework: Framework): string[] {
   const lines = source.lines.map(({ text }) => text.trim());
-  const alone = new Set(lines.map((line) => line.replace(/\s*\([A-Z]+\)$/u, '').toLowerCase()));
+  const alone = new Set(
+    lines.map((line) => line.replace(/(?<!\s)\s*\([A-Z]+\)$/u, '').toLowerCase()),
+  );
   const listed = inspectorateNames.filter((name) => alone.has(name.toLowerCase()));
   if (listed.length > 0) return listed;
   const team = teamSentence.exec(lines.join('\n'))?.groups?.['names'] ?? '';

@@ -34,6 +34,9 @@ const tagTypes: Readonly<Record<string, 'strong' | 'emphasis' | 'superscript' | 
 /** `<b>`, `</sup>`, `<br />`: the only attribute allowed is a style. */
 const inlineTag = /^<(\/?)(b|strong|i|em|sup|sub|br)(?:\s+style="[^"]*")?\s*\/?>$/iu;
 
+/** `</sup>`; group 1: its name. */
+const closingTag = /^<\/(\w+)>$/u;
+
 /** Reads the inline markup of `text`; the plain dialect has none. `\n` is a printed line break. */
 export function parseInline(text: string, dialect: Dialect): Inline[] {
   const trimmed = text.trim();
@@ -64,6 +67,7 @@ export function plainText(nodes: readonly Inline[]): string {
 /** The inline nodes of Markdown nodes; pairs of allowed tags become nodes. */
 function collect(nodes: readonly PhrasingContent[], source: string): Inline[] {
   const result: Inline[] = [];
+  const closings = closingTags(nodes);
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index];
     if (node === undefined) break;
@@ -74,7 +78,7 @@ function collect(nodes: readonly PhrasingContent[], source: string): Inline[] {
       continue;
     }
     const type = name === undefined || tag?.[1] === '/' ? undefined : tagTypes[name];
-    const close = type === undefined ? -1 : findClose(nodes, index + 1, name ?? '');
+    const close = type === undefined ? -1 : nextClosing(closings.get(name ?? '') ?? [], index);
     if (type !== undefined && close >= 0) {
       result.push({ type, children: mergeText(collect(nodes.slice(index + 1, close), source)) });
       index = close;
@@ -85,11 +89,25 @@ function collect(nodes: readonly PhrasingContent[], source: string): Inline[] {
   return result;
 }
 
-function findClose(nodes: readonly PhrasingContent[], from: number, name: string): number {
-  return nodes.findIndex(
-    (node, index) =>
-      index >= from && node.type === 'html' && node.value.toLowerCase() === `</${name}>`,
-  );
+/** The place of a closing tag among nodes. */
+interface Closing {
+  name: string;
+  index: number;
+}
+
+/** The closing tags among nodes by their names, the last one first. */
+function closingTags(nodes: readonly PhrasingContent[]): Map<string, Closing[]> {
+  const closings = nodes.flatMap((node, index): Closing[] => {
+    const name = node.type === 'html' ? closingTag.exec(node.value)?.[1] : undefined;
+    return name === undefined ? [] : [{ name: name.toLowerCase(), index }];
+  });
+  return Map.groupBy(closings.reverse(), ({ name }) => name);
+}
+
+/** The first closing tag behind an index, -1 if there is none. Those before it are dropped: text is read in order. */
+function nextClosing(closings: Closing[], index: number): number {
+  while ((closings.at(-1)?.index ?? Infinity) <= index) closings.pop();
+  return closings.at(-1)?.index ?? -1;
 }
 
 function fromNode(node: PhrasingContent, source: string): Inline[] {

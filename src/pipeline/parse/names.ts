@@ -12,17 +12,21 @@ export function withoutGluedMark(text: string): string {
   return text.replace(gluedMark, '');
 }
 
+/** A footnote mark, colon or dash after a name, and its greatest length. */
+const afterName = { pattern: /(?:<sup>\d{1,3}<\/sup>|[\p{No}:;,]|\s?\p{Pd})$/u, longest: 14 };
+
 /** Text normalised to compare names: single spaces, no number before it, no footnote mark, colon or dash after it. */
 export function comparable(text: string): string {
-  return (
-    collapsed(text)
-      .replace(numbering, '')
-      // `… and care leavers is: inadequate`
-      .replace(/\s(?:is|are):$/iu, '')
-      .replace(/(?:<sup>\d{1,3}<\/sup>|[\p{No}:;,]|\s?\p{Pd})+$/u, '')
-      .replace(gluedMark, '')
-      .trim()
-  );
+  const name = collapsed(text)
+    .replace(numbering, '')
+    // `… and care leavers is: inadequate`
+    .replace(/\s(?:is|are):$/iu, '');
+  let end = name.length;
+  for (let found = 1; found > 0; end -= found) {
+    const tail = name.slice(Math.max(0, end - afterName.longest), end);
+    found = afterName.pattern.exec(tail)?.[0].length ?? 0;
+  }
+  return name.slice(0, end).replace(gluedMark, '').trim();
 }
 
 /** The form in which names are matched: as in `comparable`, and without `&`. */

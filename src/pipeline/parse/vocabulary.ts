@@ -3,7 +3,7 @@ import type { Framework, OutlineNode } from '../../schemas/registers.ts';
 import { wholePattern } from '../../util/patterns.ts';
 import type { Finding } from '../types/blocks.ts';
 import { createGradeForms, type GradeReading, type TitleAndGrade } from './grade-forms.ts';
-import { nameOf } from './names.ts';
+import { nameOf, withoutGluedMark } from './names.ts';
 
 export interface Vocabulary {
   /** Whether the text is a heading of the framework's outline. */
