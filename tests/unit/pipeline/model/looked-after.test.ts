@@ -3,16 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../../support/pipeline.ts';
 
 describe('a grade of an inspection of looked after children services', () => {
-  it.each(['Grade 3 (adequate)', 'Adequate (Grade 3)', 'Grade 3', 'Grade 3: adequate', 'Adequate'])(
-    'may be printed as %s',
-    (printed) => {
-      const { judgements } = judge(`Capacity to improve\n\n${printed}\n\n1. x.`, 'lac', '2013');
-      expect(judgements).toMatchObject([{ area: 'capacity-to-improve', label: 'adequate' }]);
-    },
-  );
+  it.each([
+    'Grade 3 (adequate)',
+    'Adequate (Grade 3)',
+    'Grade 3',
+    'Grade 3: adequate',
+    'Grade 3 adequate',
+    'Adequate',
+  ])('may be printed as %s', (printed) => {
+    const { judgements } = judge(`Capacity to improve\n\n${printed}\n\n1. x.`, 'lac', '2013');
+    expect(judgements).toMatchObject([{ area: 'capacity-to-improve', label: 'adequate' }]);
+  });
 
   it.each([
     ['looked-after-children', 'Outcomes for looked after children, young people and care leavers'],
+    ['overall-effectiveness', 'Overall effectiveness of services for children looked after'],
+    ['overall-effectiveness', 'Overall effectiveness of the service for looked after children'],
     ['capacity-to-improve', 'The capacity to improve'],
     ['leadership', 'Leadership, management and partnership working'],
   ])('is recognised however the section is named: %s', (area, title) => {
