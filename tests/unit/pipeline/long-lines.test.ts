@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { readFacts } from '../../../src/pipeline/model/metadata.ts';
 import { parseInline } from '../../../src/pipeline/parse/inline.ts';
-import { comparable } from '../../../src/pipeline/parse/vocabulary.ts';
+import { comparable } from '../../../src/pipeline/parse/names.ts';
 import { framework, source } from '../../support/pipeline.ts';
 
 it.each([
