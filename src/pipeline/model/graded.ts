@@ -21,6 +21,9 @@ import {
 import type { PlacedSection } from './sections.ts';
 import { wordsOfRows } from './tables.ts';
 
+/** Maximum number of lines on which a judgement is stated. */
+const mostLines = 2;
+
 /** The grades that a section prints, in the order printed. */
 export function gradesOf(
   section: PlacedSection,
@@ -80,6 +83,8 @@ function gradeBelowHeading(node: TextUnit, place: Place): Graded[] {
 function fromLines(node: TextUnit, place: Place): Graded[] {
   const lines = plainLines(node.content);
   const onCover = place.section.heading === null;
+  // Below a heading, a line of a longer text may be the middle of any sentence: `that / services in Norfolk are good / but`
+  if (!onCover && lines.length > mostLines) return [];
   return lines.flatMap((line, index) => {
     // `The overall judgement is inadequate. There are widespread failures.`
     const stated = statedIn(onCover ? firstSentence(line) : line, node.id, node.lines[0], place);

@@ -43,6 +43,11 @@ describe('a judgement in words', () => {
     ]);
   });
 
+  it('is not a line in the middle of a sentence', () => {
+    const text = 'Leaders have said that\nservices in Norfolk are good\nbut inspectors disagree.';
+    expect(judge(`Executive summary\n\n${text}\n\n1. x.`, 'sif', '2015').judgements).toEqual([]);
+  });
+
   it('on the board is not one on the local authority', () => {
     expect(cover('The overall judgement is that the LSCB is good').judgements).toMatchObject([
       { area: 'lscb' },
