@@ -4,13 +4,13 @@
  */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../data/collections.ts';
-import { writeUnitLines } from '../data/report/units.ts';
+import { formatUnitLines, unitLines } from '../data/report/units.ts';
 import { absolute } from '../util/url.ts';
 
 export const GET: APIRoute = async () => {
   const { reports } = await getLibrary();
-  const lines = reports.map((report) => writeUnitLines(report, absolute('')));
-  return new Response(lines.join(''), {
+  const lines = reports.flatMap((report) => unitLines(report, absolute('')));
+  return new Response(formatUnitLines(lines), {
     headers: { 'Content-Type': 'application/jsonl; charset=utf-8' },
   });
 };

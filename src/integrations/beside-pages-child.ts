@@ -4,7 +4,7 @@
  */
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeUnitLines } from '../data/report/units.ts';
+import { formatUnitLines, unitLines } from '../data/report/units.ts';
 import { toAddressed } from '../ledger/addresses.ts';
 import { ensureAddresses } from '../ledger/check.ts';
 import { loadLedgers } from '../ledger/load.ts';
@@ -53,7 +53,8 @@ function* passing(
     const { id } = report.data;
     const markdown = naming(`${id}.mdx`, () => toMarkdown(report.tree));
     writeFileSync(join(folder, 'reports', `${id}.md`), markdown);
-    appendFileSync(join(folder, 'data/paragraphs.jsonl'), writeUnitLines(report, site));
+    const lines = formatUnitLines(unitLines(report, site));
+    appendFileSync(join(folder, 'data/paragraphs.jsonl'), lines);
     addressed?.push(toAddressed(report));
     yield report;
   }

@@ -25,9 +25,7 @@ export function unitLines(
   }));
 }
 
-/** The same as text, with an end after each line. */
-export function writeUnitLines(...args: Parameters<typeof unitLines>): string {
-  return unitLines(...args)
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join('');
+/** Lines as the text of the file. */
+export function formatUnitLines(lines: readonly UnitLine[]): string {
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
