@@ -1,20 +1,64 @@
 /**
  * Templates for citations of the units of a report. citeproc takes milliseconds per citation, and a report has a
- * hundred units, so it is only called once, with placeholder numbers.
+ * hundred units, so it is only called once, with placeholder numbers, and once for all reports that differ only in
+ * what no style changes.
  */
-import { formatCitations, type StyleId } from './engine.ts';
+import { formatCitations, type FormattedCitations, type StyleId } from './engine.ts';
 import type { CitationFormat } from './formats.ts';
 import type { CslItem } from './item.ts';
 import { locatorsOf, withEachLocator } from './locator-words.ts';
 import type { CitationTemplate, EntryTemplate, StandIns } from './template.ts';
 
+/** Titles and addresses that are printed without escaping and without a change of their last sign. */
+const plain = {
+  title: /^\p{Lu}[\p{L}\p{N}’–-]*(?:[,:]? [\p{L}\p{N}’–-]+)*(?<![’–-])$/u,
+  address: /^[\w:/.~-]+$/u,
+};
+
+/** Styles that do not change the case of titles. */
+const keepTitles: ReadonlySet<StyleId> = new Set(['harvard1', 'apa']);
+
+/** What citeproc made, by style and item. */
+const made = new Map<string, FormattedCitations<'one'>>();
+
 /** Makes the template for citations of a report and its paragraphs in one style. */
 export function citationTemplate(item: CslItem, style: StyleId): CitationTemplate {
   const standIns = standInsFor(item);
-  const placed = { ...item, URL: item.URL + standIns.anchor };
-  const { one } = locatorsOf(standIns);
-  const { notes, reference } = formatCitations(placed, style, { one });
-  return { standIns, notes: withEachLocator(notes.one, style, standIns), reference };
+  const { placed, own } = place(item, style, standIns);
+  const key = `${style} ${JSON.stringify(placed)}`;
+  const formatted =
+    made.get(key) ?? formatCitations(placed, style, { one: locatorsOf(standIns).one });
+  made.set(key, formatted);
+  const note = own(formatted.notes.one);
+  return {
+    standIns,
+    notes: withEachLocator(note, style, standIns),
+    reference: own(formatted.reference),
+  };
+}
+
+/**
+ * An item with a placeholder for the place. Where style, title and address allow, it is the same for all reports that
+ * otherwise differ only in the day of publication, which no style prints.
+ * @returns also how to put the report's own title and address into citations of that item
+ */
+function place(
+  item: CslItem,
+  style: StyleId,
+  { anchor, first, last }: StandIns,
+): { placed: CslItem; own: (text: string) => string } {
+  const isShared =
+    keepTitles.has(style) && plain.title.test(item.title) && plain.address.test(item.URL);
+  if (!isShared) {
+    return { placed: { ...item, URL: item.URL + anchor }, own: (text) => text };
+  }
+  const [title, address] = [`Title${first}`, `https://${last}.example/`];
+  const [[year = 0]] = item.issued['date-parts'];
+  const issued: CslItem['issued'] = { 'date-parts': [[year]] };
+  return {
+    placed: { ...item, id: 'report', title, issued, URL: address + anchor },
+    own: (text) => text.replaceAll(title, item.title).replaceAll(address, item.URL),
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StyleId } from '../../../src/citations/engine.ts';
+import { formatCitations, type StyleId } from '../../../src/citations/engine.ts';
 import { toCslItem } from '../../../src/citations/item.ts';
 import { citationTemplate, entryTemplate } from '../../../src/citations/paragraph.ts';
 import { citationFormats } from '../../../src/citations/formats.ts';
@@ -70,6 +71,38 @@ it('cites a paragraph in OSCOLA as “para 17”, in single quotation marks and 
     'Adult Learning Inspectorate, HM Inspectorate of Prisons and Ofsted, ‘Ambridge &#38; Penny Hassett ' +
       'Children’s Services Authority Area: Review of Services’ (Joint area review 90001, Ofsted 2006) ' +
       'para 17 &#60;https://pilcrow.example/reports/ambridge-and-penny-hassett-jar-2006/#p17&#62;.',
+  );
+});
+
+it.each(styles)('cites in %s whatever the title, date and bodies of a report', (style) => {
+  const sign = fc.constantFrom(
+    ...['A', 'b', 'É', 'ñ', '9', '’', '–', '-', ',', ':', '.', '?', '&', '<', '“', '(', '/', ' '],
+    ...[': ', ' of ', ' and ', ' children’s', ' Review'],
+  );
+  const differing = fc.record({
+    document: fc
+      .string({ unit: sign, minLength: 1, maxLength: 12 })
+      .filter((text) => /\S/u.test(text)),
+    date: fc.constantFrom('2006-02-23', '2006-11-01', '2007-02-23'),
+    inspectorates: fc.constantFrom(['Ofsted'], ['Commission for Social Care Inspection', 'Ofsted']),
+    reference: fc.constantFrom(undefined, '356'),
+  });
+  fc.assert(
+    fc.property(differing, ({ date, ...rest }) => {
+      const published = { ...report.data.published, date };
+      const differs = toCslItem(
+        { ...report, data: { ...report.data, ...rest, published } },
+        address,
+      );
+      const { notes, reference } = formatCitations({ ...differs, URL: `${address}#p17` }, style, {
+        one: { label: 'paragraph', locator: '17' },
+      });
+      expect(cite(citationTemplate(differs, style), placeOf(paragraph('p17')))).toEqual({
+        note: notes.one,
+        reference,
+      });
+    }),
+    { numRuns: 300 },
   );
 });
 
