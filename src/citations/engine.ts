@@ -8,6 +8,9 @@ import oscola from './oscola.csl?raw';
 /** Ids of the styles: OSCOLA, Harvard (Cite Them Right) and APA, 7th edition. */
 export type StyleId = 'oscola' | 'harvard1' | 'apa';
 
+/** Styles that cite a whole document in a note too: law has no list of references. */
+const withoutList: ReadonlySet<StyleId> = new Set(['oscola']);
+
 /** A place in citeproc's terms; null for the whole report. `custom` adds no word to the locator. */
 export type CslLocator = {
   label: 'paragraph' | 'note' | 'page' | 'custom';
@@ -25,8 +28,8 @@ for (const id of ['oscola', 'harvard1', 'apa'] as const) {
 export interface FormattedCitations<Form extends string> {
   /** The citation in the text or a footnote, one for each locator asked for. */
   notes: Record<Form, string>;
-  /** The entry in the list of references. */
-  reference: string;
+  /** The entry in the list of references; null in styles without such a list. */
+  reference: string | null;
 }
 
 /** The language of each style, whose locale has the words for paragraphs and the like. */
@@ -45,15 +48,19 @@ export function formatCitations<Form extends string>(
   // One engine for all: citation-js's `format()` sets one up for every citation, at three times the cost.
   const citeproc = engine([cited], style, languages[style], 'html');
   citeproc.updateItems([item.id]);
-  const [, [entry = '']] = citeproc.makeBibliography();
   const notes = Object.entries<CslLocator>(locators).map(([form, locator]) => [
     form,
     citeproc.makeCitationCluster([{ id: item.id, ...locator }]),
   ]);
   return {
     notes: Object.fromEntries(notes) as Record<Form, string>,
-    reference: entry.replace(/<\/?div[^>]*>/gu, '').trim(),
+    reference: withoutList.has(style) ? null : entryOf(citeproc),
   };
+}
+
+function entryOf(citeproc: ReturnType<typeof engine>): string {
+  const [, [entry = '']] = citeproc.makeBibliography();
+  return entry.replace(/<\/?div[^>]*>/gu, '').trim();
 }
 
 /**

@@ -33,7 +33,7 @@ export function citationTemplate(item: CslItem, style: StyleId): CitationTemplat
   return {
     standIns,
     notes: withEachLocator(note, style, standIns),
-    reference: own(formatted.reference),
+    reference: formatted.reference === null ? null : own(formatted.reference),
   };
 }
 

@@ -2,20 +2,18 @@
 import type { StyleId } from './engine.ts';
 import type { CslItem } from './item.ts';
 import { citationTemplate } from './paragraph.ts';
-import type { Citation, CitationTemplate } from './template.ts';
+import type { CitationTemplate } from './template.ts';
 
 /** A style for readers. */
 export interface CitationStyle {
   id: StyleId;
   name: string;
-  /** How the style cites a whole document: law by a footnote, others by an entry in the list of references. */
-  whole: keyof Citation;
 }
 
 const citationStyles: readonly CitationStyle[] = [
-  { id: 'oscola', name: 'OSCOLA', whole: 'note' },
-  { id: 'harvard1', name: 'Harvard', whole: 'reference' },
-  { id: 'apa', name: 'APA', whole: 'reference' },
+  { id: 'oscola', name: 'OSCOLA' },
+  { id: 'harvard1', name: 'Harvard' },
+  { id: 'apa', name: 'APA' },
 ];
 
 /** A style with a report's citations in it. */

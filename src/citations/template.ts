@@ -8,8 +8,8 @@ import { locatorOf, type Citable, type Locator, type LocatorForm } from './locat
 export interface Citation {
   /** The citation in the text or in a footnote. */
   note: string;
-  /** The entry in the list of references. */
-  reference: string;
+  /** The entry in the list of references; null in styles that cite a whole document in a note too. */
+  reference: string | null;
 }
 
 /** The place in a report that is cited. */
@@ -39,7 +39,7 @@ export type ByLocator = Record<LocatorForm | 'none', string>;
 export interface CitationTemplate {
   standIns: StandIns;
   notes: ByLocator;
-  reference: string;
+  reference: string | null;
 }
 
 /** An entry for a reference manager, with the same placeholders. */
@@ -52,8 +52,13 @@ export interface EntryTemplate {
 export function cite({ standIns, notes, reference }: CitationTemplate, place?: Place): Citation {
   return {
     note: fill(choose(notes, place), standIns, place),
-    reference: fill(reference, standIns, place),
+    reference: reference === null ? null : fill(reference, standIns, place),
   };
+}
+
+/** How a style cites a document as a whole: by its entry in the list of references, or else by a note. */
+export function wholeOf({ note, reference }: Citation): string {
+  return reference ?? note;
 }
 
 /** The entry of a place, in the format of the template. */

@@ -31,7 +31,7 @@ export class Copies {
     if (!style) throw new Error(`The page has no citations in "${name}".`);
     const { note, reference } = cite(style.template, place);
     // In styles whose lists of references name the whole document, only the note names the paragraph.
-    const parts = style.whole === 'note' ? [note] : [note, reference];
+    const parts = reference === null ? [note] : [note, reference];
     return {
       text: parts.map((part) => this.#plain(part)).join('\n\n'),
       html: parts.map((part) => `<p>${part}</p>`).join(''),

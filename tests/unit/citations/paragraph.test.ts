@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCitations, type StyleId } from '../../../src/citations/engine.ts';
-import { toCslItem } from '../../../src/citations/item.ts';
+import { toCslItem, type CslItem } from '../../../src/citations/item.ts';
 import { citationTemplate, entryTemplate } from '../../../src/citations/paragraph.ts';
 import { citationFormats } from '../../../src/citations/formats.ts';
 import { locatorOf } from '../../../src/citations/locator.ts';
@@ -16,12 +16,13 @@ const styles: StyleId[] = ['oscola', 'harvard1', 'apa'];
 
 describe.each(styles)('in the style %s', (style) => {
   const template = citationTemplate(item, style);
+  const reference = (cited: CslItem) => (style === 'oscola' ? null : formatReference(cited, style));
 
   it.each([1, 17, 104, 1234])('cites paragraph %i as citeproc itself does', (number) => {
     const placed = { ...item, URL: `${address}#p${number}` };
     expect(cite(template, placeOf(paragraph(`p${number}`)))).toEqual({
       note: formatNote(placed, style, `${number}`),
-      reference: formatReference(placed, style),
+      reference: reference(placed),
     });
   });
 
@@ -40,14 +41,14 @@ describe.each(styles)('in the style %s', (style) => {
     const placed = { ...item, URL: `${address}#summary-para-2` };
     expect(cite(template, placeOf(paragraph('summary-para-2')))).toEqual({
       note: formatNote(placed, style),
-      reference: formatReference(placed, style),
+      reference: reference(placed),
     });
   });
 
   it('cites the whole report by its address', () => {
     expect(cite(template)).toEqual({
       note: formatNote(item, style),
-      reference: formatReference(item, style),
+      reference: reference(item),
     });
   });
 });
@@ -84,7 +85,10 @@ it.each(styles)('cites in %s whatever the title, date and bodies of a report', (
       .string({ unit: sign, minLength: 1, maxLength: 12 })
       .filter((text) => /\S/u.test(text)),
     date: fc.constantFrom('2006-02-23', '2006-11-01', '2007-02-23'),
-    inspectorates: fc.constantFrom(['Ofsted'], ['Commission for Social Care Inspection', 'Ofsted']),
+    inspectorates: fc.constantFrom<string[]>(
+      ['Ofsted'],
+      ['Commission for Social Care Inspection', 'Ofsted'],
+    ),
     reference: fc.constantFrom(undefined, '356'),
   });
   fc.assert(
@@ -168,7 +172,7 @@ it.each([
     const author = [{ literal: 'Ofsted' }, { literal: 'Audit Commission' }].slice(0, count);
     const { reference } = cite(citationTemplate({ ...item, author }, 'apa'));
     expect(
-      reference.endsWith(
+      reference?.endsWith(
         '. Ofsted. https://pilcrow.example/reports/ambridge-and-penny-hassett-jar-2006/',
       ),
     ).toBe(!isOmitted);
@@ -177,8 +181,9 @@ it.each([
 
 it('cites a run of paragraphs by the address of the run', () => {
   const run = { anchor: 'p17', to: 'p19', locator: from17to19 };
-  const { note, reference } = cite(citationTemplate(item, 'oscola'), run);
+  const { note } = cite(citationTemplate(item, 'oscola'), run);
   expect(note).toContain(` paras 17–19 &#60;${address}?to=p19#p17&#62;`);
+  const { reference } = cite(citationTemplate(item, 'apa'), run);
   expect(reference).toContain(`${address}?to=p19#p17`);
 });
 
