@@ -10,7 +10,6 @@ import {
   type Framework,
   type Outcome,
 } from '../schemas/registers.ts';
-import { comparableSchema, type Comparable } from '../schemas/comparable.ts';
 import { contentPath } from '../util/environment.ts';
 import { lineageProblems } from './councils.ts';
 import { areasNamed } from './framework-areas.ts';
@@ -33,10 +32,6 @@ export async function loadCouncils(contentDir: string): Promise<Council[]> {
 
 export async function loadOutcomes(contentDir: string): Promise<Outcome[]> {
   return readYaml(contentPath(contentDir, 'outcomes.yaml'), outcomesSchema);
-}
-
-export async function loadComparable(contentDir: string): Promise<Comparable[]> {
-  return readYaml(contentPath(contentDir, 'comparable.yaml'), z.array(comparableSchema));
 }
 
 export async function loadFrameworks(contentDir: string): Promise<Framework[]> {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportToMdx } from '../../src/pipeline/emit/index.ts';
+import { toMdxFile } from '../../src/pipeline/emit/file.ts';
 import { ingestText } from '../../src/pipeline/index.ts';
 import { readReport } from '../../src/report/read.ts';
 import { context } from '../support/pipeline.ts';
@@ -13,7 +13,11 @@ const cases = ['apa-letter', 'jar-loose', 'jar-plain', 'jar-wrapped', 'sif-lines
 describe.each(cases)('the fixture %s', (name) => {
   const folder = path.join(fixtures, name);
   const file = readdirSync(folder).find((entry) => entry.startsWith('input.')) ?? '';
-  const { report, messages } = ingestText(file, readFileSync(path.join(folder, file)), context);
+  const { report, written, messages } = ingestText(
+    file,
+    readFileSync(path.join(folder, file)),
+    context,
+  );
 
   it('is read into the recorded model', async () => {
     const model = `${JSON.stringify({ messages, report }, null, 2)}\n`;
@@ -22,13 +26,14 @@ describe.each(cases)('the fixture %s', (name) => {
 
   it('is written as the recorded MDX', async () => {
     if (report === null) throw new Error('No report was read.');
-    await expect(reportToMdx(report)).toMatchFileSnapshot(path.join(folder, 'report.mdx'));
+    await expect(toMdxFile(report.meta, written.mdx)).toMatchFileSnapshot(
+      path.join(folder, 'report.mdx'),
+    );
   });
 
   it('is read back with every address of the model', () => {
     if (report === null) throw new Error('No report was read.');
-    const [, , body = ''] = reportToMdx(report).split(/^---\n/mu);
-    const anchors = new Set(readReport(body).units.map(({ anchor }) => anchor));
+    const anchors = new Set(readReport(written.mdx).units.map(({ anchor }) => anchor));
     expect(report.meta.judgements.filter(({ anchor }) => !anchors.has(anchor))).toEqual([]);
     expect(report.sections.filter(({ id }) => !anchors.has(id))).toEqual([]);
   });

@@ -1,27 +1,33 @@
 /** Facts about the five seeds and what is committed in `content/`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import { reportToMdx } from '../../src/pipeline/emit/index.ts';
-import { ingestText } from '../../src/pipeline/index.ts';
-import type { Report } from '../../src/pipeline/types/report.ts';
+import { toMdxFile } from '../../src/pipeline/emit/file.ts';
+import { ingestText, type IngestResult } from '../../src/pipeline/index.ts';
 import { readReport } from '../../src/report/read.ts';
 import { context } from '../support/pipeline.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const seeds = path.join(root, 'seeds');
 
-function read(file: string): Report {
-  const { report, messages } = ingestText(file, readFileSync(path.join(seeds, file)), context);
-  if (report === null) throw new Error(messages.map(({ reason }) => reason).join('\n'));
-  return report;
+type Ingested = Exclude<IngestResult, { report: null }>;
+
+function read(file: string): Ingested {
+  const result = ingestText(file, readFileSync(path.join(seeds, file)), context);
+  if (result.report !== null) return result;
+  throw new Error(result.messages.map(({ reason }) => reason).join('\n'));
 }
 
 const reports = readdirSync(seeds)
   .filter((file) => file.endsWith('.txt'))
   .sort()
   .map(read);
+
+function found(id: string): Ingested {
+  const result = reports.find(({ report }) => report.meta.id === id);
+  if (result === undefined) throw new Error(`No seed of ${id}.`);
+  return result;
+}
 
 const expected = [
   {
@@ -67,14 +73,12 @@ const expected = [
 ];
 
 it('the seeds are five reports', () => {
-  expect(reports.map(({ meta }) => meta.id)).toEqual(expected.map(({ id }) => id));
+  expect(reports.map(({ report }) => report.meta.id)).toEqual(expected.map(({ id }) => id));
 });
 
 describe.each(expected)('the seed of $id', (seed) => {
-  const report = reports.find(({ meta }) => meta.id === seed.id);
-  if (report === undefined) throw new Error(`No seed of ${seed.id}.`);
-  const mdx = reportToMdx(report);
-  const { units } = readReport(matter(mdx).content);
+  const { report, written } = found(seed.id);
+  const { units } = readReport(written.mdx);
 
   it('has its date of publication', () => {
     expect(report.meta.published.date).toBe(seed.date);
@@ -113,18 +117,18 @@ describe.each(expected)('the seed of $id', (seed) => {
 
   it('is committed as ingest writes it', () => {
     const committed = path.join(root, 'content/reports', `${seed.id}.mdx`);
-    expect(readFileSync(committed, 'utf8')).toBe(mdx);
+    expect(readFileSync(committed, 'utf8')).toBe(toMdxFile(report.meta, written.mdx));
   });
 });
 
 it('the 2008 report on Stockton-on-Tees has its date from the editor', () => {
-  const report = reports.find(({ meta }) => meta.id === 'stockton-on-tees-jar-2008');
-  expect(report?.meta.published).toMatchObject({ from: 'editor', precision: 'year' });
+  const { report } = found('stockton-on-tees-jar-2008');
+  expect(report.meta.published).toMatchObject({ from: 'editor', precision: 'year' });
 });
 
 it('the number 70 in the 2008 report on Stockton-on-Tees belongs to the paragraph above it', () => {
-  const report = reports.find(({ meta }) => meta.id === 'stockton-on-tees-jar-2008');
-  const unit = report?.sections
+  const { report } = found('stockton-on-tees-jar-2008');
+  const unit = report.sections
     .flatMap(({ body }) => body)
     .find((node) => 'id' in node && node.id === 'p70');
   expect(unit).toMatchObject({ numberAtEnd: true });

@@ -1,5 +1,5 @@
 /** A file that has been read → the MDX file and ledger of its report. */
-import { toMdxFile } from '../../../src/pipeline/emit/index.ts';
+import { toMdxFile } from '../../../src/pipeline/emit/file.ts';
 import { createMessage, type Message } from '../../../src/pipeline/messages/message.ts';
 import type { Report } from '../../../src/pipeline/types/report.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addressesOf } from '../../../src/ledger/addresses.ts';
 import { fingerprint } from '../../../src/ledger/fingerprint.ts';
 import { recordReport } from '../../../src/ledger/record.ts';
-import { reportToMdx } from '../../../src/pipeline/emit/index.ts';
+import { toMdxFile } from '../../../src/pipeline/emit/file.ts';
 import { ingestReport } from '../../../src/pipeline/index.ts';
 import { toMarkdown } from '../../../src/report/markdown.ts';
 import { parseMdx } from '../../../src/report/mdx.ts';
@@ -68,17 +68,16 @@ const pages = [
 // Another version of the library might compress the same text to other bytes.
 const pdf = await makePdf(pages, { compress: false });
 
-const { report, messages } = await ingestReport('18 may 2022.pdf', pdf, context);
+const { report, written, messages } = await ingestReport('18 may 2022.pdf', pdf, context);
 if (report === null) throw new Error(JSON.stringify(messages));
-const mdx = reportToMdx(report);
-const body = mdx.split(/^---\n/mu)[2] ?? '';
+const body = written.mdx;
 const read = readReport(body);
 
 describe('the pages of a PDF', () => {
   it('are written as in the recorded MDX', async () => {
     // It is an excerpt, without the grades that every report has.
     expect(new Set(messages.map(({ rule }) => rule))).toEqual(new Set(['judgement-missing']));
-    await expect(mdx).toMatchFileSnapshot(record);
+    await expect(toMdxFile(report.meta, body)).toMatchFileSnapshot(record);
   });
 
   it('have one address each, in order; a page without text shares that of the next', () => {

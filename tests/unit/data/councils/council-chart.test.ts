@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { chartOf, nameOfPoint } from '../../../../src/data/councils/council-chart.ts';
 import type { Report } from '../../../../src/data/collections.ts';
 import type { Cell } from '../../../../src/data/grades/cells.ts';
-import { loadComparable, loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
+import { loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
 import { gradeSteps } from '../../../../src/report/grade-words.ts';
 import type { GradeLabel } from '../../../../src/schemas/grade.ts';
 import type { Scope } from '../../../../src/schemas/report.ts';
 import { projectContent } from '../../../../src/util/environment.ts';
+import { comparable } from '../../../support/comparable.ts';
 
 const frameworks = await loadFrameworks(projectContent);
-const comparable = await loadComparable(projectContent);
 const outcomes = await loadOutcomes(projectContent);
 
 /** `sif 2017-08-25 good`, with the scopes judged if not the local authority. */

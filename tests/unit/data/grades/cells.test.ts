@@ -7,13 +7,13 @@ import {
 } from '../../../../src/data/grades/cells.ts';
 import type { Report } from '../../../../src/data/collections.ts';
 import { joinsOf, type Point } from '../../../../src/data/grades/comparisons.ts';
-import { loadComparable, loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
+import { loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
 import { coverageOf } from '../../../../src/report/declared-blanks.ts';
 import type { Judgement } from '../../../../src/schemas/report.ts';
 import { projectContent } from '../../../../src/util/environment.ts';
+import { comparable } from '../../../support/comparable.ts';
 
 const frameworks = await loadFrameworks(projectContent);
-const comparable = await loadComparable(projectContent);
 const outcomes = await loadOutcomes(projectContent);
 
 const judgement = (area: string, title = area): Judgement => ({

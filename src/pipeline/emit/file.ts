@@ -3,16 +3,11 @@ import matter from 'gray-matter';
 import { withChecksum } from '../../report/file.ts';
 import { reportSchema } from '../../schemas/report.ts';
 import type { Report } from '../types/report.ts';
-import { bodyToMdx } from './body.ts';
-
-/** The MDX file of a report. */
-export function reportToMdx(report: Report): string {
-  return toMdxFile(report.meta, bodyToMdx(report.sections));
-}
 
 /**
- * The MDX file of a report whose body is already MDX. Throws if the schema refuses the frontmatter, because
- * that is a bug in the importer.
+ * The MDX file of a report.
+ * @param body its text as MDX
+ * @throws if the schema refuses the frontmatter, because that is a bug in the importer
  */
 export function toMdxFile(facts: Report['meta'], body: string): string {
   const meta = reportSchema.parse(facts);
