@@ -27,7 +27,10 @@ export interface Place {
   messages: Message[];
 }
 
-/** The grades that a whole text states in the framework's words: `Children's services in Stockport are good`. */
+/**
+ * The grades that a whole text states in the framework's words: `Children's services in Stockport are good`; none that
+ * follow another: `… have improved from inadequate to good`.
+ */
 export function statedIn(text: string, printedAt: string, line: number, place: Place): Graded[] {
   const whole = comparable(text).replace(/\.$/u, '');
   return place.framework.judgements.flatMap((spec): Graded[] => {
@@ -35,9 +38,9 @@ export function statedIn(text: string, printedAt: string, line: number, place: P
       .map((pattern) => place.vocabulary.sentence(`^(?:${pattern})$`).exec(whole))
       .find((match) => match !== null)?.groups?.['grade'];
     if (printed === undefined) return [];
-    const title = whole
-      .slice(0, whole.lastIndexOf(printed))
-      .replace(/(?:\s+(?:is|are|is that it))?\s*$/iu, '');
+    const before = whole.slice(0, whole.lastIndexOf(printed));
+    if (place.vocabulary.namesGrade(before)) return [];
+    const title = before.replace(/(?:\s+(?:is|are|is that it))?\s*$/iu, '');
     return toGraded(spec, title, printed, printedAt, line, place);
   });
 }

@@ -31,12 +31,19 @@ export interface GradeForms {
   ) => TitleAndGrade | null;
   /** A pattern for a sentence, in which `GRADE` becomes the group `grade` for any grade in words. */
   readonly sentence: (pattern: string) => RegExp;
+  /** Whether a text names a grade in words and does not deny it. */
+  readonly names: (text: string) => boolean;
 }
 
 type Scale = Framework['scale'];
 
-/** Not after words that deny a grade: `not yet good`, `less than good`, `need to improve to be good`. */
-const notDenied = String.raw`(?<!\b(?:not|never|less than|no longer|yet to|short of|needs? to improve)(?: \p{L}+){0,3} )`;
+/**
+ * Not after words that deny a grade, `not yet good`, `less than good`, `need to improve to be good`, nor at the end of
+ * another, `require improvement to be good`.
+ */
+const notDenied =
+  String.raw`(?<!\b(?:not|never|less than|no longer|yet to|short of|far from|needs? to improve)(?: \p{L}+){0,3} )` +
+  String.raw`(?<!\b(?:improvement|order|are|is) to (?:be|become)(?: judged)? )`;
 
 /** What parts a name from the grade in a heading: `are`, `is judged to be`, `continue to`. */
 const verb =
@@ -76,6 +83,9 @@ export function createGradeForms(scale: Scale): GradeForms {
     `^(?<title>.+?) (?:is|are|remains?|ha(?:s|ve)|do(?:es)? not|needs? to)\\b[^.:;]{1,40} (?:${words})$`,
     'iu',
   );
+  const sentence = (pattern: string): RegExp =>
+    new RegExp(pattern.replace('GRADE', `${notDenied}(?<grade>${words})\\b`), 'iu');
+  const named = sentence(String.raw`\bGRADE`);
   const read = (text: string): GradeReading | null => {
     // Not `comparable`: it removes a leading number, and a grade may be one.
     const printed = withoutGluedMark(collapsed(text));
@@ -100,8 +110,8 @@ export function createGradeForms(scale: Scale): GradeForms {
       );
       return found === undefined ? null : { title: found[0], grade: found[1] };
     },
-    sentence: (pattern) =>
-      new RegExp(pattern.replace('GRADE', `${notDenied}(?<grade>${words})\\b`), 'iu'),
+    sentence,
+    names: (text) => named.test(text),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Vocabulary {
   columns(text: string): string[] | null;
   /** A pattern for a sentence, in which `GRADE` becomes the group `grade` for any grade in words. */
   sentence(pattern: string): RegExp;
+  /** Whether the text names a grade in words, wherever in it, and does not deny it. */
+  namesGrade(text: string): boolean;
 }
 
 /** What a table of grades prints if there is no grade. */
@@ -56,7 +58,8 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const columns = framework.columns.map(({ match }) => wholePattern(match));
   const titles = framework.judgements.flatMap((judgement) => judgement.titles.map(wholePattern));
   const statesInText = framework.statements.length > 0;
-  const { read: grade, stated, titleIn, sentence, splitBefore } = createGradeForms(framework.scale);
+  const forms = createGradeForms(framework.scale);
+  const { read: grade, stated, titleIn, splitBefore } = forms;
   const names = (text: string): string[] => {
     const title = titleIn(text);
     return [nameOf(text), ...(title === null ? [] : [nameOf(title)])];
@@ -92,7 +95,8 @@ export function createVocabulary(framework: Framework): Vocabulary {
     isGradeCell: (text) => notJudged.test(withoutGluedMark(text.trim())) || grade(text) !== null,
     isJudged: (text) => isNamed(text, titles),
     columns: (text) => columnsIn(text, (name) => isNamed(name, columns)),
-    sentence,
+    sentence: forms.sentence,
+    namesGrade: forms.names,
   };
 }
 

@@ -11,9 +11,20 @@ describe('a judgement in words', () => {
     'Children’s services in Norfolk are not good',
     'Children’s services in Norfolk are less than good',
     'Children’s services in Norfolk do not yet deliver good',
+    'Children’s services in Norfolk are far from good',
     'Children’s services in Norfolk need to improve to be good',
+    'Children’s services in Norfolk must improve if they are to be good',
+    'Children’s services in Norfolk are no longer inadequate and require improvement to be good',
     'The overall judgement is that children’s services are not yet good',
   ])('is not the grade that the sentence denies: %s', (line) => {
+    expect(cover(line).judgements).toEqual([]);
+  });
+
+  it.each([
+    'Children’s services in Norfolk have improved from inadequate to good',
+    'Children’s services in Norfolk were inadequate in 2013 and are now good',
+    'Children’s services in Norfolk are inadequate overall but adoption is good',
+  ])('is none where a sentence names another grade first: %s', (line) => {
     expect(cover(line).judgements).toEqual([]);
   });
 
