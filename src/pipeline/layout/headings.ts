@@ -19,6 +19,9 @@ const longest = 220;
 
 const question = /\?\d*$/u;
 
+/** `Report published: 25 August 2017`: a fact, however large it is printed. */
+const datedFact = /^\p{Lu}[\p{L} ]{2,30}:\s\d{1,2}\b/u;
+
 /**
  * What someone said: `‘My social worker listens to me’ (child)`, `“I love my adviser,” said one`. A heading quotes
  * fewer words.
@@ -78,7 +81,8 @@ function isHeading(
   const title = first.bold ? text.replace(/:(?=\s\p{Ll})/u, '') : text;
   if (!isLarge(first, context) && neverHeadings.some((pattern) => pattern.test(title)))
     return false;
-  return !quotation.test(text) && !context.vocabulary.isGradeCell(text);
+  if (quotation.test(text) || datedFact.test(text)) return false;
+  return !context.vocabulary.isGradeCell(text);
 }
 
 /** Whether a line is on the page after the one above it, and no words show that it continues it. */

@@ -62,6 +62,20 @@ describe('headings', () => {
     expect(await read(page)).toEqual(['# Executive summary', `# ${title}`, label]);
   });
 
+  it('are not a fact with its date, however large', async () => {
+    const large = { size: 14, font: 'bold' } as const;
+    const facts = ['Inspection date: 15 June 2015 – 17 June 2015', 'Report published: 03/08/2015'];
+    const text = 'Leaders know what happens, and they act on it as soon as they can in every case.';
+    const { outline } = await blocksOf([
+      [
+        at(72, 90, 'Executive summary', large),
+        ...facts.map((fact, index) => at(72, 120 + 30 * index, fact, large)),
+        ...lines(72, 180, [text, text]),
+      ],
+    ]);
+    expect(outline.slice(0, 3)).toEqual(['# Executive summary', ...facts]);
+  });
+
   it('are not the beginning of a sentence that goes on below', async () => {
     const page = [
       heading,
