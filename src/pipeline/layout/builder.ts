@@ -33,6 +33,8 @@ export class BlockBuilder {
   readonly blocks: Block[] = [];
   /** The text last begun or continued, other than a footnote. */
   open: OpenText | null = null;
+  /** Number of the footnote last begun; 0 before the first. */
+  lastNote = 0;
   #take: ((content: Inline[], lines: LineRange) => void) | null = null;
   /** The part of the open text that came before a footnote in the middle of it. */
   #content: Inline[] = [];
@@ -121,6 +123,7 @@ export class BlockBuilder {
     const lines = rangeOf(line, line);
     const block: FootnoteBlock = { type: 'footnote', lines, number, mark, content: [] };
     this.#note = { block, lines: [{ ...line, runs }], last: line };
+    this.lastNote = number;
   }
 
   /** Ends all that is open and adds complete blocks. */

@@ -70,7 +70,7 @@ function readAt(flow: readonly Flow[], index: number, context: LayoutContext): n
   const { line } = item;
   const { builder } = context;
   const label = labelOf(line);
-  if (label && opensFootnote(label, line, context)) {
+  if (label && opensFootnote(label, flow, index, context)) {
     builder.beginNote(line, label.rest, label.number, label.printed);
     return 1;
   }
@@ -119,14 +119,32 @@ function toMark({ page }: PageLine, mark: string): string {
   return `${String(page)} ${mark}`;
 }
 
-/** Whether a footnote begins at a line. A number on its baseline counts if the page has a mark with that number. */
+/**
+ * Whether a footnote begins at a line. A number on its baseline counts if the page has a mark with that number, or if it
+ * is the next footnote's and stands at the foot of the page.
+ */
 function opensFootnote(
-  { type, style, printed }: Label,
-  line: PageLine,
-  { marks, measures }: LayoutContext,
+  { type, style, printed, number, rest }: Label,
+  flow: readonly Flow[],
+  index: number,
+  { marks, measures, builder }: LayoutContext,
 ): boolean {
-  if (!isNoteSized(line, measures)) return false;
-  return type === 'footnote' || (style === '' && marks.has(toMark(line, printed)));
+  const item = flow[index];
+  if (item?.type !== 'line' || !isNoteSized(item.line, measures)) return false;
+  if (type === 'footnote') return true;
+  if (type !== 'number' || style !== '') return false;
+  if (marks.has(toMark(item.line, printed))) return true;
+  const isNext = number === builder.lastNote + 1 && /^\p{Lu}/u.test(rest[0]?.text ?? '');
+  return isNext && isAtFoot(flow, index, measures);
+}
+
+/** Whether nothing but text of the size of footnotes follows on the page. */
+function isAtFoot(flow: readonly Flow[], index: number, measures: Measures): boolean {
+  const item = flow[index];
+  const next = flow[index + 1];
+  if (item?.type !== 'line' || next?.type === 'table') return false;
+  if (next === undefined || next.line.page !== item.line.page) return true;
+  return isNoteSized(next.line, measures) && isAtFoot(flow, index + 1, measures);
 }
 
 /** Maximum indent or outdent of a first line, in font sizes. */

@@ -14,9 +14,10 @@ export function opensWithMark(line: string): boolean {
   return footnoteLine.test(line);
 }
 
-/** The number that superscript digits stand for: `¹²` is 12. */
-export function superscriptNumber(mark: string): number {
-  return Number(mark.replace(/./gu, (digit) => String(superscriptDigits.indexOf(digit))));
+/** The number of a mark, in digits of either form: `¹²` is 12. */
+export function markNumber(mark: string): number {
+  const digits = mark.replace(/\D/gu, (digit) => String(superscriptDigits.indexOf(digit)));
+  return Number(digits);
 }
 
 /** The address of the first footnote with a number. */
@@ -29,14 +30,15 @@ export const footnote: Construct = (cursor, context) => {
   const match = footnoteLine.exec(line?.text ?? '');
   if (line === undefined || match === null) return null;
   const [, superscript, digits = '', rest = ''] = match;
+  const mark = superscript ?? digits;
   cursor.replace(rest);
   const text = takeParagraphLines(cursor, context);
   return [
     {
       type: 'footnote',
       lines: [line.number, cursor.peek(-1)?.number ?? line.number],
-      number: superscript === undefined ? Number(digits) : superscriptNumber(superscript),
-      mark: superscript ?? digits,
+      number: markNumber(mark),
+      mark,
       content: parseInline(text, context.source.dialect),
     },
   ];

@@ -75,9 +75,50 @@ describe('a footnote', () => {
     ]);
   });
 
+  it('may have its number on the line, if it is the next at the foot of its page', async () => {
+    const first = [...lines(72, 700, [full]), at(72, 760, '1 A board of the partners.', small)];
+    expect(await notesIn(first, [at(72, 80, 'they act.')])).toEqual([
+      ['1', 'A board of the partners.'],
+    ]);
+  });
+
+  it('is none above the text of its page', async () => {
+    const above: Content = at(72, 60, '1 A board of the partners', small);
+    const { outline } = await blocksOf([[above, ...lines(72, 90, [full])]]);
+    expect(outline[0]).toBe('1 A board of the partners');
+  });
+
   it('is none where the page has no such mark', async () => {
     const small: Content = at(72, 760, '2 Partners from the police', { size: 10 });
     const { outline } = await blocksOf([[...text, small]]);
     expect(outline.at(-1)).toBe('2 Partners from the police');
+  });
+});
+
+/** The marks in a paragraph above two footnotes. */
+async function marksIn(...parts: Parameters<typeof pieces>[2]): Promise<string[]> {
+  const { parsed } = await blocksOf([
+    [...pieces(72, 700, parts), ...note('1', 750, 'A board.'), ...note('2', 764, 'A school.')],
+  ]);
+  const content = parsed.blocks.flatMap((block) =>
+    block.type === 'paragraph' ? block.content : [],
+  );
+  return content.flatMap((node) => (node.type === 'footnote-mark' ? [node.value] : []));
+}
+
+describe('a footnote’s mark', () => {
+  it('may be printed like the text, glued to a word', async () => {
+    expect(await marksIn(['Three live in special schools2, all far away'])).toEqual(['2']);
+  });
+
+  it('is none of two numbers that might be it, nor part of another number', async () => {
+    expect(await marksIn(['In schools2 and homes2 they learn'])).toEqual([]);
+    expect(await marksIn(['The form CiN2/3 or part2.5 is used'])).toEqual([]);
+  });
+
+  it('may follow the stop behind a word in italics', async () => {
+    const mark: [string, { size: number; raise: number }] = ['1', { size: 7, raise: 4 }];
+    const word: [string, { font: 'italic' }] = ['promptly', { font: 'italic' }];
+    expect(await marksIn(['The council acts in every case '], word, ['.'], mark)).toEqual(['1']);
   });
 });
