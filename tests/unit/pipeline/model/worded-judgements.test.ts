@@ -46,6 +46,8 @@ describe('a judgement in words', () => {
     'Children’s services in Norfolk are inadequate overall',
     'Services in Norfolk are inadequate',
     'The overall judgement is that Norfolk County Council is inadequate',
+    'The overall judgement of services is inadequate',
+    'The overall judgement on children’s services is inadequate',
     'The overall judgement is inadequate. There are widespread and serious failures.',
     'Children’s services in St. Helens are inadequate. There are failures.',
   ])('is read from the cover: %s', (line) => {
@@ -59,16 +61,19 @@ describe('a judgement in words', () => {
     expect(judge(`Executive summary\n\n${text}\n\n1. x.`, 'sif', '2015').judgements).toEqual([]);
   });
 
-  it('on the board is not one on the local authority', () => {
-    expect(cover('The overall judgement is that the LSCB is good').judgements).toMatchObject([
-      { area: 'lscb' },
-    ]);
-  });
+  it.each(['is that the LSCB is good', 'for the LSCB is good', 'of the board is good'])(
+    'on the board is not one on the local authority: %s',
+    (judgement) => {
+      const areas = cover(`The overall judgement ${judgement}`).judgements.map(({ area }) => area);
+      expect(areas).not.toContain('overall-effectiveness');
+    },
+  );
 
   it.each([
     ['sif', 'The Local Safeguarding Children Board is judged to require improvement'],
     ['sif', 'The LSCB is graded as requires improvement'],
     ['sif', 'The LSCB covering Norfolk and Suffolk requires improvement'],
+    ['sif', 'The LSCB in Norfolk requires improvement'],
     ['sif', 'The Local Safeguarding Children Board arrangements require improvement'],
     ['lscb', 'The Local Safeguarding Children Board for Norfolk requires improvement'],
   ])('of a board is read from a heading (%s): %s', (framework, heading) => {
