@@ -14,17 +14,19 @@ import { toFlow, type Flow } from './flow.ts';
 import { headingAt, toHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
 import { hadRoom, isAt, isClose, isFull, measure, ownMeasures, type Measures } from './measures.ts';
+import { withoutMirroredMargins } from './mirrored-margins.ts';
 import { takeNumber } from './numbers.ts';
 import { addTable } from './tables.ts';
 
-/** @param lines the lines of text, in order */
+/** @param printed the lines of text, in order */
 export function readLayout(
   source: SourceFile,
-  lines: readonly PageLine[],
+  printed: readonly PageLine[],
   vocabulary: Vocabulary,
   corrections: readonly Correction[] = [],
 ): ParseResult {
   const builder = new BlockBuilder();
+  const lines = withoutMirroredMargins(printed);
   const measures = measure(lines);
   const context: LayoutContext = {
     source,
