@@ -56,6 +56,16 @@ describe('a judgement in words', () => {
     ]);
   });
 
+  it.each([
+    'Services for children in need of adoption are outstanding.',
+    'Services for children in need of help and protection in Norfolk require improvement.',
+    'Services for children in care are good.',
+    'Ofsted last inspected Norfolk’s services for children in 2011 and found them to be inadequate.',
+    'The previous inspection found that Norfolk’s children’s services are good.',
+  ])('is not that on a part of the services, nor an earlier one: %s', (line) => {
+    expect(cover(line).judgements).toEqual([]);
+  });
+
   it('is not a line in the middle of a sentence', () => {
     const text = 'Leaders have said that\nservices in Norfolk are good\nbut inspectors disagree.';
     expect(judge(`Executive summary\n\n${text}\n\n1. x.`, 'sif', '2015').judgements).toEqual([]);
