@@ -88,7 +88,10 @@ async function readSource(
     failed([createMessage(rule, null, reason)]);
   let hashed: HashedFile;
   try {
-    const megabytes = Math.ceil((await stat(file)).size / 1024 / 1024);
+    const stats = await stat(file);
+    // Reading a pipe would wait for a writer that may never come.
+    if (!stats.isFile()) return refused('file-unreadable', 'It is a folder, a pipe or a device.');
+    const megabytes = Math.ceil(stats.size / 1024 / 1024);
     if (megabytes > mostMegabytes) {
       const reason = `The file has ${megabytes} MB; the limit is ${mostMegabytes} MB.`;
       return refused('file-too-large', reason);

@@ -1,4 +1,5 @@
 /** Faults outside the reports: decisions that contradict one another, places that cannot be used. */
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { sha256 } from '../../../scripts/lib/ingest/version.ts';
@@ -34,5 +35,25 @@ it.each(['--out', '--cache'])(
     const { code, stdout } = await runWith(['--workers', '0', '--out', out, option, taken, seed]);
     expect(stdout).toMatch(/taken.* error ENOTDIR.* place-unusable\n/u);
     expect(code).toBe(1);
+  },
+);
+
+it.skipIf(process.platform === 'win32')('refuses a pipe, and does not wait for it', async () => {
+  const dir = await folderOf({});
+  execFileSync('mkfifo', [path.join(dir, 'a.txt')]);
+  const { code, stdout } = await runWith(['--no-cache', '--workers', '0', '--out', dir, dir]);
+  expect(stdout).toMatch(/a\.txt:1 error It is a folder, a pipe or a device\. file-unreadable\n/u);
+  expect(code).toBe(1);
+});
+
+it.skipIf(process.platform === 'win32')(
+  'prints a line for each file, whatever its name',
+  async () => {
+    const dir = await folderOf({ 'a\nb\u001b[2J.txt': '' });
+    const { stdout } = await runWith(['--no-cache', '--workers', '0', '--out', dir, dir]);
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      `${dir}/a\\u000ab\\u001b[2J.txt → not written`,
+      `${dir}/a\\u000ab\\u001b[2J.txt:1 error The file is empty. file-empty`,
+    ]);
   },
 );
