@@ -6,10 +6,9 @@ import type { Report } from '../../src/pipeline/types/report.ts';
 export function formatMessages(file: string, messages: readonly Message[]): string {
   return messages
     .map(({ line, severity, reason, rule, hint }) => {
-      const place = line === null ? `${file}:1` : `${file}:${String(line)}`;
       // Each problem stays on one line, even if the message of a schema has several.
       const said = reason.replace(/\s*\n\s*/gu, ' ');
-      return `${place} ${severity} ${said} ${rule}\n    ${hint}\n`;
+      return `${inPrint(`${file}:${line ?? 1} ${severity} ${said} ${rule}`)}\n    ${hint}\n`;
     })
     .join('');
 }
@@ -20,13 +19,21 @@ export function formatSummary(
   meta: Report['meta'] | null,
   target: string | null,
 ): string {
-  if (meta === null || target === null) return `${file} → not written\n`;
+  if (meta === null || target === null) return `${inPrint(file)} → not written\n`;
   const counts = [
     count(meta.words, 'word'),
     count(meta.judgements.length, 'judgement'),
     count(meta.notes.length, 'note'),
   ];
-  return `${file} → ${target}  (${counts.join(', ')})\n`;
+  return `${inPrint(`${file} → ${target}`)}  (${counts.join(', ')})\n`;
+}
+
+/** Shows control characters as `\u000a`: names of files may contain them, and terminals obey them. */
+function inPrint(text: string): string {
+  return text.replace(
+    /\p{Cc}/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 const inDigits = new Intl.NumberFormat('en-GB');
