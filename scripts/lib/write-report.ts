@@ -28,7 +28,8 @@ export async function writeReport(
   if (before === mdx) return { changed: false, messages: [] };
   if (before !== null && !force && !isAsWritten(before)) {
     const compare = reportFile('compare', id);
-    const reason = `${target} was edited by hand and is kept. To see the difference, run: npm run ingest -- --out compare ${inShell(source)} && git diff --no-index ${target} ${compare}`;
+    const command = `npm run ingest -- --out compare ${inShell(source)} && git diff --no-index ${inShell(target)} ${compare}`;
+    const reason = `${target} was edited by hand and is kept. To see the difference, run: ${command}`;
     return { changed: false, messages: [createMessage('edited-by-hand', null, reason)] };
   }
   await writeWhole(target, mdx);
@@ -42,7 +43,10 @@ export async function retireReport(contentDir: string, formerId: string): Promis
   if (text !== null && isAsWritten(text)) await rm(file);
 }
 
-/** A path for a shell command: in quotation marks if it has special characters. */
+/** A path as one argument of a shell command that people paste: nothing in a name may run, or be taken for an option. */
 function inShell(file: string): string {
-  return /^[\w./-]+$/u.test(file) ? file : `"${file}"`;
+  const named = file.startsWith('-') ? `./${file}` : file;
+  if (/^[\w./-]+$/u.test(named)) return named;
+  // In double quotes, the only ones on Windows, other shells obey these signs.
+  return /["$`!]/u.test(named) ? `'${named.replaceAll("'", String.raw`'\''`)}'` : `"${named}"`;
 }
