@@ -3,13 +3,15 @@
  * Descriptions are published with the data (`data/schemas/`).
  */
 import { z } from 'zod';
+import { isIsoDate } from '../util/dates.ts';
 import { gradeLabelSchema } from './grade.ts';
 import { noteRules } from './note-rules.ts';
 import { slugSchema } from './slug.ts';
 
 const isoDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be an ISO date: 2006, 2006-02 or 2006-02-23');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be an ISO date: 2006, 2006-02 or 2006-02-23')
+  .refine(isIsoDate, 'is not a date that the calendar has');
 
 export const scopeSchema = z
   .enum([

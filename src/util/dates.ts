@@ -39,6 +39,14 @@ export function periodInWords({ start, end }: { start: string; end: string }): s
   return `from ${words} to ${dateInWords(end)}`;
 }
 
+/** Whether a text is an ISO date, and one that the calendar has: `2006-02-23`, but not `2006-02-30`. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}){0,2}$/u.test(text)) return false;
+  const date = new Date(text);
+  // `2006-02-30` would roll over into March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** `2006-02-23` → `2006` */
 export function yearOf(iso: string): string {
   return iso.slice(0, 4);

@@ -2,6 +2,7 @@
 import type { Editorial } from '../../schemas/editorial.ts';
 import type { Note, Published } from '../../schemas/report.ts';
 import type { ManifestEntry } from '../context.ts';
+import { isIsoDate } from '../../util/dates.ts';
 import type { SourceFile } from '../types/source.ts';
 import { parseDate } from './dates.ts';
 import { readPublished } from './metadata.ts';
@@ -48,10 +49,9 @@ function inFileName(file: string): Published | null {
 }
 
 function inManifest(printed: string): Published | null {
-  const iso = /^\d{4}(-\d{2}){0,2}$/u.test(printed);
   const precision = (['year', 'month', 'day'] as const)[printed.split('-').length - 1];
   const evidence = `sources.csv: ${printed}`;
-  if (iso && precision !== undefined) {
+  if (isIsoDate(printed) && precision !== undefined) {
     return { date: printed, precision, from: 'manifest', evidence };
   }
   const date = parseDate(printed);

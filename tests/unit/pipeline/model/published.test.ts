@@ -33,3 +33,17 @@ it('does not take a date on its own for that of a letter if the inspection ends 
   expect(dateOf('11 July 2022')).toBe('2022-09-05');
   expect(dateOf('3 September 2022')).toBe('2022-09-03');
 });
+
+it.each([
+  ['2018-07-17', { date: '2018-07-17', precision: 'day' }],
+  ['2018-07', { date: '2018-07', precision: 'month' }],
+  ['2018', { date: '2018', precision: 'year' }],
+  ['17/07/2018', { date: '2018-07-17', precision: 'day' }],
+  ['2018-02-30', null],
+  ['2018-13', null],
+])('takes “%s” in sources.csv for a date only if the calendar has it', (written, expected) => {
+  const row = { file: printed.file, published: written };
+  const { published } = findPublished(source('A text.'), undefined, row);
+  if (expected === null) expect(published).toBeNull();
+  else expect(published).toMatchObject(expected);
+});
