@@ -38,6 +38,10 @@ export const placeSchema = z.strictObject({
   basePath: z
     .string()
     .regex(/^[\w.~/-]*$/u, 'must be a path of letters, digits, - . _ ~ and /, e.g. /inspections/')
+    .refine(
+      (path) => !path.split('/').some((part) => /^\.{1,2}$/u.test(part)),
+      'must not contain . or .. as a part, e.g. /inspections/',
+    )
     .transform((path) => `/${path}/`.replace(/\/+/gu, '/'))
     .default('/'),
 });

@@ -78,6 +78,8 @@ it.each([
   [{ siteUrl: 'example.org' }],
   [{ siteUrl: 'https://example.org/inspections/' }],
   [{ basePath: '/a b/' }],
+  [{ basePath: '../inspections/' }],
+  [{ basePath: '/a/./b/' }],
   [{ language: 'de-DE' }],
   [{ copyright: 'Ours.' }],
   [{ sources: 'https://files.example/' }],
