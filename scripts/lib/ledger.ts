@@ -23,7 +23,7 @@ import { loadContext } from './load-context.ts';
  */
 export async function runLedger(args: string[], output: Output): Promise<0 | 1 | 2> {
   const [contentDir = 'content', ...more] = args;
-  if (more.length > 0 || contentDir.startsWith('-')) {
+  if (more.length > 0 || contentDir === '' || contentDir.startsWith('-')) {
     output.stderr('Usage: npm run ledger -- [CONTENT_DIR]\n');
     return 2;
   }

@@ -59,6 +59,9 @@ export function readOptions(args: string[]): Options | string {
         'no-cache': { type: 'boolean', default: false },
       },
     });
+    ensureNamed('--out', [values.out]);
+    ensureNamed('--cache', [values.cache]);
+    ensureNamed('FILE|DIR', positionals);
     const limits = {
       seconds: toNumber('timeout', values.timeout, 1),
       // Node.js itself takes about 100.
@@ -77,6 +80,11 @@ export function readOptions(args: string[]): Options | string {
   } catch (error) {
     return reasonOf(error);
   }
+}
+
+/** Refuses an empty place, as from an unset variable of a shell: it would stand for the working directory. */
+function ensureNamed(option: string, places: readonly string[]): void {
+  if (places.includes('')) throw new Error(`${option} must name a place, but is empty.`);
 }
 
 function toNumber(option: string, value: string, least: number): number {

@@ -27,6 +27,16 @@ it('reports an unknown framework in an editorial file', async () => {
   expect(stdout).toMatch(/error .*“silf”.* no-framework\n/u);
 });
 
+it.each([
+  ['--out', ['--out', '']],
+  ['--cache', ['--cache', '']],
+  ['FILE|DIR', ['']],
+])('refuses an empty %s, as from an unset variable', async (named, args) => {
+  const { code, stderr } = await runWith(['--workers', '0', ...args]);
+  expect(stderr).toContain(`${named} must name a place, but is empty.\n`);
+  expect(code).toBe(2);
+});
+
 it.each(['--out', '--cache'])(
   'reports a place for %s where nothing can be written',
   async (option) => {

@@ -99,6 +99,11 @@ describe('the ledger command refuses and reports', () => {
     expect(printed).toMatch(/ENOENT.* place-unusable\n/u);
   });
 
+  it.each([[['']], [['--help']], [['a', 'b']]])('wrong usage: %j', async (args) => {
+    expect(await runLedger(args, output)).toBe(2);
+    expect(printed).toContain('Usage: npm run ledger');
+  });
+
   it('an invalid report', async () => {
     const file = path.join(out, 'reports/hackney-jar-2007.mdx');
     await writeFile(file, (await readFile(file, 'utf8')).replace(/^title: .*$/mu, 'title: 7'));
