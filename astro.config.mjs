@@ -12,8 +12,9 @@ import { loadPublisher } from './src/publisher/load.ts';
 import {
   cacheDirectory,
   contentDirectory,
+  contentFolders,
   outputDirectory,
-  projectRoot,
+  projectFolders,
 } from './src/util/environment.ts';
 
 const serifFiles = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
@@ -42,7 +43,7 @@ export default defineConfig({
     finishedSite({
       workshop: join(cacheDirectory, 'site'),
       output: outputDirectory,
-      kept: { 'the project': projectRoot, 'the content (CONTENT_DIR)': contentDirectory },
+      kept: { 'the project': projectFolders, 'the content (CONTENT_DIR)': contentFolders },
     }),
   ],
   fonts: [

@@ -2,9 +2,9 @@
  * Puts the finished site in its place. Astro builds within the project, because only there do its bundles find their
  * packages. So a failed build also leaves the previous site intact.
  */
-import { existsSync } from 'node:fs';
-import { access, constants, cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { access, constants, cp, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PlainError, reasonOf } from '../util/errors.ts';
@@ -15,9 +15,12 @@ export interface Places {
   workshop: string;
   /** Its previous contents are removed, except `.git`. */
   output: string;
-  /** Folders that the output must not contain, by their purpose. */
-  kept: Readonly<Record<string, string>>;
+  /** Folders of which the output must contain no part, by what they belong to. */
+  kept: Readonly<Record<string, readonly string[]>>;
 }
+
+/** In the output while the site is put there: the new site, complete, but not yet in its place. */
+const arriving = '.arriving';
 
 /** Must be the last integration, so as to include what others add after the build. */
 export function finishedSite({ workshop, output, kept }: Places): AstroIntegration {
@@ -38,14 +41,26 @@ export function finishedSite({ workshop, output, kept }: Places): AstroIntegrati
   };
 }
 
-/** @throws Error if emptying `output` would delete one of the `kept` folders */
+/** @throws Error if emptying `output` would delete any part of the `kept` folders */
 export function ensureOutside(output: string, kept: Places['kept']): void {
-  for (const [what, folder] of Object.entries(kept)) {
-    if (!join(resolve(folder), sep).startsWith(join(resolve(output), sep))) continue;
-    throw new PlainError(
-      `OUT_DIR is ${output}, which contains ${what} (${folder}). A build empties it. Choose a folder for the site alone.`,
-    );
+  const place = realPlace(output);
+  for (const [owner, folders] of Object.entries(kept)) {
+    for (const folder of folders) {
+      const own = realPlace(folder);
+      if (!place.startsWith(own) && !own.startsWith(place)) continue;
+      const how = place.startsWith(own) ? 'belongs to' : 'contains a part of';
+      throw new PlainError(
+        `OUT_DIR is ${output}, which ${how} ${owner} (${folder}). A build empties it. Choose a folder for the site alone.`,
+      );
+    }
   }
+}
+
+/** Where a folder is, behind any links, with a separator at its end; it need not exist. */
+function realPlace(folder: string): string {
+  const place = resolve(folder);
+  if (existsSync(place)) return join(realpathSync(place), sep);
+  return join(realPlace(dirname(place)), basename(place), sep);
 }
 
 /**
@@ -69,11 +84,18 @@ async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder);
 }
 
-/** Replaces the contents of a folder, except `.git`, with those of another, which are moved. */
+/**
+ * Replaces the contents of a folder, except `.git`, with those of another, which are moved.
+ * @throws Error if there is no room for them; then the previous contents are as they were
+ */
 export async function replaceContents(from: string, to: string): Promise<void> {
-  const old = (await readdir(to)).filter((name) => name !== '.git');
+  const whole = join(to, arriving);
+  await rm(whole, { recursive: true, force: true });
+  await move(from, whole);
+  const old = (await readdir(to)).filter((name) => name !== '.git' && name !== arriving);
   for (const name of old) await rm(join(to, name), { recursive: true });
-  for (const name of await readdir(from)) await move(join(from, name), join(to, name));
+  for (const name of await readdir(whole)) await rename(join(whole, name), join(to, name));
+  await rmdir(whole);
 }
 
 async function move(from: string, to: string): Promise<void> {
@@ -81,8 +103,20 @@ async function move(from: string, to: string): Promise<void> {
     await rename(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    // On another disk, files cannot be renamed, so they are copied.
-    await cp(from, to, { recursive: true });
+    await copy(from, to);
     await rm(from, { recursive: true });
+  }
+}
+
+/** For another disk, to which files cannot be moved. */
+async function copy(from: string, to: string): Promise<void> {
+  try {
+    await cp(from, to, { recursive: true });
+  } catch (error) {
+    await rm(to, { recursive: true, force: true });
+    const reason = `The site could not be put into OUT_DIR, ${dirname(to)}: ${reasonOf(error)}.`;
+    throw new PlainError(
+      `${reason} What was there is unchanged. Free some space, or choose a folder on another disk.`,
+    );
   }
 }

@@ -12,6 +12,25 @@ export const projectContent = join(projectRoot, 'content');
 /** Absolute folder with `reports/` and optional registers. */
 export const contentDirectory = resolve(process.env['CONTENT_DIR'] || projectContent);
 
+/** The project's own folders, absolute: all that are under version control, and that itself. */
+export const projectFolders = [
+  '.ci',
+  '.git',
+  '.github',
+  'content',
+  'docs',
+  'public',
+  'scripts',
+  'seeds',
+  'src',
+  'tests',
+].map((name) => join(projectRoot, name));
+
+/** The folders of content that people write or ingest writes, absolute; some may be missing. */
+export const contentFolders = ['editorial', 'frameworks', 'ledger', 'reports'].map((name) =>
+  join(contentDirectory, name),
+);
+
 /** Absolute folder that the site is written to. */
 export const outputDirectory = resolve(process.env['OUT_DIR'] || join(projectRoot, 'dist'));
 

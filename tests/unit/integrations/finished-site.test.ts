@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -26,7 +26,15 @@ describe('a finished site', () => {
     await replaceContents(from, to);
     expect((await readdir(to)).sort()).toEqual(['.git', 'reports']);
     expect(await readFile(path.join(to, 'reports/index.html'), 'utf8')).toBe('new');
-    expect(await readdir(from)).toEqual([]);
+    expect(existsSync(from)).toBe(false);
+  });
+
+  it('leaves the previous one as it was if it cannot be put there', async () => {
+    const site = path.join(folder, 'site');
+    await mkdir(site);
+    await writeFile(path.join(site, 'index.html'), 'old');
+    await expect(replaceContents(path.join(folder, 'nowhere'), site)).rejects.toThrow(/nowhere/u);
+    expect(await readdir(site)).toEqual(['index.html']);
   });
 
   it('is refused before the build if it cannot be written', async () => {
@@ -52,20 +60,37 @@ describe('a finished site', () => {
 });
 
 describe('a folder for the site', () => {
-  const kept = { 'the project': '/home/me/project' };
+  const kept = { 'the project': ['/home/me/project/docs', '/home/me/project/src'] };
 
-  it.each(['/home/me/project', '/home/me', '/'])(
-    'cannot be %s, which contains the project',
+  it.each([
+    ['/home/me/project/src', 'belongs to'],
+    ['/home/me/project/src/pages', 'belongs to'],
+    ['/home/me/project', 'contains a part of'],
+    ['/home/me', 'contains a part of'],
+    ['/', 'contains a part of'],
+  ])('cannot be %s, which %s the project', (output, how) => {
+    expect(() => {
+      ensureOutside(output, kept);
+    }).toThrow(new RegExp(`OUT_DIR is .*, which ${how} the project`, 'u'));
+  });
+
+  it.each(['/home/me/project/dist', '/home/me/project/src-out', '/srv/site'])(
+    'can be %s',
     (output) => {
       expect(() => {
         ensureOutside(output, kept);
-      }).toThrow(/OUT_DIR is .* contains the project/u);
+      }).not.toThrow();
     },
   );
 
-  it.each(['/home/me/project/dist', '/home/me/project-out', '/srv/site'])('can be %s', (output) => {
+  it('cannot be a link to the project', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'pilcrow-link-'));
+    const own = path.join(folder, 'src');
+    await mkdir(own);
+    await symlink(own, path.join(folder, 'site'), 'junction');
     expect(() => {
-      ensureOutside(output, kept);
-    }).not.toThrow();
+      ensureOutside(path.join(folder, 'site'), { 'the project': [own] });
+    }).toThrow(/site, which belongs to the project/u);
+    await rm(folder, { recursive: true });
   });
 });
