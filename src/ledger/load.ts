@@ -1,13 +1,13 @@
 /** Reads the files of the ledger, `CONTENT_DIR/ledger/<report-id>.csv`, for ingest and the build. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { reasonOf } from '../util/errors.ts';
+import { PlainError, reasonOf } from '../util/errors.ts';
 import { namesIn, readTextIfThere } from '../util/files.ts';
 import { parseLedger, parseReportEntry } from './csv.ts';
 import type { Entry, Ledger } from './types.ts';
 
 /** A file of the ledger that cannot be read. */
-export class LedgerError extends Error {
+export class LedgerError extends PlainError {
   constructor(file: string, message: string) {
     super(`${file}: ${message}`);
   }
