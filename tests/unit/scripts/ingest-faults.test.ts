@@ -1,5 +1,7 @@
 /** Faults outside the reports: decisions that contradict one another, places that cannot be used. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { sha256 } from '../../../scripts/lib/ingest/version.ts';
@@ -67,3 +69,13 @@ it.skipIf(process.platform === 'win32')(
     ]);
   },
 );
+
+it('writes all files even if nobody reads what it prints', async () => {
+  const out = await folderOf({});
+  const script = path.join(root, 'scripts/ingest.ts');
+  const args = [script, '--no-cache', '--workers', '0', '--out', out, seed];
+  const run = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  run.stdout.destroy();
+  expect(await once(run, 'exit')).toEqual([0, null]);
+  expect(await readdir(path.join(out, 'ledger'))).toEqual(['stockport-apa-2008.csv']);
+});
