@@ -8,11 +8,13 @@ import { formerPaths } from './src/integrations/former-addresses.ts';
 import { finishedSite } from './src/integrations/finished-site.ts';
 import { headers } from './src/integrations/headers.ts';
 import { publisherSettings } from './src/integrations/publisher.ts';
+import { oneBuild } from './src/integrations/one-build.ts';
 import { loadPublisher } from './src/publisher/load.ts';
 import {
   cacheDirectory,
   contentDirectory,
   contentFolders,
+  lockFile,
   outputDirectory,
   projectFolders,
 } from './src/util/environment.ts';
@@ -35,6 +37,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets' },
   integrations: [
+    oneBuild(lockFile),
     publisherSettings(publisher),
     mdx(),
     sitemap({ filter: isPresent }),

@@ -43,12 +43,19 @@ export const basePath = process.env['BASE_PATH'];
 /** Astro's cache, separate for each pair of input and output, so that builds never mix contents. */
 export const cacheDirectory = cacheDirectoryOf(contentDirectory, outputDirectory);
 
+/** Exists while a build writes to the output, from whatever content. */
+export const lockFile = `${cacheOf(outputDirectory)}.lock`;
+
 /**
  * Astro's cache for a pair of input and output.
  * @param content absolute folder, like `output`
  */
 export function cacheDirectoryOf(content: string, output: string): string {
-  const hash = createHash('sha256').update(`${content}\n${output}`).digest('hex');
+  return cacheOf(`${content}\n${output}`);
+}
+
+function cacheOf(places: string): string {
+  const hash = createHash('sha256').update(places).digest('hex');
   return join(projectRoot, 'node_modules/.astro', hash.slice(0, 12));
 }
 
