@@ -1,5 +1,6 @@
 /** Bytes of a PDF → SourceFile, with the positions of its lines. */
 import { createHash } from 'node:crypto';
+import { counted } from '../../../util/words.ts';
 import { createMessage } from '../../messages/message.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import type { Page } from '../../types/page.ts';
@@ -113,7 +114,7 @@ function toSource(file: string, bytes: Uint8Array, pages: Page[]): ReadResult {
     letters += text.match(/\p{L}/gu)?.length ?? 0;
   }
   if (letters < wanted) {
-    const reason = `Its ${String(pages.length)} pages contain only ${String(letters)} letters of text: they may be pictures.`;
+    const reason = `It has ${counted(pages.length, 'page')}, but only ${counted(letters, 'letter')} of text: the pages may be pictures.`;
     return refuse('pdf-no-text', reason);
   }
   return {

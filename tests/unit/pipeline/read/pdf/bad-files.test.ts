@@ -102,6 +102,11 @@ describe('a file is refused if it is or has', () => {
     expect(messages.map((message) => message.rule)).toEqual([rule]);
     expect(messages[0]?.reason).toMatch(/^[A-Z].*\.$/u);
   });
+
+  it('a single page without text, and counts it as one', async () => {
+    const { messages } = await ingest(onePage(picture));
+    expect(messages[0]?.reason).toContain('It has 1 page, but only 0 letters of text');
+  });
 });
 
 const whole: [string, Uint8Array | Promise<Uint8Array>][] = [
