@@ -45,8 +45,7 @@ export const judgementSchema = z.strictObject({
     ),
 });
 
-/** When a report was published, and how this is known. */
-export const publishedSchema = z.strictObject({
+const publishedFields = z.strictObject({
   date: isoDate.describe(
     'Date of publication (ISO 8601), as exact as it is known: a day, a month or only a year.',
   ),
@@ -58,6 +57,22 @@ export const publishedSchema = z.strictObject({
     ),
   evidence: z.string().min(1).describe('The words or the argument that support the date.'),
 });
+
+const lengths = { day: 10, month: 7, year: 4 } as const;
+const isAsExact = ({
+  date,
+  precision,
+}: Pick<z.infer<typeof publishedFields>, 'date' | 'precision'>) =>
+  date.length === lengths[precision];
+const asExact = { path: ['precision'], error: 'is not how exact the date is' };
+
+/** When a report was published, and how this is known. */
+export const publishedSchema = publishedFields.refine(isAsExact, asExact);
+
+/** The same as an editor decides it. */
+export const decidedPublishedSchema = publishedFields
+  .omit({ from: true })
+  .refine(isAsExact, asExact);
 
 const page = z
   .number()
