@@ -4,7 +4,7 @@
  */
 import { formatCitations, type CslLocator, type StyleId } from './engine.ts';
 import type { CslItem } from './item.ts';
-import type { ByLocator, StandIns } from './template.ts';
+import type { ByLocator, LocatedText, StandIns } from './template.ts';
 
 type Numbers = Pick<StandIns, 'first' | 'last'>;
 
@@ -44,16 +44,15 @@ export function locatorsOf({ first, last }: Numbers) {
  * @param numbers those of its locator, which must not occur elsewhere in it
  * @throws Error if the style prints the locator of this citation differently from others
  */
-export function withEachLocator(note: string, style: StyleId, numbers: Numbers): ByLocator {
+export function withEachLocator(note: string, style: StyleId, numbers: Numbers): LocatedText {
   const words = known.get(style) ?? locatorWords(style);
   known.set(style, words);
-  const parts = note.split(withNumbers(words.one, numbers));
-  if (parts.length !== 2) throw new Error(`${style} sets a locator otherwise than others: ${note}`);
-  const entries = Object.entries(words).map(([form, text]) => [
-    form,
-    parts.join(withNumbers(text, numbers)),
-  ]);
-  return Object.fromEntries(entries) as ByLocator;
+  const [before, after, ...more] = note.split(withNumbers(words.one, numbers));
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`${style} sets a locator otherwise than others: ${note}`);
+  }
+  const entries = Object.entries(words).map(([form, text]) => [form, withNumbers(text, numbers)]);
+  return { before, inserted: Object.fromEntries(entries) as ByLocator, after };
 }
 
 /** What a locator adds to a citation: ` para 90002`. */

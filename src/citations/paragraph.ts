@@ -7,7 +7,13 @@ import { formatCitations, type FormattedCitations, type StyleId } from './engine
 import type { CitationFormat } from './formats.ts';
 import type { CslItem } from './item.ts';
 import { locatorsOf, withEachLocator } from './locator-words.ts';
-import type { CitationTemplate, EntryTemplate, StandIns } from './template.ts';
+import type {
+  ByLocator,
+  CitationTemplate,
+  EntryTemplate,
+  LocatedText,
+  StandIns,
+} from './template.ts';
 
 /** Titles and addresses that are printed without escaping and without a change of their last sign. */
 const plain = {
@@ -77,7 +83,7 @@ export function entryTemplate(item: CslItem, format: CitationFormat): EntryTempl
   const write = (locator: string, note: string) => format.write({ ...placed, locator, note });
   return {
     standIns,
-    entries: {
+    entries: locatedText({
       none: format.write(placed),
       one: write(first, `Paragraph ${first}`),
       many: write(many, `Paragraphs ${many}`),
@@ -85,8 +91,37 @@ export function entryTemplate(item: CslItem, format: CitationFormat): EntryTempl
       page: write(first, `Page ${first}`),
       pages: write(many, `Pages ${many}`),
       worded: write(first, first),
-    },
+    }),
   };
+}
+
+/** Holds what the texts have in common only once: they are on the page of every report. */
+function locatedText(texts: ByLocator): LocatedText {
+  const all = Object.values(texts);
+  const start = sharedStart(all);
+  const end = sharedStart(all.map((text) => reversed(text.slice(start.length))));
+  const inserted = Object.entries(texts).map(([form, text]) => [
+    form,
+    text.slice(start.length, text.length - end.length),
+  ]);
+  return {
+    before: start,
+    inserted: Object.fromEntries(inserted) as ByLocator,
+    after: reversed(end),
+  };
+}
+
+function sharedStart([first = '', ...others]: readonly string[]): string {
+  let length = 0;
+  while (length < first.length && others.every((text) => text[length] === first[length])) {
+    length += 1;
+  }
+  return first.slice(0, length);
+}
+
+/** By code units, so that reversing twice gives the same text. */
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
 }
 
 /** Numbers that do not occur in the item. The last is higher than the first, so citeproc reads them as a range. */

@@ -35,17 +35,24 @@ export interface StandIns {
 /** A text for each kind of locator, and for none. */
 export type ByLocator = Record<LocatorForm | 'none', string>;
 
+/** Texts that are the same but for what a locator puts into them. */
+export interface LocatedText {
+  before: string;
+  inserted: ByLocator;
+  after: string;
+}
+
 /** A report's citations in one style, with placeholders for the place’s address and locator. */
 export interface CitationTemplate {
   standIns: StandIns;
-  notes: ByLocator;
+  notes: LocatedText;
   reference: string | null;
 }
 
 /** An entry for a reference manager, with the same placeholders. */
 export interface EntryTemplate {
   standIns: StandIns;
-  entries: ByLocator;
+  entries: LocatedText;
 }
 
 /** The citation of a place, or of the whole report if none is given. */
@@ -76,8 +83,8 @@ export function suffixOf({ anchor, to }: Pick<Place, 'anchor' | 'to'>): string {
   return `${to === undefined ? '' : `?to=${to}`}#${anchor}`;
 }
 
-function choose(texts: ByLocator, place?: Place): string {
-  return texts[place?.locator?.form ?? 'none'];
+function choose({ before, inserted, after }: LocatedText, place?: Place): string {
+  return before + inserted[place?.locator?.form ?? 'none'] + after;
 }
 
 function fill(text: string, standIns: StandIns, place?: Place): string {

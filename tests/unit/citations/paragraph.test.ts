@@ -152,6 +152,14 @@ describe.each([
   });
 });
 
+it.each(citationFormats)(
+  'has the address of the report once in the template for $name',
+  (format) => {
+    const parts = JSON.stringify(entryTemplate(item, format)).split(`${address}#`);
+    expect(parts).toHaveLength(2);
+  },
+);
+
 it.each(['summary-para-2', 'being-healthy', 'introduction-item-3'])(
   'gives no locator for #%s',
   (anchor) => {
