@@ -1,4 +1,5 @@
 /** Marks in the contents the section being read. */
+import { readingLine } from './reading-line.ts';
 import { unitAt } from './units.ts';
 
 /** A part of the page that the contents lead to. */
@@ -27,8 +28,8 @@ export function followReading(contents: HTMLElement): void {
 }
 
 /**
- * The last part that begins above the line to which the browser scrolls an addressed unit. At the end of the page,
- * where no unit can be scrolled that far, it is the part that the address names, if that is visible.
+ * The last part that begins above the line being read. At the end of the page, where no unit can be scrolled
+ * that far, it is the part that the address names, if that is visible.
  */
 function partBeingRead(parts: readonly Part[]): Part | undefined {
   const { scrollHeight, clientHeight } = document.documentElement;
@@ -36,7 +37,7 @@ function partBeingRead(parts: readonly Part[]): Part | undefined {
     const addressed = parts.findLast(({ element }) => element.contains(addressedElement()));
     if (addressed) return addressed;
   }
-  const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 1;
+  const line = readingLine();
   const last = parts.findLast(({ element }) => element.getBoundingClientRect().top <= line);
   // Parts after the last section of the text are not in the contents.
   const end = last?.element.parentElement?.getBoundingClientRect().bottom ?? 0;

@@ -9,6 +9,7 @@ import { followReading } from './contents.ts';
 import { Copies } from './copies.ts';
 import { followWords } from './found/index.ts';
 import { listenToKeys } from './keys.ts';
+import { keepLastPlace } from './last-place.ts';
 import { Menu } from './menu.ts';
 import { watchSelection } from './selection.ts';
 
@@ -26,3 +27,4 @@ helpAstray(article);
 followWords(article);
 listenToKeys(article);
 followReading(part(document, '.contents', HTMLElement));
+keepLastPlace(article, part(document, '[data-last-place]', HTMLAnchorElement));
