@@ -37,6 +37,21 @@ it('no page scrolls sideways at 360 pixels with text at double size', async () =
   expect(wide).toEqual([]);
 });
 
+it.each([
+  [320, 16],
+  [360, 32],
+])('no grade of the grid is cut off at %i pixels with text of %i', async (width, size) => {
+  const { page } = await pages.open({ viewport: { width, height: 800 } });
+  await setFontSize(page, size);
+  await page.goto(`${inject('siteUrl')}grades/`);
+  const frame = page.locator('.grid-frame');
+  const [needed, given] = await frame.evaluate((element) => [
+    element.scrollWidth,
+    element.clientWidth,
+  ]);
+  expect(needed).toBeLessThanOrEqual(given);
+});
+
 it('a long grade printed in a heading does not make the page scroll sideways', async () => {
   const { page } = visitor;
   await page.setViewportSize({ width: 320, height: 800 });
