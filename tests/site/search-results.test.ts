@@ -43,6 +43,22 @@ describe('the line above the results', () => {
   });
 });
 
+describe('the heading of a hit', () => {
+  const heading = (page: Page) => page.locator('a[data-hit]').first().getByRole('heading');
+  const report = 'Joint area review: Stockport · 23 February 2006';
+
+  it('names the report, for readers who go from heading to heading', async () => {
+    const page = await search('?q=partnership&report=stockport-jar-2006');
+    expect(await heading(page).textContent()).toContain(`${report} Paragraph`);
+  });
+
+  it('leaves that to the heading above it in results by report', async () => {
+    const page = await search('?q=partnership&report=stockport-jar-2006&view=grouped');
+    expect(await heading(page).textContent()).toMatch(/^Paragraph/u);
+    expect(await page.locator('a[data-hit]').first().textContent()).toContain(report);
+  });
+});
+
 describe('filters', () => {
   it('alone find units without words: all weaknesses on an area with a given grade', async () => {
     const page = await search('?kind=weakness&outcome=safeguarding&grade=adequate');

@@ -16,14 +16,11 @@ export interface HitOptions {
 }
 
 export function hitItem(hit: Hit, options: HitOptions): HTMLLIElement {
-  const { report, anchor, place, section, excerpt } = hit;
+  const { report, anchor, excerpt } = hit;
   const link = element(
     'a',
     '',
-    element('span', options.isUnderReport ? 'hit-source sr-only' : 'hit-source', source(report)),
-    ' ',
-    // A heading, so that users of screen readers can go from hit to hit.
-    element('h3', 'hit-place', [place, section].filter(Boolean).join(' · ')),
+    ...headingOf(hit, options.isUnderReport),
     ' ',
     ...areaOf(hit, options),
     element(
@@ -36,6 +33,19 @@ export function hitItem(hit: Hit, options: HitOptions): HTMLLIElement {
   // The full address, which is printed.
   link.dataset['hit'] = link.href;
   return element('li', '', link);
+}
+
+/**
+ * A heading, so that users of screen readers can go from hit to hit. It names the report, unless one above it does;
+ * then only the link repeats it, which may be read in a list of links.
+ */
+function headingOf({ report, place, section }: Hit, isUnderReport: boolean): Node[] {
+  const name = element('span', 'hit-place', [place, section].filter(Boolean).join(' · '));
+  if (!isUnderReport) {
+    const heading = element('h3', '', element('span', 'hit-source', source(report)), ' ', name);
+    return [heading];
+  }
+  return [element('span', 'sr-only', `${source(report)} `), element('h3', '', name)];
 }
 
 /** `Joint area review: Stockport · 23 February 2006` */
