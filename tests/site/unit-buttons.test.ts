@@ -45,6 +45,29 @@ describe('the buttons of units', () => {
     ).toEqual([]);
   });
 
+  // The seeds are texts without pages, so the test adds the mark of one.
+  it.each(['summary-report-being-healthy', 'main-report'])(
+    'stay beside the heading of #%s if a page of the source begins above it',
+    async (section) => {
+      const { page: own } = await pages.open();
+      await open(report, own);
+      const distance = () =>
+        own.locator(`#${section}`).evaluate((one) => {
+          const top = (selector: string) =>
+            one.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+          return top(':is(h2, h3)') - top('.unit-button');
+        });
+      const before = await distance();
+      await own.locator(`#${section} > :is(h2, h3)`).evaluate((heading) => {
+        const mark = document.createElement('span');
+        mark.className = 'page-mark';
+        mark.innerHTML = '<span data-label="page 9"></span>';
+        heading.before(mark);
+      });
+      expect(await distance()).toBe(before);
+    },
+  );
+
   it('open a menu that fits a narrow screen', async () => {
     const { page: own } = await pages.open({ viewport: { width: 360, height: 740 } });
     await open(`${report}/#p17`, own);
