@@ -167,6 +167,22 @@ it('a judgement stays with its heading, even with a grade between them', async (
   expect(pages.map(lastLine).filter((line) => /^Grade \d/.test(line))).toEqual([]);
 });
 
+it('a chart that fits on a page is printed on one, with its heading and years', async () => {
+  await open('councils/stoke-on-trent/');
+  const pages = await print({ preferCSSPageSize: true });
+  const words = pages.map((texts) =>
+    texts
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s/gu, ''),
+  );
+  const chart = words.find((page) => page.includes('Thegradesasachart')) ?? '';
+  const years = await page.locator('.picture .axis').first().locator('text').allTextContents();
+  expect(years.length).toBeGreaterThan(1);
+  // Above the lanes and below them.
+  expect(chart.split(years.map((year) => year.trim()).join(''))).toHaveLength(3);
+});
+
 it('search results print the address of each', async () => {
   await open('search/?q=permanent+exclusions');
   const first = page.locator('a[data-hit]').first();
