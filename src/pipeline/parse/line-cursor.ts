@@ -1,4 +1,5 @@
 /** A position in the lines of a source, from which constructs read. */
+import type { LineRange } from '../types/blocks.ts';
 import type { SourceLine } from '../types/line.ts';
 
 export class LineCursor {
@@ -20,6 +21,16 @@ export class LineCursor {
     if (line === undefined) throw new RangeError('No line left: this is a bug in Pilcrow.');
     this.#index += 1;
     return line;
+  }
+
+  /** Takes as many lines. Throws at the end. */
+  skip(count: number): void {
+    for (let taken = 0; taken < count; taken += 1) this.next();
+  }
+
+  /** The lines from `first`, a line number, to the one last taken. */
+  takenFrom(first: number): LineRange {
+    return [first, this.peek(-1)?.number ?? first];
   }
 
   /** Offset from the cursor of the next line with text; undefined if there is none. */

@@ -37,7 +37,7 @@ function takeLabels(cursor: LineCursor, context: ParseContext): string[] {
     const cell = (cursor.peek(offset)?.text ?? '').trim();
     const finding = context.vocabulary.finding(cell);
     if (finding === null || labels.has(finding)) break;
-    skip(cursor, offset + 1);
+    cursor.skip(offset + 1);
     labels.set(finding, cell);
   }
   return [...labels.values()];
@@ -46,7 +46,7 @@ function takeLabels(cursor: LineCursor, context: ParseContext): string[] {
 function takeRows(cursor: LineCursor): string[][] {
   const rows: string[][] = [];
   for (let offset: number | null = 0; offset !== null; offset = nextCell(cursor)) {
-    skip(cursor, offset);
+    cursor.skip(offset);
     const cells: string[] = [];
     while (singleCell.test(cursor.peek()?.text ?? '')) cells.push(cursor.next().text.trim());
     rows.push(cells);
@@ -71,7 +71,7 @@ function takeFindings(cursor: LineCursor, width: number, context: ParseContext):
     // A line that holds only a tab is an empty cell.
     const cell = nextCell(cursor);
     if (cell !== null) {
-      skip(cursor, cell);
+      cursor.skip(cell);
       cells.push([stripMarker(cursor.next().text.trim())]);
       continue;
     }
@@ -79,7 +79,7 @@ function takeFindings(cursor: LineCursor, width: number, context: ParseContext):
     const gap = cursor.nextTextOffset();
     if (open === undefined || gap === undefined || endsFindings(cursor, gap, cells, width, context))
       break;
-    skip(cursor, gap);
+    cursor.skip(gap);
     const text = cursor.next().text.trim();
     const last = open.at(-1) ?? '';
     if (goesOn(last, text, gap, context)) open.splice(-1, 1, `${last} ${text}`);
@@ -114,8 +114,4 @@ function endsFindings(
   const standsAlone = gap > 0 && after !== undefined && after > gap + 1;
   const sentences = cells.flat().filter((paragraph) => paragraph !== '');
   return standsAlone && !endsSentence(text) && sentences.every(endsSentence);
-}
-
-function skip(cursor: LineCursor, lines: number): void {
-  for (let line = 0; line < lines; line += 1) cursor.next();
 }

@@ -36,7 +36,7 @@ export const footnote: Construct = (cursor, context) => {
   return [
     {
       type: 'footnote',
-      lines: [line.number, cursor.peek(-1)?.number ?? line.number],
+      lines: cursor.takenFrom(line.number),
       number: markNumber(mark),
       mark,
       content: parseInline(text, context.source.dialect),

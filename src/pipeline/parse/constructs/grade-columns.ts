@@ -28,12 +28,12 @@ export const gradeColumns: Construct = (cursor, context) => {
   }
   const count = rows.flat().filter(isGrade).length;
   if (count < fewest) return null;
-  for (let line = 0; line < end; line += 1) cursor.next();
+  cursor.skip(end);
   const toCell = (text: string): Cell => [parseInline(text, context.source.dialect)];
   return [
     {
       type: 'table',
-      lines: [first, cursor.peek(-1)?.number ?? first],
+      lines: cursor.takenFrom(first),
       rows: rows.map((row) => row.map(toCell)),
     } satisfies TableBlock,
   ];

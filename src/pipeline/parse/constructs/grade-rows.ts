@@ -38,8 +38,8 @@ export const gradeRows: Construct = (cursor, context) => {
   }
   const end = rows.at(-1)?.end;
   if (rows.length < fewestRows || end === undefined) return null;
-  for (let line = 0; line < end; line += 1) cursor.next();
-  const lines = [first, cursor.peek(-1)?.number ?? first] as const;
+  cursor.skip(end);
+  const lines = cursor.takenFrom(first);
   const toCell = (text: string): Cell =>
     text === '' ? [] : [parseInline(text, context.source.dialect)];
   return [

@@ -84,9 +84,9 @@ export const bareHeading: Construct = (cursor, context) => {
   const known = knownHeading(cursor, context);
   if (known === null && !isHeadingLine(cursor, context)) return null;
   const { text, count } = known ?? capitalLines(cursor);
-  for (let taken = 0; taken < count; taken += 1) cursor.next();
+  cursor.skip(count);
   const heading = createHeading(text, line.number, context);
-  return [{ ...heading, lines: [line.number, cursor.peek(-1)?.number ?? line.number] }];
+  return [{ ...heading, lines: cursor.takenFrom(line.number) }];
 };
 
 /** A heading of the outline at the cursor, on one line or, in a wrapped text, on up to three; null if there is none. */

@@ -39,20 +39,19 @@ export const bulletList: Construct = (cursor, context) => {
   const block: ListBlock = { type: 'list', lines: [first.number, first.number], items: [] };
   const open: { indent: number; list: ListBlock }[] = [];
   for (let offset = nextItem(cursor); offset !== null; offset = nextItem(cursor)) {
-    for (let skip = 0; skip < offset; skip += 1) cursor.next();
+    cursor.skip(offset);
     const line = cursor.peek();
     const [, space = '', rest = ''] = marker.exec(line?.text ?? '') ?? [];
     if (line === undefined) break;
     cursor.replace(rest);
     const text = takeParagraphLines(cursor, context);
-    const end = cursor.peek(-1)?.number ?? line.number;
     const item: ListItem = {
-      lines: [line.number, end],
+      lines: cursor.takenFrom(line.number),
       content: parseInline(text, context.source.dialect),
       children: [],
     };
     place(item, space.length, block, open);
-    block.lines = [first.number, end];
+    block.lines = cursor.takenFrom(first.number);
   }
   return [block];
 };
@@ -61,7 +60,7 @@ export const htmlBulletList: Construct = (cursor, context) => {
   const first = cursor.peek();
   if (first === undefined || !htmlList.test(first.text)) return null;
   const text = takeParagraphLines(cursor, context);
-  const lines = [first.number, cursor.peek(-1)?.number ?? first.number] as const;
+  const lines = cursor.takenFrom(first.number);
   const items = splitItems(text).map((item): ListItem => ({
     lines,
     content: parseInline(item, context.source.dialect),

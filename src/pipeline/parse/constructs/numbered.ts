@@ -84,7 +84,7 @@ export const numberedParagraph: Construct = (cursor, context) => {
   const text = takeText(printed, cursor, context);
   const block: NumberedBlock = {
     type: 'numbered',
-    lines: [line.number, cursor.peek(-1)?.number ?? line.number],
+    lines: cursor.takenFrom(line.number),
     number,
     printed: printedForm(printed),
     run: fit.run,
@@ -160,7 +160,7 @@ function takeText(printed: NumberedLine, cursor: LineCursor, context: ParseConte
   const offset = cursor.nextTextOffset(1);
   const below = offset === undefined ? undefined : cursor.peek(offset);
   const isText = below !== undefined && !context.startsBlock(below);
-  for (let line = 0; line < (isText ? (offset ?? 1) : 1); line += 1) cursor.next();
+  cursor.skip(isText ? (offset ?? 1) : 1);
   return isText ? takeParagraphLines(cursor, context) : '';
 }
 

@@ -14,7 +14,7 @@ const blockTag = /<\/?(?:p|ul|ol|li)(?:\s[^<>]*)?>/giu;
 export const paragraph: Construct = (cursor, context) => {
   const first = cursor.peek()?.number ?? 0;
   const text = takeParagraphLines(cursor, context);
-  const lines = [first, cursor.peek(-1)?.number ?? first] as const;
+  const lines = cursor.takenFrom(first);
   return splitParagraphs(text).map((part): Block => ({
     type: 'paragraph',
     lines,

@@ -52,7 +52,7 @@ export const tabTable: Construct = (cursor, context) => {
   if (hasTabbedMarker(first.text)) return null;
   const rows: string[][] = [];
   for (let offset: number | null = 0; offset !== null; offset = nextRow(cursor, rows[0]?.length)) {
-    for (let skip = 0; skip < offset; skip += 1) cursor.next();
+    cursor.skip(offset);
     rows.push(cursor.next().text.split('\t'));
   }
   return tableBlocks(rows, first.number, cursor, context);
@@ -81,7 +81,7 @@ export function tableBlocks(
   cursor: LineCursor,
   context: ParseContext,
 ): Block[] {
-  const lines = [first, cursor.peek(-1)?.number ?? first] as const;
+  const lines = cursor.takenFrom(first);
   const cells = rows.map((row) => row.map((cell) => toCell(cell, context)));
   const table = (part: Cell[][]): TableBlock => ({ type: 'table', lines, rows: part });
   const boxed = boxedSection(cells, lines, context);
