@@ -1,5 +1,6 @@
 /** What a line begins with: the bullet of an item, the number of a paragraph, the mark of a footnote. */
 import { bullets } from '../parse/constructs/list.ts';
+import type { NumberStyle } from '../parse/number-runs.ts';
 import type { PageLine, TextRun } from '../types/page.ts';
 
 export interface Label {
@@ -8,8 +9,8 @@ export interface Label {
   printed: string;
   /** Of a number or a mark; 0 for a bullet. */
   number: number;
-  /** What is printed around a number. */
-  style: '.' | ')' | '()' | '';
+  /** Nothing for a bullet or a mark. */
+  style: NumberStyle;
   left: number;
   /** Left edge of the text after it; if there is none, the label's right edge. */
   textLeft: number;
@@ -44,7 +45,7 @@ export function labelOf(line: PageLine): Label | null {
   const [printed, bracketed, digits = '', end = ''] =
     number.exec(line.text.replace('\t', ' ')) ?? [];
   if (printed === undefined) return null;
-  const style = bracketed === undefined ? (end as '.' | ')' | '') : '()';
+  const style = bracketed === undefined ? (end as NumberStyle) : '()';
   return toLabel('number', printed, line, Number(bracketed ?? digits), style);
 }
 
@@ -53,7 +54,7 @@ function toLabel(
   printed: string,
   line: PageLine,
   value = 0,
-  style: Label['style'] = '',
+  style: NumberStyle = '',
 ): Label {
   const { taken, rest } = cut(line.runs, printed.length);
   const right = taken.at(-1)?.right ?? line.box.left;

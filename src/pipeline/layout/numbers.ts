@@ -1,7 +1,7 @@
 /** Numbers of paragraphs, distinguished from numbers in the text by their positions and by the numbers before. */
 import type { Note } from '../../schemas/report.ts';
 import { createMessage } from '../messages/message.ts';
-import type { NumberFit, PrintedNumber } from '../parse/number-runs.ts';
+import type { NumberFit, NumberStyle, PrintedNumber } from '../parse/number-runs.ts';
 import { breaksOff, endsSentence } from '../parse/sentence.ts';
 import type { PageLine } from '../types/page.ts';
 import type { LayoutContext } from './context.ts';
@@ -76,7 +76,7 @@ function noteUnexpected({ line, number }: PrintedNumber, expected: number): Note
 }
 
 /** The style of a number, or that of the last if the run goes on from this one in it: `16.`, `17)`, `18.`. */
-function usualStyle(label: Label, line: PageLine, context: LayoutContext): Label['style'] {
+function usualStyle(label: Label, line: PageLine, context: LayoutContext): NumberStyle {
   // A number that lacks its stop belongs to the run of those that have one.
   if (label.style === '') return '.';
   const { lastNumber: last, runs } = context;

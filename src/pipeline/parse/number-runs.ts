@@ -1,13 +1,15 @@
 /** The runs of paragraph numbers in a report: the main run, and those that restart, as in annexes. */
 import type { OutlineNode } from '../../schemas/registers.ts';
 
+/** What is printed around a number: `17.`, `17)`, `(17)`, or nothing. */
+export type NumberStyle = '.' | ')' | '()' | '';
+
 /** A number at the start of a line. */
 export interface PrintedNumber {
   /** 1-based source line. */
   line: number;
   number: number;
-  /** What is printed around it: `17.`, `17)`, `(17)`, or nothing. */
-  style: '.' | ')' | '()' | '';
+  style: NumberStyle;
 }
 
 /** How a number at the start of a line fits the runs so far. */
@@ -22,7 +24,7 @@ type Role = OutlineNode['role'] | null;
 interface Run {
   last: number;
   /** What is printed around its numbers: `1.` and `1)` belong to different runs. */
-  style: PrintedNumber['style'];
+  style: NumberStyle;
   /** Role of the part in which it began. */
   role: Role;
   /** Whether a heading precedes it, which makes it a part of its own and not a list in a paragraph. */
@@ -122,7 +124,7 @@ export class NumberRuns {
     return isUsual && this.leadsOn(printed);
   }
 
-  #count(style: PrintedNumber['style']): number {
+  #count(style: NumberStyle): number {
     return this.#printed.filter((other) => other.style === style).length;
   }
 

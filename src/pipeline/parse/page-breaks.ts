@@ -3,15 +3,12 @@ import type { Note } from '../../schemas/report.ts';
 import type { Block, FootnoteBlock, Inline, ListBlock, ListItem } from '../types/blocks.ts';
 import { footnoteId } from './constructs/footnote.ts';
 import { plainText } from './inline.ts';
-import { breaksOff, endsSentence, isSentence, startsLower } from './sentence.ts';
+import { breaksOff, endsSentence, isSentence, runningText, startsLower } from './sentence.ts';
 
 type TextBlock = Extract<Block, { type: 'paragraph' | 'numbered' }>;
 
 /** `The local partnership should`: a list with a single recommendation may follow. */
 const leadsToList = /\b(?:should|must|will|need to|needs to)$/u;
-
-/** Number of characters above which an unfinished line is running text, not a line of a cover. */
-const runningText = 60;
 
 /** Joins each block to the one that it continues. */
 export function mendPageBreaks(blocks: readonly Block[]): { blocks: Block[]; notes: Note[] } {

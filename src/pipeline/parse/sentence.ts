@@ -1,4 +1,7 @@
-/** Whether a text continues, judged by its beginning and end. */
+/** Whether a text continues, judged by its beginning, its end and its length. */
+
+/** Number of characters above which a line is running text and not, say, a line of an address or a cover. */
+export const runningText = 60;
 
 /** The end of a sentence, with any closing quotation marks, brackets and footnote marks. */
 const sentenceEnd = /[.!?:][\p{Pf}\p{Pe}"'*_]*\p{No}*$/u;

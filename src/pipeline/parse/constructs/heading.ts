@@ -5,7 +5,7 @@ import { parseInline, plainText } from '../inline.ts';
 import { deepestLast } from '../page-breaks.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { opensGradeRow } from './grade-rows.ts';
-import { breaksOff, endsSentence, startsLower } from '../sentence.ts';
+import { breaksOff, endsSentence, runningText, startsLower } from '../sentence.ts';
 
 /** `### **Being healthy**` */
 const atx = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
@@ -48,9 +48,6 @@ const finiteVerb = /\b(?:is|are|was|were|has|have|had|will)\b/iu;
 
 /** Maximum number of characters of a heading with a finite verb. */
 const longHeading = 100;
-
-/** Number of characters above which a line is text, even if its sentence ends on the next page. */
-const longSentence = 60;
 
 /** Maximum number of characters of a heading. */
 const longestHeading = 220;
@@ -201,7 +198,8 @@ function standsAlone(cursor: LineCursor, context: ParseContext): boolean {
   const text = following?.text ?? '';
   // `Looked after children are well supported`, then on the next page `through multi-agency work.`
   if (startsLower(text)) return false;
-  const isText = endsSentence(text) || text.length > longSentence;
+  // A long line is text even if its sentence ends on the next page.
+  const isText = endsSentence(text) || text.length > runningText;
   if (!context.startsBlock(following) && !isText) return false;
   const last = context.blocks.at(-1);
   const underHeading = last?.type === 'heading' && last.lines[1] === cursor.peek(-1)?.number;

@@ -7,9 +7,9 @@ import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import type { LineCursor } from '../line-cursor.ts';
 import type { NumberFit, PrintedNumber } from '../number-runs.ts';
-import { endsSentence, startsLower } from '../sentence.ts';
+import { endsSentence, runningText, startsLower } from '../sentence.ts';
 import { stripMarkup } from './heading.ts';
-import { runningText, takeParagraphLines } from './paragraph.ts';
+import { takeParagraphLines } from './paragraph.ts';
 
 /**
  * `17. There is …`, `17) There is …`, `### **19. The combined work …**`, `**34. Children are safe.** The …`,

@@ -3,10 +3,7 @@ import type { Block } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
-import { endsSentence, startsLower } from '../sentence.ts';
-
-/** Number of characters above which a line is running text and not, say, a line of an address. */
-export const runningText = 60;
+import { endsSentence, runningText, startsLower } from '../sentence.ts';
 
 /** `<p>…</p>`, `<ul style="…">`, `</li>`: tags that separate paragraphs left in HTML by an export. */
 const blockTag = /<\/?(?:p|ul|ol|li)(?:\s[^<>]*)?>/giu;

@@ -3,9 +3,8 @@ import type { Block, Cell, TableBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
-import { endsSentence } from '../sentence.ts';
+import { endsSentence, runningText } from '../sentence.ts';
 import { createHeading } from './heading.ts';
-import { runningText } from './paragraph.ts';
 import { splitItems, stripMarker } from './list.ts';
 
 /** `| Safeguarding | 2 |` */
