@@ -1,4 +1,5 @@
 /** Dates as reports print them → ISO. */
+import { months } from '../../util/dates.ts';
 
 /** An ISO date and how exact it is. */
 export interface PrintedDate {
@@ -7,10 +8,8 @@ export interface PrintedDate {
   precision: 'day' | 'month';
 }
 
-const months = [
-  'january', 'february', 'march', 'april', 'may', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december',
-]; // prettier-ignore
+/** `Friday`, part of a pattern. */
+export const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** A month, or its first three letters; also `Sept`. */
 const month = `(?<month>${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join('|')})\\.?`;
@@ -48,8 +47,10 @@ const anyDay = new RegExp(
 );
 
 /** A word that may occur in a range of dates: `24`, `th`, `and`, `Friday`; then one that must. */
-const dateWord =
-  /^(?:\d{1,2}|st|nd|rd|th|of|and|to|until|from|between|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+const dateWord = new RegExp(
+  String.raw`^(?:\d{1,2}|st|nd|rd|th|of|and|to|until|from|between|${weekday})$`,
+  'iu',
+);
 const monthOrYear = new RegExp(
   String.raw`^(?:${month}|(?:19|20)\d{2}|\d{1,2}([/.])\d{1,2}\2(?:20)?\d{2})$`,
   'iu',
@@ -148,7 +149,8 @@ export function parseDateRange(text: string): { start: string; end: string } | n
 }
 
 function toIso(year: string, monthText: string, day: string | undefined): string | null {
-  const index = months.findIndex((name) => name.startsWith(monthText.slice(0, 3).toLowerCase()));
+  const start = monthText.slice(0, 3).toLowerCase();
+  const index = months.findIndex((name) => name.toLowerCase().startsWith(start));
   const monthNumber = index >= 0 ? index + 1 : Number(monthText);
   // No report is older than this century, so two-digit years belong to it.
   const fullYear = Number(year.length === 2 ? `20${year}` : year);

@@ -1,6 +1,7 @@
 /** Facts printed with a label: `Report published: 25 August 2017`, or in a small table. */
+import { months } from '../../util/dates.ts';
 import type { SourceFile } from '../types/source.ts';
-import { isInSentence } from './dates.ts';
+import { isInSentence, weekday } from './dates.ts';
 
 /** A value and where it is printed. */
 export interface LabelledValue {
@@ -11,8 +12,10 @@ export interface LabelledValue {
   printed: string;
 }
 
+const monthStarts = months.map((name) => name.slice(0, 3)).join('|');
+
 /** The start of a value: a figure, or words before the figure of a date. */
-const figure = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|between|from|week)\s)*(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s\d)`;
+const figure = String.raw`(?:(?:${weekday},?|between|from|week)\s)*(?:\d|(?:${monthStarts})\p{L}*\s\d)`;
 
 /** `Report published 25 August 2017`, `Published – March 2008`; groups: the label, the value. */
 const valueBehind = new RegExp(String.raw`^(.*?)\s*\p{Pd}?\s(${figure}.*)$`, 'iu');

@@ -7,7 +7,7 @@ import { placeInWords } from '../line-places.ts';
 import { createMessage, type Message } from '../messages/message.ts';
 import type { SourceLine } from '../types/line.ts';
 import type { SourceFile } from '../types/source.ts';
-import { isDate, isPartOfRange, parseDate, parseDateRange } from './dates.ts';
+import { isDate, isPartOfRange, parseDate, parseDateRange, weekday } from './dates.ts';
 import { headLines, headText } from './framework.ts';
 import { readLeadInspector } from './inspectors.ts';
 import { cellsOf, findLabelled, plain } from './labelled-values.ts';
@@ -131,8 +131,10 @@ export function readFacts(source: SourceFile, framework: Framework): TextFacts {
 }
 
 /** What may precede the date of a letter: `Date:`, a day of the week, a place. */
-const beforeDate =
-  /^\s*(?:date\s*:?\s*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|\p{Lu}[\p{L} ]+,\s+)+/iu;
+const beforeDate = new RegExp(
+  String.raw`^\s*(?:date\s*:?\s*|${weekday},?\s+|\p{Lu}[\p{L} ]+,\s+)+`,
+  'iu',
+);
 
 /** `Audience Published Reference no.`: labels of columns that an export parted by spaces alone. */
 const labelsInRow = /^(?:audience|age(?: group)?)\s+published\s+(?:reference|ref)\b[^\t|]*$/iu;

@@ -1,4 +1,5 @@
 /** Numbered paragraphs, even if an export marked them up as headings or bold. */
+import { months } from '../../../util/dates.ts';
 import { createMessage } from '../../messages/message.ts';
 import type { Block, NumberedBlock } from '../../types/blocks.ts';
 import type { SourceLine } from '../../types/line.ts';
@@ -26,8 +27,7 @@ const loose =
   /^\s{0,3}(?:\((\d{1,3})\)\s+|(\*\*)?(\d{1,3})(\*\*)?\s+)(?=["'\p{Pi}]?\p{Lu})(\S.*)$/u;
 
 /** What makes a number that of a date: `1 April 2007 to 31 March 2008`. */
-const monthFirst =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const monthFirst = new RegExp(String.raw`^(?:${months.join('|')})\b`, 'u');
 
 interface NumberedLine extends PrintedNumber {
   heading: boolean;
