@@ -9,7 +9,7 @@ import { checkVerbatim, passagesOf } from './check/verbatim.ts';
 import { countSource } from './check/words.ts';
 import type { IngestContext } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
-import { findFurniture, toOmitted, withoutFurniture } from './furniture/index.ts';
+import { findFurniture, rangesOf, withoutFurniture } from './furniture/index.ts';
 import { marginFurniture } from './furniture/margins.ts';
 import { identify } from './identify.ts';
 import { readLayout } from './layout/index.ts';
@@ -70,7 +70,6 @@ export function ingestSource(
   const { framework, council, published, editorial, manifest } = facts.report;
   const vocabulary = createVocabulary(framework);
   const furniture = findFurniture(source, vocabulary);
-  const omitted = toOmitted(furniture, source);
   const parsed = parse(source, furniture, vocabulary, editorial?.corrections);
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   if (source.pages) placeOnPages(sections, source.pages, furniture);
@@ -80,8 +79,8 @@ export function ingestSource(
   const tree = parseMdx(mdx);
   const text = textIn(tree);
   const whole = wholeIn(tree);
-  const passages = passagesOf(source, omitted);
-  const counted = countSource(source, omitted, passages);
+  const passages = passagesOf(source, furniture);
+  const counted = countSource(source, rangesOf(furniture, source), passages);
   const document = readDocument(body, framework, { council, published: published.date });
   const report: Report = {
     meta: {

@@ -1,7 +1,9 @@
 /** Runs parts of the pipeline on text written in a test. */
 import { loadContext } from '../../scripts/lib/load-context.ts';
+import { passagesOf } from '../../src/pipeline/check/verbatim.ts';
+import { countSource } from '../../src/pipeline/check/words.ts';
 import type { IngestContext } from '../../src/pipeline/context.ts';
-import { findFurniture, toOmitted, withoutFurniture } from '../../src/pipeline/furniture/index.ts';
+import { findFurniture, rangesOf, withoutFurniture } from '../../src/pipeline/furniture/index.ts';
 import { ingestText, type IngestResult } from '../../src/pipeline/index.ts';
 import { readJudgements } from '../../src/pipeline/model/judgements.ts';
 import { buildSections, type SectionsResult } from '../../src/pipeline/model/sections.ts';
@@ -49,7 +51,8 @@ export function parse(
   const read = source(text);
   const furniture = findFurniture(read, words);
   const parsed = parseBlocks(withoutFurniture(read, furniture), words, corrections);
-  return { ...parsed, omitted: toOmitted(furniture, read) };
+  const ranges = rangesOf(furniture, read);
+  return { ...parsed, omitted: countSource(read, ranges, passagesOf(read, furniture)).omitted };
 }
 
 /** The sections of `text`. */

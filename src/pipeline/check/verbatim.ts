@@ -1,10 +1,10 @@
 /** Source against MDX, character by character: ingest must not lose, change or move a word. */
-import type { Omitted } from '../../schemas/report.ts';
 import { createMessage, type Message } from '../messages/message.ts';
 import { bullets, stripMarker } from '../parse/constructs/list.ts';
 import { parseInline } from '../parse/inline.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import type { Inline } from '../types/blocks.ts';
+import type { Furniture } from '../types/furniture.ts';
 import type { SourceFile } from '../types/source.ts';
 import { collapsed } from '../../util/white-space.ts';
 
@@ -60,13 +60,12 @@ export function checkVerbatim(passages: readonly Passage[], printed: string): Me
   return [createMessage('text-lost', line, reason)];
 }
 
-/** The text of the lines that are not omitted, with markup read as the parser reads it. */
-export function passagesOf(source: SourceFile, omitted: readonly Omitted[]): Passage[] {
-  const left = new Set(omitted.flatMap(({ lines }) => linesOf(lines)));
+/** The text of the lines that are not furniture, with markup read as the parser reads it. */
+export function passagesOf(source: SourceFile, furniture: Furniture): Passage[] {
   const passages: Passage[] = [];
   let open: Passage | null = null;
   for (const { number, text } of source.lines) {
-    const skipped = left.has(number) || isBlank(text) || delimiterRow.test(text);
+    const skipped = furniture.has(number) || isBlank(text) || delimiterRow.test(text);
     if (skipped) open = null;
     else if (open === null) {
       open = { line: number, text: stripMarker(text) };
@@ -90,12 +89,6 @@ function characters(nodes: readonly Inline[]): string {
       return 'children' in node ? characters(node.children) : node.value;
     })
     .join('');
-}
-
-/** The numbers of the lines in a range: `36`, `40-58`. */
-export function linesOf(range: string): number[] {
-  const [first = NaN, last = first] = range.split('-').map(Number);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** Offset in `text` of its character number `count`, counted from 0 without markup. */

@@ -1,25 +1,34 @@
 /** SourceFile → its number of words, and that of each part left out. The report's page must hold the rest. */
 import { countWords } from '../../report/count-words.ts';
 import type { Omitted } from '../../schemas/report.ts';
+import { numbersIn } from '../line-places.ts';
+import type { LineRange } from '../types/blocks.ts';
+import type { FurnitureRange } from '../types/furniture.ts';
 import type { SourceFile } from '../types/source.ts';
-import { linesOf, passagesOf, type Passage } from './verbatim.ts';
+import { passagesOf, type Passage } from './verbatim.ts';
 
 /**
- * Number of words in the whole source and in each range of furniture.
+ * Number of words in the whole source and in each range of furniture, as the frontmatter lists it.
  * @param passages of the source without the furniture
  */
 export function countSource(
   source: SourceFile,
-  furniture: readonly Omitted[],
+  furniture: readonly FurnitureRange[],
   passages: readonly Passage[],
 ): { words: number; omitted: Omitted[] } {
   const byNumber = new Map(source.lines.map((line) => [line.number, line]));
   const omitted = furniture.map((range) => {
-    const lines = linesOf(range.lines).flatMap((number) => byNumber.get(number) ?? []);
-    return { ...range, words: wordsIn(passagesOf({ ...source, lines }, [])) };
+    const lines = numbersIn(range.lines).flatMap((number) => byNumber.get(number) ?? []);
+    const words = wordsIn(passagesOf({ ...source, lines }, new Map()));
+    return { ...range, lines: inDigits(range.lines), words };
   });
   const left = omitted.reduce((sum, { words }) => sum + words, 0);
   return { words: wordsIn(passages) + left, omitted };
+}
+
+/** `36`, `40-58` */
+function inDigits([first, last]: LineRange): string {
+  return first === last ? String(first) : `${String(first)}-${String(last)}`;
 }
 
 function wordsIn(passages: readonly Passage[]): number {

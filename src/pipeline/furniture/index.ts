@@ -2,10 +2,9 @@
  * SourceFile → its lines that are not part of the text. They are found before any line is read as text, so that
  * what is printed between two pages never splits a sentence.
  */
-import type { Omitted } from '../../schemas/report.ts';
 import { pageOfLine } from '../line-places.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import type { Furniture } from '../types/furniture.ts';
+import type { Furniture, FurnitureRange } from '../types/furniture.ts';
 import type { SourceLine } from '../types/line.ts';
 import type { SourceFile } from '../types/source.ts';
 import { printedContents } from './contents.ts';
@@ -37,18 +36,16 @@ export function withoutFurniture(source: SourceFile, furniture: Furniture): Sour
   return { ...source, lines: source.lines.map(blank) };
 }
 
-/** Furniture as listed in the frontmatter: neighbouring lines on a page with the same reason form one range. */
-export function toOmitted(furniture: Furniture, source: SourceFile): Omitted[] {
-  const ranges: { first: number; last: number; page?: number; reason: string }[] = [];
+/** Furniture in order: neighbouring lines on a page with the same reason form one range. */
+export function rangesOf(furniture: Furniture, source: SourceFile): FurnitureRange[] {
+  const ranges: FurnitureRange[] = [];
   for (const [line, reason] of [...furniture].sort(([a], [b]) => a - b)) {
     const open = ranges.at(-1);
     const place = pageOfLine(source, line);
-    const goesOn = open?.reason === reason && open.page === place.page && line === open.last + 1;
-    if (goesOn) open.last = line;
-    else ranges.push({ first: line, last: line, ...place, reason });
+    const goesOn =
+      open?.reason === reason && open.page === place.page && line === open.lines[1] + 1;
+    if (goesOn) open.lines = [open.lines[0], line];
+    else ranges.push({ lines: [line, line], ...place, reason });
   }
-  return ranges.map(({ first, last, ...range }) => ({
-    lines: first === last ? String(first) : `${String(first)}-${String(last)}`,
-    ...range,
-  }));
+  return ranges;
 }

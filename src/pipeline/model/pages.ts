@@ -1,4 +1,5 @@
 /** Relates a report to the pages of its file: every unit gets its place, every page an address. */
+import { numbersIn } from '../line-places.ts';
 import type { LineRange, PageMark } from '../types/blocks.ts';
 import type { Furniture } from '../types/furniture.ts';
 import type { Box, Page, PageLine, PagePlace } from '../types/page.ts';
@@ -31,10 +32,6 @@ export function placeOnPages(
     if (at !== null) unit.at = at;
   }
   shareMarks(sections, pages.length);
-}
-
-function numbersIn([first, last]: LineRange): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function isAmong(line: number, [first, last]: LineRange): boolean {

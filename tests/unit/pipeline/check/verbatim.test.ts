@@ -20,7 +20,7 @@ Last words.`;
 const printed = 'Context 1. The 18th most deprived city. item *one* A B 3 ~4~ Last words.';
 
 const check = (as: string): Message[] =>
-  checkVerbatim(passagesOf(source(text), [{ lines: '11', reason: 'page rule' }]), as);
+  checkVerbatim(passagesOf(source(text), new Map([[11, 'page rule']])), as);
 
 describe('the text as read', () => {
   it('may differ from its source in markup and white space', () => {
@@ -46,7 +46,7 @@ describe('the text as read', () => {
   });
 
   it('keeps every character of a plain-text source, markup included', () => {
-    const plain = passagesOf(source('Introduction\n\nA [b](c) *d* &amp; e.'), []);
+    const plain = passagesOf(source('Introduction\n\nA [b](c) *d* &amp; e.'), new Map());
     expect(checkVerbatim(plain, 'Introduction A [b](c) *d* &amp; e.')).toEqual([]);
     expect(checkVerbatim(plain, 'Introduction A b d & e.')).toHaveLength(1);
   });

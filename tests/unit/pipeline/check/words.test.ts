@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../../src/pipeline/check/verbatim.ts';
 import { countSource } from '../../../../src/pipeline/check/words.ts';
+import { rangesOf } from '../../../../src/pipeline/furniture/index.ts';
+import type { Furniture } from '../../../../src/pipeline/types/furniture.ts';
 import { bodyToMdx } from '../../../../src/pipeline/emit/body.ts';
 import { countWords } from '../../../../src/report/count-words.ts';
 import { wordsOf } from '../../../../src/report/left-out.ts';
@@ -11,9 +13,13 @@ import { ingest, source } from '../../../support/pipeline.ts';
 
 it('counts the words of the source, including those left out, which it also counts range by range', () => {
   const text = 'One two.\n\nPage 3\n\nthree\n\nPage 4 of 9';
-  const omitted = ['3', '7'].map((lines) => ({ lines, reason: 'page number' }));
   const read = source(text);
-  expect(countSource(read, omitted, passagesOf(read, omitted))).toEqual({
+  const furniture: Furniture = new Map([
+    [3, 'page number'],
+    [7, 'page number'],
+  ]);
+  const ranges = rangesOf(furniture, read);
+  expect(countSource(read, ranges, passagesOf(read, furniture))).toEqual({
     words: 9,
     omitted: [
       { lines: '3', reason: 'page number', words: 2 },
