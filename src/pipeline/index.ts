@@ -11,7 +11,7 @@ import type { IngestContext } from './context.ts';
 import { bodyToMdx } from './emit/body.ts';
 import { findFurniture, rangesOf, withoutFurniture } from './furniture/index.ts';
 import { marginFurniture } from './furniture/margins.ts';
-import { identify } from './identify.ts';
+import { identify, type Identity } from './identify.ts';
 import { readLayout } from './layout/index.ts';
 import { pageOfLine } from './line-places.ts';
 import type { Message } from './messages/message.ts';
@@ -25,6 +25,7 @@ import { createVocabulary, type Vocabulary } from './parse/vocabulary.ts';
 import { isPdf, readPdf } from './read/pdf/index.ts';
 import { readText, type ReadResult } from './read/text.ts';
 import type { Furniture } from './types/furniture.ts';
+import type { Page } from './types/page.ts';
 import type { Report } from './types/report.ts';
 import type { SourceFile } from './types/source.ts';
 
@@ -65,48 +66,37 @@ export function ingestSource(
   if (source === null) return refused(read);
   // Margins sometimes carry the words of another report.
   const body = source.pages ? withoutFurniture(source, marginFurniture(source.pages)) : source;
-  const facts = identify(body, context);
-  if (facts.report === null) return refused([...read, ...facts.messages]);
-  const { framework, council, published, editorial, manifest } = facts.report;
+  const { report: identity, messages: identified } = identify(body, context);
+  if (identity === null) return refused([...read, ...identified]);
+  const { framework, published, editorial, manifest } = identity;
   const vocabulary = createVocabulary(framework);
   const furniture = findFurniture(source, vocabulary);
   const parsed = parse(source, furniture, vocabulary, editorial?.corrections);
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   if (source.pages) placeOnPages(sections, source.pages, furniture);
   const graded = readJudgements(sections, framework, vocabulary, published);
-  const messages = [...read, ...facts.messages, ...parsed.messages, ...graded.messages];
+  const messages = [...read, ...identified, ...parsed.messages, ...graded.messages];
   const mdx = bodyToMdx(sections);
   const tree = parseMdx(mdx);
-  const text = textIn(tree);
-  const whole = wholeIn(tree);
+  const { words, printed } = wholeIn(tree);
   const passages = passagesOf(source, furniture);
   const counted = countSource(source, rangesOf(furniture, source), passages);
-  const document = readDocument(body, framework, { council, published: published.date });
+  const decided = noteDecisions(editorial, messages);
   const report: Report = {
     meta: {
-      id: `${council.id}-${framework.id}-${published.date.slice(0, 4)}`,
-      title: `${framework.name}: ${council.name}`,
-      ...(document !== null && { document }),
-      council: council.id,
-      framework: framework.id,
-      published,
-      ...readFacts(body, framework),
+      ...describeReport(identity, body),
       judgements: graded.judgements,
       ...(graded.notJudged.length > 0 && { notJudged: graded.notJudged }),
-      words: whole.words,
+      words,
       source: describeSource(source, counted.words, editorial?.url ?? manifest?.url),
       omitted: counted.omitted,
-      notes: inOrder(
-        [...facts.report.notes, ...noteDecisions(editorial, messages), ...parsed.notes, ...notes],
-        source,
-      ),
+      notes: inOrder([...identity.notes, ...decided, ...parsed.notes, ...notes], source),
     },
     sections: sections.map(({ place: _, ...section }) => section),
   };
-  const lost = checkVerbatim(passages, whole.printed);
-  const all = withChecks(report, [...messages, ...lost]);
+  const all = withChecks(report, [...messages, ...checkVerbatim(passages, printed)]);
   const failed = all.some(({ severity }) => severity === 'error');
-  return failed ? refused(all) : { report, written: { mdx, text }, messages: all };
+  return failed ? refused(all) : { report, written: { mdx, text: textIn(tree) }, messages: all };
 }
 
 function refused(messages: Message[]): IngestResult {
@@ -120,21 +110,39 @@ function inOrder(notes: readonly Note[], source: SourceFile): Note[] {
     .map(({ line, ...note }) => ({ line, ...pageOfLine(source, line), ...note }));
 }
 
+/** The facts that identify a report, and others that its text states. */
+function describeReport(
+  { council, framework, published }: Identity,
+  body: SourceFile,
+): Omit<Report['meta'], 'judgements' | 'notJudged' | 'words' | 'source' | 'omitted' | 'notes'> {
+  const document = readDocument(body, framework, { council, published: published.date });
+  return {
+    id: `${council.id}-${framework.id}-${published.date.slice(0, 4)}`,
+    title: `${framework.name}: ${council.name}`,
+    ...(document !== null && { document }),
+    council: council.id,
+    framework: framework.id,
+    published,
+    ...readFacts(body, framework),
+  };
+}
+
 function describeSource(
   { file, sha256, pages }: SourceFile,
   words: number,
   url: string | undefined,
 ): ReportFrontmatter['source'] {
-  const tags = pages?.flatMap(({ lines }) =>
-    lines.flatMap(({ runs }) => runs.map(({ tag }) => tag)),
-  );
   return {
     file,
     sha256,
     words,
-    ...(pages && { pages: pages.length, tagged: tags?.some((tag) => tag !== null) === true }),
+    ...(pages && { pages: pages.length, tagged: pages.some(isTagged) }),
     ...(url !== undefined && { url }),
   };
+}
+
+function isTagged({ lines }: Page): boolean {
+  return lines.some(({ runs }) => runs.some(({ tag }) => tag !== null));
 }
 
 /** The blocks of a source: a text is parsed by its lines, a PDF by the positions of its lines. */
