@@ -11,8 +11,8 @@ import {
   statedIn,
   toGraded,
   type Graded,
+  type GradeContext,
   type JudgementSpec,
-  type Place,
 } from './printed-grade.ts';
 import { wordsOfRows } from './tables.ts';
 
@@ -20,16 +20,16 @@ import { wordsOfRows } from './tables.ts';
 const keyWords = 5;
 
 /** Grades in a table: one judgement per row, or several if its columns name who is judged. */
-export function fromTable(table: Table, place: Place): Graded[] {
-  const { section, framework } = place;
+export function fromTable(table: Table, context: GradeContext): Graded[] {
+  const { section, framework } = context;
   const [line] = table.lines;
   const rows = wordsOfRows(table);
-  const turned = turnColumns(rows, place.vocabulary);
+  const turned = turnColumns(rows, context.vocabulary);
   if (turned !== null) {
     if (turned.doubt !== null) {
-      place.messages.push(createMessage('grade-unreadable', line, turned.doubt));
+      context.messages.push(createMessage('grade-unreadable', line, turned.doubt));
     }
-    return turned.rows.flatMap((row) => fromRow(row, [], line, place));
+    return turned.rows.flatMap((row) => fromRow(row, [], line, context));
   }
   const head = table.header ? (rows[0] ?? []) : [];
   const scopes = head.map(
@@ -41,8 +41,8 @@ export function fromTable(table: Table, place: Place): Graded[] {
     const cells = row.map((text, column) => (past.has(column) ? '' : text));
     const [only, ...more] = cells.filter((cell) => cell !== '');
     if (only === undefined) return [];
-    if (more.length === 0) return statedIn(only, section.id, line, place);
-    return table.kind === 'grades' ? fromRow(cells, scopes, line, place) : [];
+    if (more.length === 0) return statedIn(only, { anchor: section.id, line }, context);
+    return table.kind === 'grades' ? fromRow(cells, scopes, line, context) : [];
   });
 }
 
@@ -50,9 +50,9 @@ function fromRow(
   cells: readonly string[],
   scopes: readonly (JudgementSpec['scope'] | undefined)[],
   line: number,
-  place: Place,
+  context: GradeContext,
 ): Graded[] {
-  const { section, framework, vocabulary } = place;
+  const { section, framework, vocabulary } = context;
   const named = cells.findIndex((text) => specsFor(text, framework).length > 0);
   const title = cells[named] ?? '';
   // A number before the name is that of the row, not a grade.
@@ -65,7 +65,7 @@ function fromRow(
     // `Good (Grade 2) | A service that exceeds minimum requirements` explains a grade.
     const isKey = words !== undefined && words.split(/\s+/u).length >= keyWords;
     if (words !== undefined && grade !== undefined && !isKey) {
-      reportUnplaced(words, grade, line, place);
+      reportUnplaced({ title: words, grade }, line, context);
     }
     return [];
   }
@@ -74,14 +74,15 @@ function fromRow(
   if (specs.length === 1 && grades.size > 1) {
     const printed = graded.map(({ text }) => `“${text}”`).join(' and ');
     const reason = `“${comparable(title)}” is graded ${printed} in one row of a table.`;
-    place.messages.push(createMessage('grade-unreadable', line, reason));
+    context.messages.push(createMessage('grade-unreadable', line, reason));
     return [];
   }
+  const at = { anchor: section.id, line };
   return graded.flatMap(({ text, column }, index) => {
     // If no column names who is judged, the grades are in the framework's order.
     const spec = specs.find(({ scope }) => scope === scopes[column]) ?? specs[index] ?? specs[0];
     return spec === undefined
       ? []
-      : toGraded(spec, comparable(title), text, section.id, line, place);
+      : toGraded(spec, { title: comparable(title), grade: text }, at, context);
   });
 }

@@ -1,6 +1,5 @@
 /** The grades that a report prints in tables, in headings and on their own lines. */
 import type { Framework } from '../../schemas/registers.ts';
-import type { Message } from '../messages/message.ts';
 import { splitsBeforeGrade } from '../parse/grade-forms.ts';
 import { plainLines, plainText } from '../parse/inline.ts';
 import { comparable } from '../parse/names.ts';
@@ -15,8 +14,9 @@ import {
   statedIn,
   toGraded,
   type Graded,
+  type GradeContext,
   type JudgementSpec,
-  type Place,
+  type PrintedAt,
 } from './printed-grade.ts';
 import type { PlacedSection } from './sections.ts';
 import { wordsOfRows } from './tables.ts';
@@ -25,86 +25,83 @@ import { wordsOfRows } from './tables.ts';
 const mostLines = 2;
 
 /** The grades that a section prints, in the order printed. */
-export function gradesOf(
-  section: PlacedSection,
-  framework: Framework,
-  vocabulary: Vocabulary,
-  messages: Message[],
-): Graded[] {
-  const place: Place = { section, framework, vocabulary, messages };
+export function gradesOf(context: GradeContext): Graded[] {
+  const { section } = context;
   if (section.heading !== null && namesEarlier(plainText(section.heading))) return [];
   return [
-    ...fromHeading(place),
-    ...section.body.flatMap((node, index) => fromNode(node, index, place)),
+    ...fromHeading(context),
+    ...section.body.flatMap((node, index) => fromNode(node, index, context)),
   ];
 }
 
-function fromNode(node: BodyNode, index: number, place: Place): Graded[] {
+function fromNode(node: BodyNode, index: number, context: GradeContext): Graded[] {
   if (node.type === 'table') {
-    return isOfEarlier(place.section.body[index - 1]) ? [] : fromTable(node, place);
+    return isOfEarlier(context.section.body[index - 1]) ? [] : fromTable(node, context);
   }
   if (node.type !== 'paragraph' || node.number !== null) return [];
   return index === 0
-    ? [...gradeBelowHeading(node, place), ...fromLines(node, place)]
-    : fromLines(node, place);
+    ? [...gradeBelowHeading(node, context), ...fromLines(node, context)]
+    : fromLines(node, context);
 }
 
 /** Grades in the words of a heading, or in the cell beside it. */
-function fromHeading(place: Place): Graded[] {
-  const { section } = place;
+function fromHeading(context: GradeContext): Graded[] {
+  const { section, vocabulary } = context;
   if (section.heading === null) return [];
   const heading = plainText(section.heading);
-  const [line] = section.lines;
-  const stated = statedIn(heading, section.id, line, place);
+  const at = { anchor: section.id, line: section.lines[0] };
+  const stated = statedIn(heading, at, context);
   if (stated.length > 0) return stated;
-  const spec = ownSpec(place);
-  const part = place.vocabulary.partGrade(heading);
-  if (part !== null && spec !== undefined) {
-    return toGraded(spec, part.title, part.grade, section.id, line, place);
-  }
-  const parted = place.vocabulary.partedGrade(heading);
-  const title = parted?.title ?? heading;
+  const spec = ownSpec(context);
+  const part = vocabulary.partGrade(heading);
+  if (part !== null && spec !== undefined) return toGraded(spec, part, at, context);
+  const parted = vocabulary.partedGrade(heading);
   const grade = section.grade ?? parted?.grade;
   if (grade === undefined) return [];
-  if (spec !== undefined) return toGraded(spec, comparable(title), grade, section.id, line, place);
-  reportUnplaced(comparable(title), grade, line, place);
+  const printed = { title: comparable(parted?.title ?? heading), grade };
+  if (spec !== undefined) return toGraded(spec, printed, at, context);
+  reportUnplaced(printed, at.line, context);
   return [];
 }
 
 /** `Grade 3` directly below the heading of what is judged. */
-function gradeBelowHeading(node: TextUnit, place: Place): Graded[] {
-  const spec = ownSpec(place);
-  if (spec === undefined || place.section.heading === null) return [];
-  const title = comparable(plainText(place.section.heading));
-  return toGraded(spec, title, plainText(node.content), node.id, node.lines[0], place);
+function gradeBelowHeading(node: TextUnit, context: GradeContext): Graded[] {
+  const spec = ownSpec(context);
+  const { heading } = context.section;
+  if (spec === undefined || heading === null) return [];
+  const printed = { title: comparable(plainText(heading)), grade: plainText(node.content) };
+  return toGraded(spec, printed, placeOf(node), context);
 }
 
 /** `The overall judgement is that children’s services require improvement`, on one or two lines of its own. */
-function fromLines(node: TextUnit, place: Place): Graded[] {
+function fromLines(node: TextUnit, context: GradeContext): Graded[] {
   const lines = plainLines(node.content);
-  const onCover = place.section.heading === null;
+  const onCover = context.section.heading === null;
   // Below a heading, a line of a longer text may be the middle of any sentence: `that / services in Norfolk are good / but`
   if (!onCover && lines.length > mostLines) return [];
+  const at = placeOf(node);
   return lines.flatMap((line, index) => {
     // `The overall judgement is inadequate. There are widespread failures.`
-    const stated = statedIn(onCover ? firstSentence(line) : line, node.id, node.lines[0], place);
-    const own = stated.length > 0 ? stated : labelled(line, node, place);
+    const stated = statedIn(onCover ? firstSentence(line) : line, at, context);
+    const own = stated.length > 0 ? stated : labelled(line, node, context);
     const next = lines[index + 1];
-    return own.length > 0 || next === undefined
-      ? own
-      : statedIn(`${line} ${next}`, node.id, node.lines[0], place);
+    return own.length > 0 || next === undefined ? own : statedIn(`${line} ${next}`, at, context);
   });
 }
 
 /** `Adoption performance: Good`, on the cover. */
-function labelled(text: string, node: TextUnit, place: Place): Graded[] {
-  const { heading, body } = place.section;
+function labelled(text: string, node: TextUnit, context: GradeContext): Graded[] {
+  const { heading, body } = context.section;
   if (heading !== null || body.slice(0, body.indexOf(node)).some(isOfEarlier)) return [];
   return splitsBeforeGrade(text).flatMap(([title, printed]) => {
-    const [spec] = /[:\p{Pd}]$/u.test(title) ? specsFor(title, place.framework) : [];
+    const [spec] = /[:\p{Pd}]$/u.test(title) ? specsFor(title, context.framework) : [];
     if (spec === undefined) return [];
-    return toGraded(spec, comparable(title), printed, node.id, node.lines[0], place);
+    return toGraded(spec, { title: comparable(title), grade: printed }, placeOf(node), context);
   });
+}
+
+function placeOf({ id, lines }: TextUnit): PrintedAt {
+  return { anchor: id, line: lines[0] };
 }
 
 /** The outcome areas that a section says were not judged. */
@@ -126,7 +123,7 @@ export function ungradedAreas(
 }
 
 /** The framework's judgement on the section's own area. */
-function ownSpec({ section, framework }: Place): JudgementSpec | undefined {
+function ownSpec({ section, framework }: GradeContext): JudgementSpec | undefined {
   const node = section.place?.node;
   if (node?.area === undefined) return undefined;
   const specs = framework.judgements.filter(({ area }) => area === node.area);

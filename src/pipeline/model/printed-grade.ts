@@ -3,6 +3,7 @@ import type { Framework } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import { wholePattern } from '../../util/patterns.ts';
 import { createMessage, type Message } from '../messages/message.ts';
+import type { TitleAndGrade } from '../parse/grade-forms.ts';
 import { comparable, nameOf } from '../parse/names.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { PlacedSection } from './sections.ts';
@@ -19,8 +20,16 @@ export interface Graded extends Omit<Judgement, 'anchor'> {
   line: number;
 }
 
-/** The section being read. */
-export interface Place {
+/** The unit that prints a grade. */
+export interface PrintedAt {
+  /** Its fragment. */
+  anchor: string;
+  /** 1-based source line. */
+  line: number;
+}
+
+/** The section being read, and what is needed to read its grades. */
+export interface GradeContext {
   section: PlacedSection;
   framework: Framework;
   vocabulary: Vocabulary;
@@ -31,17 +40,18 @@ export interface Place {
  * The grades that a whole text states in the framework's words: `Children's services in Stockport are good`; none that
  * follow another: `… have improved from inadequate to good`.
  */
-export function statedIn(text: string, printedAt: string, line: number, place: Place): Graded[] {
+export function statedIn(text: string, at: PrintedAt, context: GradeContext): Graded[] {
   const whole = comparable(text).replace(/\.$/u, '');
-  return place.framework.judgements.flatMap((spec): Graded[] => {
+  const { framework, vocabulary } = context;
+  return framework.judgements.flatMap((spec): Graded[] => {
     const printed = spec.headings
-      .map((pattern) => place.vocabulary.sentence(`^(?:${pattern})$`).exec(whole))
+      .map((pattern) => vocabulary.sentence(`^(?:${pattern})$`).exec(whole))
       .find((match) => match !== null)?.groups?.['grade'];
     if (printed === undefined) return [];
     const before = whole.slice(0, whole.lastIndexOf(printed));
-    if (place.vocabulary.namesGrade(before)) return [];
+    if (vocabulary.namesGrade(before)) return [];
     const title = before.replace(/(?:\s+(?:is|are|is that it))?\s*$/iu, '');
-    return toGraded(spec, title, printed, printedAt, line, place);
+    return toGraded(spec, { title, grade: printed }, at, context);
   });
 }
 
@@ -55,20 +65,22 @@ export function specsFor(title: string, framework: Framework): JudgementSpec[] {
 /** The judgement on which a grade is printed; none if what is printed is not a grade. */
 export function toGraded(
   { area, scope }: JudgementSpec,
-  title: string,
-  printed: string,
-  printedAt: string,
-  line: number,
-  { section, vocabulary }: Place,
+  { title, grade: printed }: TitleAndGrade,
+  { anchor, line }: PrintedAt,
+  { section, vocabulary }: GradeContext,
 ): Graded[] {
   const reading = vocabulary.grade(printed);
   if (reading === null) return [];
   const own = section.area === area && section.heading !== null;
-  return [{ area, title, scope, ...reading, printed, printedAt, own, line }];
+  return [{ area, title, scope, ...reading, printed, printedAt: anchor, own, line }];
 }
 
 /** Reports a grade of something that the framework does not judge. */
-export function reportUnplaced(title: string, grade: string, line: number, place: Place): void {
+export function reportUnplaced(
+  { title, grade }: TitleAndGrade,
+  line: number,
+  { messages }: GradeContext,
+): void {
   const reason = `“${title}” is graded “${grade}”, and the framework judges nothing of that name.`;
-  place.messages.push(createMessage('grade-unplaced', line, reason));
+  messages.push(createMessage('grade-unplaced', line, reason));
 }
