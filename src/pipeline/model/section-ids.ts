@@ -25,12 +25,18 @@ export function sectionIds(places: readonly (Place | null)[]): string[] {
       ancestors[index] = parent.parent;
     });
   }
-  return ids.reduce<string[]>((taken, id) => {
-    const longer = taken.toReversed().map((before) => `${before}-${id}`);
-    return [...taken, [id, ...longer].find((candidate) => !taken.includes(candidate)) ?? id];
-  }, []);
+  const taken = new Set<string>();
+  for (const id of ids) {
+    // There is always one: with the longest id before it, it is longer than all.
+    const before = taken.has(id)
+      ? [...taken].findLast((other) => !taken.has(`${other}-${id}`))
+      : undefined;
+    taken.add(before === undefined ? id : `${before}-${id}`);
+  }
+  return [...taken];
 }
 
 function repeated(ids: readonly string[]): Set<string> {
-  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  const groups = Map.groupBy(ids, (id) => id);
+  return new Set(ids.filter((id) => (groups.get(id)?.length ?? 0) > 1));
 }
