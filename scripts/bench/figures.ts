@@ -1,6 +1,7 @@
 /** Figures of steps, and their table. */
 import type { Size } from './folders.ts';
 import type { Cost } from './measure.ts';
+import { median } from './median.ts';
 import { stepTitles, type StepName } from './step-names.ts';
 
 /** The measurements of a step. */
@@ -44,8 +45,4 @@ export function toTable(figures: readonly Figures[]): string {
     ];
   });
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

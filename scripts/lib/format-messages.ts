@@ -1,6 +1,7 @@
 /** Messages for a terminal: `path:line severity reason rule`, with what to do on the next line. */
 import type { Message } from '../../src/pipeline/messages/message.ts';
 import type { Report } from '../../src/pipeline/types/report.ts';
+import { counted } from '../../src/util/words.ts';
 
 /** A line for each problem, followed by an indented hint. */
 export function formatMessages(file: string, messages: readonly Message[]): string {
@@ -21,9 +22,9 @@ export function formatSummary(
 ): string {
   if (meta === null || target === null) return `${inPrint(file)} → not written\n`;
   const counts = [
-    count(meta.words, 'word'),
-    count(meta.judgements.length, 'judgement'),
-    count(meta.notes.length, 'note'),
+    counted(meta.words, 'word'),
+    counted(meta.judgements.length, 'judgement'),
+    counted(meta.notes.length, 'note'),
   ];
   return `${inPrint(`${file} → ${target}`)}  (${counts.join(', ')})\n`;
 }
@@ -34,10 +35,4 @@ function inPrint(text: string): string {
     /\p{Cc}/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-const inDigits = new Intl.NumberFormat('en-GB');
-
-function count(number: number, noun: string): string {
-  return `${inDigits.format(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

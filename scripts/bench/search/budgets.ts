@@ -1,6 +1,6 @@
 /** Limits for search with 500 reports. */
+import { median } from '../median.ts';
 import type { Figures } from './measure.ts';
-import { median } from './table.ts';
 
 /** @param client bytes of the search page's scripts */
 export function budgets({ seconds, files, cold, warm }: Figures, client: number): string[] {

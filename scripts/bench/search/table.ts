@@ -1,4 +1,5 @@
 /** Figures → Markdown. */
+import { median } from '../median.ts';
 import { grains, type GrainId } from './grains.ts';
 import type { Figures } from './measure.ts';
 
@@ -31,9 +32,4 @@ export function toTable(measured: ReadonlyMap<GrainId, Figures>): string {
 function kilobytes(bytes: readonly number[]): string {
   const [middle, most] = [median(bytes), Math.max(...bytes)].map((one) => Math.round(one / 1000));
   return `${middle ?? 0} kB, at most ${most ?? 0}`;
-}
-
-/** The median; for an even count, the higher of the two in the middle. */
-export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
