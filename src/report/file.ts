@@ -1,6 +1,6 @@
 /** The MDX file of a report: its frontmatter, its body, and the checksum that reveals edits by hand. */
-import { createHash } from 'node:crypto';
 import matter from 'gray-matter';
+import { sha256 } from '../util/sha256.ts';
 
 /** gray-matter would run the frontmatter of a file that begins with `---js`. */
 const engines = {
@@ -47,5 +47,5 @@ export function isAsWritten(mdx: string): boolean {
 }
 
 function checksum(mdx: string): string {
-  return createHash('sha256').update(mdx.replace(writtenLine, '')).digest('hex');
+  return sha256(mdx.replace(writtenLine, ''));
 }

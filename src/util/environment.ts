@@ -1,8 +1,8 @@
 /** Where files are read and written, from the environment. For the configuration and scripts, never for pages. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from './sha256.ts';
 
 /** Absolute folder of the project itself. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -55,8 +55,7 @@ export function cacheDirectoryOf(content: string, output: string): string {
 }
 
 function cacheOf(places: string): string {
-  const hash = createHash('sha256').update(places).digest('hex');
-  return join(projectRoot, 'node_modules/.astro', hash.slice(0, 12));
+  return join(projectRoot, 'node_modules/.astro', sha256(places).slice(0, 12));
 }
 
 /**

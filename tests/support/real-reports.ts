@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { ingestSource, type IngestResult } from '../../src/pipeline/index.ts';
 import { isPdf, readPdf } from '../../src/pipeline/read/pdf/index.ts';
-import { readText, type ReadResult } from '../../src/pipeline/read/text.ts';
+import type { ReadResult } from '../../src/pipeline/read/result.ts';
+import { readText } from '../../src/pipeline/read/text.ts';
 import type { SourceFile } from '../../src/pipeline/types/source.ts';
 import { context } from './pipeline.ts';
 

@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { sha256 } from '../../../src/util/sha256.ts';
 import { readEntries, writeEntries } from './kept-entries.ts';
-import { sha256 } from './version.ts';
 
 const entrySchema = z.object({
   /** The state that the file had with this hash. */

@@ -2,6 +2,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { projectRoot } from '../../../src/util/environment.ts';
 import { reasonOf } from '../../../src/util/errors.ts';
 import type { Limits } from '../processes/child-process.ts';
 
@@ -37,10 +38,7 @@ export interface Options {
   inputs: string[];
 }
 
-const defaultCache = path.resolve(
-  import.meta.dirname,
-  '../../../node_modules/.cache/pilcrow/ingest',
-);
+const defaultCache = path.join(projectRoot, 'node_modules/.cache/pilcrow/ingest');
 
 /** The options, or what is wrong with them. */
 export function readOptions(args: string[]): Options | string {

@@ -4,6 +4,7 @@ import type { IngestContext } from '../../../src/pipeline/context.ts';
 import { createMessage, type Message } from '../../../src/pipeline/messages/message.ts';
 import type { RuleId } from '../../../src/pipeline/messages/rules.ts';
 import { reasonOf } from '../../../src/util/errors.ts';
+import { sha256 } from '../../../src/util/sha256.ts';
 import { counted } from '../../../src/util/words.ts';
 import type { Source } from '../list-sources.ts';
 import type { Manifests } from '../manifests.ts';
@@ -14,7 +15,6 @@ import type { Ingested } from '../report-ids.ts';
 import type { FileHashes, HashedFile } from './file-hashes.ts';
 import type { ReadResult, ReadTask } from './reader.ts';
 import type { Store } from './store.ts';
-import { sha256 } from './version.ts';
 
 /** Largest file that is read: the longest reports have about 3 MB. */
 const mostMegabytes = 200;

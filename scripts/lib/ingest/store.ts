@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { namesIn, readIfThere } from '../../../src/util/files.ts';
+import { sha256 } from '../../../src/util/sha256.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { ReadBody, ReadHead, ReadResult } from './reader.ts';
-import { sha256 } from './version.ts';
 
 /** Days after which an unused version is deleted. Not at once, because another run may be using it. */
 const daysKept = 7;

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { IngestContext } from '../../../src/pipeline/context.ts';
-
-const root = path.resolve(import.meta.dirname, '../../..');
+import { projectRoot } from '../../../src/util/environment.ts';
 
 /** Files and folders with all code that reading a file may run, and the versions of all packages. */
 export const parts = [
@@ -15,11 +14,6 @@ export const parts = [
 
 const programs = /\.(?:ts|json)$/u;
 
-/** SHA-256 of text or bytes, hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
 /** A name for the current program and registers, which changes with any byte of them. */
 export async function readingVersion(
   context: Pick<IngestContext, 'councils' | 'frameworks'>,
@@ -27,14 +21,14 @@ export async function readingVersion(
   const files = (await Promise.all(parts.map(filesIn))).flat();
   const hash = createHash('sha256');
   for (const file of files) {
-    hash.update(`${path.relative(root, file)}\0`).update(await readFile(file));
+    hash.update(`${path.relative(projectRoot, file)}\0`).update(await readFile(file));
   }
   hash.update(JSON.stringify([context.councils, context.frameworks]));
   return hash.digest('hex').slice(0, 16);
 }
 
 async function filesIn(part: string): Promise<string[]> {
-  const place = path.join(root, part);
+  const place = path.join(projectRoot, part);
   if (programs.test(part)) return [place];
   const names = await readdir(place, { recursive: true });
   return names

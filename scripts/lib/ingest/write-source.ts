@@ -4,13 +4,13 @@ import { createMessage, type Message } from '../../../src/pipeline/messages/mess
 import type { Report } from '../../../src/pipeline/types/report.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import type { Editorial } from '../../../src/schemas/editorial.ts';
+import { sha256 } from '../../../src/util/sha256.ts';
 import { recordAddresses } from '../ledger-files.ts';
 import { reportFile, retireReport, writeReport } from '../write-report.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { ReadSource } from './read-sources.ts';
 import type { Store } from './store.ts';
 import type { Status, Told } from './telling.ts';
-import { sha256 } from './version.ts';
 
 /** Where reports are written, and what they are written from. */
 export interface Writing {

@@ -1,9 +1,10 @@
 /** Bytes of a text file → SourceFile. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../util/sha256.ts';
 import { createMessage, type Message } from '../messages/message.ts';
 import type { SourceLine } from '../types/line.ts';
 import type { Dialect, SourceFile } from '../types/source.ts';
 import { unfoldTables } from './html-tables.ts';
+import { refuse, type ReadResult } from './result.ts';
 
 /** Signs that an export is Markdown; any one is enough. */
 const markdownSigns = [
@@ -17,22 +18,11 @@ const markdownSigns = [
 /** Longest line, in characters, of a text wrapped at the width of a page. */
 const pageWidth = 120;
 
-/** The source, or messages that say why there is none. */
-export type ReadResult =
-  { source: SourceFile; messages: Message[] } | { source: null; messages: Message[] };
-
 /**
  * Decodes a report that was exported as text: UTF-8, or Windows-1252 with a warning.
  * Refuses empty files, binary files and saved web pages.
  */
 export function readText(file: string, bytes: Uint8Array): ReadResult {
-  const refuse = (
-    rule: 'file-empty' | 'file-binary' | 'file-html',
-    reason: string,
-  ): ReadResult => ({
-    source: null,
-    messages: [createMessage(rule, null, reason)],
-  });
   if (bytes.length === 0) return refuse('file-empty', 'The file is empty.');
   if (isBinary(bytes)) {
     return refuse('file-binary', 'The file contains bytes that are not text.');
@@ -51,7 +41,7 @@ export function readText(file: string, bytes: Uint8Array): ReadResult {
   return {
     source: {
       file,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256(bytes),
       encoding,
       dialect: detectDialect(text),
       wrapped: isWrapped(lines),

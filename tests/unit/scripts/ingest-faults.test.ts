@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { sha256 } from '../../../scripts/lib/ingest/version.ts';
+import { sha256 } from '../../../src/util/sha256.ts';
 import { folderOf, runWith } from '../../support/ingest.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -1,10 +1,8 @@
 /** Bytes of a PDF → SourceFile, with the positions of its lines. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../util/sha256.ts';
 import { counted } from '../../../util/words.ts';
-import { createMessage } from '../../messages/message.ts';
-import type { RuleId } from '../../messages/rules.ts';
 import type { Page } from '../../types/page.ts';
-import type { ReadResult } from '../text.ts';
+import { refuse, type ReadResult } from '../result.ts';
 import { findTables } from './columns.ts';
 import { createFontReader } from './fonts.ts';
 import { loadLevelText, readGeometry } from './geometry.ts';
@@ -120,7 +118,7 @@ function toSource(file: string, bytes: Uint8Array, pages: Page[]): ReadResult {
   return {
     source: {
       file,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256(bytes),
       encoding: 'pdf',
       dialect: 'plain',
       wrapped: true,
@@ -129,8 +127,4 @@ function toSource(file: string, bytes: Uint8Array, pages: Page[]): ReadResult {
     },
     messages: [],
   };
-}
-
-function refuse(rule: RuleId, reason: string): ReadResult {
-  return { source: null, messages: [createMessage(rule, null, reason)] };
 }

@@ -2,7 +2,7 @@ import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFileHashes } from '../../../../../scripts/lib/ingest/file-hashes.ts';
-import { sha256 } from '../../../../../scripts/lib/ingest/version.ts';
+import { sha256 } from '../../../../../src/util/sha256.ts';
 import { folderOf } from '../../../../support/ingest.ts';
 
 /** A file whose hash is kept, with the place where it is kept. */
