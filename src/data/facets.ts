@@ -1,5 +1,8 @@
 /** Filters of a page, with the number of what is behind each value. */
 import type { GridFilter } from '../grid/request.ts';
+import { gradeWords } from '../report/grade-words.ts';
+import { gradeLabelSchema } from '../schemas/grade.ts';
+import { capital } from '../util/words.ts';
 
 export interface Facet {
   /** Name in the address. */
@@ -16,6 +19,11 @@ interface FacetOption {
   text: string;
   count: number;
 }
+
+/** The grades as values of a filter, best first. */
+export const gradeValues = gradeLabelSchema.options.map(
+  (label) => [label, capital(gradeWords[label])] as const,
+);
 
 /** Makes a function that turns values and their texts into a facet, in the order given. Absent values are left out. */
 export function facetMaker<Name extends Facet['name']>(

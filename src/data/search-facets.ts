@@ -1,15 +1,12 @@
 /** The search filters, with the number of units behind each value in the whole collection. */
 import { frameworkShort } from '../registers/framework-words.ts';
 import { labelsOnArea } from '../report/areas.ts';
-import { gradeWords } from '../report/grade-words.ts';
 import { kindWords } from '../report/place-name.ts';
 import type { Unit } from '../report/types.ts';
-import { gradeLabelSchema } from '../schemas/grade.ts';
 import { isFindable } from '../search/findable.ts';
 import { yearOf } from '../util/dates.ts';
-import { capital } from '../util/words.ts';
 import type { Library, Report } from './collections.ts';
-import { facetMaker, type Facet, type SearchFacet } from './facets.ts';
+import { facetMaker, gradeValues, type Facet, type SearchFacet } from './facets.ts';
 
 /** The facets of a library, with only the values that occur, in the order of lists. */
 export function facetsOf(library: Library): { facets: Facet[]; years: string[]; units: number } {
@@ -26,11 +23,7 @@ export function facetsOf(library: Library): { facets: Facet[]; years: string[]; 
       'Outcome area',
       [...library.areas.values()].map(({ id, name }) => [id, name]),
     ),
-    facet(
-      'grade',
-      'Grade of the area',
-      gradeLabelSchema.options.map((label) => [label, capital(gradeWords[label])]),
-    ),
+    facet('grade', 'Grade of the area', gradeValues),
     facet(
       'framework',
       'Framework',

@@ -1,14 +1,11 @@
 /** The filters of a page of findings, with the number of findings behind each value. */
 import { toCounts, totalOf } from '../../findings/counts.ts';
 import { countValues, type Holdings } from '../../findings/holdings.ts';
-import { gradeWords } from '../../report/grade-words.ts';
 import { kindWords } from '../../report/place-name.ts';
-import { gradeLabelSchema } from '../../schemas/grade.ts';
 import { findingKinds } from '../../schemas/unit-kinds.ts';
 import { readRequest } from '../../search/request.ts';
-import { capital } from '../../util/words.ts';
 import type { Library } from '../collections.ts';
-import { facetMaker, type Facet } from '../facets.ts';
+import { facetMaker, gradeValues, type Facet } from '../facets.ts';
 import { holdingsOf, type AreaFindings } from './finding-pages.ts';
 
 /** Filters with more than one value, and the years. */
@@ -25,11 +22,7 @@ export function findingFacets(
       'Kind',
       findingKinds.map((kind) => [kind, kindWords[kind].many]),
     ),
-    facet(
-      'grade',
-      'Grade of the area',
-      gradeLabelSchema.options.map((label) => [label, capital(gradeWords[label])]),
-    ),
+    facet('grade', 'Grade of the area', gradeValues),
     facet('framework', 'Framework', frameworks.map(named)),
     facet('council', 'Council', councils.map(named)),
   ];

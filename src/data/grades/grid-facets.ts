@@ -2,13 +2,10 @@
 import { countValues, type GridData } from '../../grid/choose.ts';
 import { readGridRequest, regionId } from '../../grid/request.ts';
 import { frameworkShort } from '../../registers/framework-words.ts';
-import { gradeWords } from '../../report/grade-words.ts';
-import { gradeLabelSchema } from '../../schemas/grade.ts';
 import { councilTypes, regions } from '../../schemas/registers.ts';
-import { capital } from '../../util/words.ts';
 import type { Library } from '../collections.ts';
 import { councilTypeWords } from '../councils/council-facts.ts';
-import { facetMaker, type Facet } from '../facets.ts';
+import { facetMaker, gradeValues, type Facet } from '../facets.ts';
 import type { GridColumn } from './grade-grid.ts';
 
 /** Filters with more than one value, with the values that occur, and the years. */
@@ -21,11 +18,7 @@ export function gridFacets(
   const counts = countValues(data, all);
   const facet = facetMaker(counts);
   const facets = [
-    facet(
-      'grade',
-      'Grade',
-      gradeLabelSchema.options.map((label) => [label, capital(gradeWords[label])]),
-    ),
+    facet('grade', 'Grade', gradeValues),
     facet(
       'framework',
       'Framework',
