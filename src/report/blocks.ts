@@ -1,5 +1,5 @@
 /** The parsed body of a report's MDX file → its sections as plain blocks, to show its text elsewhere. */
-import { attribute, type MdxNode } from './mdx.ts';
+import { attribute, labelledList, type MdxNode } from './mdx.ts';
 import { printedNumber, textOf, kindOfComponent } from './read.ts';
 import type { UnitKind } from '../schemas/unit-kinds.ts';
 
@@ -154,9 +154,8 @@ function toUnit(node: MdxNode, kind: UnitKind): UnitBlock {
 }
 
 function groupsOf(findings: MdxNode): FindingsGroup[] {
-  return (findings.children ?? []).map((list) => {
-    const kind = list.name === 'Weaknesses' ? 'weaknesses' : 'strengths';
-    const label = attribute(list, 'label') ?? attribute(findings, kind) ?? null;
-    return { kind, label, blocks: blocksOf(list.children ?? []) };
-  });
+  return (findings.children ?? []).map((list) => ({
+    ...labelledList(list, findings),
+    blocks: blocksOf(list.children ?? []),
+  }));
 }

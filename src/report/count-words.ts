@@ -3,10 +3,12 @@
 /** Consecutive letters, with any apostrophes, or digits: `council’s` is one word, `18th` and `long-term` are two. */
 const word = /\p{L}+(?:['’]\p{L}+)*|\p{Nd}+/gu;
 
-/** Tags that an export may leave in a text. They are not words. */
-const tag = /<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>/giu;
+/** Pattern of the tags that an export may leave in a text: `<b>`, `</li>`, `<ul style="…">`. They are not words. */
+export const exportTag = String.raw`<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>`;
+
+const tags = new RegExp(exportTag, 'giu');
 
 /** Number of words in a text, including the numbers of its paragraphs. */
 export function countWords(text: string): number {
-  return text.replace(tag, ' ').match(word)?.length ?? 0;
+  return text.replace(tags, ' ').match(word)?.length ?? 0;
 }

@@ -11,7 +11,7 @@ import type {
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { writeText } from '../util/plain-markdown.ts';
-import { attribute, type MdxNode } from './mdx.ts';
+import { attribute, labelledList, type MdxNode } from './mdx.ts';
 import { textOf } from './read.ts';
 
 type Block = BlockContent;
@@ -104,10 +104,9 @@ function toListItem(node: MdxNode): ListItem {
  * because the lists are side by side on paper but one after another here.
  */
 function findings(list: MdxNode, both: MdxNode): Block[] {
-  const kind = list.name === 'Weaknesses' ? 'weaknesses' : 'strengths';
-  const label = attribute(list, 'label') ?? attribute(both, kind);
+  const { label } = labelledList(list, both);
   const heading: Block[] =
-    label === undefined ? [] : [paragraph([{ type: 'strong', children: [text(label)] }])];
+    label === null ? [] : [paragraph([{ type: 'strong', children: [text(label)] }])];
   return [...heading, ...blocksOf(list)];
 }
 

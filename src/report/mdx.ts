@@ -21,6 +21,15 @@ export function findingsLabels(node: MdxNode): readonly string[] {
   return attribute(node, 'first') === 'weaknesses' ? inOrder.reverse() : inOrder;
 }
 
+/** What a list of findings holds, and its label: its own, or the one above both lists; null if none is printed. */
+export function labelledList(
+  list: MdxNode,
+  findings: MdxNode,
+): { kind: 'strengths' | 'weaknesses'; label: string | null } {
+  const kind = list.name === 'Weaknesses' ? 'weaknesses' : 'strengths';
+  return { kind, label: attribute(list, 'label') ?? attribute(findings, kind) ?? null };
+}
+
 /** How Markdown in MDX is read, here and in the site's build: plain CommonMark. */
 export const mdxFeatures = { gfm: false, smartPunctuation: false, frontmatter: false } as const;
 

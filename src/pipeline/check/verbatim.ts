@@ -1,4 +1,5 @@
 /** Source against MDX, character by character: ingest must not lose, change or move a word. */
+import { exportTag } from '../../report/count-words.ts';
 import { createMessage, type Message } from '../messages/message.ts';
 import { bullets, stripMarker } from '../parse/constructs/list.ts';
 import { parseInline } from '../parse/inline.ts';
@@ -12,10 +13,7 @@ import { collapsed } from '../../util/white-space.ts';
  * What may differ between a source and its text: white space, Markdown's own characters, bullets, the dashes
  * that serve as bullets, and the allowed tags.
  */
-const markup = new RegExp(
-  String.raw`<\/?(?:b|strong|i|em|sup|sub|br|p|[uo]l|li)(?:\s[^<>]*)?\/?>|[\s*_#|<>\\\x60~=${bullets}\p{Pd}−]`,
-  'giu',
-);
+const markup = new RegExp(String.raw`${exportTag}|[\s*_#|<>\\\x60~=${bullets}\p{Pd}−]`, 'giu');
 
 /** `|---|:--:|`: matched as a whole line, because its colons are not markup elsewhere. */
 const delimiterRow = /^\s*\|[\s:|-]+$/u;

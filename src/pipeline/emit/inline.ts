@@ -1,5 +1,5 @@
 /** Inline nodes → MDX text. Everything that MDX would run or read as markup is escaped. */
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
@@ -24,22 +24,19 @@ const options: Options = {
 
 /** The MDX of a run of text, on one line except for printed line breaks. */
 export function inlineToMdx(nodes: readonly Inline[]): string {
-  const children = nodes.map(toPhrasing);
-  return toMarkdown(
-    { type: 'root', children: [{ type: 'paragraph', children }] },
-    options,
-  ).trimEnd();
+  return toMdx(nodes.map(toPhrasing));
 }
 
 /** Like `inlineToMdx`, for a place that must stay on one line: breaks become `<br />`. */
 export function lineToMdx(nodes: readonly Inline[]): string {
-  const children = nodes.map((node) =>
-    node.type === 'break' ? element('br', {}, []) : toPhrasing(node),
+  return toMdx(
+    nodes.map((node) => (node.type === 'break' ? element('br', {}, []) : toPhrasing(node))),
   );
-  return toMarkdown(
-    { type: 'root', children: [{ type: 'paragraph', children }] },
-    options,
-  ).trimEnd();
+}
+
+function toMdx(children: PhrasingContent[]): string {
+  const root: Root = { type: 'root', children: [{ type: 'paragraph', children }] };
+  return toMarkdown(root, options).trimEnd();
 }
 
 function toPhrasing(node: Inline): PhrasingContent {
