@@ -1,76 +1,37 @@
 /**
- * The content of the pages: every collection, loaded, checked against the others and sorted once per build.
- * Astro checks each file against its schema; the references between files are checked here.
+ * Collections → the library: loaded, checked against one another and sorted once per build. Astro checks each file
+ * against its schema; the references between files are checked here.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { toAddressed } from '../ledger/addresses.ts';
 import { publisher } from 'virtual:publisher';
+import { toAddressed } from '../ledger/addresses.ts';
 import { ensureAddresses } from '../ledger/check.ts';
 import { loadLedgers } from '../ledger/load.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { withSourceAddress } from '../publisher/source-address.ts';
 import { areasIn } from '../report/areas.ts';
-import { blocksIn, type Block } from '../report/blocks.ts';
+import { blocksIn } from '../report/blocks.ts';
 import { countWords } from '../report/count-words.ts';
 import { bodyIn, isAsWritten } from '../report/file.ts';
 import { parseMdx } from '../report/mdx.ts';
 import { newestFirst } from '../report/newest-first.ts';
 import { textIn, wholeIn } from '../report/read.ts';
-import type { ReportText, Unit } from '../report/types.ts';
-import type { Comparable } from '../schemas/comparable.ts';
 import type { Council, Framework, Outcome } from '../schemas/registers.ts';
-import type { ReportFrontmatter } from '../schemas/report.ts';
 import { PlainError, reasonOf } from '../util/errors.ts';
-
-/** A report with everything that belongs to it. */
-export interface Report {
-  id: string;
-  data: ReportFrontmatter;
-  council: Council;
-  framework: Framework;
-  /** Absolute path of its file. */
-  file: string;
-  text: ReportText;
-  /** The text as blocks, by the id of the section, for other pages that show it. */
-  blocks: ReadonlyMap<string, Block[]>;
-  /** Words of the text: `built` counted like the frontmatter's `words`, `page` as compared with the source's. */
-  words: { built: number; page: number };
-  /** Units by their fragment. */
-  units: ReadonlyMap<string, Unit>;
-  /** All addresses ever published for it; null if it has no ledger. */
-  ledger: Ledger | null;
-  /** Whether its file is as ingest wrote it; null if it has no checksum. */
-  isAsWritten: boolean | null;
-}
-
-export interface Library {
-  /** Newest first; by id if of the same day. */
-  reports: Report[];
-  /** Councils with reports, sorted by name; each has a page. */
-  councils: Council[];
-  /** Every council of the register. */
-  allCouncils: readonly Council[];
-  /** Outcome areas that a report judges or has a section on, in the register's order; each has a page. */
-  outcomes: Outcome[];
-  /** Every outcome area of the register, by id. */
-  areas: ReadonlyMap<string, Outcome>;
-  /** Frameworks with reports, in the order in which they came into use. */
-  frameworks: Framework[];
-  /** Every framework of the register. */
-  allFrameworks: readonly Framework[];
-  /** Which judgements may be joined by a line. */
-  comparable: Comparable[];
-}
+import type { Library, Report } from './library.ts';
 
 type ReportEntry = CollectionEntry<'reports'>;
 
 let library: Promise<Library> | undefined;
 
-/** The whole library. Throws an error that names the file, if a report contradicts the registers. */
+/**
+ * The whole library.
+ * @throws PlainError that names the file, if a report contradicts the registers
+ */
 export function getLibrary(): Promise<Library> {
   library ??= loadLibrary();
   return library;

@@ -3,7 +3,7 @@ import type { Judgement } from '../schemas/report.ts';
 import { yearOf } from '../util/dates.ts';
 import { councilHref, frameworkHref, outcomeHref } from '../util/url.ts';
 import { counted } from '../util/words.ts';
-import type { Library, Report } from './collections.ts';
+import type { Library, Report } from './library.ts';
 
 /** An entry, with the judgements whose grades it counts. */
 export interface IndexEntry {

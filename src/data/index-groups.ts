@@ -1,6 +1,6 @@
 /** The groups of a long index, which readers can go to: reports by year, names by letter. */
 import { yearOf } from '../util/dates.ts';
-import type { Report } from './collections.ts';
+import type { Report } from './library.ts';
 
 /** Entries that follow one another in an index. */
 export interface IndexGroup<Entry> {

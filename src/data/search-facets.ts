@@ -5,7 +5,7 @@ import { kindWords } from '../report/place-name.ts';
 import type { Unit } from '../report/types.ts';
 import { isFindable } from '../search/findable.ts';
 import { yearOf } from '../util/dates.ts';
-import type { Library, Report } from './collections.ts';
+import type { Library, Report } from './library.ts';
 import { facetMaker, gradeValues, type Facet, type SearchFacet } from './facets.ts';
 
 /** The facets of a library, with only the values that occur, in the order of lists. */

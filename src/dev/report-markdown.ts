@@ -3,7 +3,7 @@
  * `src/integrations/beside-pages-child.ts`).
  */
 import type { APIRoute } from 'astro';
-import type { Report } from '../data/collections.ts';
+import type { Report } from '../data/library.ts';
 import { reportFilePaths } from '../data/report/citation-file.ts';
 import { bodyOf } from '../data/report/report-body.ts';
 import { toMarkdown } from '../report/markdown.ts';

@@ -1,5 +1,5 @@
 /** Entries of feeds: on reports, and on what reports say about an outcome area. */
-import type { Report } from '../data/collections.ts';
+import type { Report } from '../data/library.ts';
 import { tallyOf } from '../data/grades/tally.ts';
 import { areasIn } from '../report/areas.ts';
 import { gradeBeside, gradeWords } from '../report/grade-words.ts';

@@ -1,5 +1,5 @@
 /** Names of reports in lists of later ones: `2025 ILACS`, `2026 ILACS of North Northamptonshire, its successor`. */
-import type { Report } from '../../data/collections.ts';
+import type { Report } from '../../data/library.ts';
 import { frameworkShort } from '../../registers/framework-words.ts';
 import type { Council } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';

@@ -1,6 +1,6 @@
 /** What the components of a report’s text know about the report. From MDX they only get their own attributes. */
 import { marksByFootnote } from '../../data/report/footnotes.ts';
-import type { Report } from '../../data/collections.ts';
+import type { Report } from '../../data/library.ts';
 import type { LaterLibrary } from '../../data/report/later.ts';
 import { laterNotes, type LaterNote, type LaterNotes } from '../../data/report/later-notes.ts';
 import {

@@ -5,7 +5,7 @@ import { partOf } from '../../report/section-tree.ts';
 import { createSummaryTest } from '../../report/summaries.ts';
 import type { SectionText } from '../../report/types.ts';
 import type { Judgement, Scope } from '../../schemas/report.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 import { quotesOf, type Quote, type Stated } from '../grades/judgements.ts';
 import { toPassage, type Passage } from './passages.ts';
 

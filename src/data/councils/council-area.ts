@@ -4,7 +4,7 @@ import type { Block } from '../../report/blocks.ts';
 import type { SectionText } from '../../report/types.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import { settingsOf, summariesOf, type Setting } from './area-settings.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 import { joinsOf, type Join } from '../grades/comparisons.ts';
 import { renamedGrades, type Renaming } from '../frameworks.ts';
 import { judgementsOf, type Stated } from '../grades/judgements.ts';

@@ -1,7 +1,7 @@
 /** A council's grades over time: outcome area × report. */
 import type { Outcome } from '../../schemas/registers.ts';
 import { cellOf, type Cell } from '../grades/cells.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 import { waysFrom, type LineagePath } from '../lineage.ts';
 
 export interface Timeline {

@@ -5,7 +5,7 @@ import { reportPath } from '../../util/paths.ts';
 import { absolute } from '../../util/url.ts';
 import { areaCells, judgedAreas, type AreaCell } from '../grades/area-cells.ts';
 import { reasonOfBlank, wordsOfBlank } from '../grades/cells.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 import { recordsOf } from './judgement-records.ts';
 import { schemaPath } from './published-files.ts';
 import { councilEntry } from '../register-entries.ts';

@@ -1,5 +1,5 @@
 /** The data files as documented on their page: each field once, with an example. */
-import type { Library } from '../collections.ts';
+import type { Library } from '../library.ts';
 import { fieldGroups, type FieldGroup } from './fields.ts';
 import { fileExamples } from './file-examples.ts';
 import { jsonSchemaOf } from './json-schema.ts';

@@ -1,5 +1,5 @@
 /** Real contents of the data files, for the examples on their page. */
-import type { Library } from '../collections.ts';
+import type { Library } from '../library.ts';
 import { councilFile } from './council-file.ts';
 import { findingRows } from './finding-rows.ts';
 import { gradeRows } from './grade-rows.ts';

@@ -6,7 +6,7 @@ import type { FindingRow } from '../../schemas/published/files.ts';
 import { isFinding } from '../../schemas/unit-kinds.ts';
 import { reportPath } from '../../util/paths.ts';
 import { absolute } from '../../util/url.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 /** The rows of a report, in its order. */
 export function findingRows(report: Report): FindingRow[] {

@@ -1,6 +1,6 @@
 /** Judgements as rows of `data/grades.csv`. */
 import type { GradeRow } from '../../schemas/published/files.ts';
-import type { Library } from '../collections.ts';
+import type { Library } from '../library.ts';
 import { judgementsOf } from '../grades/judgements.ts';
 
 /** A row for each judgement: newest report first, in the order printed. */

@@ -3,7 +3,7 @@ import type { JudgementsFile, OutcomeFile } from '../../schemas/published/files.
 import type { Outcome } from '../../schemas/registers.ts';
 import { absolute } from '../../util/url.ts';
 import { cellOf, reasonOfBlank } from '../grades/cells.ts';
-import type { Library } from '../collections.ts';
+import type { Library } from '../library.ts';
 import { allRecords } from './judgement-records.ts';
 import { stepsFrom } from '../lineage.ts';
 import { schemaPath } from './published-files.ts';

@@ -5,7 +5,7 @@ import type { JudgementRecord, PreviousJudgement } from '../../schemas/published
 import type { Judgement } from '../../schemas/report.ts';
 import { reportPath } from '../../util/paths.ts';
 import { absolute } from '../../util/url.ts';
-import type { Library } from '../collections.ts';
+import type { Library } from '../library.ts';
 import { joinsOf, type Join } from '../grades/comparisons.ts';
 import { judgementsOf, quotesOf, type Stated } from '../grades/judgements.ts';
 

@@ -2,7 +2,7 @@
 import type { Outcome } from '../../schemas/registers.ts';
 import type { Grammar } from '../../util/highlight.ts';
 import { absolute } from '../../util/url.ts';
-import type { Library } from '../collections.ts';
+import type { Library } from '../library.ts';
 import { judgementsOf } from '../grades/judgements.ts';
 
 export interface Query {

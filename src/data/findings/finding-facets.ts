@@ -4,7 +4,7 @@ import { countValues, type Holdings } from '../../findings/holdings.ts';
 import { kindWords } from '../../report/place-name.ts';
 import { findingKinds } from '../../schemas/unit-kinds.ts';
 import { readRequest } from '../../search/request.ts';
-import type { Library } from '../collections.ts';
+import type { Library } from '../library.ts';
 import { facetMaker, gradeValues, type Facet } from '../facets.ts';
 import { holdingsOf, type AreaFindings } from './finding-pages.ts';
 

@@ -3,7 +3,7 @@ import { searchForFindings, writeFindingsRequest } from '../../findings/address.
 import { isFinding } from '../../schemas/unit-kinds.ts';
 import { readRequest } from '../../search/request.ts';
 import { findingsHref, href } from '../../util/url.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 /**
  * Address of the findings on an area, filtered by council if one is given.

@@ -4,7 +4,7 @@ import type { Holdings } from '../../findings/holdings.ts';
 import { labelsOnArea } from '../../report/areas.ts';
 import type { Outcome } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';
-import type { Library } from '../collections.ts';
+import type { Library } from '../library.ts';
 import { findingsOf, type ReportFindings } from './findings.ts';
 
 /** Replaces the area in the address of findings on none. */

@@ -12,7 +12,7 @@ import {
 import type { SectionText } from '../../report/types.ts';
 import type { Outcome } from '../../schemas/registers.ts';
 import { isFinding } from '../../schemas/unit-kinds.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 import { judgementsOf, type Stated } from '../grades/judgements.ts';
 
 /** The findings of a report on an area, or on none. */

@@ -2,7 +2,7 @@
 import type { Framework, Outcome } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';
 import { cellOf, type Blank, type GradedCell } from './cells.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 
 /** What a report says about the area. */
 export type AreaCell = GradedCell | Blank;

@@ -2,7 +2,7 @@
 import { declaredBlank } from '../../report/declared-blanks.ts';
 import type { Outcome } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 /** Why an existing report gives no grade. */
 export type Blank =

@@ -3,7 +3,7 @@ import { mostCouncils, type Comparison } from '../../compare/address.ts';
 import type { Council, Outcome } from '../../schemas/registers.ts';
 import { listed } from '../../util/words.ts';
 import { judgedAreas } from './area-cells.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 
 export interface CompareExample {
   name: string;

@@ -2,7 +2,7 @@
 import { coverageOf } from '../../report/declared-blanks.ts';
 import type { Comparable } from '../../schemas/comparable.ts';
 import type { Judgement, Scope } from '../../schemas/report.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 /** A judgement and its report, which gives the date. */
 export interface Point {

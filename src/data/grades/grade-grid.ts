@@ -5,7 +5,7 @@ import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';
 import { areaCells, canJudge, judgedAreas, type AreaCell } from './area-cells.ts';
 import type { Blank, GradedCell, Ungraded } from './cells.ts';
-import type { Library } from '../collections.ts';
+import type { Library } from '../library.ts';
 
 export interface GradeGrid {
   /** Areas that a report judges, in the register's order, but first those that a framework in use can judge. */

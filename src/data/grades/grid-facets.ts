@@ -3,7 +3,7 @@ import { countValues, type GridData } from '../../grid/choose.ts';
 import { readGridRequest, regionId } from '../../grid/request.ts';
 import { frameworkShort } from '../../registers/framework-words.ts';
 import { councilTypes, regions } from '../../schemas/registers.ts';
-import type { Library } from '../collections.ts';
+import type { Library } from '../library.ts';
 import { councilTypeWords } from '../councils/council-facts.ts';
 import { facetMaker, gradeValues, type Facet } from '../facets.ts';
 import type { GridColumn } from './grade-grid.ts';

@@ -2,7 +2,7 @@
 import { gradeWords } from '../../report/grade-words.ts';
 import type { Unit } from '../../report/types.ts';
 import type { Judgement, Scope } from '../../schemas/report.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 /** A judgement in its report. */
 export interface Stated extends Judgement {

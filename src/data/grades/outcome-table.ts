@@ -5,7 +5,7 @@ import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import { yearOf } from '../../util/dates.ts';
 import { cellOf, type Cell, type GradedCell } from './cells.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 
 export interface OutcomeTable {
   /** Columns: the frameworks that judge the area or explain its absence, in the order in which they came into use. */

@@ -1,7 +1,7 @@
 /** A judgement over time: what reports on the council before and after it say about its area. */
 import type { Outcome } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 import { joinOf, type Join } from './comparisons.ts';
 import { areasOfCouncil } from '../councils/council-area.ts';
 import { waysFrom } from '../lineage.ts';

@@ -1,7 +1,7 @@
 /** Compares the judgements of a report with those that its framework requires of every report. */
 import type { Quality } from '../../schemas/quality.ts';
 import { cellOf } from '../grades/cells.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 /** The judgements that were found and expected, by area, in the framework's order. */
 export function judgementsFound(report: Report): Quality['judgements'] {

@@ -4,7 +4,7 @@ import { standingOf } from '../../schemas/note-rules.ts';
 import type { OpenProblem, Quality } from '../../schemas/quality.ts';
 import { inRuns, runInWords } from '../../util/number-runs.ts';
 import { listed } from '../../util/words.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 
 /** The measurements from which problems are found. */
 export interface Measured extends Pick<Quality, 'words' | 'runs' | 'judgements'> {

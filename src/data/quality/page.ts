@@ -1,6 +1,6 @@
 /** The contents of the page “Quality”. */
 import type { Quality } from '../../schemas/quality.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 import { qualityOf } from './quality.ts';
 
 /** A report with its quality. */

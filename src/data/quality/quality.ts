@@ -6,7 +6,7 @@ import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { reportPath } from '../../util/paths.ts';
 import { absolute } from '../../util/url.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 import { judgementsFound } from './expected-judgements.ts';
 import { numberRuns } from './number-runs.ts';
 import { openProblems } from './open-problems.ts';

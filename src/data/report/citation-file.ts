@@ -7,7 +7,8 @@ import { citationFormats } from '../../citations/formats.ts';
 import { toCslItem } from '../../citations/item.ts';
 import { reportPath } from '../../util/paths.ts';
 import { absolute } from '../../util/url.ts';
-import { getLibrary, type Report } from '../collections.ts';
+import { getLibrary } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 /** The files of all reports. */
 export const reportFilePaths = (async () => {

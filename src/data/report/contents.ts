@@ -1,7 +1,7 @@
 /** The table of contents of a report: its flat sections as a tree, with grades. */
 import type { SectionText } from '../../report/types.ts';
 import type { Judgement } from '../../schemas/report.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 export interface ContentsEntry {
   section: SectionText;

@@ -1,7 +1,7 @@
 /** The abbreviations of all reports, for the glossary. */
 import { findAbbreviations } from '../../report/abbreviations.ts';
 import type { Unit } from '../../report/types.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 /** An abbreviation with all its meanings. */
 export interface GlossaryEntry {

@@ -2,7 +2,7 @@
 import type { ReportReferences } from '../../references/types.ts';
 import { chainOf, commonSection } from '../../report/section-tree.ts';
 import type { Outcome } from '../../schemas/registers.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 import {
   areasTiedTo,
   createLaterFinder,

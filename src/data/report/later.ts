@@ -8,7 +8,7 @@ import { areasIn, sectionsOn } from '../../report/areas.ts';
 import { chainOf, commonSection } from '../../report/section-tree.ts';
 import type { SectionText, Unit } from '../../report/types.ts';
 import type { Outcome } from '../../schemas/registers.ts';
-import type { Library, Report } from '../collections.ts';
+import type { Library, Report } from '../library.ts';
 import { judgementsOf, type Stated } from '../grades/judgements.ts';
 import { waysFrom, type LineageStep } from '../lineage.ts';
 

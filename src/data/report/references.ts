@@ -4,7 +4,8 @@ import { createMentionFinder } from '../../references/mentions.ts';
 import { referencesOf } from '../../references/references.ts';
 import type { ReportReferences } from '../../references/types.ts';
 import type { Framework } from '../../schemas/registers.ts';
-import { getLibrary, type Report } from '../collections.ts';
+import { getLibrary } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 let references: Promise<Map<string, ReportReferences>> | undefined;
 let finder: Promise<ReturnType<typeof createMentionFinder>> | undefined;

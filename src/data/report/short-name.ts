@@ -1,7 +1,7 @@
 /** What lists of many reports call one. */
 import { frameworkShort } from '../../registers/framework-words.ts';
 import { dateInWords } from '../../util/dates.ts';
-import type { Report } from '../collections.ts';
+import type { Report } from '../library.ts';
 
 /** Of the second report of a council, framework and year on, ids tell the month: `devon-ilacs-2025-11`. */
 const withMonth = /-\d{4}-\d{2}$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../../src/data/collections.ts';
+import type { Report } from '../../../../src/data/library.ts';
 import { areasOfCouncil, councilAreas } from '../../../../src/data/councils/council-area.ts';
 import { blocksIn } from '../../../../src/report/blocks.ts';
 import { parseMdx } from '../../../../src/report/mdx.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf, nameOfPoint } from '../../../../src/data/councils/council-chart.ts';
-import type { Report } from '../../../../src/data/collections.ts';
+import type { Report } from '../../../../src/data/library.ts';
 import type { Cell } from '../../../../src/data/grades/cells.ts';
 import { loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
 import { gradeSteps } from '../../../../src/report/grade-words.ts';

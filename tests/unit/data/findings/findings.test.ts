@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { Report } from '../../../../src/data/collections.ts';
+import type { Report } from '../../../../src/data/library.ts';
 import { pagesOf } from '../../../../src/data/findings/finding-pages.ts';
 import { findingRows } from '../../../../src/data/files/finding-rows.ts';
 import { findingsOf, type ReportFindings } from '../../../../src/data/findings/findings.ts';

@@ -5,7 +5,7 @@ import {
   wordsOfBlank,
   type Ungraded,
 } from '../../../../src/data/grades/cells.ts';
-import type { Report } from '../../../../src/data/collections.ts';
+import type { Report } from '../../../../src/data/library.ts';
 import { joinsOf, type Point } from '../../../../src/data/grades/comparisons.ts';
 import { loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
 import { coverageOf } from '../../../../src/report/declared-blanks.ts';

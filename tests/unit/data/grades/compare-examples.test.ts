@@ -1,6 +1,6 @@
 /** Comparisons offered as examples. */
 import { expect, it } from 'vitest';
-import type { Report } from '../../../../src/data/collections.ts';
+import type { Report } from '../../../../src/data/library.ts';
 import { compareExamples } from '../../../../src/data/grades/compare-examples.ts';
 import type { Council, Outcome } from '../../../../src/schemas/registers.ts';
 

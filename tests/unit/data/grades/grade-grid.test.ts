@@ -1,7 +1,7 @@
 /** The grid of the latest grades. */
 import { describe, expect, it } from 'vitest';
 import { areaCells } from '../../../../src/data/grades/area-cells.ts';
-import type { Report } from '../../../../src/data/collections.ts';
+import type { Report } from '../../../../src/data/library.ts';
 import { filterable, gradeGrid } from '../../../../src/data/grades/grade-grid.ts';
 import { loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
 import type { Council } from '../../../../src/schemas/registers.ts';

@@ -1,6 +1,6 @@
 /** The tables on the page of an outcome area. */
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../../src/data/collections.ts';
+import type { Report } from '../../../../src/data/library.ts';
 import { gradesByYear } from '../../../../src/data/grades/grades-by-year.ts';
 import type { Stated } from '../../../../src/data/grades/judgements.ts';
 import { historyFacets } from '../../../../src/data/grades/history-facets.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../../src/data/collections.ts';
+import type { Report } from '../../../../src/data/library.ts';
 import { judgementsFound } from '../../../../src/data/quality/expected-judgements.ts';
 import { openProblems, type Measured } from '../../../../src/data/quality/open-problems.ts';
 import { loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
