@@ -158,7 +158,7 @@ function parse(
   }
   const lines = source.pages.flatMap((page) =>
     page.lines
-      .filter(({ number }) => !furniture.has(number))
+      .filter((line) => !furniture.has(line))
       .map((line, index) => ({ ...line, startsPage: index === 0 })),
   );
   return readLayout(source, lines, vocabulary, corrections);

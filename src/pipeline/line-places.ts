@@ -1,11 +1,5 @@
-/** The lines of a source: those of a range, and where one is for readers. */
-import type { LineRange } from './types/blocks.ts';
+/** Where a line of a source is, for readers: its page if the source has pages, otherwise its number. */
 import type { SourceFile } from './types/source.ts';
-
-/** The numbers of all lines of a range. */
-export function numbersIn([first, last]: LineRange): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
 
 /** The page of a line, as a field to spread into an object about it; empty if the source has no pages. */
 export function pageOfLine({ pages }: SourceFile, line: number): { page?: number } {

@@ -166,8 +166,8 @@ export async function blocksOf(
   const words = vocabulary(framework);
   const furniture = findFurniture(source, words);
   const given = (source.pages ?? []).slice(0, pages.length).flatMap((page) => page.lines);
-  const kept = given.filter(({ number }) => !furniture.has(number));
-  const left = given.filter(({ number }) => furniture.has(number));
+  const kept = given.filter((line) => !furniture.has(line));
+  const left = given.filter((line) => furniture.has(line));
   const parsed = readLayout(source, kept, words);
   return { outline: outline(parsed.blocks), omitted: left.map(({ text }) => text), parsed };
 }

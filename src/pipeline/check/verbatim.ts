@@ -62,8 +62,9 @@ export function checkVerbatim(passages: readonly Passage[], printed: string): Me
 export function passagesOf(source: SourceFile, furniture: Furniture): Passage[] {
   const passages: Passage[] = [];
   let open: Passage | null = null;
-  for (const { number, text } of source.lines) {
-    const skipped = furniture.has(number) || isBlank(text) || delimiterRow.test(text);
+  for (const line of source.lines) {
+    const { number, text } = line;
+    const skipped = furniture.has(line) || isBlank(text) || delimiterRow.test(text);
     if (skipped) open = null;
     else if (open === null) {
       open = { line: number, text: stripMarker(text) };

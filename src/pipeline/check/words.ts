@@ -1,9 +1,8 @@
 /** SourceFile → its number of words, and that of each part left out. The report's page must hold the rest. */
 import { countWords } from '../../report/count-words.ts';
 import type { Omitted } from '../../schemas/report.ts';
-import { numbersIn } from '../line-places.ts';
-import type { LineRange } from '../types/blocks.ts';
 import type { FurnitureRange } from '../types/furniture.ts';
+import type { SourceLine } from '../types/line.ts';
 import type { SourceFile } from '../types/source.ts';
 import { passagesOf, type Passage } from './verbatim.ts';
 
@@ -16,19 +15,18 @@ export function countSource(
   furniture: readonly FurnitureRange[],
   passages: readonly Passage[],
 ): { words: number; omitted: Omitted[] } {
-  const byNumber = new Map(source.lines.map((line) => [line.number, line]));
-  const omitted = furniture.map((range) => {
-    const lines = numbersIn(range.lines).flatMap((number) => byNumber.get(number) ?? []);
+  const omitted = furniture.map(({ lines, ...range }) => {
     const words = wordsIn(passagesOf({ ...source, lines }, new Map()));
-    return { ...range, lines: inDigits(range.lines), words };
+    return { lines: inDigits(lines), ...range, words };
   });
   const left = omitted.reduce((sum, { words }) => sum + words, 0);
   return { words: wordsIn(passages) + left, omitted };
 }
 
 /** `36`, `40-58` */
-function inDigits([first, last]: LineRange): string {
-  return first === last ? String(first) : `${String(first)}-${String(last)}`;
+function inDigits(lines: readonly SourceLine[]): string {
+  const ends = [lines[0], lines.at(-1)].flatMap((line) => line?.number ?? []);
+  return [...new Set(ends)].join('-');
 }
 
 function wordsIn(passages: readonly Passage[]): number {

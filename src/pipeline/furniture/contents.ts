@@ -33,12 +33,12 @@ const longestEntry = 160;
 export function printedContents(source: SourceFile, found: Furniture): Furniture {
   const contents: Furniture = new Map();
   const place: Place = { source, found, titlesAt: titlesIn(source.lines) };
-  source.lines.forEach(({ number, text }, index) => {
-    if (contents.has(number) || !contentsHeading.test(text)) return;
+  source.lines.forEach((line, index) => {
+    if (contents.has(line) || !contentsHeading.test(line.text)) return;
     const last = contentsEnd(index, place);
     if (last === null) return;
-    for (const line of source.lines.slice(index, last + 1)) {
-      if (!found.has(line.number)) contents.set(line.number, 'printed table of contents');
+    for (const part of source.lines.slice(index, last + 1)) {
+      if (!found.has(part)) contents.set(part, 'printed table of contents');
     }
   });
   return contents;
@@ -62,7 +62,7 @@ function contentsEnd(heading: number, place: Place): number | null {
   let page = 0;
   for (let index = heading + 1; index < source.lines.length; index += 1) {
     const line = source.lines[index];
-    if (line === undefined || isBlank(line.text) || found.has(line.number)) continue;
+    if (line === undefined || isBlank(line.text) || found.has(line)) continue;
     if (entries === 0 && pageHeader.test(line.text)) continue;
     const part = readPart(index, page, place);
     if (part === null) break;
@@ -85,11 +85,11 @@ function contentsEnd(heading: number, place: Place): number | null {
  */
 function firstEntryAgain(heading: number, { source, found, titlesAt }: Place): number | null {
   const { lines } = source;
-  const texts = lines.flatMap(({ number, text }, index) =>
-    index > heading && !isBlank(text) && !found.has(number) && !pageHeader.test(text)
-      ? [{ index, text }]
-      : [],
-  );
+  const texts = lines.flatMap((line, index) => {
+    const { text } = line;
+    const isText = !isBlank(text) && !found.has(line) && !pageHeader.test(text);
+    return index > heading && isText ? [{ index, text }] : [];
+  });
   const title = titleOf(texts[0]?.text.replace(/(?<![\t.\s…])[\t.\s…]+\d{1,3}\s*$/u, '') ?? '');
   if (title === '') return null;
   for (const [position, { index, text }] of texts.entries()) {
@@ -137,9 +137,7 @@ function pagedBelow(
   { source: { lines }, found, titlesAt }: Place,
 ): Part | null {
   for (const { count } of titlesAt(index)) {
-    const next = lines
-      .slice(index + count)
-      .find(({ number, text }) => !isBlank(text) && !found.has(number));
+    const next = lines.slice(index + count).find((line) => !isBlank(line.text) && !found.has(line));
     const printed = Number(next?.text.trim());
     const isPage = pageAlone.test(next?.text ?? '') && printed >= page && page + printed > 0;
     if (isPage && !isRunningText(lines[index + count - 1]?.text ?? '')) {
@@ -163,9 +161,7 @@ function linesNamingLaterHeading(
   { source: { lines }, found, titlesAt }: Place,
 ): number | null {
   for (const { title, count } of titlesAt(index)) {
-    const next = lines
-      .slice(index + count)
-      .find(({ number, text }) => !isBlank(text) && !found.has(number));
+    const next = lines.slice(index + count).find((line) => !isBlank(line.text) && !found.has(line));
     if (next === undefined || isRunningText(next.text)) continue;
     const standsAgain = lines.some(
       (_, later) =>

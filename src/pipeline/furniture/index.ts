@@ -32,20 +32,21 @@ export function findFurniture(source: SourceFile, vocabulary: Vocabulary): Furni
 /** The source with its furniture replaced by blank lines. */
 export function withoutFurniture(source: SourceFile, furniture: Furniture): SourceFile {
   const blank = (line: SourceLine): SourceLine =>
-    furniture.has(line.number) ? { ...line, text: '' } : line;
+    furniture.has(line) ? { ...line, text: '' } : line;
   return { ...source, lines: source.lines.map(blank) };
 }
 
 /** Furniture in order: neighbouring lines on a page with the same reason form one range. */
 export function rangesOf(furniture: Furniture, source: SourceFile): FurnitureRange[] {
   const ranges: FurnitureRange[] = [];
-  for (const [line, reason] of [...furniture].sort(([a], [b]) => a - b)) {
+  for (const line of source.lines) {
+    const reason = furniture.get(line);
+    if (reason === undefined) continue;
     const open = ranges.at(-1);
-    const place = pageOfLine(source, line);
-    const goesOn =
-      open?.reason === reason && open.page === place.page && line === open.lines[1] + 1;
-    if (goesOn) open.lines = [open.lines[0], line];
-    else ranges.push({ lines: [line, line], ...place, reason });
+    const place = pageOfLine(source, line.number);
+    const isNext = line.number <= (open?.lines.at(-1)?.number ?? -Infinity) + 1;
+    if (isNext && open?.reason === reason && open.page === place.page) open.lines.push(line);
+    else ranges.push({ lines: [line], ...place, reason });
   }
   return ranges;
 }

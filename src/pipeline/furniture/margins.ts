@@ -30,9 +30,9 @@ export function marginFurniture(pages: readonly Page[]): Furniture {
   const marked = new Set(pages.flatMap(untaggedIn));
   for (const line of [...inMargins, ...marked]) {
     const isRepeated = (counts.get(withoutNumber(line.text))?.length ?? 0) >= fewest;
-    if (isMarginNumber(line.text)) found.set(line.number, 'page number');
+    if (isMarginNumber(line.text)) found.set(line, 'page number');
     else if ((isRepeated && !notes.has(line)) || marked.has(line)) {
-      found.set(line.number, 'running head or foot');
+      found.set(line, 'running head or foot');
     }
   }
   return found;
@@ -59,7 +59,7 @@ function fixedIn(pages: readonly Page[], notes: ReadonlySet<PageLine>): Furnitur
       );
       if (new Set(others.map(({ page }) => page)).size < needed) continue;
       const isNumber = isMarginNumber(line.text);
-      found.set(line.number, isNumber ? 'page number' : 'running head or foot');
+      found.set(line, isNumber ? 'page number' : 'running head or foot');
     }
   }
   return found;

@@ -3,6 +3,7 @@ import { stripMarkup } from '../parse/constructs/heading.ts';
 import { isBlank } from '../parse/line-cursor.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Furniture } from '../types/furniture.ts';
+import type { SourceLine } from '../types/line.ts';
 import type { SourceFile } from '../types/source.ts';
 
 /** `12`, `- 12 -`, `Page 12 of 35`; groups: the word, the number, the total. */
@@ -23,7 +24,7 @@ const shortestRow = { apart: 2, amongText: 3 };
 const smallestPage = 200;
 
 interface Candidate {
-  line: number;
+  line: SourceLine;
   /** Characters of the source before it. */
   offset: number;
   page: number;
@@ -43,20 +44,21 @@ export function pageNumbers(
   const { lines } = source;
   const isApart = (index: number): boolean => {
     const line = lines[index];
-    return line === undefined || isBlank(line.text) || found.has(line.number);
+    return line === undefined || isBlank(line.text) || found.has(line);
   };
-  const named: number[] = [];
+  const named: SourceLine[] = [];
   const candidates: Candidate[] = [];
   let offset = 0;
-  lines.forEach(({ number, text }, index) => {
+  lines.forEach((line, index) => {
+    const { text } = line;
     offset += text.length;
     const match = text.includes('\t') ? null : pageNumber.exec(text.trim());
     if (match === null) return;
     if (match[1] !== undefined || match[3] !== undefined) {
-      named.push(number);
+      named.push(line);
     } else if (!standsUnderHeading(index, source, vocabulary, found)) {
       const apart = isApart(index - 1) && isApart(index + 1);
-      candidates.push({ line: number, offset, page: Number(match[2]), apart });
+      candidates.push({ line, offset, page: Number(match[2]), apart });
     }
   });
   const rows = [
@@ -76,9 +78,7 @@ function standsUnderHeading(
   vocabulary: Vocabulary,
   found: Furniture,
 ): boolean {
-  const above = lines
-    .slice(0, index)
-    .findLast(({ number, text }) => !isBlank(text) && !found.has(number));
+  const above = lines.slice(0, index).findLast((line) => !isBlank(line.text) && !found.has(line));
   return above !== undefined && vocabulary.isJudged(stripMarkup(above.text));
 }
 

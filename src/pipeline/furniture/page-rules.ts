@@ -1,5 +1,6 @@
 /** Lines of a Markdown export that consist only of rules. */
 import type { Furniture, FurnitureReason } from '../types/furniture.ts';
+import type { SourceLine } from '../types/line.ts';
 import type { SourceFile } from '../types/source.ts';
 
 /** `---`, `* * *`: how an export marks the end of a page. */
@@ -11,9 +12,9 @@ const underline = /^\s{0,3}={3,}\s*$/u;
 export function pageRules({ dialect, lines }: SourceFile): Furniture {
   if (dialect === 'plain') return new Map();
   return new Map(
-    lines.flatMap(({ number, text }): [number, FurnitureReason][] => {
-      if (rule.test(text)) return [[number, 'page rule']];
-      return underline.test(text) ? [[number, 'underline of a heading']] : [];
+    lines.flatMap((line): [SourceLine, FurnitureReason][] => {
+      if (rule.test(line.text)) return [[line, 'page rule']];
+      return underline.test(line.text) ? [[line, 'underline of a heading']] : [];
     }),
   );
 }

@@ -44,7 +44,7 @@ export function runningHeads(
       vocabulary.isKnownHeading(text) ||
       vocabulary.finding(text) !== null ||
       vocabulary.grade(text) !== null;
-    if (isText || found.has(line.number)) return;
+    if (isText || found.has(line)) return;
     const page = pageAtEnd.exec(text);
     const words = text.replace(pageAtEnd, '').replace(/\s+/gu, ' ').toLowerCase();
     const members = groups.get(words) ?? [];
@@ -53,9 +53,9 @@ export function runningHeads(
     groups.set(words, members);
   });
   const heads = [...groups].flatMap(([words, members]) =>
-    headsAmong(members, head.includes(words)).map(({ line }) => line.number),
+    headsAmong(members, head.includes(words)).map(({ line }) => line),
   );
-  return new Map(heads.map((number) => [number, 'running head']));
+  return new Map(heads.map((line) => [line, 'running head']));
 }
 
 /** Of lines with the same words, those that are running heads. */
@@ -76,7 +76,7 @@ function isAtEdge(index: number, { lines }: SourceFile, found: Furniture): boole
       const line = lines[at];
       if (line === undefined) return false;
       const begins = step < 0 ? lines[at + 1]?.startsPage : line.startsPage;
-      if (begins === true || found.has(line.number)) return true;
+      if (begins === true || found.has(line)) return true;
       if (!isBlank(line.text)) passed += 1;
     }
     return false;

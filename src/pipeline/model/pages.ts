@@ -1,5 +1,4 @@
 /** Relates a report to the pages of its file: every unit gets its place, every page an address. */
-import { numbersIn } from '../line-places.ts';
 import type { LineRange, PageMark } from '../types/blocks.ts';
 import type { Furniture } from '../types/furniture.ts';
 import type { Box, Page, PageLine, PagePlace } from '../types/page.ts';
@@ -15,7 +14,7 @@ export function placeOnPages(
   pages: readonly Page[],
   furniture: Furniture,
 ): void {
-  const lines = pages.flatMap((page) => page.lines).filter(({ number }) => !furniture.has(number));
+  const lines = pages.flatMap((page) => page.lines).filter((line) => !furniture.has(line));
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   for (const section of sections) {
     const page = lines.find(({ number }) => number >= section.lines[0])?.page;
@@ -32,6 +31,10 @@ export function placeOnPages(
     if (at !== null) unit.at = at;
   }
   shareMarks(sections, pages.length);
+}
+
+function numbersIn([first, last]: LineRange): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function isAmong(line: number, [first, last]: LineRange): boolean {

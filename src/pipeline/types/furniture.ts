@@ -1,5 +1,5 @@
 /** The lines of a source that are not part of its text. */
-import type { LineRange } from './blocks.ts';
+import type { SourceLine } from './line.ts';
 
 /** Why a line is left out, for readers. */
 export type FurnitureReason =
@@ -10,12 +10,13 @@ export type FurnitureReason =
   | 'running head or foot'
   | 'underline of a heading';
 
-/** Number of a source line, 1-based → why it is left out. */
-export type Furniture = Map<number, FurnitureReason>;
+/** Lines of a source → why each is left out. By the line itself, as a form feed may part a numbered line into two. */
+export type Furniture = Map<SourceLine, FurnitureReason>;
 
 /** Neighbouring lines that are left out for one reason. */
 export interface FurnitureRange {
-  lines: LineRange;
+  /** At least one. */
+  lines: SourceLine[];
   /** 1-based page number in the file; only if the source has pages. */
   page?: number;
   reason: FurnitureReason;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkVerbatim, passagesOf } from '../../../../src/pipeline/check/verbatim.ts';
 import type { Message } from '../../../../src/pipeline/messages/message.ts';
+import type { Furniture } from '../../../../src/pipeline/types/furniture.ts';
 import { source } from '../../../support/pipeline.ts';
 
 const text = `# Context
@@ -19,8 +20,12 @@ Last words.`;
 
 const printed = 'Context 1. The 18th most deprived city. item *one* A B 3 ~4~ Last words.';
 
-const check = (as: string): Message[] =>
-  checkVerbatim(passagesOf(source(text), new Map([[11, 'page rule']])), as);
+const read = source(text);
+const rule: Furniture = new Map(
+  read.lines.filter((line) => line.text === '---').map((line) => [line, 'page rule']),
+);
+
+const check = (as: string): Message[] => checkVerbatim(passagesOf(read, rule), as);
 
 describe('the text as read', () => {
   it('may differ from its source in markup and white space', () => {

@@ -143,6 +143,12 @@ describe('a page number', () => {
     ]);
   });
 
+  it('is removed alone where only a form feed parts it from the text after it', () => {
+    expect(
+      read('Context\n\n1. Children are safe.\n\nPage 2 of 9\fTheir schools are good.'),
+    ).toEqual(['(page number 5)', '# Context', '1. Children are safe.', 'Their schools are good.']);
+  });
+
   it('is removed from the middle of a sentence', () => {
     const text = `Context\n\n1. ${page} It helps the\n2\ncouncil.\n\n2. ${page}\n3\n3. ${page}\n4\n4. End.`;
     expect(read(text).slice(4, 6)).toEqual([`1. ${page} It helps the council.`, `2. ${page}`]);
