@@ -1,4 +1,5 @@
 /** Which report a source is: its framework, its council and its date of publication. */
+import type { Period } from '../registers/councils.ts';
 import type { Editorial } from '../schemas/editorial.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { Note, Published } from '../schemas/report.ts';
@@ -30,42 +31,64 @@ export function identify(
 ): { report: Identity | null; messages: Message[] } {
   const editorial = context.editorials.find((entry) => entry.source === source.sha256);
   const manifest = context.manifest.find((entry) => entry.file === source.file);
-  const named = editorial?.council ?? manifest?.council;
   const framework = frameworkOf(source, editorial, context.frameworks);
   const { published, notes } = findPublished(source, editorial, manifest);
   const period = reportPeriod(readInspected(source), published);
-  const reading =
+  const named = editorial?.council ?? manifest?.council;
+  const { council, messages } =
     named === undefined
-      ? recogniseCouncil(source, context.councils, period)
-      : findCouncil(named, context.councils, period);
-  const inPath =
-    named === undefined && reading.council === null
-      ? councilOfPath(source.file, reading, context.councils, period).council
-      : null;
-  const council = reading.council ?? inPath;
+      ? readCouncil(source, context.councils, period)
+      : namedCouncil(named, context.councils, period);
   if (framework !== null && council !== null && published !== null) {
-    // Folder names may also name a council: `80563_stockton-on-tees`.
-    const names = named === undefined ? source.file.split('/') : [];
     return {
       report: { framework, council, published, editorial, manifest, notes },
-      messages: [
-        ...(inPath === null
-          ? councilDiffers(council, names, context.councils, period)
-          : [councilFromPath(inPath, source.file)]),
-        ...inspectedDoubts(source, published),
-      ],
+      messages: [...messages, ...inspectedDoubts(source, published)],
     };
   }
   return {
     report: null,
     messages: [
       ...(framework === null ? [frameworkUntold(editorial?.framework)] : []),
-      ...(council === null && reading.council === null
-        ? [councilUntold(named, reading.rivals)]
-        : []),
+      ...(council === null ? messages : []),
       ...(published === null ? [dateUntold(manifest?.published)] : []),
     ],
   };
+}
+
+/** The council of a report, and what there is to say about how it was found, or why none was. */
+interface CouncilFound {
+  council: Council | null;
+  messages: Message[];
+}
+
+/** The council that the editor or the manifest names. */
+function namedCouncil(
+  named: string,
+  councils: readonly Council[],
+  period: Period | null,
+): CouncilFound {
+  const reading = findCouncil(named, councils, period);
+  if (reading.council !== null) return { council: reading.council, messages: [] };
+  return { council: null, messages: [councilUntold(named, reading.rivals)] };
+}
+
+/** The council that the text is about or, if it settles none, to which the path of its file points. */
+function readCouncil(
+  source: SourceFile,
+  councils: readonly Council[],
+  period: Period | null,
+): CouncilFound {
+  const { file } = source;
+  const reading = recogniseCouncil(source, councils, period);
+  if (reading.council !== null) {
+    // Folder names may also name a council: `80563_stockton-on-tees`.
+    const messages = councilDiffers(reading.council, file.split('/'), councils, period);
+    return { council: reading.council, messages };
+  }
+  const { council } = councilOfPath(file, reading, councils, period);
+  const message =
+    council === null ? councilUntold(undefined, reading.rivals) : councilFromPath(council, file);
+  return { council, messages: [message] };
 }
 
 /** The framework that the editor names, or otherwise the one that the text speaks for; null if there is none. */
