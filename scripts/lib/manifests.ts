@@ -32,24 +32,34 @@ export class Manifests {
     for (const folder of foldersOf(source)) {
       const manifest = await this.#load(folder);
       messages.push(...this.#once(folder, manifest.messages));
-      const name = path.relative(folder, path.resolve(source.file)).split(path.sep).join('/');
-      const plain = path.basename(source.file);
-      const byPath = manifest.rows.get(name) ?? [];
-      const byName = name === plain ? [] : (manifest.rows.get(plain) ?? []);
-      const count = byName.length > 0 ? ((await this.#namesBelow(folder)).get(plain) ?? 0) : 0;
-      const [row, ...others] = count > 1 ? byPath : [...byPath, ...byName];
-      if (row !== undefined && others.length === 0) return { row: row.entry, messages };
-      const file = path.join(folder, 'sources.csv');
-      if (row !== undefined) {
-        messages.push(createMessage('manifest-twice', null, rowsOf(file, [row, ...others])));
-        return { row: undefined, messages };
-      }
-      if (byName.length === 0) continue;
-      const reason = `${file} names “${plain}”, but ${count} files below it have that name.`;
-      messages.push(createMessage('manifest-ambiguous', null, reason));
-      return { row: undefined, messages };
+      const found = await this.#findIn(folder, manifest, source);
+      if (found === null) continue;
+      if ('row' in found) return { row: found.row, messages };
+      return { row: undefined, messages: [...messages, found.fault] };
     }
     return { row: undefined, messages };
+  }
+
+  /** The row about a file in the `sources.csv` of a folder, or why several may be meant; null if it has none. */
+  async #findIn(
+    folder: string,
+    { rows }: Manifest,
+    source: Source,
+  ): Promise<{ row: ManifestEntry } | { fault: Message } | null> {
+    const file = path.join(folder, 'sources.csv');
+    const place = path.relative(folder, path.resolve(source.file)).split(path.sep).join('/');
+    const name = path.basename(source.file);
+    const byPath = rows.get(place) ?? [];
+    const byName = place === name ? [] : (rows.get(name) ?? []);
+    const count = byName.length > 0 ? ((await this.#namesBelow(folder)).get(name) ?? 0) : 0;
+    const [row, ...others] = count > 1 ? byPath : [...byPath, ...byName];
+    if (row !== undefined && others.length === 0) return { row: row.entry };
+    if (row !== undefined) {
+      return { fault: createMessage('manifest-twice', null, rowsOf(file, [row, ...others])) };
+    }
+    if (byName.length === 0) return null;
+    const reason = `${file} names “${name}”, but ${count} files below it have that name.`;
+    return { fault: createMessage('manifest-ambiguous', null, reason) };
   }
 
   /** A message for each `sources.csv` read so far that names missing files, by the path of the `sources.csv`. */
