@@ -88,32 +88,59 @@ function joinLostBullet(before: TextBlock, asides: Block[], list: ListBlock): Jo
 
 /** Joins the continuation of a list after a page break: another list, or the rest of its last item. */
 function joinToList(list: ListBlock, asides: Block[], next: Block): Joined | null {
-  const last = list.items.at(-1);
-  if (last === undefined) return null;
   if (next.type === 'paragraph') {
-    const open = deepestLast(list);
-    const [text, openText] = [plainText(next.content), plainText(open.content)];
+    const [text, openText] = [plainText(next.content), plainText(deepestLast(list).content)];
     const cut =
       breaksOff(openText) || (!endsSentence(openText) && startsLower(text) && isSentence(text));
     if (!cut) return null;
-    open.content = [...open.content, ...between(asides), ...next.content];
-    open.lines = [open.lines[0], next.lines[1]];
-    return { block: { ...list, lines: [list.lines[0], next.lines[1]] }, note: null };
+    const [, end] = next.lines;
+    const whole = withDeepestLast(list, (item) => ({
+      ...item,
+      content: [...item.content, ...between(asides), ...next.content],
+      lines: [item.lines[0], end],
+    }));
+    return { block: { ...whole, lines: [list.lines[0], end] }, note: null };
   }
   if (next.type !== 'list') return null;
-  const [first] = next.items;
   const footnotes = asides.filter((block) => block.type === 'footnote');
-  const nested = last.children.findLast((child) => child.type === 'list') !== undefined;
-  if (nested && first !== undefined && startsLower(plainText(first.content))) {
-    // The indentation was lost at the page break: the items continue the list in the last item.
-    const under = next.items.findIndex((item) => !startsLower(plainText(item.content)));
-    const inner = under < 0 ? next.items : next.items.slice(0, under);
-    const rest = under < 0 ? [] : next.items.slice(under);
-    last.children.push(...footnotes, { ...next, items: inner });
-    return { block: { ...list, items: [...list.items, ...rest] }, note: null };
-  }
-  last.children.push(...footnotes);
-  return { block: { ...list, items: [...list.items, ...next.items] }, note: null };
+  const [inner, rest] = isNestedEnd(list) ? partAtCapital(next.items) : [[], next.items];
+  const nested = inner.length > 0 ? [{ ...next, items: inner }] : [];
+  const whole = withLast(list, (item) => ({
+    ...item,
+    children: [...item.children, ...footnotes, ...nested],
+  }));
+  return { block: { ...whole, items: [...whole.items, ...rest] }, note: null };
+}
+
+/** Whether the last item of a list has a list in it. */
+function isNestedEnd({ items }: ListBlock): boolean {
+  return items.at(-1)?.children.some((child) => child.type === 'list') === true;
+}
+
+/**
+ * Parts items before the first that begins with a capital. Those before it go on with the list in the item above, as
+ * their indentation was lost at the page break.
+ */
+function partAtCapital(items: readonly ListItem[]): [inner: ListItem[], rest: ListItem[]] {
+  const at = items.findIndex((item) => !startsLower(plainText(item.content)));
+  const end = at < 0 ? items.length : at;
+  return [items.slice(0, end), items.slice(end)];
+}
+
+/** A list with its last item changed. */
+function withLast(list: ListBlock, change: (item: ListItem) => ListItem): ListBlock {
+  const last = list.items.at(-1);
+  return last === undefined ? list : { ...list, items: list.items.with(-1, change(last)) };
+}
+
+/** A list with the last item of the most deeply nested list at its end changed. */
+function withDeepestLast(list: ListBlock, change: (item: ListItem) => ListItem): ListBlock {
+  return withLast(list, (last) => {
+    const at = last.children.findLastIndex((child) => child.type === 'list');
+    const inner = last.children[at];
+    if (inner?.type !== 'list') return change(last);
+    return { ...last, children: last.children.with(at, withDeepestLast(inner, change)) };
+  });
 }
 
 /** The last item of the most deeply nested list at the end. */
