@@ -117,9 +117,11 @@ function boxedSection(
   // A grade in figures belongs to a table of grades.
   if (context.vocabulary.grade(grade) === null || !/\p{L}/u.test(grade)) return null;
   if ((rest[0]?.length ?? 1) !== 1) return null;
-  const heading = { ...createHeading('', lines[0], context, grade), content: head?.[0]?.[0] ?? [] };
-  context.inBody = true;
-  return [heading, ...summaryBlocks(rest[0]?.[0] ?? [], lines[1])];
+  const heading = createHeading(title, lines[0], context, grade);
+  return [
+    { ...heading, content: head?.[0]?.[0] ?? [] },
+    ...summaryBlocks(rest[0]?.[0] ?? [], lines[1]),
+  ];
 }
 
 /** The paragraphs of a box; a first one of only a few words is a heading: `Summary`. */
