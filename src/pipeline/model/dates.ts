@@ -14,18 +14,21 @@ export const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** A month, or its first three letters; also `Sept`. */
 const month = `(?<month>${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join('|')})\\.?`;
 
+/** What follows the figure of a day: `3rd`. */
+const ordinal = '(?:st|nd|rd|th)';
+
 /** `23 February 2006`, `3rd March 2009`, `17 Dec 2008`, `6July 2017` */
 const dayDate = new RegExp(
-  String.raw`\b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?\s*${month},?\s*(?<year>\d{4})\b`,
+  String.raw`\b(?<day>\d{1,2})\s?${ordinal}?(?:\s+of)?\s*${month},?\s*(?<year>\d{4})\b`,
   'iu',
 );
 
 /** A day behind its month: `23`, `23rd`. */
-const dayBehind = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const dayBehind = String.raw`\d{1,2}${ordinal}?`;
 
 /** `February 23 2006`, `November 13–24, 2017`, but not the month of `24 November 17`. */
 const monthFirst = new RegExp(
-  String.raw`(?<!\d(?:st|nd|rd|th)?\s?(?:of\s)?)\b${month}\s(?<days>${dayBehind}(?:\s?(?:[\p{Pd}&]|to|and)\s?${dayBehind})?)(?![\d\p{L}])`,
+  String.raw`(?<!\d${ordinal}?\s?(?:of\s)?)\b${month}\s(?<days>${dayBehind}(?:\s?(?:[\p{Pd}&]|to|and)\s?${dayBehind})?)(?![\d\p{L}])`,
   'giu',
 );
 
@@ -39,12 +42,14 @@ const numericDate =
 /** `2006-02-23` */
 const isoDate = /(?<!\d)(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u;
 
-/** A day of a range, with its month and year if printed: `9`, `24 November 2017`, `1/06/2015`. */
-const anyDay = new RegExp(
-  String.raw`(?<![\d/.])(?:(?<numericDay>\d{1,2})(?<sign>[/.-])(?<monthNumber>\d{1,2})\k<sign>(?<numericYear>\d{4}|\d{2})|` +
-    String.raw`(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:(?:\s+of)?\s*${month})?(?:,?\s*(?<year>\d{4}))?)(?!\d)`,
-  'giu',
-);
+/** A day of a range in figures: `1/06/2015`. */
+const numericDay = String.raw`(?<numericDay>\d{1,2})(?<sign>[/.-])(?<monthNumber>\d{1,2})\k<sign>(?<numericYear>\d{4}|\d{2})`;
+
+/** A day of a range in words, with its month and year if printed: `9`, `24th of November`, `24 November 2017`. */
+const wordedDay = String.raw`(?<day>\d{1,2})(?:\s?${ordinal})?(?:(?:\s+of)?\s*${month})?(?:,?\s*(?<year>\d{4}))?`;
+
+/** A day of a range, in either form. */
+const anyDay = new RegExp(String.raw`(?<![\d/.])(?:${numericDay}|${wordedDay})(?!\d)`, 'giu');
 
 /** A word that may occur in a range of dates: `24`, `th`, `and`, `Friday`; then one that must. */
 const dateWord = new RegExp(
@@ -127,9 +132,8 @@ export function parseDateRange(text: string): { start: string; end: string } | n
   if (openEnd.test(text)) return null;
   const days: string[] = [];
   let [next, year]: [string | undefined, string | undefined] = [undefined, undefined];
-  for (const { groups = {} } of [
-    ...daysFirst(text.replace(weekNumber, ' ')).matchAll(anyDay),
-  ].reverse()) {
+  const printed = daysFirst(text.replace(weekNumber, ' ')).matchAll(anyDay);
+  for (const { groups = {} } of [...printed].reverse()) {
     next = groups['month'] ?? groups['monthNumber'] ?? next;
     year = groups['year'] ?? groups['numericYear'] ?? year;
     const day = groups['day'] ?? groups['numericDay'];
