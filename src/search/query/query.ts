@@ -26,6 +26,11 @@ export interface FilterTerm {
   negated: boolean;
 }
 
+/** Only in capitals, because readers and reports write these words too. */
+const operators = ['AND', 'OR', 'NOT'] as const;
+
+type Operator = (typeof operators)[number];
+
 export const typedFilterNames = [...filterNames, 'from', 'to', 'year'] as const;
 
 export type TypedFilterName = (typeof typedFilterNames)[number];
@@ -41,29 +46,34 @@ const item = new RegExp(
 );
 /** A space between a number and its sign, which makes no difference: `47 %`, `£ 20`. */
 const spaceBeforeSign = /(?<=\d)\s+(?=%)|(?<=\p{Sc})\s+(?=\d)/gu;
+/** Words left out of a quotation: `…`, `...`, `[…]`, `. . .`. */
+const ellipsis = /\[?\s*(?:…|\.(?: ?\.){2,})\s*\]?/u;
 const beforeQuote = /^-?(?:(?<name>\p{L}+):)?$/u;
 const filter = /^(?<name>\p{L}+):(?<value>.+)$/u;
 
 /**
  * Reads a query. Nothing is an error: syntax that makes no sense is read as words, or left out if it contains none.
  * - Words, phrases and filters beside each other: all of them.
- * - `a OR b c`: a or b, and c. An `OR` that lacks a term on one side is left out.
- * - `-` before a term, at the beginning or after a space: not that term.
+ * - `a OR b c`: a or b, and c. An `OR` that lacks a term on one side is left out. So is every `AND`.
+ * - `-` before a term, at the beginning or after a space, or the word `NOT` before it: not that term.
  * - A number and its sign (`47 %`): one word, as if written without the space.
+ * - `"a … b"`: the phrases a and b, unless negated.
  * - `council:leeds council:hull`: clauses that consist only of filters of one name are joined by `OR`.
  */
 export function parseQuery(text: string): Query {
   const clauses: Term[][] = [];
   let last: Term[] | undefined;
-  let isAlternative = false;
-  for (const term of readTerms(text.replace(spaceBeforeSign, '').replace(/\s+/gu, ' '))) {
-    if (term === 'OR') {
-      isAlternative = true;
+  let [isAlternative, isNegated] = [false, false];
+  for (const read of readTerms(text.replace(spaceBeforeSign, '').replace(/\s+/gu, ' '))) {
+    if (typeof read === 'string') {
+      isAlternative ||= read === 'OR';
+      isNegated ||= read === 'NOT';
       continue;
     }
+    const term = isNegated ? { ...read, negated: true } : read;
     if (isAlternative && last) last.push(term);
     else clauses.push((last = [term]));
-    isAlternative = false;
+    [isAlternative, isNegated] = [false, false];
   }
   return gather(clauses);
 }
@@ -79,7 +89,7 @@ function writeTerm(term: Term): string {
   return sign + (term.type === 'phrase' ? `"${term.text}"` : term.text);
 }
 
-function* readTerms(text: string): Generator<Term | 'OR'> {
+function* readTerms(text: string): Generator<Term | Operator> {
   for (const { 0: match, index, groups = {} } of text.matchAll(item)) {
     const { before, quoted } = groups;
     const begins = index === 0 || text[index - 1] === ' ';
@@ -96,18 +106,21 @@ function* readTerms(text: string): Generator<Term | 'OR'> {
     }
     const isPhrase = lead !== null && lead.groups?.['name'] === undefined;
     if (!isPhrase) yield* readChunk(before, begins);
-    const phrase = trimToTokens(quoted);
-    if (phrase !== '') yield { type: 'phrase', text: phrase, negated: isPhrase && negated };
+    const isNot = isPhrase && negated;
+    for (const phrase of (isNot ? [quoted] : quoted.split(ellipsis)).map(trimToTokens)) {
+      if (phrase !== '') yield { type: 'phrase', text: phrase, negated: isNot };
+    }
   }
 }
 
 /** Reads what is between spaces or quotation marks. */
-function* readChunk(chunk: string, begins: boolean): Generator<Term | 'OR'> {
+function* readChunk(chunk: string, begins: boolean): Generator<Term | Operator> {
   const negated = begins && chunk.startsWith('-');
   const word = trimToTokens(chunk);
   if (word === '') return;
-  if (word === 'OR' && !negated) {
-    yield 'OR';
+  const operator = operators.find((one) => one === word);
+  if (operator && !negated) {
+    yield operator;
     return;
   }
   const { name, value = '' } = filter.exec(word)?.groups ?? {};

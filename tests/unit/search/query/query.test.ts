@@ -67,6 +67,37 @@ describe('a minus', () => {
   });
 });
 
+describe('NOT', () => {
+  it.each([
+    ['adoption NOT fostering', ['word adoption', 'not word fostering']],
+    ['NOT "looked after" care', ['not phrase looked after', 'word care']],
+    ['a NOT -b', ['word a', 'not word b']],
+    ['a OR NOT b', ['word a | not word b']],
+    ['a AND NOT council:leeds', ['word a', 'not filter council leeds']],
+    ['a not b NOT', ['word a', 'word not', 'word b']],
+    ['a -NOT "NOT"', ['word a', 'not word NOT', 'phrase NOT']],
+  ])('is read as a minus in %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+it('AND between words adds nothing', () => {
+  expect(read('care AND leavers and AND')).toEqual(['word care', 'word leavers', 'word and']);
+});
+
+describe('an ellipsis', () => {
+  it.each([
+    ['"too many … at risk"', ['phrase too many', 'phrase at risk']],
+    ['“too many ... [at] risk...”', ['phrase too many', 'phrase at] risk']],
+    ['"too many [. . .] at [ … ] risk"', ['phrase too many', 'phrase at', 'phrase risk']],
+    ['"at risk. Too many"', ['phrase at risk. Too many']],
+    ['-"too many … at risk"', ['not phrase too many … at risk']],
+    ['too many… at … risk', ['word too', 'word many', 'word at', 'word risk']],
+  ])('parts a quotation in %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('OR', () => {
   it.each([
     ['a OR b c', ['word a | word b', 'word c']],
