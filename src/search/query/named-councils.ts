@@ -4,6 +4,9 @@ import { hasTellingWords } from './common-words.ts';
 import type { Clause, Query } from './query.ts';
 import { toIdForm } from './tokens.ts';
 
+/** `Devon’s`; without an apostrophe it may be a name of its own. */
+const possessive = /['’‘ʼ]s?$/u;
+
 export interface NamedCouncils {
   /** Ids, in the order of the query. */
   councils: string[];
@@ -12,7 +15,7 @@ export interface NamedCouncils {
 }
 
 /**
- * Reads whole names of one or more consecutive words (`stoke on trent`); the longest name counts.
+ * Reads whole names of one or more consecutive words (`stoke on trent`, `Hull’s`); the longest name counts.
  * @param known councils, with the ids and names they go by
  * @returns null if no council is named, or if there are no other words to look for
  */
@@ -47,8 +50,9 @@ function nameAt(
     .slice(0, end === -1 ? undefined : end)
     .flatMap((clause) => clause.flatMap((term) => (term.type === 'word' ? term.text : [])));
   for (let clauses = words.length; clauses > 0; clauses -= 1) {
-    const key = toIdForm(words.slice(0, clauses).join(' '));
-    const council = known.find(({ keys }) => keys.includes(key));
+    const text = words.slice(0, clauses).join(' ');
+    const own = [text, text.replace(possessive, '')].map(toIdForm);
+    const council = known.find(({ keys }) => keys.some((key) => own.includes(key)));
     if (council) return { id: council.id, clauses };
   }
   return null;

@@ -25,6 +25,8 @@ describe('councils named in the words', () => {
       ['bath-and-north-east-somerset', 'norfolk'],
       'or schools',
     ],
+    ["are Norfolk's schools good", ['norfolk'], 'are schools good'],
+    ['schools in Stoke-on-Trent’s area', ['stoke-on-trent'], 'schools in area'],
     ['Norfolk "care leavers" -adoption', ['norfolk'], '"care leavers" -adoption'],
   ])('are found in “%s”', (words, councils, others) => {
     expect(read(words)).toEqual([councils, others]);
@@ -33,6 +35,7 @@ describe('councils named in the words', () => {
   it.each([
     ['words that name none', 'care leavers'],
     ['a part of a name', 'north east schools'],
+    ['a longer word', 'norfolks schools'],
     ['a phrase', '"Norfolk" schools'],
     ['an excluded word', 'schools -Norfolk'],
     ['alternatives', 'schools Norfolk OR Stoke'],
