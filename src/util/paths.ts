@@ -10,6 +10,9 @@ export const councilAreaPath = (council: string, area: string) => `councils/${co
 export const outcomePath = (id: string) => `outcomes/${id}/`;
 export const frameworkPath = (id: string) => `frameworks/${id}/`;
 
+/** The grid of grades. */
+export const gradesPath = 'grades/';
+
 export const findingsPath = (area: string, page: number | null = null) =>
   `findings/${area}/${page === null ? '' : `${page}/`}`;
 

@@ -1,39 +1,72 @@
 /** Words searched for → the pages that they name. */
-import type { Named, SearchLibrary } from '../format.ts';
+import { gradeWords } from '../../report/grade-words.ts';
+import type { GradeLabel } from '../../schemas/grade.ts';
+import { dateInWords } from '../../util/dates.ts';
+import { gradesPath } from '../../util/paths.ts';
+import type { Named, SearchLibrary, SearchReport } from '../format.ts';
+import { askingWords, functionWords } from '../function-words.ts';
 import { parseQuery } from '../query/query.ts';
+import { readRequest, writeRequest } from '../request.ts';
 import { areaInCouncil, knownPlaces, type Place } from './known.ts';
 import { isSame, isTelling, readTyped, wordsOf, type Words } from './names.ts';
 
-/** Words that go with the name of a council and say nothing more: `Kent County Council`. */
-const idle = new Set(
-  'authority borough city council county district london metropolitan of royal unitary'.split(' '),
-);
+/** Words that go with the name of a council and say nothing more: `Kent County Council children’s services`. */
+const councilWords =
+  'authority borough childrens city county district local london metropolitan royal services unitary';
+
+/** Words that say nothing about which page is meant. */
+const idle = new Set([...councilWords.split(' '), ...functionWords, ...askingWords]);
+
+/** What is shown of a page that is not a place: the grid of grades, narrowed. */
+export type NamedPage = Pick<Place, 'title' | 'detail' | 'path'>;
+
+/** Grades with their words, those of most words first. `isSame` adds the s of `requires`. */
+const grades = (Object.keys(gradeWords) as GradeLabel[])
+  .map((label) => ({ label, words: wordsOf(gradeWords[label].replace(/^requires/u, 'require')) }))
+  .sort((a, b) => b.words.length - a.words.length);
 
 /**
- * The pages that the words name with all of them, whole and in any order: a council, an area, an area in a council
- * (`stockport leadership`), or reports on a council by year, framework or both (`stockport 2017`, `sif stockport`).
- * Councils first, then areas, then the others in the order of the library.
+ * The pages that the words name with all of them, in any order: a council, an area, an area in a council
+ * (`stockport leadership`), or reports by council and year, framework or both (`stockport 2017`, `sif stockport`) or by
+ * month (`July 2025`). Words of a question (`is Stockport good?`) make no difference. Councils first, then areas, then
+ * the others in the order of the library.
  */
 export function placesNamed(text: string, library: SearchLibrary, limit: number): Place[] {
   const typed = plainWords(text);
   if (typed.length === 0) return [];
   const places = knownPlaces(library);
-  const councils = places.councils.map(({ place, names }) => ({
-    place,
-    rest: without(names, typed)?.filter((word) => !idle.has(word)) ?? null,
-  }));
-  const areasNamed = (words: Words) =>
-    places.areas.filter(({ names }) => without(names, words)?.length === 0);
+  const councils = places.councils.flatMap(({ place, names }) => {
+    const rest = without(names, typed);
+    return rest === null ? [] : [{ place, rest }];
+  });
+  const areas = areasNamed(typed, library);
   const found = [
-    ...councils.filter(({ rest }) => rest?.length === 0).map(({ place }) => place),
-    ...areasNamed(typed).map(({ place }) => place),
-    ...councils.flatMap(({ place, rest }) => {
-      if (rest === null || rest.length === 0) return [];
-      const areas = areasNamed(rest).flatMap((area) => areaInCouncil(place, area.place, places));
-      return [...areas.filter((one) => one !== null), ...reportsNamed(place.id, rest, library)];
-    }),
+    ...councils.filter(({ rest }) => isIdle(ungraded(rest))).map(({ place }) => place),
+    ...areas,
+    ...councils.flatMap(({ place, rest }) => [
+      ...areasNamed(rest, library).flatMap((area) => areaInCouncil(place, area, places) ?? []),
+      ...reportsNamed(rest, library, place.id),
+    ]),
+    ...reportsOfMonth(typed, library),
   ];
   return found.slice(0, limit);
+}
+
+/** The grid of grades for a grade, in all areas or one, if words ask for that: `who is inadequate for leadership?` */
+export function gradesNamed(text: string, library: SearchLibrary): NamedPage[] {
+  const typed = plainWords(text);
+  const grade = gradeIn(typed);
+  if (grade === null) return [];
+  const grid = (outcome: string[], title: string): NamedPage => {
+    const none = readRequest('');
+    // The grid reads the names that search uses.
+    const query = writeRequest({ ...none, filters: { ...none.filters, grade: [grade], outcome } });
+    return { title, detail: gradeWords[grade], path: gradesPath + query };
+  };
+  if (isIdle(ungraded(typed))) return [grid([], 'Latest grades')];
+  return areasNamed(typed, library)
+    .filter(({ id }) => library.reports.some((report) => report.grades[id]?.includes(grade)))
+    .map(({ id, title }) => grid([id], `Latest grades: ${title}`));
 }
 
 /** The words of a query that only asks for words; otherwise none. */
@@ -44,18 +77,69 @@ function plainWords(text: string): string[] {
   return terms.includes(null) ? [] : readTyped(terms.join(' '));
 }
 
-/** Pages of the reports on a council that words name by year, framework or both. */
-function reportsNamed(council: string, words: Words, library: SearchLibrary): Place[] {
-  const frameworks = new Map(library.frameworks.map((one) => [one.id, one]));
-  const { reports } = knownPlaces(library);
-  return library.reports.flatMap(({ council: own, framework, date }, index) => {
-    if (own !== council) return [];
-    const others = words.filter((word) => word !== date.slice(0, 4));
-    const isNamed =
-      others.length === 0 || without(namesOf(frameworks.get(framework)), others)?.length === 0;
-    const place = reports[index]?.place;
-    return isNamed && place ? [place] : [];
+/** Areas that are all that words name, besides a grade. */
+function areasNamed(words: Words, library: SearchLibrary): Place[] {
+  return knownPlaces(library).areas.flatMap(({ place, names }) => {
+    const rest = without(names, words);
+    return rest !== null && isIdle(ungraded(rest)) ? [place] : [];
   });
+}
+
+/** Pages of the reports on a council that words name by date, framework or both. */
+function reportsNamed(words: Words, library: SearchLibrary, council: string): Place[] {
+  const frameworks = new Map(library.frameworks.map((one) => [one.id, one]));
+  return reportPages(library, ({ council: own, framework, date }) => {
+    if (own !== council) return false;
+    const { others, isDated } = undated(words, date);
+    if (isDated && isIdle(others)) return true;
+    const rest = without(namesOf(frameworks.get(framework)), others);
+    return rest !== null && isIdle(rest);
+  });
+}
+
+/** Pages of the reports of a month or day, if words name only that. */
+function reportsOfMonth(words: Words, library: SearchLibrary): Place[] {
+  return reportPages(library, ({ date }) => {
+    const { others, isMonth } = undated(words, date);
+    return isMonth && isIdle(others);
+  });
+}
+
+function reportPages(library: SearchLibrary, isNamed: (report: SearchReport) => boolean): Place[] {
+  const { reports } = knownPlaces(library);
+  return library.reports.flatMap((report, index) => {
+    const place = reports[index]?.place;
+    return place && isNamed(report) ? [place] : [];
+  });
+}
+
+/** The words other than those of a date, and whether they name its year, and its month too. */
+function undated(
+  words: Words,
+  date: string,
+): { others: Words; isDated: boolean; isMonth: boolean } {
+  const parts = wordsOf(dateInWords(date));
+  const [year = '', month] = parts.toReversed();
+  const isDated = words.includes(year);
+  return {
+    others: words.filter((word) => !parts.includes(word)),
+    isDated,
+    isMonth: isDated && month !== undefined && words.includes(month),
+  };
+}
+
+/** The grade that words name; if several, the one with the most words: `requires improvement to be good`. */
+function gradeIn(words: Words): GradeLabel | null {
+  return grades.find((grade) => without([grade.words], words) !== null)?.label ?? null;
+}
+
+/** The words other than those of grades. */
+function ungraded(words: Words): Words {
+  return grades.reduce((rest, grade) => without([grade.words], rest) ?? rest, words);
+}
+
+function isIdle(words: Words): boolean {
+  return words.every((word) => idle.has(word));
 }
 
 function namesOf(one: Named | undefined): Words[] {

@@ -32,9 +32,9 @@ export function isTelling(word: string): boolean {
 
 const saint = ['st', 'saint'];
 
-/** Whether a typed word is a word of a name, in one of its spellings. */
+/** Whether a typed word is a word of a name, in one of its spellings or with an s: `Hull’s`, which reads as `hulls`. */
 export function isSame(word: string, typed: string): boolean {
-  return spellingsOf(word).includes(typed);
+  return spellingsOf(word).some((one) => typed === one || typed === `${one}s`);
 }
 
 function begins(word: string, beginning: string): boolean {

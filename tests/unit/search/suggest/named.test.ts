@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesNamed } from '../../../../src/search/suggest/named.ts';
+import { gradesNamed, placesNamed } from '../../../../src/search/suggest/named.ts';
 import { library } from './library.ts';
 
 describe('pages named by all words of a search', () => {
@@ -19,6 +19,16 @@ describe('pages named by all words of a search', () => {
     ['jar stockport', ['report stockport-jar-2006']],
     ['stockport joint area review 2006', ['report stockport-jar-2006']],
     ['st helens 2006', ['report st-helens-jar-2006']],
+    ['is Stockport’s council good?', ['council stockport']],
+    ['What did Ofsted say about St Helens’s children’s social services?', []],
+    ['Ofsted report on stockport', ['council stockport']],
+    ['which councils are inadequate for staying safe', ['area staying-safe']],
+    ['requires improvement to be good adoption', ['area adoption']],
+    ['is staying safe good in stockport', ['council-area stockport/staying-safe']],
+    ['ofsted inspection of stockport in 2017', ['report stockport-sif-2017']],
+    ['stockport 29 August 2017', ['report stockport-sif-2017']],
+    ['August 2017', ['report stockport-sif-2017']],
+    ['inspections of 29 august 2017', ['report stockport-sif-2017']],
   ])('%j: %j', (text, expected) => {
     const found = placesNamed(text, library, 9).map(({ kind, id }) => `${kind} ${id}`);
     expect(found).toEqual(expected);
@@ -29,6 +39,12 @@ describe('pages named by all words of a search', () => {
     'safe',
     'stockport missing children',
     'stockport 2009',
+    'stockport june 2017',
+    'stockport improvement',
+    'may 2017',
+    'may 2006',
+    '28 august 2017',
+    'inadequate',
     'stockport jar 2017',
     'helens adoption',
     '2006',
@@ -46,5 +62,30 @@ describe('pages named by all words of a search', () => {
     const twice = { ...library, reports: [...library.reports, ...library.reports] };
     expect(placesNamed('stockport jar', twice, 9)).toHaveLength(2);
     expect(placesNamed('stockport jar', twice, 1)).toHaveLength(1);
+  });
+});
+
+describe('the grid of grades is named by', () => {
+  it.each([
+    ['inadequate', 'Latest grades', 'grades/?grade=inadequate'],
+    ['which councils require improvement', 'Latest grades', 'grades/?grade=requires-improvement'],
+    [
+      'which councils requires improvement to be good',
+      'Latest grades',
+      'grades/?grade=requires-improvement',
+    ],
+    [
+      'is staying safe good?',
+      'Latest grades: Staying safe',
+      'grades/?outcome=staying-safe&grade=good',
+    ],
+    ['good adoption', null, null],
+    ['is stockport good', null, null],
+    ['good practice', null, null],
+    ['staying safe', null, null],
+    ['"good"', null, null],
+  ])('%j: %s', (text, title, path) => {
+    const found = gradesNamed(text, library).map((page) => [page.title, page.path]);
+    expect(found).toEqual(title === null ? [] : [[title, path]]);
   });
 });
