@@ -3,6 +3,7 @@ import type { Answer, FilterReport, WordReport } from '../../search/engine/types
 import type { FilterName } from '../../search/filter-names.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import { otherForms } from '../../search/query/other-forms.ts';
+import { isAbbreviation } from '../../search/query/query.ts';
 import { toIdForm } from '../../search/query/tokens.ts';
 import { writeRequest, type SearchRequest } from '../../search/request.ts';
 import { isYearFilter } from '../../search/typed-values.ts';
@@ -25,7 +26,14 @@ export function notesOf(
     words.filter(({ outcome }) => outcomes.includes(outcome));
   const missed = of('unknown', 'beginning', 'none').filter((word) => !isPartOf(unreported, word));
   const single = missed.map((word) =>
-    element('li', '', said[word.outcome](quoted(word)), leftOut(word), ...ways(word, request)),
+    element(
+      'li',
+      '',
+      said[word.outcome](quoted(word)),
+      leftOut(word),
+      inFull(word),
+      ...ways(word, request),
+    ),
   );
   return [
     ...unreported.map((council) => element('li', '', noReportOn(council))),
@@ -90,6 +98,13 @@ function leftOut({ leftOut: count }: WordReport): string {
   return count === 0
     ? ''
     : ` ${counted(count, 'rarer word')} were not searched for: type more of the word.`;
+}
+
+function inFull({ outcome, text }: WordReport): string {
+  const isUnknownShort = outcome === 'unknown' && isAbbreviation(text);
+  return isUnknownShort
+    ? ' If it is an abbreviation, search for the words that it stands for.'
+    : '';
 }
 
 /** @param isTold whether the summary already says that no paragraph contains all words */

@@ -1,5 +1,6 @@
 /** A word or phrase that no report contains → what may have been meant. */
 import stem from 'wink-porter2-stemmer';
+import { isAbbreviation } from '../query/query.ts';
 import { tokenize, type Token } from '../query/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,9 +8,10 @@ import type { Vocabulary } from './vocabulary.ts';
  * Other spellings of a word or phrase, best first, which replace its words that no report contains. If there are
  * several such words, each spelling uses the best suggestion for all but one of them.
  * @param text as typed
- * @returns none if the reports contain all of its words, or nothing similar
+ * @returns none if the reports contain all of its words, or nothing similar, and none for an abbreviation
  */
 export async function spellingsOf(text: string, { suggest }: Vocabulary): Promise<string[]> {
+  if (isAbbreviation(text)) return [];
   const tokens = tokenize(text);
   const suggested = await Promise.all(
     tokens.map(async ({ word }) => oneOfEach(await suggest(word))),

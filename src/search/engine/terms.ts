@@ -1,6 +1,6 @@
 /** A word or phrase of a query → the units that contain it, as far as the index can tell. */
 import { functionWords } from '../function-words.ts';
-import type { WordTerm } from '../query/query.ts';
+import { isAbbreviation, type WordTerm } from '../query/query.ts';
 import { tokenize, type Token } from '../query/tokens.ts';
 import { exactly, type Bitmap, type Units } from './bitmaps.ts';
 import type { Lookup } from './lookup.ts';
@@ -102,8 +102,9 @@ export function createTermFinder(
       reading.possible.forEach((one, unit) => (possible[unit] = (possible[unit] ?? 0) | one));
     }
     const [word] = tokens;
-    // A negated word is meant exactly as typed.
-    if (word && isSingleWord(term, tokens) && positions.length === 0 && !term.negated) {
+    // A negated word, or an abbreviation, is meant exactly as typed.
+    const isWhole = term.negated || isAbbreviation(term.text);
+    if (word && isSingleWord(term, tokens) && positions.length === 0 && !isWhole) {
       return findLonger(term, word.word);
     }
     const units = isPlain(term, tokens)

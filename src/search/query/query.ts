@@ -78,6 +78,11 @@ export function parseQuery(text: string): Query {
   return gather(clauses);
 }
 
+/** Whether a word is written as an abbreviation: `LAC`. Words like it are then hardly ever meant: `lack`. */
+export function isAbbreviation(text: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text);
+}
+
 /** Writes a query in its canonical form, which reads as the same query. */
 export function writeQuery(query: Query): string {
   return query.map((clause) => clause.map(writeTerm).join(' OR ')).join(' ');

@@ -13,6 +13,14 @@ describe('a word that no report holds', () => {
     expect((await search('q=consider')).words).toEqual([]);
   });
 
+  it('finds none of them if it is written as an abbreviation, and is not taken for a misspelling', async () => {
+    expect((await search('q=lac')).found.units).toBeGreaterThan(0);
+    const { found, words } = await search('q=LAC');
+    expect(found.units).toBe(0);
+    expect(words).toMatchObject([{ text: 'LAC', outcome: 'unknown', corrections: [] }]);
+    expect((await search('q=lacq')).words[0]?.corrections).not.toEqual([]);
+  });
+
   it('excludes nothing when negated', async () => {
     const { found } = await search('q=-con');
     expect(found.units).toBe(units.length);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { openSearch, searchReady } from '../support/search.ts';
+
+const pages = useBrowser();
+
+describe('words that are not found as typed', () => {
+  const notes = async (query: string) => {
+    const page = await openSearch(await pages.open(), query);
+    await searchReady(page);
+    return page.locator('[data-notes] li');
+  };
+
+  it('are reported, with corrections and what is found without them', async () => {
+    const note = (await notes('?q=chlamidya screening')).first();
+    expect(await note.textContent()).toMatch(
+      /^No paragraph contains “chlamidya”\. Did you mean chlamydia \(\d\)\? Without “chlamidya”: \d+ paragraphs?\.$/u,
+    );
+    await note.getByRole('link', { name: 'chlamydia' }).click();
+    await expect
+      .poll(() => new URL(note.page().url()).searchParams.get('q'))
+      .toBe('chlamydia screening');
+  });
+
+  it('are reported with advice if they look like abbreviations', async () => {
+    const note = await notes('?q=LAC reviews');
+    expect(await note.textContent()).toMatch(
+      /^No paragraph contains “LAC”\. If it is an abbreviation, search for the words that it stands for\. Without “LAC”: \d+ paragraphs\.$/u,
+    );
+  });
+
+  it('are reported if filters leave none', async () => {
+    const note = await notes('?q=chlamydia&framework=apa&kind=recommendation');
+    expect(await note.textContent()).toContain(
+      'No paragraph within the filters contains “chlamydia”.',
+    );
+  });
+
+  it('are reported if each is found, but never with the others', async () => {
+    const note = await notes('?q=chlamydia caseloads');
+    expect(await note.first().textContent()).toMatch(
+      /^Each of these words was found, but not together with all the others\. Without “chlamydia”: \d+ paragraphs?\. Without “caseloads”: \d+ paragraphs?\.$/u,
+    );
+  });
+
+  it('are reported if they were left out', async () => {
+    const note = await notes('?q=how many of the children');
+    expect(await note.textContent()).toContain('“of” and “the”');
+  });
+
+  it('are reported if they were taken as beginnings', async () => {
+    const note = await notes('?q=chlamyd');
+    expect(await note.textContent()).toContain('words that begin with it');
+  });
+});
