@@ -14,6 +14,9 @@ export const nothing = 'Nothing was found.';
 /** Shown if what was typed contains no words. */
 export const wordless = 'There are no words here to search for.';
 
+/** Maximum number of words to name. */
+const mostListed = 5;
+
 type AskedKinds = Pick<SearchRequest, 'words' | 'filters'>;
 
 type Summed = Pick<FoundUnits, 'found' | 'isExact'>;
@@ -34,9 +37,18 @@ export function summaryOf(
   if (!nearest) return figuresOf(answer, request);
   const names = councilNames(nearest.councils, councils);
   const where = names === '' ? '' : ` from the reports on ${names},`;
-  const words = nearest.words.map((word) => `“${word}”`);
-  const holding = listed(words, nearest.holds === 'all' ? 'and' : 'or');
+  const holding = heldWords(nearest);
   return `No paragraph contains all of these words. Shown instead,${where} with ${holding}: ${figuresOf(nearest, request)}.`;
+}
+
+/** In a question of many words, what is found is easier to see in the results. */
+function heldWords({ words, holds }: Pick<Nearest, 'words' | 'holds'>): string {
+  const isAll = holds === 'all';
+  if (words.length > mostListed) return isAll ? 'most of them' : 'some of them';
+  return listed(
+    words.map((word) => `“${word}”`),
+    isAll ? 'and' : 'or',
+  );
 }
 
 /** Names of councils: `Hull and Leeds`. */

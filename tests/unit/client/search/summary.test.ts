@@ -61,6 +61,17 @@ describe('the summary where no paragraph holds all words', () => {
       { councils },
     );
 
+  it('does not list many words', () => {
+    const words = ['care', 'plans', 'of', 'teenage', 'mothers', 'leaving'];
+    expect(near({ councils: [], words, holds: 'any' })).toContain(
+      'Shown instead, with some of them: 1,204',
+    );
+    expect(near({ councils: ['hull'], words, holds: 'all' })).toContain(
+      'from the reports on Kingston upon Hull, with most of them: 1,204',
+    );
+    expect(near({ councils: [], words: words.slice(1), holds: 'any' })).toContain('or “leaving”');
+  });
+
   it('says which words and councils the paragraphs shown instead have', () => {
     const figures = '1,204 paragraphs in 4 reports of 3 councils, 2006–2017.';
     const first = 'No paragraph contains all of these words. Shown instead';
