@@ -53,3 +53,29 @@ describe('words that are not found as typed', () => {
     expect(await note.textContent()).toContain('words that begin with it');
   });
 });
+
+it('findings of a kind named in the words are offered, in the reports on a council if one is named', async () => {
+  const page = await openSearch(await pages.open(), '?q=recommendations for Stockport');
+  const note = page.locator('[data-notes] li').first();
+  await expect
+    .poll(() => note.textContent())
+    .toMatch(/^Only recommendations, in all reports on Stockport: \d+\.$/u);
+  const told = Number(/\d+/u.exec((await note.textContent()) ?? '')?.[0]);
+  await note.getByRole('link').click();
+  await expect
+    .poll(() => new URL(page.url()).search)
+    .toBe('?council=stockport&kind=recommendation');
+  const status = page.locator('[data-search-status]');
+  await expect.poll(() => status.textContent()).toMatch(`${told} recommendations in `);
+});
+
+it.each([
+  ['is Stockport’s council good?', 'Stockport', 'councils/stockport/'],
+  ['which councils are inadequate?', 'Latest grades', 'grades/?grade=inadequate'],
+  ['August 2017', 'Stockport', 'reports/stockport-sif-2017/'],
+])('“%s” leads to the page that answers it', async (question, name, path) => {
+  const page = await openSearch(await pages.open(), `?q=${encodeURIComponent(question)}`);
+  const link = page.locator('[data-cited]').getByRole('link', { name });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toBe(`/${path}`);
+});

@@ -1,4 +1,5 @@
 /** Notes above the results: words not found as typed, filters that nothing can pass, and what to do about them. */
+import { kindWords } from '../../report/place-name.ts';
 import type { Answer, FilterReport, WordReport } from '../../search/engine/types.ts';
 import type { FilterName } from '../../search/filter-names.ts';
 import type { SearchLibrary } from '../../search/format.ts';
@@ -13,12 +14,12 @@ import { councilNames } from './summary.ts';
 
 type Told = Pick<
   Answer,
-  'filters' | 'withoutFilters' | 'words' | 'nearest' | 'inCouncils' | 'unreported'
+  'filters' | 'withoutFilters' | 'words' | 'nearest' | 'inCouncils' | 'ofKind' | 'unreported'
 >;
 
 /** The notes; none if all words were found as typed and there is nothing else to say. */
 export function notesOf(
-  { filters, withoutFilters, words, nearest, inCouncils, unreported }: Told,
+  { filters, withoutFilters, words, nearest, inCouncils, ofKind, unreported }: Told,
   request: SearchRequest,
   { councils, abbreviations }: Pick<SearchLibrary, 'councils' | 'abbreviations'>,
 ): HTMLLIElement[] {
@@ -40,6 +41,7 @@ export function notesOf(
     ...filterNote(filters, withoutFilters),
     ...single,
     ...togetherNote(of('together'), request, nearest !== null),
+    ...kindNote(ofKind, councils),
     ...councilNote(inCouncils, councils),
     ...abbreviationNotes(request, abbreviations),
     ...commonNote(of('common')),
@@ -116,6 +118,16 @@ function togetherNote(
   const without = words.flatMap((word) => wayWithout(word, request));
   if (words.length === 0 || (isTold && without.length === 0)) return [];
   return [element('li', '', said.together(), ...without)];
+}
+
+/** Findings seldom contain the name of their kind: offers to search these instead. */
+function kindNote(ofKind: Answer['ofKind'], known: SearchLibrary['councils']): HTMLLIElement[] {
+  if (!ofKind) return [];
+  const { kind, councils, request, units } = ofKind;
+  const names = councilNames(councils, known);
+  const where = names === '' ? '' : `, in all reports on ${names}`;
+  const link = linkTo(`Only ${kindWords[kind].many.toLowerCase()}${where}`, request);
+  return [element('li', '', link, `: ${units.toLocaleString('en-GB')}.`)];
 }
 
 /** The hits name the council, but the reports on it seldom do: offers to search these instead. */

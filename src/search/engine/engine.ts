@@ -8,6 +8,7 @@ import { createEvaluator, type Evaluation } from './evaluate.ts';
 import { createFilterReporter } from './filter-reports.ts';
 import { createFilters } from './filters.ts';
 import { createHits } from './hits.ts';
+import { createKindFinder } from './kinds.ts';
 import { createLookup } from './lookup.ts';
 import { createNearestFinder } from './nearest.ts';
 import { orderUnits } from './order.ts';
@@ -45,6 +46,7 @@ function createAnswerer(
   const councils = createUnreportedCouncils(index);
   const reportFilters = createFilterReporter(index, evaluate, councils);
   const nearest = createNearestFinder(index, evaluate);
+  const findKind = createKindFinder(index, evaluate);
   const reportWords = createWordReporter(evaluate, vocabulary, nearest.countInNamed);
 
   /** @param query as typed */
@@ -69,10 +71,11 @@ function createAnswerer(
     const evaluation = await evaluate(leaveOutCommon(query), request);
     const asked = { query, request, evaluation };
     const { filters: unmet, withoutFilters } = await reportFilters(asked);
-    const [words, near, inCouncils] = await Promise.all([
+    const [words, near, inCouncils, ofKind] = await Promise.all([
       reportWords({ ...asked, hasUnmetFilters: unmet.length > 0 }),
       nearest.find(asked),
       nearest.inCouncils(asked),
+      findKind(asked),
     ]);
     return {
       ...tell(query, evaluation, request),
@@ -86,6 +89,7 @@ function createAnswerer(
         holds: near.holds,
       },
       inCouncils,
+      ofKind,
       unreported: councils.named(asked),
     };
   };

@@ -1,4 +1,5 @@
 /** The search engine and its answers. */
+import type { FindingKind } from '../../schemas/unit-kinds.ts';
 import type { FilterName } from '../filter-names.ts';
 import type { ExcerptPart } from '../query/excerpt.ts';
 import type { UnitText, SearchReport } from '../format.ts';
@@ -25,6 +26,11 @@ export interface Answer extends FoundUnits {
    * the number of units it finds, unless that is 0 or the same; otherwise null.
    */
   inCouncils: { councils: string[]; request: SearchRequest; units: number } | null;
+  /**
+   * If words name a kind of findings: the request for the other words in findings of this kind, in the reports on
+   * councils that the words name if any, and the number of units it finds, unless 0; otherwise null.
+   */
+  ofKind: { kind: FindingKind; councils: string[]; request: SearchRequest; units: number } | null;
   /** Names of councils that the words name, but on which there is no report here. */
   unreported: string[];
 }
