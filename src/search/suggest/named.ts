@@ -10,12 +10,13 @@ import { readRequest, writeRequest } from '../request.ts';
 import { areaInCouncil, knownPlaces, type Place } from './known.ts';
 import { isSame, isTelling, readTyped, wordsOf, type Words } from './names.ts';
 
-/** Words that go with the name of a council and say nothing more: `Kent County Council children’s services`. */
-const councilWords =
-  'authority borough childrens city county district local london metropolitan royal services unitary';
+/** Words that go with the names of councils and reports and say nothing more: `Kent social services Ofsted rating`. */
+const companions =
+  'authority borough care children childrens city county district grade grades judgement judgements latest local london ' +
+  'metropolitan rating ratings royal service services social unitary';
 
 /** Words that say nothing about which page is meant. */
-const idle = new Set([...councilWords.split(' '), ...functionWords, ...askingWords]);
+const idle = new Set([...companions.split(' '), ...functionWords, ...askingWords]);
 
 /** What is shown of a page that is not a place: the grid of grades, narrowed. */
 export type NamedPage = Pick<Place, 'title' | 'detail' | 'path'>;
