@@ -10,7 +10,7 @@ import { writeRequest, type SearchRequest } from '../../search/request.ts';
 import { isYearFilter } from '../../search/typed-values.ts';
 import { counted, listed } from '../../util/words.ts';
 import { element } from '../element.ts';
-import { councilNames } from './summary.ts';
+import { councilNames, reportsOn } from './summary.ts';
 
 type Told = Pick<
   Answer,
@@ -123,9 +123,9 @@ function togetherNote(
 /** Findings seldom contain the name of their kind: offers to search these instead. */
 function kindNote(ofKind: Answer['ofKind'], known: SearchLibrary['councils']): HTMLLIElement[] {
   if (!ofKind) return [];
-  const { kind, councils, request, units } = ofKind;
-  const names = councilNames(councils, known);
-  const where = names === '' ? '' : `, in all reports on ${names}`;
+  const { kind, request, units } = ofKind;
+  const reports = reportsOn(ofKind, known);
+  const where = reports === '' ? '' : `, in all ${reports}`;
   const link = linkTo(`Only ${kindWords[kind].many.toLowerCase()}${where}`, request);
   return [element('li', '', link, `: ${units.toLocaleString('en-GB')}.`)];
 }
@@ -137,9 +137,8 @@ function councilNote(
 ): HTMLLIElement[] {
   if (!inCouncils) return [];
   const { councils, request, units } = inCouncils;
-  const names = councilNames(councils, known);
-  const link = linkTo(`In all reports on ${names}`, request);
-  const note = `These paragraphs name ${names}. `;
+  const link = linkTo(`In all ${reportsOn(inCouncils, known)}`, request);
+  const note = `These paragraphs name ${councilNames(councils, known)}. `;
   return [element('li', '', note, link, `: ${counted(units, 'paragraph')}.`)];
 }
 

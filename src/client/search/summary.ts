@@ -1,6 +1,6 @@
 /** What was found, in words. */
 import { kindWords } from '../../report/place-name.ts';
-import type { FoundUnits, Nearest } from '../../search/engine/types.ts';
+import type { FoundUnits, Nearest, Scope } from '../../search/engine/types.ts';
 import type { Named, SearchLibrary } from '../../search/format.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import { filterClauses } from '../../search/query/typed-filters.ts';
@@ -22,7 +22,7 @@ type AskedKinds = Pick<SearchRequest, 'words' | 'filters'>;
 type Summed = Pick<FoundUnits, 'found' | 'isExact'>;
 
 interface Summarized extends Summed {
-  nearest: (Summed & Pick<Nearest, 'councils' | 'words' | 'holds'>) | null;
+  nearest: (Summed & Pick<Nearest, 'councils' | 'year' | 'words' | 'holds'>) | null;
 }
 
 /**
@@ -35,8 +35,8 @@ export function summaryOf(
   { councils }: Pick<SearchLibrary, 'councils'>,
 ): string {
   if (!nearest) return figuresOf(answer, request);
-  const names = councilNames(nearest.councils, councils);
-  const where = names === '' ? '' : ` from the reports on ${names},`;
+  const reports = reportsOn(nearest, councils);
+  const where = reports === '' ? '' : ` from the ${reports},`;
   const holding = heldWords(nearest);
   return `No paragraph contains all of these words. Shown instead,${where} with ${holding}: ${figuresOf(nearest, request)}.`;
 }
@@ -49,6 +49,12 @@ function heldWords({ words, holds }: Pick<Nearest, 'words' | 'holds'>): string {
     words.map((word) => `“${word}”`),
     isAll ? 'and' : 'or',
   );
+}
+
+/** Reports in words: `reports on Hull and Leeds of 2017`; empty for all reports. */
+export function reportsOn({ councils, year }: Scope, known: readonly Named[]): string {
+  if (councils.length === 0) return '';
+  return `reports on ${councilNames(councils, known)}${year === null ? '' : ` of ${year}`}`;
 }
 
 /** Names of councils: `Hull and Leeds`. */

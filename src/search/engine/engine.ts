@@ -85,6 +85,7 @@ function createAnswerer(
       nearest: near && {
         ...tell(query, near.evaluation, request),
         councils: near.councils,
+        year: near.year,
         words: near.words,
         holds: near.holds,
       },

@@ -9,14 +9,13 @@ import {
   leaveOutAsking,
   leaveOutCommon,
 } from '../query/common-words.ts';
-import { readNames } from '../query/named-councils.ts';
 import { writeQuery, type Query, type Term } from '../query/query.ts';
 import { typedFilters } from '../query/typed-filters.ts';
 import { toIdForm } from '../query/tokens.ts';
 import type { SearchRequest } from '../request.ts';
-import { knownKinds, knownValues } from '../typed-values.ts';
+import { knownKinds } from '../typed-values.ts';
 import type { Evaluate } from './evaluate.ts';
-import { isPlaced } from './placed.ts';
+import { createScopeReader, within } from './scope.ts';
 import type { Answer } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
 import type { Asked } from './word-reports.ts';
@@ -24,22 +23,20 @@ import type { Asked } from './word-reports.ts';
 type FindKind = (asked: Pick<Asked, 'query' | 'request'>) => Promise<Answer['ofKind']>;
 
 /** Makes a function that finds what the other words find among findings of the kind that the words name. */
-export function createKindFinder({ library }: UnitIndex, evaluate: Evaluate): FindKind {
-  const known = knownValues(library).council;
+export function createKindFinder(index: UnitIndex, evaluate: Evaluate): FindKind {
+  const readScope = createScopeReader(index);
 
   return async ({ query, request }) => {
     if (hasKind(query, request)) return null;
-    const { councils, others } = isPlaced(query, request)
-      ? { councils: [], others: query }
-      : readNames(query, known);
+    const { others, ...scope } = readScope({ query, request });
     const [kind, ...more] = new Set(others.flatMap(([term]) => kindOf(term) ?? []));
     if (kind === undefined || more.length > 0) return null;
     const rest = onlyTelling(keepTerms(others, (term) => kindOf(term) === null));
-    const filters = { ...request.filters, kind: [kind] };
-    if (councils.length > 0) filters.council = councils;
-    const narrowed = { ...request, filters, words: writeQuery(rest) };
+    const there = within(request, scope);
+    const filters = { ...there.filters, kind: [kind] };
+    const narrowed = { ...there, filters, words: writeQuery(rest) };
     const { length: units } = (await evaluate(rest, narrowed)).units;
-    return units === 0 ? null : { kind, councils, request: narrowed, units };
+    return units === 0 ? null : { ...scope, kind, request: narrowed, units };
   };
 }
 

@@ -1,18 +1,22 @@
-/** Near matches for a request: some of its words, or its other words in the reports on a council that it names. */
-import { keepTerms, leaveOutAsking, leaveOutCommon } from '../query/common-words.ts';
-import { readNamedCouncils, type NamedCouncils } from '../query/named-councils.ts';
+/** Near matches for a request: some of its words, or its other words in the reports that it names. */
+import {
+  hasTellingWords,
+  keepTerms,
+  leaveOutAsking,
+  leaveOutCommon,
+} from '../query/common-words.ts';
 import { writeQuery, type Query } from '../query/query.ts';
-import { isPlaced } from './placed.ts';
-import type { SearchRequest } from '../request.ts';
-import { knownValues } from '../typed-values.ts';
+import { createScopeReader, within, type NamedScope } from './scope.ts';
 import type { Evaluate, Evaluation } from './evaluate.ts';
 import type { Answer, Nearest } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
 import { wordsIn, type Asked } from './word-reports.ts';
 
-interface Near extends Pick<Nearest, 'councils' | 'words' | 'holds'> {
+interface Near extends Pick<Nearest, 'councils' | 'year' | 'words' | 'holds'> {
   evaluation: Evaluation;
 }
+
+const everywhere = { councils: [], year: null };
 
 interface NearestFinder {
   /**
@@ -26,16 +30,17 @@ interface NearestFinder {
   inCouncils: (asked: Asked) => Promise<Answer['inCouncils']>;
 }
 
-export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate): NearestFinder {
-  const known = knownValues(library).council;
+export function createNearestFinder(index: UnitIndex, evaluate: Evaluate): NearestFinder {
+  const readScope = createScopeReader(index);
 
-  /** Null if no council is named, or a filter already limits the search to councils or reports. */
-  const namedIn = ({ query, request }: Asked): NamedCouncils | null =>
-    isPlaced(query, request) ? null : readNamedCouncils(query, known);
+  /** Null if no council is named, or there are no other words. */
+  const namedIn = (asked: Asked): NamedScope | null => {
+    const named = readScope(asked);
+    return named.councils.length > 0 && hasTellingWords(named.others) ? named : null;
+  };
 
   const findIn = async (
-    query: Query,
-    councils: string[],
+    { others: query, councils, year }: NamedScope,
     { request, evaluation: { terms } }: Asked,
   ): Promise<Near | null> => {
     const telling = leaveOutAsking(leaveOutCommon(query));
@@ -47,7 +52,7 @@ export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate):
     const words = wordsIn(all);
     if (words.length === 0) return null;
     const others = keepTerms(all, (term) => term.type === 'filter' || term.negated);
-    const there = councils.length > 0 ? within(request, councils) : request;
+    const there = within(request, { councils, year });
     const ways = [
       { holds: 'all', query: all },
       { holds: 'any', query: [words, ...others] },
@@ -55,20 +60,20 @@ export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate):
     for (const { holds, query: way } of ways) {
       const evaluation = await evaluate(way, there);
       if (evaluation.units.length === 0) continue;
-      return { evaluation, councils, words: words.map(({ text }) => text), holds };
+      return { evaluation, councils, year, words: words.map(({ text }) => text), holds };
     }
     return null;
   };
 
   const findInNamed = async (asked: Asked): Promise<Near | null> => {
     const named = namedIn(asked);
-    return named && findIn(named.others, named.councils, asked);
+    return named && findIn(named, asked);
   };
 
   return {
     find: async (asked) => {
       if (asked.evaluation.units.length > 0 || isExact(asked.query)) return null;
-      return (await findInNamed(asked)) ?? findIn(asked.query, [], asked);
+      return (await findInNamed(asked)) ?? findIn({ others: asked.query, ...everywhere }, asked);
     },
     countInNamed: async (asked) => {
       const near = await findInNamed(asked);
@@ -78,11 +83,11 @@ export function createNearestFinder({ library }: UnitIndex, evaluate: Evaluate):
       const { length: found } = asked.evaluation.units;
       const named = found > 0 ? namedIn(asked) : null;
       if (!named) return null;
-      const { councils } = named;
+      const { councils, year } = named;
       const others = leaveOutCommon(named.others);
-      const request = { ...within(asked.request, councils), words: writeQuery(others) };
+      const request = { ...within(asked.request, named), words: writeQuery(others) };
       const { length: units } = (await evaluate(others, request)).units;
-      return units === 0 || units === found ? null : { councils, request, units };
+      return units === 0 || units === found ? null : { councils, year, request, units };
     },
   };
 }
@@ -93,8 +98,4 @@ function isExact(query: Query): boolean {
     const words = clause.filter(({ type }) => type !== 'filter');
     return words.length > 1 || words.some(({ type, negated }) => type === 'phrase' || negated);
   });
-}
-
-function within(request: SearchRequest, councils: readonly string[]): SearchRequest {
-  return { ...request, filters: { ...request.filters, council: [...councils] } };
 }

@@ -25,12 +25,12 @@ export interface Answer extends FoundUnits {
    * If words that name councils found something: the request for the other words in the reports on these councils, and
    * the number of units it finds, unless that is 0 or the same; otherwise null.
    */
-  inCouncils: { councils: string[]; request: SearchRequest; units: number } | null;
+  inCouncils: (Scope & { request: SearchRequest; units: number }) | null;
   /**
    * If words name a kind of findings: the request for the other words in findings of this kind, in the reports on
    * councils that the words name if any, and the number of units it finds, unless 0; otherwise null.
    */
-  ofKind: { kind: FindingKind; councils: string[]; request: SearchRequest; units: number } | null;
+  ofKind: (Scope & { kind: FindingKind; request: SearchRequest; units: number }) | null;
   /** Names of councils that the words name, but on which there is no report here. */
   unreported: string[];
 }
@@ -56,10 +56,16 @@ export interface FoundUnits {
   hits: (start: number, count: number, report?: string) => Promise<Hit[]>;
 }
 
-/** Units that contain some of what was asked for. */
-export interface Nearest extends FoundUnits {
-  /** Ids of councils that the words name, if the units are from the reports on these; empty if from all reports. */
+/** The reports that the words of a query name. */
+export interface Scope {
+  /** Ids of the councils that they are on; empty for all reports. */
   councils: string[];
+  /** Four figures; null if the words name no year in which there were reports on these councils. */
+  year: string | null;
+}
+
+/** Units that contain some of what was asked for, from the reports that the words name if possible. */
+export interface Nearest extends FoundUnits, Scope {
   /** Words, as typed, that the units contain: all of them or any, as `holds` says. */
   words: string[];
   holds: 'all' | 'any';

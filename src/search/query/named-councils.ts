@@ -1,6 +1,5 @@
 /** Councils named in a query. A reader who names one means the reports on it, which seldom name it themselves. */
 import type { KnownValue } from '../typed-values.ts';
-import { hasTellingWords } from './common-words.ts';
 import type { Clause, Query } from './query.ts';
 import { toIdForm } from './tokens.ts';
 
@@ -17,17 +16,7 @@ export interface NamedCouncils {
 /**
  * Reads whole names of one or more consecutive words (`stoke on trent`, `Hull’s`); the longest name counts.
  * @param known councils, with the ids and names they go by
- * @returns null if no council is named, or if there are no other words to look for
  */
-export function readNamedCouncils(
-  query: Query,
-  known: readonly KnownValue[],
-): NamedCouncils | null {
-  const named = readNames(query, known);
-  return named.councils.length > 0 && hasTellingWords(named.others) ? named : null;
-}
-
-/** All councils named in a query, like `readNamedCouncils`, even if there are no other words. */
 export function readNames(query: Query, known: readonly KnownValue[]): NamedCouncils {
   const councils = new Set<string>();
   const others: Clause[] = [];

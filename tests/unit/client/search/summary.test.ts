@@ -54,12 +54,21 @@ describe('the summary where no paragraph holds all words', () => {
     { id: 'york', names: ['York'] },
   ];
   const none = { units: 0, reports: 0, councils: 0, years: null };
-  const near = (nearest: Pick<Nearest, 'councils' | 'words' | 'holds'>) =>
+  const near = (
+    nearest: Pick<Nearest, 'councils' | 'words' | 'holds'>,
+    year: string | null = null,
+  ) =>
     summaryOf(
-      { found: none, isExact: true, nearest: { found, isExact: true, ...nearest } },
+      { found: none, isExact: true, nearest: { found, isExact: true, year, ...nearest } },
       request,
       { councils },
     );
+
+  it('says of which year the reports are', () => {
+    expect(near({ councils: ['york'], words: ['care'], holds: 'all' }, '2015')).toContain(
+      'from the reports on York of 2015, with “care”: 1,204',
+    );
+  });
 
   it('does not list many words', () => {
     const words = ['care', 'plans', 'of', 'teenage', 'mothers', 'leaving'];

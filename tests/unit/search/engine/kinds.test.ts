@@ -24,6 +24,11 @@ it('the number of findings is that of the reports on the councils named', async 
   const { ofKind } = await search('q=recommendations in Stockport');
   const own = recommendations.filter(({ report }) => report.council === 'stockport');
   expect(ofKind?.units).toBe(own.length);
+  const of2017 = own.filter(({ report }) => report.date.startsWith('2017'));
+  expect((await search('q=Stockport 2017 recommendations')).ofKind).toMatchObject({
+    year: '2017',
+    units: of2017.length,
+  });
   expect((await search('q=strengths')).ofKind?.kind).toBe('strength');
 });
 
