@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { normalize, tokenize } from '../../src/search/query/tokens.ts';
 import { useBrowser } from '../support/browser.ts';
-import { inHeadingAlone, relevanceCases } from '../support/relevance.ts';
+import { inHeadingAlone, questionCases, relevanceCases } from '../support/relevance.ts';
 import { hits, openSearch } from '../support/search.ts';
 import { unitLines, unitOf } from '../support/units.ts';
 
@@ -38,7 +38,8 @@ async function askAll(words: string) {
 }
 
 describe('what readers look for with', () => {
-  it.each(relevanceCases.filter(({ query }) => query !== inHeadingAlone))(
+  const found = relevanceCases.filter(({ query }) => query !== inHeadingAlone);
+  it.each([...found, ...questionCases])(
     '“$query” is among the first five hits',
     async ({ query, finds }) => {
       const first = (await ask(query))

@@ -69,3 +69,13 @@ export const relevanceCases: readonly RelevanceCase[] = [
 
 /** The one expectation that was wrong: only the section's heading holds the words, not the paragraph itself. */
 export const inHeadingAlone = 'looked after council:stockton-on-tees kind:weakness';
+
+/** The same for questions and quotations, whose words no paragraph holds as typed. Not part of the benchmark. */
+export const questionCases: readonly RelevanceCase[] = [
+  { query: 'What is said about private fostering in Stockport in 2017?', finds: [sif('p27')] },
+  { query: 'Stockport’s electively home educated pupils', finds: [sif('p23')] },
+  { query: 'teenage pregnancy rate Stoke 2009', finds: [stoke('safeguarding-weakness-4')] },
+  { query: 'breastfeeding stockport 2006', finds: [jar('p39')] },
+  { query: 'domestic violence stockton-on-tees 2008', finds: [stockton('p17')] },
+  { query: 'CAMHS NOT Serco 16 AND 17 year olds', finds: [stoke('rec-3')] },
+];
