@@ -20,6 +20,8 @@ export function allOf(conditions: readonly Units[], count: number): Units {
 
 /** Units that meet any of the conditions. */
 export function anyOf(conditions: readonly Units[], count: number): Units {
+  const [only, ...others] = conditions;
+  if (only && others.length === 0) return only;
   return fold(conditions, new Uint8Array(count), (a, b) => a | b);
 }
 
@@ -42,7 +44,17 @@ function fold(
   none: Bitmap,
   join: (a: number, b: number) => number,
 ): Units {
-  const joined = (key: keyof Units) =>
-    conditions.reduce((all, { [key]: one }) => all.map((a, unit) => join(a, one[unit] ?? 0)), none);
-  return { certain: joined('certain'), possible: joined('possible') };
+  // In loops and once if possible: for a query of many words this is most of all work.
+  const joined = (key: keyof Units) => {
+    const all = none.slice();
+    for (const { [key]: one } of conditions) {
+      for (let unit = 0; unit < all.length; unit += 1) {
+        all[unit] = join(all[unit] ?? 0, one[unit] ?? 0);
+      }
+    }
+    return all;
+  };
+  const possible = joined('possible');
+  const isExact = conditions.every((one) => one.certain === one.possible);
+  return { certain: isExact ? possible : joined('certain'), possible };
 }

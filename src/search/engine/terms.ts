@@ -89,7 +89,7 @@ export function createTermFinder(
     return { term, units, positions: unite(found), isBeginning: longer.length > 0, leftOut };
   };
 
-  return async (term) => {
+  const find = async (term: WordTerm): Promise<FoundTerm> => {
     const tokens = tokenize(term.text);
     const parts = partialWholes(tokens);
     const found = await Promise.all(
@@ -111,6 +111,14 @@ export function createTermFinder(
       ? exactly(possible)
       : { certain: new Uint8Array(count), possible };
     return { term, units, positions, isBeginning: false, leftOut: 0 };
+  };
+
+  // To say what is found without each word, a query is evaluated in as many ways, which share its terms.
+  const found = new WeakMap<WordTerm, Promise<FoundTerm>>();
+  return (term) => {
+    const known = found.get(term) ?? find(term);
+    found.set(term, known);
+    return known;
   };
 }
 
