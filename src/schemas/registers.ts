@@ -83,6 +83,8 @@ export const councilSchema = z.strictObject({
 export const outcomeSchema = z.strictObject({
   id: slugSchema,
   name: z.string().min(1),
+  /** Other names by which reports and readers call it, also in short. Search leads to its page from them. */
+  variants: z.array(z.string().min(1)).default([]),
   /** What the area asks, in one or two sentences for readers. */
   about: z.string().min(1),
   /** Later areas that this one became part of, each with the reason. */

@@ -32,7 +32,7 @@ export function namesIn(
   };
   return {
     councils: pick(used.councils, councils, createCouncilNames(councils)),
-    areas: pick(used.areas, outcomes, ({ name }) => [name]),
+    areas: pick(used.areas, outcomes, ({ name, variants }) => [name, ...variants]),
     frameworks: pick(used.frameworks, frameworks, ({ id, name }) => [name, frameworkShort(id)]),
   };
 }

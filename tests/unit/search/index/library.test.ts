@@ -42,6 +42,23 @@ it('no abbreviation means two councils, or is the name of another', () => {
   }
 });
 
+it('no variant of an area means two of them', () => {
+  const names = registers.outcomes.flatMap(({ name, variants }) => [name, ...variants]);
+  expect(names).toContain('Children in care');
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+it('an area has its variants as names', () => {
+  const data = { council: 'stockport', framework: 'ilacs', judgements: [{ area: 'care-leavers' }] };
+  const report = { data, units: [] } as unknown as SearchedReport;
+  expect(namesIn([report], registers).areas).toEqual([
+    {
+      id: 'care-leavers',
+      names: expect.arrayContaining(['Care leavers', 'Leaving care']) as unknown,
+    },
+  ]);
+});
+
 it('a short name is never the name of another council', () => {
   expect(namesOf('bournemouth-christchurch-and-poole')).not.toContain('Bournemouth');
 });

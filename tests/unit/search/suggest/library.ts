@@ -1,11 +1,15 @@
 /** A library for tests of places: every council of the register, and a few reports. */
-import { loadCouncils } from '../../../../src/registers/load.ts';
+import { loadCouncils, loadOutcomes } from '../../../../src/registers/load.ts';
 import type { SearchLibrary, SearchReport } from '../../../../src/search/format.ts';
 
 const councils = (await loadCouncils('content')).map(({ id, name, variants }) => ({
   id,
   names: [name, ...variants],
 }));
+
+const lookedAfter = (await loadOutcomes('content'))
+  .filter(({ id }) => id === 'looked-after-children')
+  .map(({ id, name, variants }) => ({ id, names: [name, ...variants] }));
 
 const report = (
   id: string,
@@ -35,6 +39,7 @@ export const library: SearchLibrary = {
     { id: 'staying-safe', names: ['Staying safe'] },
     { id: 'adoption', names: ['Adoption'] },
     { id: 'childrens-services', names: ['Children’s services'] },
+    ...lookedAfter,
   ],
   frameworks: [
     { id: 'jar', names: ['Joint area review', 'JAR'] },

@@ -14,6 +14,8 @@ describe('pages named by all words of a search', () => {
     ['Hove & Brighton', ['council brighton-and-hove']],
     ['childrens services', ['area childrens-services']],
     ['staying safe', ['area staying-safe']],
+    ['children in care', ['area looked-after-children']],
+    ['LAC', ['area looked-after-children']],
     ['stockport staying safe', ['council-area stockport/staying-safe']],
     ['stockport 2017', ['report stockport-sif-2017']],
     ['jar stockport', ['report stockport-jar-2006']],
