@@ -6,5 +6,6 @@ export const outcome = (id: string, ...became: string[]): Outcome => ({
   name: id,
   about: id,
   became: became.map((area) => ({ area, reason: `${id} became ${area}` })),
+  variants: [],
   sources: [],
 });
