@@ -45,7 +45,8 @@ export async function measure({ run, cwd, env, log }: Command): Promise<Cost> {
     peakBytes = Math.max(peakBytes, sum(processes.map(({ bytes }) => bytes)));
     for (const { pid, cpuSeconds } of processes) seen.set(pid, cpuSeconds);
   };
-  const watch = setInterval(() => void look(), interval);
+  const looks: Promise<void>[] = [];
+  const watch = setInterval(() => looks.push(look()), interval);
   let times = '';
   child.stdio[3]?.on('data', (part: Buffer) => (times += part.toString()));
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -55,6 +56,8 @@ export async function measure({ run, cwd, env, log }: Command): Promise<Cost> {
     clearInterval(watch);
   });
   const seconds = (performance.now() - start) / 1000;
+  // On a busy machine, `ps` may answer only now what it saw while the command ran.
+  await Promise.all(looks);
   if (code !== 0) {
     const end = (await readFile(log, 'utf8')).slice(-2000);
     throw new Error(`${run.join(' ')} ended with ${code}:\n${end}`);

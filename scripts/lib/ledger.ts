@@ -30,9 +30,9 @@ export async function runLedger(args: string[], output: Output): Promise<0 | 1 |
   try {
     return await recordAll(contentDir, output);
   } catch (error) {
-    const rule = ruleOf(error);
-    if (rule === null) throw error;
-    output.stderr(formatMessages(contentDir, [createMessage(rule, null, `${faultOf(error)}.`)]));
+    const message = toMessage(error);
+    if (message === null) throw error;
+    output.stderr(formatMessages(contentDir, [message]));
     return 1;
   }
 }
@@ -83,8 +83,8 @@ async function readReports(
   return { reports, messages };
 }
 
-/** The rule for an error that is due to a file or folder; null for one that is due to the program. */
-function ruleOf(error: unknown): 'ledger-invalid' | 'place-unusable' | null {
-  if (error instanceof LedgerError) return 'ledger-invalid';
-  return isFromDisk(error) ? 'place-unusable' : null;
+/** The message on an error that is due to a file or folder; null for one that is due to the program. */
+function toMessage(error: unknown): Message | null {
+  if (error instanceof LedgerError) return createMessage('ledger-invalid', null, `${error.fault}.`);
+  return isFromDisk(error) ? createMessage('place-unusable', null, `${error.message}.`) : null;
 }

@@ -1,15 +1,21 @@
 /** Reads the files of the ledger, `CONTENT_DIR/ledger/<report-id>.csv`, for ingest and the build. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { rules } from '../pipeline/messages/rules.ts';
 import { PlainError, reasonOf } from '../util/errors.ts';
 import { namesIn, readTextIfThere } from '../util/files.ts';
 import { parseLedger, parseReportEntry } from './csv.ts';
 import type { Entry, Ledger } from './types.ts';
 
-/** A file of the ledger that cannot be read. */
+/** A file of the ledger that cannot be read. The message also says what to do. */
 export class LedgerError extends PlainError {
+  /** What is wrong, and where. */
+  readonly fault: string;
+
   constructor(file: string, message: string) {
-    super(`${file}: ${message}`);
+    const fault = `${file}: ${message}`;
+    super(`${fault}\n${rules['ledger-invalid'][1]}`);
+    this.fault = fault;
   }
 }
 

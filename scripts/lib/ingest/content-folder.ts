@@ -126,7 +126,7 @@ async function readLedgers(
       kept.set(source, id);
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;
-      const messages = [createMessage('ledger-invalid', null, error.message)];
+      const messages = [createMessage('ledger-invalid', null, error.fault)];
       return { kept: null, found, messages };
     }
   }
