@@ -1,27 +1,33 @@
 /** Councils, outcome areas and frameworks as entries of an index. */
-import type { Judgement } from '../schemas/report.ts';
 import { yearOf } from '../util/dates.ts';
-import { councilHref, frameworkHref, outcomeHref } from '../util/url.ts';
+import { councilHref, frameworkHref, outcomeHref, reportHref } from '../util/url.ts';
 import { counted } from '../util/words.ts';
+import { reportGrades, tallyInWords, type GradeInLine } from './grades/tally.ts';
 import type { Library, Report } from './library.ts';
+import { yearAndFramework } from './report/short-name.ts';
 
-/** An entry, with the judgements whose grades it counts. */
+/** An entry, with its grades. */
 export interface IndexEntry {
   name: string;
   href: string;
   /** E.g. `3 reports, 2006–2017`. */
   line: string;
-  judgements: readonly Pick<Judgement, 'label'>[];
+  grades: GradeInLine[];
+  /** The report that gives the grades, such as `2017 SIF`; null if they are those of many. */
+  from: { name: string; href: string } | null;
 }
 
 export function councilEntries({ councils, reports }: Library): IndexEntry[] {
   return councils.map((council) => {
+    // Newest first, as all reports are. Grades of many years together would be those of no time.
     const own = reports.filter((report) => report.council === council);
+    const [newest] = own;
     return {
       name: council.name,
       href: councilHref(council.id),
       line: `${counted(own.length, 'report')}, ${yearsOf(own)}`,
-      judgements: own.flatMap(({ data }) => data.judgements),
+      grades: reportGrades(newest?.data.judgements ?? []),
+      from: newest ? { name: yearAndFramework(newest), href: reportHref(newest.id) } : null,
     };
   });
 }
@@ -35,7 +41,8 @@ export function outcomeEntries({ outcomes, reports }: Library): IndexEntry[] {
       name: area.name,
       href: outcomeHref(area.id),
       line: judgements.length === 0 ? 'no grade printed' : counted(judgements.length, 'judgement'),
-      judgements,
+      grades: tallyInWords(judgements),
+      from: null,
     };
   });
 }
@@ -47,7 +54,8 @@ export function frameworkEntries({ frameworks, reports }: Library): IndexEntry[]
       name: framework.name,
       href: frameworkHref(framework.id),
       line: `${counted(own.length, 'report')}, ${yearsOf(own)}`,
-      judgements: own.flatMap(({ data }) => data.judgements),
+      grades: tallyInWords(own.flatMap(({ data }) => data.judgements)),
+      from: null,
     };
   });
 }

@@ -1,6 +1,6 @@
 /** Entries of feeds: on reports, and on what reports say about an outcome area. */
 import type { Report } from '../data/library.ts';
-import { tallyOf } from '../data/grades/tally.ts';
+import { reportGrades } from '../data/grades/tally.ts';
 import { areasIn } from '../report/areas.ts';
 import { gradeBeside, gradeWords } from '../report/grade-words.ts';
 import { scopeInText } from '../report/scope-words.ts';
@@ -15,9 +15,7 @@ import type { FeedEntry } from './atom.ts';
 export function reportEntries(reports: readonly Report[]): FeedEntry[] {
   return reports.map((report) => {
     const address = absolute(reportPath(report.id));
-    const grades = tallyOf(report.data.judgements).map(
-      ({ label, count }) => `${count} ${gradeWords[label]}`,
-    );
+    const grades = reportGrades(report.data.judgements).map(({ words }) => words);
     return {
       id: address,
       title: report.data.title,

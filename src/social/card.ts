@@ -1,6 +1,7 @@
 /** The contents of a social card, the image shown when the address of a page is shared. */
 import { tallyOf } from '../data/grades/tally.ts';
 import { gradeBeside, gradeSteps, gradeWords } from '../report/grade-words.ts';
+import { isOverall } from '../report/overall.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
 import type { Judgement, ReportFrontmatter } from '../schemas/report.ts';
 import { dateWithPreposition } from '../util/dates.ts';
@@ -76,7 +77,6 @@ export const cardPath = (id: string) => `reports/${id}.png`;
 export const siteCardPath = 'card.png';
 
 function overallFirst(judgements: readonly Judgement[]): Judgement[] {
-  const isOverall = ({ area }: Judgement) => area === 'overall-effectiveness';
   return [...judgements.filter(isOverall), ...judgements.filter((one) => !isOverall(one))];
 }
 

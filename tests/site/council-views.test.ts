@@ -1,5 +1,5 @@
 /** The page of a council: its table and its chart. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { reportsData } from '../support/site.ts';
@@ -12,6 +12,29 @@ const open = (path: string) => page.goto(`${inject('siteUrl')}${path}`);
 beforeAll(async () => {
   ({ page } = await pages.open());
   await open('councils/stockport/');
+});
+
+describe('the newest report of a council', () => {
+  const wordsOf = async (place: Locator) =>
+    (await place.getByRole('listitem').allInnerTexts()).map((words) => words.trim());
+  const grades = ['good overall', '1 outstanding', '4 good', '1 requires improvement'];
+
+  it('is at the top of its page, with its grades', async () => {
+    const newest = page.locator('.newest');
+    expect(await newest.getByRole('link').getAttribute('href')).toBe(
+      '/reports/stockport-sif-2017/',
+    );
+    expect(await wordsOf(newest)).toEqual(grades);
+  });
+
+  it.each(['', 'councils/'])('gives the grades in lists of councils: /%s', async (path) => {
+    const { page: index } = await pages.open();
+    await index.goto(`${inject('siteUrl')}${path}`);
+    const entry = index.locator('li', {
+      has: index.getByRole('link', { name: 'Stockport', exact: true }),
+    });
+    expect(await wordsOf(entry)).toEqual(['2017 SIF', ...grades]);
+  });
 });
 
 describe('the table of a council', () => {
