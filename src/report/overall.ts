@@ -1,7 +1,9 @@
-/** The judgement on all that a report inspects. */
+/** The judgement on everything that a report inspects. */
 import type { Judgement } from '../schemas/report.ts';
 
-/** Whether a judgement is the overall one: on all services that the report inspects. */
+/** The outcome area of such judgements. */
+export const overallArea = 'overall-effectiveness';
+
 export function isOverall({ area }: Pick<Judgement, 'area'>): boolean {
-  return area === 'overall-effectiveness';
+  return area === overallArea;
 }

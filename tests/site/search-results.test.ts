@@ -206,10 +206,14 @@ describe('going back from a hit', () => {
 
 describe('a search for the name of a page', () => {
   it.each([
-    ['stockport', 'Go to Stockport, 3 reports.', '/councils/stockport/'],
+    [
+      'is stockport good?',
+      'Go to Stockport, 3 reports; newest overall grade: good (2017 SIF).',
+      '/councils/stockport/',
+    ],
     [
       'stockport staying safe',
-      'Go to Stockport, Staying safe, 2 reports.',
+      'Go to Stockport, Staying safe, 2 reports; newest grade: outstanding (2008 APA).',
       '/councils/stockport/staying-safe/',
     ],
     ['stockport 2017', 'Go to Single inspection: Stockport, 2017.', '/reports/stockport-sif-2017/'],

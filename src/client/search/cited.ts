@@ -49,10 +49,11 @@ export function showNamed(words: string, library: SearchLibrary): void {
   const list = part(document, '[data-cited]', HTMLElement);
   const pages = [...placesNamed(words, library, mostNamed), ...gradesNamed(words, library)];
   list.replaceChildren(
-    ...pages.map(({ title, detail, path }) => {
+    ...pages.map(({ title, detail, newest, path }) => {
       const link = element('a', '', title);
       link.href = href(path);
-      return element('li', '', 'Go to ', link, `, ${detail}.`);
+      const grade = newest === null ? '' : `; ${newest}`;
+      return element('li', '', 'Go to ', link, `, ${detail}${grade}.`);
     }),
   );
 }

@@ -1,7 +1,11 @@
 /** The library → the places that may be suggested. */
+import { frameworkShort } from '../../registers/framework-words.ts';
+import { gradeWords } from '../../report/grade-words.ts';
+import { overallArea } from '../../report/overall.ts';
+import { yearOf } from '../../util/dates.ts';
 import { councilAreaPath, councilPath, outcomePath, reportPath } from '../../util/paths.ts';
-import { counted } from '../../util/words.ts';
-import type { Named, SearchLibrary } from '../format.ts';
+import { counted, listed } from '../../util/words.ts';
+import type { Named, SearchLibrary, SearchReport } from '../format.ts';
 import { wordsOf, type Words } from './names.ts';
 
 export interface Place {
@@ -12,6 +16,11 @@ export interface Place {
   title: string;
   /** Number of reports, or year of a report: `3 reports`, `2006`. */
   detail: string;
+  /**
+   * Of a council, or an area in a council: the newest grade and the report that gives it, such as
+   * `newest overall grade: good (2017 SIF)`. Null if there is none, and for other places.
+   */
+  newest: string | null;
   /** Path of its page from the site's root. */
   path: string;
 }
@@ -31,6 +40,15 @@ export interface KnownPlaces {
   reports: Known[];
   /** Number of reports on a council that are on an area, by `council/area`. */
   reportsOn: ReadonlyMap<string, number>;
+  /** The newest grades of a council in an area, by `council/area`. */
+  newestOn: ReadonlyMap<string, NewestGrade>;
+}
+
+interface NewestGrade {
+  /** `good` */
+  words: string;
+  /** `2017 SIF` */
+  from: string;
 }
 
 const known = new WeakMap<SearchLibrary, KnownPlaces>();
@@ -43,16 +61,20 @@ export function knownPlaces(library: SearchLibrary): KnownPlaces {
 }
 
 function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): KnownPlaces {
-  const listed = reports.map((report) => ({
+  const withAreas = reports.map((report) => ({
     ...report,
     areas: [...Object.keys(report.grades), ...report.ungraded],
   }));
   const names = new Map([...councils, ...frameworks].map((one) => [one.id, one.names]));
   const ofCouncils = tally(reports.map(({ council }) => council));
-  const ofAreas = tally(listed.flatMap((report) => report.areas));
+  const ofAreas = tally(withAreas.flatMap((report) => report.areas));
+  const newestOn = newestGrades(reports);
   return {
     councils: councils.map((council) => ({
-      place: toPlace('council', council, ofCouncils, councilPath),
+      place: {
+        ...toPlace('council', council, ofCouncils, councilPath),
+        newest: inWords('newest overall grade', newestOn.get(`${council.id}/${overallArea}`)),
+      },
       names: council.names.map((name) => wordsOf(name)),
       words: wordsOf(...council.names, 'council'),
     })),
@@ -62,17 +84,18 @@ function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): Known
       words: wordsOf(...area.names),
     })),
     reports: reports.map(({ id, title, council, framework, date }) => {
-      const year = date.slice(0, 4);
+      const year = yearOf(date);
       const others = [council, framework].flatMap((one) => names.get(one) ?? []);
       return {
-        place: { kind: 'report', id, title, detail: year, path: reportPath(id) },
+        place: { kind: 'report', id, title, detail: year, newest: null, path: reportPath(id) },
         names: [wordsOf(title)],
         words: wordsOf(title, ...others, year),
       };
     }),
     reportsOn: tally(
-      listed.flatMap((report) => report.areas.map((area) => `${report.council}/${area}`)),
+      withAreas.flatMap((report) => report.areas.map((area) => `${report.council}/${area}`)),
     ),
+    newestOn,
   };
 }
 
@@ -80,7 +103,7 @@ function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): Known
 export function areaInCouncil(
   council: Place,
   area: Place,
-  { reportsOn }: Pick<KnownPlaces, 'reportsOn'>,
+  { reportsOn, newestOn }: Pick<KnownPlaces, 'reportsOn' | 'newestOn'>,
 ): Place | null {
   const id = `${council.id}/${area.id}`;
   const reports = reportsOn.get(id);
@@ -90,6 +113,7 @@ export function areaInCouncil(
     id,
     title: `${council.title}, ${area.title}`,
     detail: counted(reports, 'report'),
+    newest: inWords('newest grade', newestOn.get(id)),
     path: councilAreaPath(council.id, area.id),
   };
 }
@@ -100,7 +124,26 @@ function toPlace(
   reports: ReadonlyMap<string, number>,
   pathOf: (id: string) => string,
 ): Place {
-  return { kind, id, title, detail: counted(reports.get(id) ?? 0, 'report'), path: pathOf(id) };
+  const detail = counted(reports.get(id) ?? 0, 'report');
+  return { kind, id, title, detail, newest: null, path: pathOf(id) };
+}
+
+/** @param reports newest first */
+function newestGrades(reports: readonly SearchReport[]): Map<string, NewestGrade> {
+  const newest = new Map<string, NewestGrade>();
+  for (const { council, framework, date, grades } of reports) {
+    const from = `${yearOf(date)} ${frameworkShort(framework)}`;
+    for (const [area, labels] of Object.entries(grades)) {
+      const key = `${council}/${area}`;
+      const words = listed(labels.map((label) => gradeWords[label]));
+      if (!newest.has(key)) newest.set(key, { words, from });
+    }
+  }
+  return newest;
+}
+
+function inWords(name: string, grade: NewestGrade | undefined): string | null {
+  return grade ? `${name}: ${grade.words} (${grade.from})` : null;
 }
 
 function tally(keys: readonly string[]): Map<string, number> {

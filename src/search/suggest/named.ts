@@ -19,7 +19,7 @@ const companions =
 const idle = new Set([...companions.split(' '), ...functionWords, ...askingWords]);
 
 /** What is shown of a page that is not a place: the grid of grades, narrowed. */
-export type NamedPage = Pick<Place, 'title' | 'detail' | 'path'>;
+export type NamedPage = Pick<Place, 'title' | 'detail' | 'newest' | 'path'>;
 
 /** Grades with their words, those of most words first. `isSame` adds the s of `requires`. */
 const grades = (Object.keys(gradeWords) as GradeLabel[])
@@ -62,7 +62,7 @@ export function gradesNamed(text: string, library: SearchLibrary): NamedPage[] {
     const none = readRequest('');
     // The grid reads the names that search uses.
     const query = writeRequest({ ...none, filters: { ...none.filters, grade: [grade], outcome } });
-    return { title, detail: gradeWords[grade], path: gradesPath + query };
+    return { title, detail: gradeWords[grade], newest: null, path: gradesPath + query };
   };
   if (isIdle(ungraded(typed))) return [grid([], 'Latest grades')];
   return areasNamed(typed, library)

@@ -1,6 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import { overallArea } from '../../../../src/report/overall.ts';
+import type { GradeLabel } from '../../../../src/schemas/grade.ts';
+import type { SearchLibrary } from '../../../../src/search/format.ts';
 import { gradesNamed, placesNamed } from '../../../../src/search/suggest/named.ts';
 import { library } from './library.ts';
+
+const withOverall = (overall: Record<string, GradeLabel[]>): SearchLibrary => ({
+  ...library,
+  reports: library.reports.map((report) => ({
+    ...report,
+    grades: { ...report.grades, ...(overall[report.id] && { [overallArea]: overall[report.id] }) },
+  })),
+});
+
+describe('the newest grade', () => {
+  it('is that of the newest report that gives one', () => {
+    const [council] = placesNamed(
+      'stockport',
+      withOverall({ 'stockport-sif-2017': ['good'], 'stockport-jar-2006': ['inadequate'] }),
+      9,
+    );
+    expect(council?.newest).toBe('newest overall grade: good (2017 SIF)');
+    const [older] = placesNamed('stockport', withOverall({ 'stockport-jar-2006': ['good'] }), 9);
+    expect(older?.newest).toBe('newest overall grade: good (2006 JAR)');
+  });
+
+  it('names each grade of an area in a council', () => {
+    const [report, ...others] = library.reports;
+    const grades = { 'staying-safe': ['outstanding', 'good'] satisfies GradeLabel[] };
+    const reports = report ? [{ ...report, grades }, ...others] : [];
+    const [area] = placesNamed('stockport staying safe', { ...library, reports }, 9);
+    expect(area?.newest).toBe('newest grade: outstanding and good (2017 SIF)');
+  });
+
+  it('is not said of a council without one, or of other places', () => {
+    const places = ['stockport', 'stockport 2017', 'staying safe'].flatMap((words) =>
+      placesNamed(words, library, 9),
+    );
+    expect(places.map(({ newest }) => newest)).toEqual([null, null, null]);
+  });
+});
 
 describe('pages named by all words of a search', () => {
   it.each([
