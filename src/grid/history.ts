@@ -4,7 +4,7 @@ import { formatOrder, parseOrder, type Order } from '../util/row-order.ts';
 import { isAmong, isInTime } from './choose.ts';
 
 /** Columns by which the table can be sorted. */
-export const historyKeys = ['council', 'grade', 'date'] as const;
+export const historyKeys = ['council', 'grade', 'change', 'date'] as const;
 
 export type HistoryKey = (typeof historyKeys)[number];
 

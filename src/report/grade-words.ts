@@ -19,6 +19,15 @@ export const gradeSteps = {
   inadequate: 1,
 } as const satisfies Record<GradeLabel, number>;
 
+/** How a later grade compares with an earlier one, both on the common scale. */
+export function gradeMove(
+  earlier: number,
+  later: number,
+): { arrow: string; words: 'higher' | 'the same' | 'lower' } {
+  if (later === earlier) return { arrow: '=', words: 'the same' };
+  return later > earlier ? { arrow: '↑', words: 'higher' } : { arrow: '↓', words: 'lower' };
+}
+
 /** Normalised grade to show beside the printed one; null if the printed words contain it (also as “require …”). */
 export function gradeBeside(printed: string, label: GradeLabel): string | null {
   const word = gradeWords[label];

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
+import { otherSite } from '../support/other-site.ts';
 import { clipboardText } from '../support/reader.ts';
 import { reportsData } from '../support/site.ts';
 
@@ -69,6 +70,24 @@ describe('the table of every council through time', () => {
     await choose('Latest grade');
     expect(await page.locator(':focus').innerText()).toContain('Latest grade');
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('says how the latest grade compares with the one before, and can be sorted by that', async () => {
+    expect(await heading('Change').count()).toBe(0);
+    const site = await otherSite();
+    try {
+      await page.goto(`${site.url}outcomes/enjoying-and-achieving/`);
+      await choose('Change');
+      expect(new URL(page.url()).search).toBe('?sort=-change');
+      expect((await councils())[0]).toBe('Stockport');
+      const row = table().getByRole('row', { name: /^Stockport/u });
+      expect(await row.getByRole('cell').nth(1).innerText()).toMatch(
+        /^= the same\s+good in 2007$/u,
+      );
+      expect(await violations(page)).toEqual([]);
+    } finally {
+      await site.close();
+    }
   });
 
   it('is printed with its headings', async () => {

@@ -4,16 +4,18 @@ import { inOrder, nextOrder, type Order } from '../../util/row-order.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
 
-/** The order when a column is first chosen: names from A, but best grades and newest dates first. */
+/** The order when a column is first chosen: names from A, but best grades, improvements and newest dates first. */
 const firstOrders: Record<HistoryKey, Order<HistoryKey>> = {
   council: givenOrder,
   grade: { key: 'grade', isFalling: true },
+  change: { key: 'change', isFalling: true },
   date: { key: 'date', isFalling: true },
 };
 
 const orderWords: Record<HistoryKey, { rising: string; falling: string }> = {
   council: { rising: 'by council, A to Z', falling: 'by council, Z to A' },
   grade: { rising: 'by latest grade, lowest first', falling: 'by latest grade, highest first' },
+  change: { rising: 'by change, lower grades first', falling: 'by change, higher grades first' },
   date: {
     rising: 'by date of the latest, oldest first',
     falling: 'by date of the latest, newest first',
@@ -33,8 +35,12 @@ export class Sorting {
     this.#body = part(table, 'tbody', HTMLTableSectionElement);
     this.#rows = [...this.#body.rows];
     this.#told = told;
+    // Not every table has all columns.
     this.#headings = new Map(
-      historyKeys.map((key) => [key, part(table, `th[data-sort='${key}']`, HTMLTableCellElement)]),
+      historyKeys.flatMap((key): [HistoryKey, HTMLTableCellElement][] => {
+        const heading = table.querySelector<HTMLTableCellElement>(`th[data-sort='${key}']`);
+        return heading ? [[key, heading]] : [];
+      }),
     );
   }
 
@@ -58,8 +64,11 @@ export class Sorting {
   show(order: Order<HistoryKey>): void {
     this.#present = order;
     const places = new Map(this.#rows.map((row, index) => [row, index]));
-    const valueOf = (row: HTMLTableRowElement) =>
-      order.key === 'council' ? (places.get(row) ?? null) : (row.dataset[order.key] ?? null);
+    const valueOf = (row: HTMLTableRowElement) => {
+      if (order.key === 'council') return places.get(row) ?? null;
+      const value = row.dataset[order.key] ?? null;
+      return value === null || order.key === 'date' ? value : Number(value);
+    };
     this.#body.append(...inOrder(this.#rows, valueOf, order.isFalling));
     for (const [key, heading] of this.#headings) {
       const isOf = key === order.key;

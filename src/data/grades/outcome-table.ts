@@ -5,6 +5,7 @@ import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import type { Judgement } from '../../schemas/report.ts';
 import { yearOf } from '../../util/dates.ts';
 import { cellOf, type Cell, type GradedCell } from './cells.ts';
+import { changeOf, type Change } from './change.ts';
 import type { Library, Report } from '../library.ts';
 
 export interface OutcomeTable {
@@ -22,6 +23,8 @@ export interface OutcomeRow {
   hasPage: boolean;
   /** The latest grade; null if there is none. */
   latest: GradedCell | null;
+  /** How that compares with the one before; null if there is none. */
+  change: Change | null;
   /** For each framework, a cell for each of its reports, newest first; at least one. */
   cells: Cell[][];
 }
@@ -37,11 +40,17 @@ export function outcomeTable(area: Outcome, library: OutcomeLibrary): OutcomeTab
         .map((report) => cellOf(area, report));
       return cells.length > 0 ? cells : [cellOf(area, undefined)];
     };
-    const latest = own
+    const graded = own
       .map((report) => cellOf(area, report))
-      .find((cell): cell is GradedCell => cell.type === 'graded');
+      .filter((cell): cell is GradedCell => cell.type === 'graded');
     const hasPage = own.some((report) => areasIn(report).has(area.id));
-    return { council, hasPage, latest: latest ?? null, cells: frameworks.map(cellsOf) };
+    return {
+      council,
+      hasPage,
+      latest: graded[0] ?? null,
+      change: changeOf(graded, library.comparable),
+      cells: frameworks.map(cellsOf),
+    };
   });
   return {
     frameworks,
@@ -63,7 +72,7 @@ export function historyOf({ cells }: Pick<OutcomeRow, 'cells'>): HistoryRow {
   return { grades };
 }
 
-type OutcomeLibrary = Pick<Library, 'councils' | 'frameworks' | 'reports'>;
+type OutcomeLibrary = Pick<Library, 'comparable' | 'councils' | 'frameworks' | 'reports'>;
 
 function speaksOf({ judgements, blanks }: Framework, { id }: Outcome): boolean {
   return [...judgements, ...blanks].some(({ area }) => area === id);

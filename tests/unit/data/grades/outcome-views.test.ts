@@ -5,7 +5,9 @@ import { gradesByYear } from '../../../../src/data/grades/grades-by-year.ts';
 import type { Stated } from '../../../../src/data/grades/judgements.ts';
 import { historyFacets } from '../../../../src/data/grades/history-facets.ts';
 import { outcomeTable } from '../../../../src/data/grades/outcome-table.ts';
+import { comparable } from '../../../support/comparable.ts';
 import { loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
+import { gradeSteps } from '../../../../src/report/grade-words.ts';
 import type { GradeLabel } from '../../../../src/schemas/grade.ts';
 import type { Council } from '../../../../src/schemas/registers.ts';
 import type { Scope } from '../../../../src/schemas/report.ts';
@@ -47,7 +49,8 @@ describe('the table of every council through time', () => {
     report('felpersham ilacs 2019-05-18', 'looked-after-children'),
   ];
   const used = frameworks.filter((one) => reports.some(({ framework }) => framework === one));
-  const tableOf = (id: string) => outcomeTable(area(id), { councils, reports, frameworks: used });
+  const tableOf = (id: string) =>
+    outcomeTable(area(id), { comparable, councils, reports, frameworks: used });
 
   it('has a column for each framework that judges the area', () => {
     expect(tableOf('adoption').frameworks.map(({ id }) => id)).toEqual(['sif']);
@@ -59,6 +62,32 @@ describe('the table of every council through time', () => {
     const ilacs = columns.findIndex(({ id }) => id === 'ilacs');
     expect(rows[0]?.cells[ilacs]).toMatchObject([{ report: reports[0] }, { report: reports[2] }]);
     expect(rows[0]?.latest?.report).toBe(reports[0]);
+  });
+
+  it('says how the latest grade compares with the one before, in frameworks declared comparable', () => {
+    const judged = (sketch: string, areaId: string, label: GradeLabel) => {
+      const made = report(sketch, areaId);
+      const [judgement] = made.data.judgements;
+      Object.assign(judgement ?? {}, { label, grade: gradeSteps[label], scope: 'local-authority' });
+      return made;
+    };
+    const overall = 'overall-effectiveness';
+    const changeOf = (...own: Report[]) =>
+      outcomeTable(area(overall), { comparable, councils, reports: own, frameworks: used }).rows[0]
+        ?.change;
+    const [good, poor] = [
+      judged('ambridge sif 2015-05-18', overall, 'good'),
+      judged('ambridge ilacs 2019-05-18', overall, 'inadequate'),
+    ];
+    expect(changeOf(poor, good)).toMatchObject({
+      before: { report: good },
+      move: { steps: -2, words: 'lower', arrow: '↓' },
+    });
+    expect(
+      changeOf(judged('ambridge ilacs 2022-05-18', overall, 'good'), poor, good),
+    ).toMatchObject({ before: { report: poor }, move: { steps: 2, words: 'higher' } });
+    expect(changeOf(good, judged('ambridge apa 2008-05-18', overall, 'good'))?.move).toBeNull();
+    expect(changeOf(good)).toBeNull();
   });
 
   it('lists councils without a grade on the area apart', () => {
