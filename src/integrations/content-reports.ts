@@ -1,6 +1,6 @@
 /** Reads the reports of a content folder for use outside Astro. */
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { bodyIn, frontmatterIn } from '../report/file.ts';
 import { parseMdx, type MdxNode } from '../report/mdx.ts';
@@ -20,17 +20,18 @@ export interface ContentReport {
 /**
  * The reports that the site publishes, newest first.
  * @param contentDir absolute
- * @throws Error that names the file, if its frontmatter is not that of a report
+ * @throws Error that names the file, if it cannot be read or its frontmatter is not that of a report
  */
 export async function contentReports(contentDir: string): Promise<ContentReport[]> {
   const folder = join(contentDir, 'reports');
   const names = (await readdir(folder)).filter((name) => /^[^.].*\.mdx$/u.test(name));
-  const reports: ContentReport[] = [];
-  for (const name of names) {
+  const reports = names.map((name) => {
     const file = join(folder, name);
-    const mdx = await readFile(file, 'utf8');
-    reports.push(naming(name, () => ({ data: reportSchema.parse(frontmatterIn(mdx)), file })));
-  }
+    return naming(name, () => ({
+      data: reportSchema.parse(frontmatterIn(readFileSync(file, 'utf8'))),
+      file,
+    }));
+  });
   return reports.sort(newestFirst);
 }
 
