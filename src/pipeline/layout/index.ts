@@ -13,7 +13,16 @@ import type { LayoutContext } from './context.ts';
 import { toFlow, type Flow } from './flow.ts';
 import { headingAt, toHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
-import { hadRoom, isAt, isClose, isFull, measure, ownMeasures, type Measures } from './measures.ts';
+import {
+  hadRoom,
+  isAt,
+  isClose,
+  isFull,
+  lackedRoom,
+  measure,
+  ownMeasures,
+  type Measures,
+} from './measures.ts';
 import { withoutMirroredMargins } from './mirrored-margins.ts';
 import { takeNumber } from './numbers.ts';
 import { addTable } from './tables.ts';
@@ -167,7 +176,18 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   if (last.page === line.page) return isFull(last, measures) || isSameElement(last, line);
   const own = ownMeasures(open.wrapped, measures);
   if (hadRoom(last, line, own) || isOneOfLabelled(open, line)) return false;
-  return isFull(last, own) && !(open.kind === 'paragraph' && endsSentence(text));
+  if (!isFull(last, own)) return false;
+  if (open.kind !== 'paragraph' || !endsSentence(text)) return true;
+  // Word processors leave no first line of a paragraph alone at the foot of a page.
+  return open.wrapped.length > 0 && hadToBreak(last, line, measures);
+}
+
+/**
+ * Whether a page break behind a full stop is probably in the middle of a paragraph: three of four lines that end so, and
+ * leave no room for the next word, are. Notices in small letters are short paragraphs.
+ */
+function hadToBreak(last: PageLine, line: PageLine, measures: Measures): boolean {
+  return !isNoteSized(line, measures) && lackedRoom(last, line, measures);
 }
 
 /** `Team inspectors: Ann Other`: what a line of a list of people or facts begins with. */

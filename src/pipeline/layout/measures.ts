@@ -64,10 +64,19 @@ export function isFull({ box }: PageLine, { right }: Measures): boolean {
 const widest = 1.5;
 
 /** Whether the first word of a line had room on the line above, so that the break between them was meant. */
-export function hadRoom(above: PageLine, { box, text }: PageLine, { right }: Measures): boolean {
+export function hadRoom(above: PageLine, line: PageLine, { right }: Measures): boolean {
+  return above.box.right + widest * firstWordWidth(line) < right;
+}
+
+/** Whether the first word of a line had no room on the line above, so that the text had to be broken between them. */
+export function lackedRoom(above: PageLine, line: PageLine, { right }: Measures): boolean {
+  return above.box.right + firstWordWidth(line) > right;
+}
+
+/** The width of the first word of a line and a space, if its letters are as wide as those of its line on average. */
+function firstWordWidth({ box, text }: PageLine): number {
   const letters = text.search(/\s|$/u);
-  const word = (widest * (box.right - box.left) * (letters + 1)) / text.length;
-  return above.box.right + word < right;
+  return ((box.right - box.left) * (letters + 1)) / text.length;
 }
 
 /** Fewest lines of a text that tell how wide it is. */

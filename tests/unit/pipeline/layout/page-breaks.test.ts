@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildSections } from '../../../../src/pipeline/model/sections.ts';
 import { readJudgements } from '../../../../src/pipeline/model/judgements.ts';
-import { at, blocksOf, lines, tagged, type Content } from '../../../support/pdf-make.ts';
+import {
+  at,
+  blocksOf,
+  lines,
+  tagged,
+  type Content,
+  type Style,
+} from '../../../support/pdf-make.ts';
 import { framework, vocabulary } from '../../../support/pipeline.ts';
 
 const bold = { font: 'bold', size: 14 } as const;
@@ -160,6 +167,36 @@ describe('a text cut by the end of a page', () => {
     expect(outline.slice(1)).toEqual([
       expect.stringMatching(/the Children and Family Court Advisory/u),
     ]);
+  });
+
+  describe('after a full stop', () => {
+    const full = 'Children and their families get help early from workers whom they know well, and';
+    const read = async (start: string, style?: Style): Promise<string[]> => {
+      const { outline } = await blocksOf(
+        [
+          [at(72, 500, 'A line in the usual size. '.repeat(3)), at(72, 530, full)].concat(
+            lines(
+              72,
+              700,
+              [full, 'they find their way through all of the services that help them easily.'],
+              style,
+            ),
+          ),
+          lines(72, 80, [`${start} help is planned with them.`], style),
+        ],
+        'ilacs',
+      );
+      return outline.slice(2);
+    };
+
+    it('is one text if the next word had no room on its line', async () => {
+      expect(await read('Interdepartmental')).toHaveLength(1);
+    });
+
+    it('is two if the word had room, or they are in small letters', async () => {
+      expect(await read('Our')).toHaveLength(2);
+      expect(await read('Interdepartmental', small)).toHaveLength(2);
+    });
   });
 
   it('is two if each of them begins with a label', async () => {
