@@ -94,7 +94,8 @@ export class BlockBuilder {
       this.#footnotes = [];
       this.open.lines = [];
     }
-    if (this.open.last === this.open.first) this.open.textLeft = line.box.left;
+    const { first, last } = this.open;
+    if (last === first || last.page !== line.page) this.open.textLeft = line.box.left;
     this.open.lines.push(line);
     this.open.wrapped.push(line);
     this.open.last = line;

@@ -165,8 +165,9 @@ const turn = 2;
 function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const { open } = builder;
   if (!open || !isClose(open.last, line, measures)) return false;
-  if (!isAt(open.textLeft, line) && !turns(open, line, measures)) return false;
   const { last } = open;
+  const isBeside = isAt(open.textLeft, line) || turns(open, line, measures);
+  if (!isBeside && !breaksSentence(last, line)) return false;
   if (Math.abs(last.size - line.size) > 0.5 || last.bold !== line.bold) {
     // In the middle of a sentence, a line may be entirely bold by chance.
     if (Math.abs(last.size - line.size) > 0.5 || !startsLower(line.text)) return false;
@@ -180,6 +181,11 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   if (open.kind !== 'paragraph' || !endsSentence(text)) return true;
   // Word processors leave no first line of a paragraph alone at the foot of a page.
   return open.wrapped.length > 0 && hadToBreak(last, line, measures);
+}
+
+/** Whether a page break cuts a sentence: its text goes on where that of the next page begins. */
+function breaksSentence(last: PageLine, line: PageLine): boolean {
+  return last.page !== line.page && !endsSentence(last.text) && startsLower(line.text);
 }
 
 /**

@@ -199,6 +199,20 @@ describe('a text cut by the end of a page', () => {
     });
   });
 
+  it('is one in the middle of a sentence, wherever the text of the next page begins', async () => {
+    const { outline } = await read(
+      lines(72, 730, [
+        'Children are helped early, at home and at school, by social workers',
+        'whom they know, and who have the time to do so. They trust them, and',
+      ]),
+      lines(90, 80, [
+        'their families have workers of their own, to whom they can turn',
+        'for help.',
+      ]),
+    );
+    expect(outline).toEqual([expect.stringMatching(/^Children .* and their .* turn for help\.$/u)]);
+  });
+
   it('is two if each of them begins with a label', async () => {
     const team = `Team inspectors: Ann Other, ${'Jo Example, '.repeat(4)}Bo Sample`;
     const { outline } = await read(
