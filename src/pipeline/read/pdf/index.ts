@@ -7,6 +7,7 @@ import { findTables } from './columns.ts';
 import { createFontReader } from './fonts.ts';
 import { loadLevelText, readGeometry } from './geometry.ts';
 import { toLines, type Line } from './lines.ts';
+import { toReadingOrder } from './order.ts';
 import { PdfiumCrash, withPdfium, type Handle, type Pdfium } from './pdfium.ts';
 import { readRuns } from './runs.ts';
 import { findStreamFault } from './streams.ts';
@@ -92,7 +93,7 @@ function readPages(pdfium: Pdfium, document: Handle, total: number): Page[] | nu
   let count = 0;
   return read.map(({ width, height }, at) => {
     const number = at + 1;
-    const lines = (found[at] ?? []).map((line, index) => ({
+    const lines = toReadingOrder(found[at] ?? []).map((line, index) => ({
       ...line,
       page: number,
       number: count + index + 1,
