@@ -5,9 +5,14 @@ import { diffArrays } from 'diff';
 /** Whether poppler's `pdftotext` is installed (`poppler-utils` in Debian and Ubuntu). */
 export const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
 
-/** The text of a file in the order in which it is drawn, which in word processors is that of the text. */
-export function pdfToText(file: string): string {
-  return execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], {
+/**
+ * The text of a file.
+ * @param order `drawn`: as word processors draw it, which is that of the text, but for text boxes, which come last;
+ * `placed`: by its place on the page, with words joined that a hyphen parts at the end of a line
+ */
+export function pdfToText(file: string, order: 'drawn' | 'placed'): string {
+  const options = order === 'drawn' ? ['-raw'] : [];
+  return execFileSync('pdftotext', [...options, '-enc', 'UTF-8', file, '-'], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
