@@ -133,6 +133,22 @@ describe('the areas of an inspection', () => {
   });
 });
 
+describe('the parts of an APA letter of 2005 or 2006', () => {
+  it.each([
+    ['capacity-to-improve', 'The council’s management of services and its capacity to improve'],
+    [
+      'capacity-to-improve',
+      'The council’s management of its services for children and young people, including its capacity to improve them further',
+    ],
+    [null, 'Summary'],
+    [null, 'Key strengths and areas for improvement'],
+    [null, 'Aspects for focus in a future joint area review or the next APA'],
+  ])('have their own area or none, not that of the part before: %s, %s', (area, title) => {
+    const text = `Annual performance assessment of services\n\nAchieving economic well-being\n\nOne.\n\n${title}\n\nTwo.`;
+    expect(sections(text, 'apa').sections.at(-1)).toMatchObject({ area, level: 2 });
+  });
+});
+
 describe('recommendations in a SIF report', () => {
   it.each(['Recommendations for the LSCB', 'Recommendations for the board'])(
     'are the board’s in its part: %s',
