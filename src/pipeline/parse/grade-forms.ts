@@ -24,7 +24,7 @@ export interface GradeForms {
   readonly stated: (text: string) => TitleAndGrade | null;
   /** The title in a text that states its grade, or none: `… are not yet good` is a heading too; otherwise null. */
   readonly titleIn: (text: string) => string | null;
-  /** The longest title before a grade that passes the test; null if there is none. */
+  /** The title before the longest grade, if it passes the test; null if there is none. */
   readonly splitBefore: (
     text: string,
     isTitle: (title: string, printed: string) => boolean,
@@ -59,16 +59,19 @@ const gluedSign = /(?<=[\p{L}\s])([:;–])(?=\p{L})/gu;
 /** Maximum number of words in a grade: `Grade 2 – requires improvement to be good`. */
 const longestGrade = 8;
 
-/** Splits a text at each place where a grade may begin: `Being healthy: Grade 3`. The longest title comes first. */
+/**
+ * Splits a text at each place where a grade may begin: `Being healthy: Grade 3`. The longest grade comes first, as a
+ * title may end in any words.
+ */
 export function splitsBeforeGrade(text: string): [title: string, grade: string][] {
   const words = text.trim().split(/\s+/u);
+  const first = Math.max(1, words.length - longestGrade);
   return words
-    .slice(1)
-    .slice(-longestGrade)
-    .map((_, index, tail): [string, string] => {
-      const at = words.length - 1 - index;
-      return [words.slice(0, at).join(' '), tail.slice(tail.length - 1 - index).join(' ')];
-    });
+    .slice(first)
+    .map((_, index): [string, string] => [
+      words.slice(0, first + index).join(' '),
+      words.slice(first + index).join(' '),
+    ]);
 }
 
 /** Makes the forms of the grades on a scale. */

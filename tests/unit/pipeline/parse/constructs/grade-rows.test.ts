@@ -82,6 +82,13 @@ describe('a table of grades without tabs', () => {
     ]);
   });
 
+  it('has all the words of a grade in its cell, after a name that may end in any words', () => {
+    const title = 'Capacity to improve, including the management of services';
+    expect(
+      read(`# Grades\n\nStaying safe 2 – Adequate\n${title} 3 – Good`, 'apa').slice(1),
+    ).toEqual(['Staying safe | 2 – Adequate', `${title} | 3 – Good`]);
+  });
+
   it('may have the name of each column on a line, and several grades below one another', () => {
     const text =
       'Local services overall\nCouncil services\nBeing healthy\n3\nCapacity to improve\n3\n2\nChildren’s services\n2\nText.';

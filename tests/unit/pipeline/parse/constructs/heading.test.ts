@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outline, parse } from '../../../../support/pipeline.ts';
 
-const read = (text: string): string[] => outline(parse(text).blocks);
+const read = (text: string, framework = 'jar'): string[] => outline(parse(text, framework).blocks);
 
 describe('headings', () => {
   it('are read at any level of markup, or in bold', () => {
@@ -163,6 +163,14 @@ describe('headings', () => {
       '# Safeguarding',
     ]);
     expect(blocks[2]).toMatch(/improve.? progress for .+ in all schools\.$/u);
+  });
+
+  it.each([
+    'Capacity to improve, including the management of services for children and young people    Grade: 3',
+    'Capacity to improve, including the management of children’s services Grade 3',
+  ])('do not include the grade beside them: %s', (line) => {
+    const title = line.replace(/\s+Grade.*/u, '');
+    expect(read(`${line}\n\nMuch is done.`, 'apa')[0]).toMatch(`# ${title} [Grade`);
   });
 
   it('may be several lines of capitals', () => {
