@@ -50,7 +50,22 @@ export function plainLines(source: SourceFile): readonly PlainLine[] {
 }
 
 function labelledLines(source: SourceFile): readonly LabelledLine[] {
-  return once(labelledBySource, source, () => plainLines(source).map(toLabelled));
+  return once(labelledBySource, source, () => joinCells(plainLines(source)).map(toLabelled));
+}
+
+/** A line that holds one cell after its only tab. */
+const singleCell = /^\t[^\t]*$/u;
+
+/** Lines with one cell each, as an export flattens a row, become the line of that row. */
+function joinCells(lines: readonly PlainLine[]): PlainLine[] {
+  const joined: PlainLine[] = [];
+  lines.forEach((line, index) => {
+    const row = joined.at(-1);
+    const continues = singleCell.test(lines[index - 1]?.text ?? '') && singleCell.test(line.text);
+    if (continues && row !== undefined) row.text += line.text;
+    else joined.push({ ...line });
+  });
+  return joined;
 }
 
 function once<Made>(made: WeakMap<SourceFile, Made>, source: SourceFile, make: () => Made): Made {
