@@ -173,6 +173,14 @@ describe('recommendations in a SIF report', () => {
   );
 });
 
+it.each([
+  'Progress since the last inspection',
+  'The local authority’s progress since the last inspection',
+])('no recommendations are under “%s” in a SIF report', (title) => {
+  const text = `# What does the local authority need to improve?\n\n1. Train staff.\n\n# ${title}\n\n2. Staff are trained.`;
+  expect(sections(text, 'sif').sections.at(-1)?.body).toMatchObject([{ type: 'paragraph' }]);
+});
+
 describe('the findings of a SIF part', () => {
   it('belong to the judgement on adoption or care leavers that they follow', () => {
     const findings = (number: number): string => `# Inspection findings\n\n${number}. Text.`;
