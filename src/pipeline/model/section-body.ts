@@ -5,7 +5,7 @@ import type { BodyNode, TextUnit } from '../types/report.ts';
 import { labelledFindings, tableFindings } from './findings.ts';
 import { recommendationId, toFootnote, toList } from './items.ts';
 import type { SectionContext } from './section-context.ts';
-import { toTable } from './tables.ts';
+import { cellText, toTable } from './tables.ts';
 
 /** Reads the blocks of a section, without its heading. */
 export function sectionBody(blocks: readonly Block[], context: SectionContext): BodyNode[] {
@@ -43,7 +43,7 @@ function addBlock(block: Block, body: BodyNode[], context: SectionContext): void
         content: block.content,
         children: [],
       });
-      noteLostTick(block, context);
+      noteLostTick(block, plainText(block.content), context);
       break;
     case 'list': {
       const list = toList(
@@ -57,6 +57,7 @@ function addBlock(block: Block, body: BodyNode[], context: SectionContext): void
     }
     case 'table':
       body.push(tableFindings(block, context) ?? toTable(block, context.vocabulary));
+      noteLostTick(block, block.rows.flat().map(cellText).join(' '), context);
       break;
     case 'footnote':
       body.push(toFootnote(block));
@@ -118,13 +119,15 @@ function noteAmongNumbered(around: readonly Block[], context: SectionContext): v
 }
 
 /** `Inadequate Adequate Good Outstanding`: a scale whose tick was lost in an export. */
-function noteLostTick(block: Extract<Block, { type: 'paragraph' }>, context: SectionContext): void {
-  const words = plainText(block.content).split(/\s+/u);
-  const isScale =
-    words.length > 2 && words.every((word) => context.vocabulary.grade(word) !== null);
-  if (!isScale) return;
-  context.notes.push({
-    line: block.lines[0],
+function noteLostTick(
+  { lines: [line] }: Block,
+  text: string,
+  { vocabulary, notes }: SectionContext,
+): void {
+  const isUnmarked = text.split(/\s+/u).every((word) => vocabulary.grade(word) !== null);
+  if (!isUnmarked || !vocabulary.isScale(text)) return;
+  notes.push({
+    line,
     rule: 'scale-unmarked',
     what: 'A scale of grades with none marked.',
     why: 'The tick that marked one was lost when the report was exported; the grade is taken from the table of grades.',

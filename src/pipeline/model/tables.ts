@@ -6,7 +6,10 @@ import type { Cell, TableBlock } from '../types/blocks.ts';
 import type { Table } from '../types/report.ts';
 
 export function toTable(block: TableBlock, vocabulary: Vocabulary): Table {
-  const grades = block.rows.flat().filter((cell) => vocabulary.grade(cellWords(cell)) !== null);
+  const cells = block.rows.flat().map(cellWords);
+  // A printed scale gives no grade to anything that it names.
+  const hasGrades =
+    cells.some((text) => vocabulary.grade(text) !== null) && !vocabulary.isScale(cells.join(' '));
   const first = block.rows[0] ?? [];
   // A first row that contains a grade is not a header.
   const header =
@@ -14,7 +17,7 @@ export function toTable(block: TableBlock, vocabulary: Vocabulary): Table {
   return {
     type: 'table',
     lines: block.lines,
-    kind: grades.length > 0 ? 'grades' : 'plain',
+    kind: hasGrades ? 'grades' : 'plain',
     header,
     rows: block.rows,
   };

@@ -9,7 +9,7 @@ import type { ParseContext } from './construct.ts';
 import { constructs } from './constructs.ts';
 import { opensWithMark } from './constructs/footnote.ts';
 import { opensGradeRow } from './constructs/grade-rows.ts';
-import { goesOn, opensSection, stripMarkup } from './constructs/heading.ts';
+import { goesOn, isMarkedHeading, opensSection, stripMarkup } from './constructs/heading.ts';
 import { opensWithMarker } from './constructs/list.ts';
 import { opensWithNumber, printedNumbers } from './constructs/numbered.ts';
 import { opensTable } from './constructs/table.ts';
@@ -67,7 +67,7 @@ function startsBlock(
   context: ParseContext,
 ): boolean {
   const line = sourceLine?.text ?? '';
-  if (context.source.dialect === 'markdown' && /^\s{0,3}#{1,6}\s/u.test(line)) return true;
+  if (context.source.dialect === 'markdown' && isMarkedHeading(line)) return true;
   const text = stripMarkup(line);
   if (opensSection(text, context) && !goesOn(text, before, context)) return true;
   if (context.inBody && context.vocabulary.finding(text) !== null) return true;

@@ -24,6 +24,8 @@ export interface Vocabulary {
   grade(text: string): GradeReading | null;
   /** Whether the whole text is a grade, or says that there is none: `Not judged`. */
   isGradeCell(text: string): boolean;
+  /** Whether the text is a scale of grades, with or without its boxes and tick: `Inadequate ☐ Adequate ☐ Good ☒`. */
+  isScale(text: string): boolean;
   /** Whether tables of grades use the text to name something judged: `2.1 Adoption performance`. */
   isJudged(text: string): boolean;
   /**
@@ -39,6 +41,12 @@ export interface Vocabulary {
 
 /** What a table of grades prints if there is no grade. */
 const notJudged = /^(?:not (?:judged|graded|inspected|applicable)|no judge?ment|n\/a)\.?$/iu;
+
+/** A box of a printed scale, empty or ticked: `☐`, `☒`, `[x]`, `X`. */
+const tick = /^(?:[^\p{L}\p{N}]+|\P{L}?x\P{L}?)$/iu;
+
+/** Fewest grades on a scale. */
+const shortestScale = 3;
 
 /** The sign between a title and its grade. */
 const parting = /[:\p{Pd}]$/u;
@@ -93,6 +101,10 @@ export function createVocabulary(framework: Framework): Vocabulary {
     },
     grade,
     isGradeCell: (text) => notJudged.test(withoutGluedMark(text.trim())) || grade(text) !== null,
+    isScale: (text) => {
+      const words = text.split(/\s+/u).filter((word) => !tick.test(word));
+      return words.length >= shortestScale && words.every((word) => grade(word) !== null);
+    },
     isJudged: (text) => isNamed(text, titles),
     columns: (text) => columnsIn(text, (name) => isNamed(name, columns)),
     sentence: forms.sentence,

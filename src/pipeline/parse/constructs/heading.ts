@@ -40,9 +40,6 @@ const capitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 /** `What needs to improve?` */
 const question = /^(?:what|how|who|why|where|when)\b[^.?]{3,60}\?$/iu;
 
-/** A box of a printed scale, empty or ticked: `☐`, `☒`, `[x]`, `X`. */
-const tick = /^(?:[^\p{L}\p{N}]+|\P{L}?x\P{L}?)$/iu;
-
 /** A finite verb: a long line that contains one is a sentence without its full stop. */
 const finiteVerb = /\b(?:is|are|was|were|has|have|had|will)\b/iu;
 
@@ -67,6 +64,11 @@ export const markedHeading: Construct = (cursor, context) => {
   }
   return [createHeading(title, line.number, context)];
 };
+
+/** Whether a line of Markdown is marked up as a heading. */
+export function isMarkedHeading(line: string): boolean {
+  return atx.test(line);
+}
 
 /** Whether another grade follows: of a column of grades, none belongs to the heading above. */
 function isList(cursor: LineCursor, { vocabulary }: ParseContext): boolean {
@@ -176,15 +178,9 @@ function isHeadingLine(cursor: LineCursor, context: ParseContext): boolean {
   const title = text.replace(partNumber, '');
   if (neverHeadings.some((pattern) => pattern.test(title))) return false;
   if (text.length > longHeading && finiteVerb.test(text)) return false;
-  if (isScale(text, context)) return false;
+  if (context.vocabulary.isScale(text)) return false;
   if (context.vocabulary.isGradeCell(text)) return false;
   return standsAlone(cursor, context);
-}
-
-/** `Inadequate ☐ Adequate ☐ Good ☒ Outstanding ☐`: a printed scale, with or without its boxes and tick. */
-function isScale(text: string, { vocabulary }: ParseContext): boolean {
-  const words = text.split(/\s+/u).filter((word) => !tick.test(word));
-  return words.every((word) => vocabulary.grade(word) !== null);
 }
 
 /** Whether no sentence runs into the line or out of it, and text follows, not the next line of an address. */

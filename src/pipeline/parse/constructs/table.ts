@@ -4,7 +4,7 @@ import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { endsSentence, runningText } from '../sentence.ts';
-import { createHeading } from './heading.ts';
+import { createHeading, isMarkedHeading } from './heading.ts';
 import { splitItems, stripMarker } from './list.ts';
 
 /** `| Safeguarding | 2 |` */
@@ -28,8 +28,13 @@ function hasTabbedMarker(line: string): boolean {
 
 /** Whether a line is a row, or a cell, of a table. */
 export function opensTable(line: string, context: ParseContext): boolean {
-  if (context.source.dialect === 'markdown' && pipeRow.test(line)) return true;
-  return line.includes('\t') && !isBlank(line) && !hasTabbedMarker(line);
+  return (context.source.dialect === 'markdown' && pipeRow.test(line)) || isTabRow(line, context);
+}
+
+/** Whether tabs part the cells of a line. In `### Being healthy → Grade: 3`, one sets off the grade of a heading. */
+function isTabRow(line: string, { source }: ParseContext): boolean {
+  if (!line.includes('\t') || isBlank(line) || hasTabbedMarker(line)) return false;
+  return source.dialect === 'plain' || !isMarkedHeading(line);
 }
 
 /** Rows of cells between vertical bars. */
@@ -47,8 +52,7 @@ export const pipeTable: Construct = (cursor, context) => {
 /** Rows of cells between tabs, one row per line. */
 export const tabTable: Construct = (cursor, context) => {
   const first = cursor.peek();
-  if (first === undefined || !first.text.includes('\t') || isBlank(first.text)) return null;
-  if (hasTabbedMarker(first.text)) return null;
+  if (first === undefined || !isTabRow(first.text, context)) return null;
   const rows: string[][] = [];
   for (let offset: number | null = 0; offset !== null; offset = nextRow(cursor, rows[0]?.length)) {
     cursor.skip(offset);

@@ -42,6 +42,12 @@ describe('tables', () => {
     ]);
   });
 
+  it('do not include a heading with its grade behind a tab', () => {
+    expect(read('# Summary\n\n### Being healthy\tGrade: 3\n\nMuch is done.', 'apa')[0]).toBe(
+      '# Being healthy [Grade: 3]',
+    );
+  });
+
   it('become a heading with a grade, and a summary, where a box was printed', () => {
     const text =
       'Executive summary\n\nLeadership, management and governance\tGood\n<p>Summary</p> <p>One.</p> <p>Two.</p>\t';

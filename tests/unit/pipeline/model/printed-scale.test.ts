@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { judge, sections } from '../../../support/pipeline.ts';
+
+describe('a printed scale of grades', () => {
+  it('grades nothing that it names', () => {
+    const text = 'Capacity to improve\n\n1. Capacity to improve is good.';
+    const scale = 'Inadequate\tAdequate\tGood X\tOutstanding';
+    expect(judge(`${text}\n\nSafeguarding\n\n${scale}`)).toEqual(judge(text));
+  });
+
+  it.each([
+    ['Inadequate Adequate Good Outstanding', 1],
+    ['Inadequate\tAdequate\tGood\tOutstanding', 1],
+    ['| Inadequate | Adequate | Good | Outstanding |\n|--|--|--|--|', 1],
+    ['Inadequate\tAdequate\tGood ☒\tOutstanding', 0],
+  ])('is noted if none is ticked: %s', (scale, noted) => {
+    const { notes } = sections(`# Safeguarding\n\n${scale}\n\n1. Much is done.`);
+    expect(notes.filter(({ rule }) => rule === 'scale-unmarked')).toHaveLength(noted);
+  });
+});
