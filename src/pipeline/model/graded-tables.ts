@@ -16,7 +16,7 @@ import {
 } from './printed-grade.ts';
 import { wordsOfRows } from './tables.ts';
 
-/** Number of words from which a cell beside a grade explains the grade instead of naming what is judged. */
+/** Number of words from which a cell after a grade explains the grade instead of naming what is judged. */
 const keyWords = 5;
 
 /** Grades in a table: one judgement per row, or several if its columns name who is judged. */
@@ -60,13 +60,14 @@ function fromRow(
     column > named && vocabulary.grade(text) !== null ? [{ text, column }] : [],
   );
   if (named < 0) {
-    const words = cells.find((text) => /\p{L}{3}/u.test(text) && vocabulary.grade(text) === null);
+    const at = cells.findIndex((text) => /\p{L}{3}/u.test(text) && vocabulary.grade(text) === null);
+    const words = cells[at];
     const grade = graded.at(-1)?.text;
+    if (words === undefined || grade === undefined) return [];
     // `Good (Grade 2) | A service that exceeds minimum requirements` explains a grade.
-    const isKey = words !== undefined && words.split(/\s+/u).length >= keyWords;
-    if (words !== undefined && grade !== undefined && !isKey) {
-      reportUnplaced({ title: words, grade }, line, context);
-    }
+    const isKey =
+      words.split(/\s+/u).length >= keyWords && graded.some(({ column }) => column < at);
+    if (!isKey) reportUnplaced({ title: words, grade }, line, context);
     return [];
   }
   const specs = specsFor(title, framework);

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { gradesOf, ungradedAreas } from './graded.ts';
 import type { Graded, JudgementSpec } from './printed-grade.ts';
 import type { PlacedSection } from './sections.ts';
-import { findStatement, isAside, statingUnit, type JudgedText } from './statements.ts';
+import { findStatement, isAnnexed, isAside, statingUnit, type JudgedText } from './statements.ts';
 
 /** Reads the judgements of a report, in the order printed, and the outcome areas that it says it does not judge. */
 export function readJudgements(
@@ -18,9 +18,14 @@ export function readJudgements(
 ): { judgements: Judgement[]; notJudged: string[]; messages: Message[] } {
   const messages: Message[] = [];
   const text = { sections, framework, vocabulary };
-  const graded = sections.flatMap((section) =>
-    gradesOf({ section, framework, vocabulary, messages }).filter((one) => !isAside(section, one)),
-  );
+  const graded = sections.flatMap((section) => {
+    const told: Message[] = [];
+    const grades = gradesOf({ section, framework, vocabulary, messages: told });
+    const own = grades.filter((one) => !isAside(section, one));
+    // What another inspection graded, as in a letter in an annex, needs no warning.
+    if (own.length > 0 || !isAnnexed(section)) messages.push(...told);
+    return own;
+  });
   const judgements = firstOfEach(graded, messages).map(
     ({ printedAt, own: _own, line: _line, ...judgement }): Judgement => {
       const stating = statingUnit(judgement, text);

@@ -80,7 +80,12 @@ export function findStatement(
 
 /** Whether a section is in an annex about another inspection: only the youth service's is summarised in annexes. */
 export function isAside(section: PlacedSection, { scope }: Pick<JudgementSpec, 'scope'>): boolean {
-  return inherited(section.place, (node) => node.role) === 'annex' && scope !== 'youth-service';
+  return isAnnexed(section) && scope !== 'youth-service';
+}
+
+/** Whether a section is in an annex. */
+export function isAnnexed({ place }: PlacedSection): boolean {
+  return inherited(place, (node) => node.role) === 'annex';
 }
 
 function gradeIn(

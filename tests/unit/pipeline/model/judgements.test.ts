@@ -190,12 +190,15 @@ describe('judgements', () => {
     expect(judge('Introduction\n\n1. x.').messages).toMatchObject([{ rule: 'judgement-missing' }]);
   });
 
-  it('of key aspects are not taken from the number of the row', () => {
-    const text = 'Annex B\n\nKey aspects\n\n\tKey Aspect\tGrade\n1\tLeadership and management\t3';
-    expect(judge(text).judgements).toMatchObject([
-      { area: 'youth-leadership', scope: 'youth-service', grade: 3 },
-    ]);
-  });
+  it.each(['Leadership and management', 'Strategic and operational leadership and management'])(
+    'of key aspects are not taken from the number of the row: %s',
+    (title) => {
+      const text = `Annex B\n\nKey aspects\n\n\tKey Aspect\tGrade\n1\t${title}\t3`;
+      expect(judge(text).judgements).toMatchObject([
+        { area: 'youth-leadership', scope: 'youth-service', grade: 3 },
+      ]);
+    },
+  );
 
   it('are anchored in the section about what is judged rather than on the cover', () => {
     const cover =
