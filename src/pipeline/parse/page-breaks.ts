@@ -50,7 +50,7 @@ function join(before: Block, asides: Block[], next: Block): Joined | null {
   if ((startsLower(continuation) && isSentence(continuation)) || breaksOff(text)) {
     return { block: append(before, asides, next.content, next.lines[1]), note: null };
   }
-  if (lastLine(before.content).length <= runningText || !endsSentence(continuation)) return null;
+  if (!isRunningText(before.content) || !endsSentence(continuation)) return null;
   const why = 'The paragraph before it has no end; a page break may have parted them.';
   const note = {
     line: next.lines[0],
@@ -61,9 +61,9 @@ function join(before: Block, asides: Block[], next: Block): Joined | null {
   return { block: append(before, asides, next.content, next.lines[1]), note };
 }
 
-/** The text after the last line break: short in an address or on a cover. */
-function lastLine(content: readonly Inline[]): string {
-  return plainText(content.slice(content.findLastIndex(({ type }) => type === 'break') + 1));
+/** Whether the text is long and without line breaks, as in an address, on a cover or in the key to a scale. */
+function isRunningText(content: readonly Inline[]): boolean {
+  return content.every(({ type }) => type !== 'break') && plainText(content).length > runningText;
 }
 
 /** Joins half a sentence that an export turned into a list of one item: `- plan is detailed but could be …`. */

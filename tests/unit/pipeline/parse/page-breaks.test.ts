@@ -17,6 +17,14 @@ describe('the halves of a text cut by a page break', () => {
     expect(notes).toMatchObject([{ line: 5 }]);
   });
 
+  it('are not joined where the first is a list of lines without an end', () => {
+    const scale = `# Summary\n\n2: A service that meets requirements\n1: ${long}`;
+    expect(read(`${scale}\n\nWe have recently written to you.`)).toEqual([
+      `2: A service that meets requirements / 1: ${long}`,
+      'We have recently written to you.',
+    ]);
+  });
+
   it('are joined, with a note, where an export made a bullet of the second', () => {
     const { blocks, notes } = parse(
       'Context\n\n1. The three-year business\n\n- plan is detailed.\n2. Next.',
