@@ -10,6 +10,9 @@ import type { SourceFile } from '../types/source.ts';
 /** A page number at either end of a running head. */
 const pageAtEnd = /^(?:page\s+)?(\d{1,3})\s+(?=\p{L})|\s+(?:page\s+)?(\d{1,3})$/iu;
 
+/** Tabs between a running head and its page number. */
+const tabsBesidePage = /(?<=^\s*\d{1,3})\t+|\t+(?=\d{1,3}\s*$)/gu;
+
 /** Times that a line must occur to be a running head. */
 const fewest = 3;
 
@@ -37,8 +40,11 @@ export function runningHeads(
   const head = headText(source).toLowerCase();
   const groups = new Map<string, Repeated[]>();
   source.lines.forEach((line, index) => {
-    const text = line.text.replace(/\*\*|^\s*#{1,6}\s+/gu, '').trim();
-    if (text.length > longest || !/\p{L}{3}/u.test(text) || line.text.includes('\t')) return;
+    const text = line.text
+      .replace(/\*\*|^\s*#{1,6}\s+/gu, '')
+      .replace(tabsBesidePage, ' ')
+      .trim();
+    if (text.length > longest || !/\p{L}{3}/u.test(text) || text.includes('\t')) return;
     if (endsSentence(text) || /^\s*(?:[-*•·▪|]|\d{1,3}[.)]\s)/u.test(line.text)) return;
     const isText =
       vocabulary.isKnownHeading(text) ||

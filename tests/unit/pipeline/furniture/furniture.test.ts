@@ -176,7 +176,7 @@ describe('a running head', () => {
       )
       .join('\n');
 
-  it.each(['Joint area review #', '# Joint area review'])(
+  it.each(['Joint area review #', '# Joint area review', 'Joint area review\t\t#'])(
     'may include the page number: %s',
     (head) => {
       expect(read(pages(head)).filter((line) => line.startsWith('('))).toHaveLength(4);
