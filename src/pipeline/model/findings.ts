@@ -145,10 +145,10 @@ function inColumns(block: TableBlock, context: SectionContext): Findings | null 
   const groups = (rows.length > 0 ? rows : [[]]).flatMap((row, index) =>
     labelled.flatMap((entry): FindingsGroup[] => {
       const { finding, column } = entry;
-      const items = cellItems(row[column] ?? [], block.lines, finding, context);
+      const shown = cellGroups(row[column] ?? [], block.lines, finding, context);
       // A column without findings is shown once, empty as printed.
-      const shown = items.length > 0 || (index === 0 && empty.includes(entry));
-      return shown ? [{ finding, label: null, items }] : [];
+      const isEmptyColumn = index === 0 && empty.includes(entry);
+      return isEmptyColumn ? [{ finding, label: null, items: [] }] : shown;
     }),
   );
   const labels = labelled.map(({ finding, label }) => ({ finding, label }));
@@ -157,6 +157,25 @@ function inColumns(block: TableBlock, context: SectionContext): Findings | null 
 
 function cellItems(cell: Cell, lines: LineRange, kind: Finding, context: SectionContext): Item[] {
   return cell.map((content) => toItem({ lines, content, children: [] }, kind, context));
+}
+
+/** The findings of a cell. A line that ends in a colon, `Staying safe:`, is the label of those below it. */
+function cellGroups(
+  cell: Cell,
+  lines: LineRange,
+  finding: Finding,
+  context: SectionContext,
+): FindingsGroup[] {
+  const groups: FindingsGroup[] = [];
+  cell.forEach((content, index) => {
+    const text = plainText(content).trim();
+    const isLabel = text.endsWith(':') && index + 1 < cell.length;
+    if (isLabel || groups.length === 0) {
+      groups.push({ finding, label: isLabel ? text : null, items: [] });
+    }
+    if (!isLabel) groups.at(-1)?.items.push(...cellItems([content], lines, finding, context));
+  });
+  return groups;
 }
 
 /** Notes a label without findings: nothing is below it, or nothing that is certainly a finding. */

@@ -55,6 +55,18 @@ describe('findings', () => {
     });
   });
 
+  it('from a cell have the line above them that ends in a colon as their label', () => {
+    const text =
+      '# Summary\n\n| Key strengths |\n|--|\n| **Being healthy:**<br>• low rates<br>• good access<br>**Staying safe:**<br>• stability |';
+    expect(sections(text, 'apa').sections[0]?.body[0]).toMatchObject({
+      labels: [{ label: 'Key strengths' }],
+      groups: [
+        { label: 'Being healthy:', items: [{}, { id: 'summary-strength-2' }] },
+        { label: 'Staying safe:', items: [{ id: 'summary-strength-3' }] },
+      ],
+    });
+  });
+
   it('are noted as missing where a column is printed empty', () => {
     const text = '# Safeguarding\n\n| Strengths | Weaknesses |\n|--|--|\n| One. | |';
     const { sections: read, notes } = sections(text);
