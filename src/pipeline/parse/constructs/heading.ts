@@ -31,8 +31,8 @@ export const neverHeadings = [
 /** `Part 2: The youth service`: the number of a part, with its colon. */
 const partNumber = /^(?:part|section|chapter) (?:\d{1,2}|[A-Z]|one|two|three|four|five): /iu;
 
-/** A heading begins with a capital, or with an age: `14–19 education`, `16+ provision`. */
-const headingStart = /^(?:[\p{Lu}"'\p{Pi}]|\d{2}(?:[–-]\d{2}|\+)\s)/u;
+/** A heading begins with a capital, an age or a year: `14–19 education`, `16+ provision`, `2006 ANNUAL …`. */
+const headingStart = /^(?:(?:20\d{2}\s)?[\p{Lu}"'\p{Pi}]|\d{2}(?:[–-]\d{2}|\+)\s)/u;
 
 /** A line in capitals: `SUMMARY OF JOINT AREA REVIEW AND ANNUAL PERFORMANCE ASSESSMENT` */
 const capitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;

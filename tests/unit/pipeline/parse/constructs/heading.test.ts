@@ -30,6 +30,12 @@ describe('headings', () => {
     ]);
   });
 
+  it('may begin with a year', () => {
+    expect(read('# Annex A\n\n**2007 ASSESSMENT OF SERVICES**\n\nThis letter is long.')[1]).toBe(
+      '# 2007 ASSESSMENT OF SERVICES',
+    );
+  });
+
   it.each([
     'Lead inspector: Neil Penswick',
     'Yours sincerely',
