@@ -64,13 +64,16 @@ function fromHeading(context: GradeContext): Graded[] {
   return [];
 }
 
-/** `Grade 3` directly below the heading of what is judged. */
+/** `Grade 3` directly below the heading of what is judged. With another grade below, it begins a printed scale. */
 function gradeBelowHeading(node: TextUnit, context: GradeContext): Graded[] {
   const spec = ownSpec(context);
-  const { heading } = context.section;
+  const { heading, body } = context.section;
   if (spec === undefined || heading === null) return [];
   const printed = { title: comparable(plainText(heading)), grade: plainText(node.content) };
-  return toGraded(spec, printed, placeOf(node), context);
+  const graded = toGraded(spec, printed, placeOf(node), context);
+  const below = body[1]?.type === 'paragraph' ? plainText(body[1].content) : '';
+  const other = context.vocabulary.grade(below)?.grade;
+  return graded.filter(({ grade }) => other === undefined || other === grade);
 }
 
 /** `The overall judgement is that children’s services require improvement`, on one or two lines of its own. */

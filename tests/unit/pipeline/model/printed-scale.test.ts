@@ -8,6 +8,12 @@ describe('a printed scale of grades', () => {
     expect(judge(`${text}\n\nSafeguarding\n\n${scale}`)).toEqual(judge(text));
   });
 
+  it('gives its first grade to no heading above it', () => {
+    const text = 'Capacity to improve\n\n1. Capacity to improve is good.';
+    const scale = 'Inadequate\n\nAdequate\n\nGood\n\nOutstanding';
+    expect(judge(`${text}\n\nSafeguarding\n\n${scale}`)).toEqual(judge(text));
+  });
+
   it.each([
     ['Inadequate Adequate Good Outstanding', 1],
     ['Inadequate\tAdequate\tGood\tOutstanding', 1],
