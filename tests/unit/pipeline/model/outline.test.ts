@@ -149,6 +149,17 @@ describe('the parts of an APA letter of 2005 or 2006', () => {
   });
 });
 
+it.each(['For action within three months', 'Within the next six months', 'For immediate action'])(
+  'the recommendations of a joint area review have parts such as “%s”',
+  (title) => {
+    const text = `# Recommendations\n\n# ${title}\n\nThe council should:\n\n- Train staff.`;
+    expect(sections(text).sections.at(-1)).toMatchObject({
+      level: 2,
+      body: [{}, { items: [{ id: 'rec-1' }] }],
+    });
+  },
+);
+
 describe('recommendations in a SIF report', () => {
   it.each(['Recommendations for the LSCB', 'Recommendations for the board'])(
     'are the board’s in its part: %s',
