@@ -97,6 +97,8 @@ export function findLabelled(source: SourceFile, name: RegExp): LabelledValue | 
         return { value: value.text.trim(), line: value.number, printed: `${text} ${value.text}` };
       }
     }
+    const further = furtherValue(text, name);
+    if (further !== null) return { value: further, line: number, printed: text };
     if (line.behind !== null && name.test(line.behind.label)) {
       return { value: line.behind.value, line: number, printed: text };
     }
@@ -112,6 +114,26 @@ export function findLabelled(source: SourceFile, name: RegExp): LabelledValue | 
     return { value, line: value === below ? (next?.number ?? number) : number, printed };
   }
   return null;
+}
+
+/** Maximum number of words in a label that follows another value. */
+const longestLabel = 3;
+
+/** A label at the end of a value: `3 July 2006 Reference no`. */
+const labelBehind = /\s\p{Lu}\p{L}*(?:\s\p{L}+)?\.?$/u;
+
+/** The value of a label that is not the first of its line: `Age group: All Published: 3 July 2006 Reference no: 841`. */
+function furtherValue(text: string, name: RegExp): string | null {
+  const parts = text.split(/:\s/u);
+  const at = parts.findIndex((part, index) => index > 0 && endsWithLabel(part, name));
+  const value = at < 0 ? undefined : parts[at + 1]?.trim();
+  if (value === undefined) return null;
+  return at + 2 < parts.length ? value.replace(labelBehind, '') : value;
+}
+
+function endsWithLabel(text: string, name: RegExp): boolean {
+  const words = text.split(/\s+/u).slice(-longestLabel);
+  return words.some((_, index) => name.test(words.slice(index).join(' ')));
 }
 
 /** Label and value, split at the first colon. */

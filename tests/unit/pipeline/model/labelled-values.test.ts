@@ -21,6 +21,8 @@ describe('labelled values', () => {
       'below a column head, of a row with a cell on each line',
       '\tAudience\n\tPublished\n\tReference no.\n\n\tAll\n\t25 August 2017\n\t356',
     ],
+    ['after another value', 'Age group: All   Published: 25 August 2017   Reference no: 356'],
+    ['in a later cell', 'Age group: All\tPublished: 25 August 2017\tReference no: 356'],
     ['with no-break spaces', 'Report\u00A0published:\u00A025 August 2017'],
     ['on the line below a label with a colon', 'Report published:\n\n25 August 2017'],
     ['on the line below a label alone', 'Report published\n\n25 August 2017'],
