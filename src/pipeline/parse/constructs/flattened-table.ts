@@ -3,7 +3,7 @@ import type { Construct, ParseContext } from '../construct.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
 import { breaksOff, endsSentence, startsLower } from '../sentence.ts';
 import { opensWithMarker, stripMarker } from './list.ts';
-import { tableBlocks } from './table.ts';
+import { isBoxHead, tableBlocks } from './table.ts';
 
 /** A line that holds one cell after its only tab. */
 const singleCell = /^\t([^\t]*)$/u;
@@ -71,6 +71,8 @@ function takeFindings(cursor: LineCursor, width: number, context: ParseContext):
     // A line that holds only a tab is an empty cell.
     const cell = nextCell(cursor);
     if (cell !== null) {
+      const [title = '', grade = ''] = [cell, cell + 1].map((at) => cursor.peek(at)?.text.trim());
+      if (isBoxHead(title, grade, context)) break;
       cursor.skip(cell);
       cells.push([stripMarker(cursor.next().text.trim())]);
       continue;

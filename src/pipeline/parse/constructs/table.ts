@@ -54,21 +54,37 @@ export const tabTable: Construct = (cursor, context) => {
   const first = cursor.peek();
   if (first === undefined || !isTabRow(first.text, context)) return null;
   const rows: string[][] = [];
-  for (let offset: number | null = 0; offset !== null; offset = nextRow(cursor, rows[0]?.length)) {
+  for (let offset: number | null = 0; offset !== null; offset = nextRow(cursor, rows, context)) {
     cursor.skip(offset);
     rows.push(cursor.next().text.split('\t'));
   }
   return tableBlocks(rows, first.number, cursor, context);
 };
 
-/** Lines before the next row of the same table. After a blank line, a row must have as many cells as the first. */
-function nextRow(cursor: LineCursor, cells: number | undefined): number | null {
+/**
+ * Lines before the next row of the same table. After a blank line, a row must have as many cells as the first, and may
+ * be the box of the next section if this table is one of findings.
+ */
+function nextRow(
+  cursor: LineCursor,
+  [head = []]: readonly string[][],
+  context: ParseContext,
+): number | null {
   const line = cursor.peek()?.text ?? '';
   if (line.includes('\t')) return 0;
   const offset = cursor.nextTextOffset();
   const next = offset === undefined ? '' : (cursor.peek(offset)?.text ?? '');
   const isRow = isBlank(line) && next.includes('\t') && !hasTabbedMarker(next);
-  return isRow && next.split('\t').length === cells ? (offset ?? null) : null;
+  const cells = next.split('\t');
+  if (!isRow || cells.length !== head.length) return null;
+  const ofFindings = head.some((cell) => context.vocabulary.finding(cell) !== null);
+  const [title = '', grade = ''] = cells;
+  return ofFindings && isBoxHead(title, grade, context) ? null : (offset ?? null);
+}
+
+/** Whether two cells are the head of a boxed section: its heading and its grade. */
+export function isBoxHead(title: string, grade: string, { vocabulary }: ParseContext): boolean {
+  return vocabulary.isKnownHeading(title) && vocabulary.grade(grade) !== null;
 }
 
 function splitPipes(text: string): string[] {

@@ -23,6 +23,17 @@ describe('a table flattened to lines', () => {
     ]);
   });
 
+  it('of findings ends at the box of the next section, not at an area within it', () => {
+    const text =
+      'Being healthy\n\n\tMajor strengths\n\n\tStaying safe:\n\nOne.\n\n\tStaying safe\n\tGrade 4\n\nMuch is done.';
+    expect(read(text, 'apa')).toEqual([
+      'Major strengths',
+      'Staying safe: ¶ One.',
+      '# Staying safe [Grade 4]',
+      'Much is done.',
+    ]);
+  });
+
   it('may have an empty column of findings', () => {
     const text =
       'Safeguarding\n\tMajor strengths\n\tImportant weaknesses\n\n\tOne.\n\nTwo.\n\t\n\n\n1. Text.';

@@ -42,6 +42,17 @@ describe('tables', () => {
     ]);
   });
 
+  it('of findings end at the box of the next section', () => {
+    const text =
+      'Being healthy\n\nMajor strengths\tImportant weaknesses\nOne.\tTwo.\n\nStaying safe\tGrade 4\n\nMuch is done.';
+    expect(read(text, 'apa')).toEqual([
+      'Major strengths | Important weaknesses',
+      'One. | Two.',
+      '# Staying safe [Grade 4]',
+      'Much is done.',
+    ]);
+  });
+
   it('do not include a heading with its grade behind a tab', () => {
     expect(read('# Summary\n\n### Being healthy\tGrade: 3\n\nMuch is done.', 'apa')[0]).toBe(
       '# Being healthy [Grade: 3]',
