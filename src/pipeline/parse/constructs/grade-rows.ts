@@ -10,7 +10,7 @@ import { parseInline } from '../inline.ts';
 import type { LineCursor } from '../line-cursor.ts';
 import { stripMarker } from './list.ts';
 
-/** Fewest rows that make a table rather than a heading with its grade. */
+/** Fewest rows that make a table rather than a heading with its grade, if no column is named above them. */
 const fewestRows = 2;
 
 /** Maximum number of lines of a title or a grade. */
@@ -37,7 +37,7 @@ export const gradeRows: Construct = (cursor, context) => {
     offset = cursor.nextTextOffset(row.end);
   }
   const end = rows.at(-1)?.end;
-  if (rows.length < fewestRows || end === undefined) return null;
+  if (end === undefined || (head === null && rows.length < fewestRows)) return null;
   cursor.skip(end);
   const lines = cursor.takenFrom(first);
   const toCell = (text: string): Cell =>

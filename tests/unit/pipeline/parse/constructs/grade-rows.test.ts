@@ -82,6 +82,15 @@ describe('a table of grades without tabs', () => {
     ]);
   });
 
+  it('may have a single row below the name of its column', () => {
+    const text = '# Grades\n\nHealth services\nThe health service for children Good (3)\n\nText.';
+    expect(read(text, 'jar').slice(1)).toEqual([
+      ' | Health services',
+      'The health service for children | Good (3)',
+      'Text.',
+    ]);
+  });
+
   it('has all the words of a grade in its cell, after a name that may end in any words', () => {
     const title = 'Capacity to improve, including the management of services';
     expect(
