@@ -15,6 +15,16 @@ import type { SectionContext } from './section-context.ts';
 import { cellText } from './tables.ts';
 
 /**
+ * The labels at the start of blocks that stand side by side, where an export made one column of two: nothing says which
+ * of the findings below belong to which. Null if the blocks begin otherwise.
+ */
+export function labelsTogether(blocks: readonly Block[]): [LabelBlock, LabelBlock] | null {
+  const [first, second] = blocks;
+  if (first?.type !== 'label' || second?.type !== 'label') return null;
+  return first.finding === second.finding ? null : [first, second];
+}
+
+/**
  * Findings in lists below their labels. Takes consecutive labels, each kind once; `taken` is the number of blocks
  * used.
  */

@@ -1,8 +1,8 @@
 /** The blocks of a section → its body: paragraphs, lists, findings, tables and footnotes, each unit with its id. */
 import { plainText } from '../parse/inline.ts';
-import type { Block, NumberedBlock } from '../types/blocks.ts';
+import type { Block, LabelBlock, NumberedBlock } from '../types/blocks.ts';
 import type { BodyNode, TextUnit } from '../types/report.ts';
-import { labelledFindings, tableFindings } from './findings.ts';
+import { labelledFindings, labelsTogether, tableFindings } from './findings.ts';
 import { recommendationId, toFootnote, toList } from './items.ts';
 import type { SectionContext } from './section-context.ts';
 import { cellText, toTable } from './tables.ts';
@@ -14,7 +14,12 @@ export function sectionBody(blocks: readonly Block[], context: SectionContext): 
     const block = blocks[index];
     if (block === undefined) break;
     noteAmongNumbered(blocks.slice(index - 1, index + 2), context);
-    if (block.type === 'label') {
+    const together = labelsTogether(blocks.slice(index));
+    if (together !== null) {
+      for (const label of together) addBlock({ ...label, type: 'paragraph' }, body, context);
+      noteTogether(together, context);
+      index += together.length - 1;
+    } else if (block.type === 'label') {
       const { node, taken } = labelledFindings(blocks.slice(index), context);
       body.push(node);
       index += taken - 1;
@@ -115,6 +120,15 @@ function noteAmongNumbered(around: readonly Block[], context: SectionContext): v
     rule: 'paragraph-unnumbered',
     what: `A paragraph without a number between paragraphs ${String(before.number)} and ${String(after.number)}.`,
     why: 'It may be printed so, or a page break may have parted it from the one before; it has an address of its own.',
+  });
+}
+
+function noteTogether([first, second]: [LabelBlock, LabelBlock], { notes }: SectionContext): void {
+  notes.push({
+    line: first.lines[0],
+    rule: 'label-over-label',
+    what: `“${plainText(first.content)}” stands directly above “${plainText(second.content)}”.`,
+    why: 'An export may have made one column of two; what follows is shown as a list, because nothing says which of the two it belongs to.',
   });
 }
 

@@ -113,16 +113,16 @@ describe('findings', () => {
     ]);
   });
 
-  it('are noted where an export put two labels side by side', () => {
+  it('are a plain list, with a note, where an export put two labels side by side', () => {
     const text =
       'Safeguarding\n\nMajor strengths Important weaknesses\n\n- Good work.\n\n1. All agencies agree.';
     const { sections: read, notes } = sections(text);
-    expect(read[0]?.body[0]).toMatchObject({
-      groups: [
-        { label: 'Major strengths', items: [] },
-        { label: 'Important weaknesses', items: [{}] },
-      ],
-    });
+    expect(read[0]?.body).toMatchObject([
+      { type: 'paragraph', id: 'safeguarding-para-1' },
+      { type: 'paragraph', id: 'safeguarding-para-2' },
+      { type: 'list', items: [{ id: 'safeguarding-item-1' }] },
+      { type: 'paragraph', id: 'p1' },
+    ]);
     expect(notes).toMatchObject([
       { line: 3, what: '“Major strengths” stands directly above “Important weaknesses”.' },
     ]);
