@@ -21,10 +21,26 @@ describe('the newest report of a council', () => {
 
   it('is at the top of its page, with its grades', async () => {
     const newest = page.locator('.newest');
-    expect(await newest.getByRole('link').getAttribute('href')).toBe(
+    expect(await newest.getByRole('link').first().getAttribute('href')).toBe(
       '/reports/stockport-sif-2017/',
     );
-    expect(await wordsOf(newest)).toEqual(grades);
+    expect(await wordsOf(newest.locator('.grade-line'))).toEqual(grades);
+  });
+
+  it('is compared with those before, area by area', async () => {
+    const changes = page.getByRole('list', { name: 'Compared with the grades before' });
+    expect(await wordsOf(changes)).toEqual([
+      'not comparable with the grade before: Overall effectiveness',
+    ]);
+    expect(await changes.getByRole('link').getAttribute('href')).toBe(
+      '/councils/stockport/overall-effectiveness/',
+    );
+  });
+
+  it('is said to be the only one', async () => {
+    const { page: single } = await pages.open();
+    await single.goto(`${inject('siteUrl')}councils/stoke-on-trent/`);
+    expect(await single.locator('.newest').innerText()).toContain('no earlier report here');
   });
 
   it.each(['', 'councils/'])('gives the grades in lists of councils: /%s', async (path) => {
