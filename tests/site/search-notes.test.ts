@@ -71,6 +71,12 @@ it('findings of a kind named in the words are offered, in the reports on a counc
 
 it.each([
   ['is Stockport’s council good?', 'Stockport', 'councils/stockport/'],
+  ['is Stockport getting better?', 'Stockport', 'councils/stockport/'],
+  [
+    'which councils got worse',
+    'Every council through time',
+    'outcomes/overall-effectiveness/?sort=change#every_council',
+  ],
   ['which councils are inadequate?', 'Latest grades', 'grades/?grade=inadequate'],
   ['August 2017', 'Stockport', 'reports/stockport-sif-2017/'],
 ])('“%s” leads to the page that answers it', async (question, name, path) => {

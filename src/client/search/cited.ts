@@ -1,6 +1,6 @@
 /** What the page does if the words are a citation, or the name of a page. */
 import type { SearchLibrary } from '../../search/format.ts';
-import { gradesNamed, placesNamed } from '../../search/suggest/named.ts';
+import { changesNamed, gradesNamed, placesNamed } from '../../search/suggest/named.ts';
 import { href } from '../../util/url.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
@@ -47,7 +47,11 @@ const mostNamed = 5;
 /** Shows links to the pages that the words name. */
 export function showNamed(words: string, library: SearchLibrary): void {
   const list = part(document, '[data-cited]', HTMLElement);
-  const pages = [...placesNamed(words, library, mostNamed), ...gradesNamed(words, library)];
+  const pages = [
+    ...placesNamed(words, library, mostNamed),
+    ...gradesNamed(words, library),
+    ...changesNamed(words, library),
+  ];
   list.replaceChildren(
     ...pages.map(({ title, detail, newest, path }) => {
       const link = element('a', '', title);

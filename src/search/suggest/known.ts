@@ -17,8 +17,9 @@ export interface Place {
   /** Number of reports, or year of a report: `3 reports`, `2006`. */
   detail: string;
   /**
-   * Of a council, or an area in a council: the newest grade and the report that gives it, such as
-   * `newest overall grade: good (2017 SIF)`. Null if there is none, and for other places.
+   * Of a council, or an area in a council: the newest grade and the report that gives it, and the one before if the
+   * same framework gave it, such as `newest overall grade: good (2022 ILACS), before that inadequate (2019 ILACS)`.
+   * Null if there is none, and for other places.
    */
   newest: string | null;
   /** Path of its page from the site's root. */
@@ -45,10 +46,12 @@ export interface KnownPlaces {
 }
 
 interface NewestGrade {
-  /** `good` */
+  /** Id. */
+  framework: string;
+  /** `good (2017 SIF)` */
   words: string;
-  /** `2017 SIF` */
-  from: string;
+  /** The one before, by the same framework, in words; null if there is none. */
+  before: string | null;
 }
 
 const known = new WeakMap<SearchLibrary, KnownPlaces>();
@@ -135,15 +138,18 @@ function newestGrades(reports: readonly SearchReport[]): Map<string, NewestGrade
     const from = `${yearOf(date)} ${frameworkShort(framework)}`;
     for (const [area, labels] of Object.entries(grades)) {
       const key = `${council}/${area}`;
-      const words = listed(labels.map((label) => gradeWords[label]));
-      if (!newest.has(key)) newest.set(key, { words, from });
+      const words = `${listed(labels.map((label) => gradeWords[label]))} (${from})`;
+      const later = newest.get(key);
+      if (!later) newest.set(key, { framework, words, before: null });
+      else if (later.framework === framework) later.before ??= words;
     }
   }
   return newest;
 }
 
 function inWords(name: string, grade: NewestGrade | undefined): string | null {
-  return grade ? `${name}: ${grade.words} (${grade.from})` : null;
+  if (!grade) return null;
+  return [`${name}: ${grade.words}`, grade.before].filter(Boolean).join(', before that ');
 }
 
 function tally(keys: readonly string[]): Map<string, number> {

@@ -1,8 +1,10 @@
 /** Words searched for → the pages that they name. */
 import { gradeWords } from '../../report/grade-words.ts';
+import { overallArea } from '../../report/overall.ts';
 import type { GradeLabel } from '../../schemas/grade.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { gradesPath } from '../../util/paths.ts';
+import { formatOrder } from '../../util/row-order.ts';
 import type { Named, SearchLibrary, SearchReport } from '../format.ts';
 import { askingWords, functionWords } from '../function-words.ts';
 import { parseQuery } from '../query/query.ts';
@@ -15,10 +17,21 @@ const companions =
   'authority borough care children childrens city county district grade grades judgement judgements latest local london ' +
   'metropolitan rating ratings royal service services social unitary';
 
-/** Words that say nothing about which page is meant. */
-const idle = new Set([...companions.split(' '), ...functionWords, ...askingWords]);
+/** Words that ask where grades have become higher, and where lower: `is Kent getting better?` */
+const rising = ['better', 'improved', 'improving'];
+const falling = ['declined', 'declining', 'worse', 'worsened', 'worsening'];
 
-/** What is shown of a page that is not a place: the grid of grades, narrowed. */
+/** Words that say nothing about which page is meant. */
+const idle = new Set([
+  ...companions.split(' '),
+  ...rising,
+  ...falling,
+  ...['become', 'becoming', 'getting', 'got'],
+  ...functionWords,
+  ...askingWords,
+]);
+
+/** What is shown of a page that is not a place: the grid of grades, narrowed, or the table of an outcome area. */
 export type NamedPage = Pick<Place, 'title' | 'detail' | 'newest' | 'path'>;
 
 /** Grades with their words, those of most words first. `isSame` adds the s of `requires`. */
@@ -68,6 +81,28 @@ export function gradesNamed(text: string, library: SearchLibrary): NamedPage[] {
   return areasNamed(typed, library)
     .filter(({ id }) => library.reports.some((report) => report.grades[id]?.includes(grade)))
     .map(({ id, title }) => grid([id], `Latest grades: ${title}`));
+}
+
+/**
+ * The table of an outcome area, with the changes asked for first, if words ask which councils got better or worse:
+ * `which councils got worse for adoption?` If they name no area, that of overall effectiveness.
+ */
+export function changesNamed(text: string, library: SearchLibrary): NamedPage[] {
+  const typed = plainWords(text);
+  const isFalling = typed.some((word) => rising.includes(word));
+  const isOfChange = isFalling || typed.some((word) => falling.includes(word));
+  if (!typed.includes('councils') || !isOfChange) return [];
+  const meant = isIdle(typed)
+    ? knownPlaces(library)
+        .areas.map(({ place }) => place)
+        .filter(({ id }) => id === overallArea)
+    : areasNamed(typed, library);
+  return meant.map(({ title, detail, path }) => ({
+    title: `Every council through time: ${title}`,
+    detail,
+    newest: null,
+    path: `${path}?sort=${formatOrder({ key: 'change', isFalling })}#every_council`,
+  }));
 }
 
 /** The words of a query that only asks for words; otherwise none. */

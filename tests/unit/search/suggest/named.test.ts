@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overallArea } from '../../../../src/report/overall.ts';
 import type { GradeLabel } from '../../../../src/schemas/grade.ts';
 import type { SearchLibrary } from '../../../../src/search/format.ts';
-import { gradesNamed, placesNamed } from '../../../../src/search/suggest/named.ts';
+import { changesNamed, gradesNamed, placesNamed } from '../../../../src/search/suggest/named.ts';
 import { library } from './library.ts';
 
 const withOverall = (overall: Record<string, GradeLabel[]>): SearchLibrary => ({
@@ -23,6 +23,25 @@ describe('the newest grade', () => {
     expect(council?.newest).toBe('newest overall grade: good (2017 SIF)');
     const [older] = placesNamed('stockport', withOverall({ 'stockport-jar-2006': ['good'] }), 9);
     expect(older?.newest).toBe('newest overall grade: good (2006 JAR)');
+  });
+
+  it('comes with the one before, if the same framework gave it', () => {
+    const [newest, ...others] = withOverall({
+      'stockport-sif-2017': ['good'],
+      'stockport-jar-2006': ['inadequate'],
+    }).reports;
+    const again = (date: string, label: GradeLabel) =>
+      newest ? [{ ...newest, date, grades: { [overallArea]: [label] } }] : [];
+    const newestOf = (reports: SearchLibrary['reports']) =>
+      placesNamed('stockport', { ...library, reports }, 9)[0]?.newest;
+    const three = [
+      ...again('2017', 'good'),
+      ...again('2015', 'inadequate'),
+      ...again('2014', 'good'),
+    ];
+    expect(newestOf([...three, ...others])).toBe(
+      'newest overall grade: good (2017 SIF), before that inadequate (2015 SIF)',
+    );
   });
 
   it('names each grade of an area in a council', () => {
@@ -63,6 +82,8 @@ describe('pages named by all words of a search', () => {
     ['is Stockport’s council good?', ['council stockport']],
     ['What did Ofsted say about St Helens’s social services?', ['council st-helens']],
     ['Stockport Ofsted rating', ['council stockport']],
+    ['are childrens services in Stockport getting better?', ['council stockport']],
+    ['has stockport improved for adoption', ['council-area stockport/adoption']],
     ['Ofsted report on stockport', ['council stockport']],
     ['which councils are inadequate for staying safe', ['area staying-safe']],
     ['requires improvement to be good adoption', ['area adoption']],
@@ -129,5 +150,23 @@ describe('the grid of grades is named by', () => {
   ])('%j: %s', (text, title, path) => {
     const found = gradesNamed(text, library).map((page) => [page.title, page.path]);
     expect(found).toEqual(title === null ? [] : [[title, path]]);
+  });
+});
+
+describe('the table of an outcome area, sorted by change, is named by', () => {
+  const overall = { id: overallArea, names: ['Overall effectiveness'] };
+  const known = { ...library, areas: [overall, ...library.areas] };
+
+  it.each([
+    ['which councils got worse?', `outcomes/${overallArea}/?sort=change`],
+    ['councils that improved', `outcomes/${overallArea}/?sort=-change`],
+    ['which councils have improved for adoption', 'outcomes/adoption/?sort=-change'],
+    ['improved', null],
+    ['which councils', null],
+    ['is stockport getting better', null],
+    ['councils that improved attendance', null],
+  ])('%j: %s', (text, path) => {
+    const paths = changesNamed(text, known).map(({ path }) => path);
+    expect(paths).toEqual(path === null ? [] : [`${path}#every_council`]);
   });
 });
