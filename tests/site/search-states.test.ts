@@ -198,6 +198,7 @@ describe('without a script', () => {
     await page.goto(`${inject('siteUrl')}search/?q=children`);
     const note = page.locator('main noscript, main .note').first();
     expect(await note.textContent()).toContain('Search needs scripts');
+    for (const name of ['grades', 'findings']) await note.getByRole('link', { name }).waitFor();
     const controls = page.locator('main').locator('input, select, button, summary');
     expect(await controls.count()).toBeGreaterThan(0);
     expect(await controls.filter({ visible: true }).count()).toBe(0);
