@@ -84,6 +84,9 @@ describe('the table of every council through time', () => {
       expect(await row.getByRole('cell').nth(1).innerText()).toMatch(
         /^= the same\s+good in 2007$/u,
       );
+      expect(await page.locator('.every').innerText()).toContain(
+        'empty where no grade before is here',
+      );
       expect(await violations(page)).toEqual([]);
     } finally {
       await site.close();
