@@ -53,6 +53,15 @@ describe('the newest report of a council', () => {
   });
 });
 
+it('the list of a council’s reports leads to what each recommends, without scripts too', async () => {
+  const { page: own } = await pages.open({ javaScriptEnabled: false });
+  await own.goto(`${inject('siteUrl')}councils/stockport/`);
+  const report = own.locator('.report-list li', { hasText: '25 August 2017' });
+  await report.getByRole('link', { name: /^\d+ recommendations$/u }).click();
+  expect(own.url()).toContain('/reports/stockport-sif-2017/#');
+  expect(await own.locator(':target').getAttribute('data-unit')).toBe('recommendation');
+});
+
 describe('the table of a council', () => {
   it('says how old each report is', async () => {
     const ages = await page.locator('.timeline thead [data-age]').allInnerTexts();
