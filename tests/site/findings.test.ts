@@ -166,12 +166,18 @@ it('pages of councils and areas link to their findings', async () => {
   }
 });
 
-it('a list of recommendations links to later lists of the council', async () => {
+it('a list of recommendations links to later and earlier lists of the council', async () => {
   const { page } = await pages.open({ javaScriptEnabled: false });
   await open(page, 'reports/stockport-jar-2006/');
   const later = page.locator('article .note .later').first();
   expect(await later.textContent()).toMatch(/Later lists:\s*2017 SIF/u);
   expect(await later.getByRole('link').getAttribute('href')).toBe(
     '/reports/stockport-sif-2017/#the-local-authority-recommendations',
+  );
+  await later.getByRole('link').click();
+  const earlier = page.locator('article .note .later').first();
+  expect(await earlier.textContent()).toMatch(/Earlier lists:\s*2006 JAR/u);
+  expect(await earlier.getByRole('link').getAttribute('href')).toMatch(
+    /^\/reports\/stockport-jar-2006\/#/u,
   );
 });

@@ -1,4 +1,4 @@
-/** Notes beside the recommendations of a report on what later reports say. */
+/** Notes beside the recommendations of a report on what later reports say, and where others list theirs. */
 import type { ReportReferences } from '../../references/types.ts';
 import { chainOf, commonSection } from '../../report/section-tree.ts';
 import type { Outcome } from '../../schemas/registers.ts';
@@ -9,7 +9,7 @@ import {
   type Later,
   type LaterFinder,
   type LaterLibrary,
-  type LaterList,
+  type OtherLists,
 } from './later.ts';
 
 export type LaterNote =
@@ -21,8 +21,8 @@ export type LaterNote =
       /** Whether to name the area, because the recommendation is on none and only tied to it by a reference. */
       isTied: boolean;
     }
-  /** For recommendations on no area: where later reports list theirs, oldest first; at least one. */
-  | { type: 'lists'; lists: LaterList[] };
+  /** For recommendations on no area: where other reports list theirs; at least one. */
+  | { type: 'lists'; lists: OtherLists };
 
 /** Notes by the fragment of what they are beside: a section, for its whole list, or a single recommendation. */
 export type LaterNotes = ReadonlyMap<string, readonly LaterNote[]>;
@@ -35,7 +35,8 @@ export function laterOf(report: Report, area: Outcome | null, library: LaterLibr
 function noteOf(report: Report, area: Outcome | null, finder: LaterFinder): LaterNote[] {
   if (area === null) {
     const lists = finder.lists(report);
-    return lists.length > 0 ? [{ type: 'lists', lists }] : [];
+    const isOnly = lists.earlier.length + lists.later.length === 0;
+    return isOnly ? [] : [{ type: 'lists', lists }];
   }
   const later = finder.onArea(report, area);
   return later.length > 0 ? [{ type: 'area', area, later, isTied: false }] : [];

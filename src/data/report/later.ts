@@ -1,6 +1,6 @@
 /**
  * What later reports say about the area of a finding, or about areas that took over its question: reports on the same
- * council, or on councils that took over from it.
+ * council, or on councils that took over from it. For findings on no area, where these and earlier reports list theirs.
  */
 import type { Basis, ReportReferences } from '../../references/types.ts';
 import { heirsOf } from '../../registers/councils.ts';
@@ -23,18 +23,25 @@ export interface Later {
   sections: SectionText[];
 }
 
-/** A later report that has recommendations on no area. */
-export interface LaterList {
+/** Another report that has recommendations on no area. */
+interface OtherList {
   report: Report;
   /** The section that lists them. */
   section: SectionText;
 }
 
+/** The other reports that do, those nearest in time first. */
+export interface OtherLists {
+  /** On the council itself. */
+  earlier: OtherList[];
+  later: OtherList[];
+}
+
 export interface LaterFinder {
   /** What later reports say about an area, oldest first. */
   onArea: (report: Report, area: Outcome) => Later[];
-  /** Where later reports list their recommendations, oldest first. */
-  lists: (report: Report) => LaterList[];
+  /** Where other reports list their recommendations. */
+  lists: (report: Report) => OtherLists;
 }
 
 /** The parts of the library that are searched for later reports. */
@@ -46,6 +53,10 @@ export function createLaterFinder({ reports, areas, allCouncils }: LaterLibrary)
   const after = (report: Report) => {
     const ids = [report.council, ...heirsOf(report.council, allCouncils)].map(({ id }) => id);
     const own = oldestFirst.filter(({ council }) => ids.includes(council.id));
+    return own.slice(own.indexOf(report) + 1);
+  };
+  const before = (report: Report) => {
+    const own = reports.filter(({ council }) => council.id === report.council.id);
     return own.slice(own.indexOf(report) + 1);
   };
   const saidIn = (report: Report, area: Outcome): Later[] => {
@@ -62,12 +73,15 @@ export function createLaterFinder({ reports, areas, allCouncils }: LaterLibrary)
   };
   return {
     onArea: (report, area) => after(report).flatMap((later) => saidIn(later, area)),
-    lists: (report) =>
-      after(report).flatMap((later) => {
-        const section = listOf(later);
-        return section ? [{ report: later, section }] : [];
-      }),
+    lists: (report) => ({ earlier: listsOf(before(report)), later: listsOf(after(report)) }),
   };
+}
+
+function listsOf(reports: readonly Report[]): OtherList[] {
+  return reports.flatMap((report) => {
+    const section = listOf(report);
+    return section ? [{ report, section }] : [];
+  });
 }
 
 /** The section with a report’s recommendations on no area; if they are in several parts, the first of these. */

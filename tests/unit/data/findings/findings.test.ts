@@ -167,14 +167,29 @@ describe('what later reports say', () => {
     const abolished = { ...first, council: { ...borchester, successors: [ambridge.id] } };
     const reports = [third, second, abolished];
     const finder = createLaterFinder({ reports, areas, allCouncils: [borchester, ambridge] });
-    expect(finder.lists(abolished)).toMatchObject([{ report: { id: 'third' } }]);
-    expect(finder.lists(second)).toEqual(lists(second));
+    expect(finder.lists(abolished)).toMatchObject({
+      earlier: [],
+      later: [{ report: { id: 'third' } }],
+    });
+    expect(finder.lists(second).later).toEqual(lists(second).later);
   });
 
-  it('is also found in lists of recommendations on no area', () => {
-    expect(lists(first).map(({ report: { id }, section }) => [id, section.id])).toEqual([
-      ['third', 'now'],
-    ]);
+  it('is also found in lists of recommendations on no area, and so are earlier lists', () => {
+    expect(lists(first)).toMatchObject({
+      earlier: [],
+      later: [{ report: { id: 'third' }, section: { id: 'now' } }],
+    });
+    expect(lists(third)).toMatchObject({ earlier: [{ report: { id: 'first' } }], later: [] });
+  });
+
+  it('comes with no earlier lists of a council that this one took over from', () => {
+    const abolished = { ...first, council: { ...borchester, successors: [ambridge.id] } };
+    const finder = createLaterFinder({
+      reports: [third, abolished],
+      areas,
+      allCouncils: [borchester, ambridge],
+    });
+    expect(finder.lists(third)).toEqual({ earlier: [], later: [] });
   });
 
   it('is noted at a list, and at a recommendation tied to a paragraph on an area', () => {
