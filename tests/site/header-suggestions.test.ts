@@ -37,12 +37,6 @@ describe('suggestions under the search box in the header', () => {
       .waitFor();
   });
 
-  it('lead from a question to the council that it names', async () => {
-    const page = await typed('is stoke-on-trent any good');
-    const council = page.getByRole('group', { name: 'Councils' }).getByRole('option');
-    expect(await council.locator('.suggestion-title').allInnerTexts()).toEqual(['Stoke-on-Trent']);
-  });
-
   it('show paragraphs with their source and marked words, and link to them', async () => {
     const page = await typed('chlamydia');
     const paragraph = page.getByRole('group', { name: 'Paragraphs' }).getByRole('option').first();

@@ -4,9 +4,8 @@ import type { SearchLibrary } from '../../search/format.ts';
 import { createExcerpt } from '../../search/query/excerpt.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import { isIdle, readRequest, type SearchRequest } from '../../search/request.ts';
-import type { Place } from '../../search/suggest/known.ts';
-import { placesNamed } from '../../search/suggest/named.ts';
 import { suggestPlaces } from '../../search/suggest/places.ts';
+import type { Place } from '../../search/suggest/known.ts';
 import { href, reportHref, searchHref } from '../../util/url.ts';
 import { counted } from '../../util/words.ts';
 import { element } from '../element.ts';
@@ -70,14 +69,12 @@ const placeLabels: Record<Place['kind'], string> = {
   report: 'Reports',
 };
 
-/**
- * Places grouped by kind, with the best place and its kind first: those whose names begin so, or else those that a
- * question names.
- */
+/** Places grouped by kind, with the best place and its kind first. */
 function places(words: string, library: SearchLibrary): Group[] {
-  const begun = suggestPlaces(words, library, mostPlaces);
-  const found = begun.length > 0 ? begun : placesNamed(words, library, mostPlaces);
-  const groups = Map.groupBy(found, ({ kind }) => placeLabels[kind]);
+  const groups = Map.groupBy(
+    suggestPlaces(words, library, mostPlaces),
+    ({ kind }) => placeLabels[kind],
+  );
   return [...groups].map(([label, found]) => ({
     label,
     links: found.map(({ path, title, detail }) => link(href(path), title, detail)),

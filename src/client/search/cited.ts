@@ -1,6 +1,7 @@
 /** What the page does if the words are a citation, or the name of a page. */
 import type { SearchLibrary } from '../../search/format.ts';
 import { changesNamed, gradesNamed, placesNamed } from '../../search/suggest/named.ts';
+import { newestGrade } from '../../search/suggest/newest.ts';
 import { href } from '../../util/url.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
@@ -47,10 +48,13 @@ const mostNamed = 5;
 /** Shows links to the pages that the words name. */
 export function showNamed(words: string, library: SearchLibrary): void {
   const list = part(document, '[data-cited]', HTMLElement);
+  const places = placesNamed(words, library, mostNamed);
   const pages = [
-    ...placesNamed(words, library, mostNamed),
-    ...gradesNamed(words, library),
-    ...changesNamed(words, library),
+    ...places.map((place) => ({ ...place, newest: newestGrade(place, library) })),
+    ...[...gradesNamed(words, library), ...changesNamed(words, library)].map((page) => ({
+      ...page,
+      newest: null,
+    })),
   ];
   list.replaceChildren(
     ...pages.map(({ title, detail, newest, path }) => {

@@ -1,11 +1,8 @@
 /** The library → the places that may be suggested. */
-import { frameworkShort } from '../../registers/framework-words.ts';
-import { gradeWords } from '../../report/grade-words.ts';
-import { overallArea } from '../../report/overall.ts';
 import { yearOf } from '../../util/dates.ts';
 import { councilAreaPath, councilPath, outcomePath, reportPath } from '../../util/paths.ts';
-import { counted, listed } from '../../util/words.ts';
-import type { Named, SearchLibrary, SearchReport } from '../format.ts';
+import { counted } from '../../util/words.ts';
+import type { Named, SearchLibrary } from '../format.ts';
 import { wordsOf, type Words } from './names.ts';
 
 export interface Place {
@@ -16,12 +13,6 @@ export interface Place {
   title: string;
   /** Number of reports, or year of a report: `3 reports`, `2006`. */
   detail: string;
-  /**
-   * Of a council, or an area in a council: the newest grade and the report that gives it, and the one before if the
-   * same framework gave it, such as `newest overall grade: good (2022 ILACS), before that inadequate (2019 ILACS)`.
-   * Null if there is none, and for other places.
-   */
-  newest: string | null;
   /** Path of its page from the site's root. */
   path: string;
 }
@@ -41,17 +32,6 @@ export interface KnownPlaces {
   reports: Known[];
   /** Number of reports on a council that are on an area, by `council/area`. */
   reportsOn: ReadonlyMap<string, number>;
-  /** The newest grades of a council in an area, by `council/area`. */
-  newestOn: ReadonlyMap<string, NewestGrade>;
-}
-
-interface NewestGrade {
-  /** Id. */
-  framework: string;
-  /** `good (2017 SIF)` */
-  words: string;
-  /** The one before, by the same framework, in words; null if there is none. */
-  before: string | null;
 }
 
 const known = new WeakMap<SearchLibrary, KnownPlaces>();
@@ -71,13 +51,9 @@ function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): Known
   const names = new Map([...councils, ...frameworks].map((one) => [one.id, one.names]));
   const ofCouncils = tally(reports.map(({ council }) => council));
   const ofAreas = tally(withAreas.flatMap((report) => report.areas));
-  const newestOn = newestGrades(reports);
   return {
     councils: councils.map((council) => ({
-      place: {
-        ...toPlace('council', council, ofCouncils, councilPath),
-        newest: inWords('newest overall grade', newestOn.get(`${council.id}/${overallArea}`)),
-      },
+      place: toPlace('council', council, ofCouncils, councilPath),
       names: council.names.map((name) => wordsOf(name)),
       words: wordsOf(...council.names, 'council'),
     })),
@@ -90,7 +66,7 @@ function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): Known
       const year = yearOf(date);
       const others = [council, framework].flatMap((one) => names.get(one) ?? []);
       return {
-        place: { kind: 'report', id, title, detail: year, newest: null, path: reportPath(id) },
+        place: { kind: 'report', id, title, detail: year, path: reportPath(id) },
         names: [wordsOf(title)],
         words: wordsOf(title, ...others, year),
       };
@@ -98,7 +74,6 @@ function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): Known
     reportsOn: tally(
       withAreas.flatMap((report) => report.areas.map((area) => `${report.council}/${area}`)),
     ),
-    newestOn,
   };
 }
 
@@ -106,7 +81,7 @@ function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): Known
 export function areaInCouncil(
   council: Place,
   area: Place,
-  { reportsOn, newestOn }: Pick<KnownPlaces, 'reportsOn' | 'newestOn'>,
+  { reportsOn }: Pick<KnownPlaces, 'reportsOn'>,
 ): Place | null {
   const id = `${council.id}/${area.id}`;
   const reports = reportsOn.get(id);
@@ -116,7 +91,6 @@ export function areaInCouncil(
     id,
     title: `${council.title}, ${area.title}`,
     detail: counted(reports, 'report'),
-    newest: inWords('newest grade', newestOn.get(id)),
     path: councilAreaPath(council.id, area.id),
   };
 }
@@ -128,28 +102,7 @@ function toPlace(
   pathOf: (id: string) => string,
 ): Place {
   const detail = counted(reports.get(id) ?? 0, 'report');
-  return { kind, id, title, detail, newest: null, path: pathOf(id) };
-}
-
-/** @param reports newest first */
-function newestGrades(reports: readonly SearchReport[]): Map<string, NewestGrade> {
-  const newest = new Map<string, NewestGrade>();
-  for (const { council, framework, date, grades } of reports) {
-    const from = `${yearOf(date)} ${frameworkShort(framework)}`;
-    for (const [area, labels] of Object.entries(grades)) {
-      const key = `${council}/${area}`;
-      const words = `${listed(labels.map((label) => gradeWords[label]))} (${from})`;
-      const later = newest.get(key);
-      if (!later) newest.set(key, { framework, words, before: null });
-      else if (later.framework === framework) later.before ??= words;
-    }
-  }
-  return newest;
-}
-
-function inWords(name: string, grade: NewestGrade | undefined): string | null {
-  if (!grade) return null;
-  return [`${name}: ${grade.words}`, grade.before].filter(Boolean).join(', before that ');
+  return { kind, id, title, detail, path: pathOf(id) };
 }
 
 function tally(keys: readonly string[]): Map<string, number> {

@@ -32,7 +32,7 @@ const idle = new Set([
 ]);
 
 /** What is shown of a page that is not a place: the grid of grades, narrowed, or the table of an outcome area. */
-export type NamedPage = Pick<Place, 'title' | 'detail' | 'newest' | 'path'>;
+export type NamedPage = Pick<Place, 'title' | 'detail' | 'path'>;
 
 /** Grades with their words, those of most words first. `isSame` adds the s of `requires`. */
 const grades = (Object.keys(gradeWords) as GradeLabel[])
@@ -75,7 +75,7 @@ export function gradesNamed(text: string, library: SearchLibrary): NamedPage[] {
     const none = readRequest('');
     // The grid reads the names that search uses.
     const query = writeRequest({ ...none, filters: { ...none.filters, grade: [grade], outcome } });
-    return { title, detail: gradeWords[grade], newest: null, path: gradesPath + query };
+    return { title, detail: gradeWords[grade], path: gradesPath + query };
   };
   if (isIdle(ungraded(typed))) return [grid([], 'Latest grades')];
   return areasNamed(typed, library)
@@ -100,7 +100,6 @@ export function changesNamed(text: string, library: SearchLibrary): NamedPage[] 
   return meant.map(({ title, detail, path }) => ({
     title: `Every council through time: ${title}`,
     detail,
-    newest: null,
     path: `${path}?sort=${formatOrder({ key: 'change', isFalling })}#every_council`,
   }));
 }

@@ -52,7 +52,6 @@ describe('places are suggested by the beginnings of their words', () => {
         id: 'stockport/staying-safe',
         title: 'Stockport, Staying safe',
         detail: '2 reports',
-        newest: 'newest grade: good (2017 SIF)',
         path: 'councils/stockport/staying-safe/',
       },
     ]);
