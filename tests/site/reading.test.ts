@@ -63,7 +63,7 @@ describe('the search page without a script', () => {
     const links = await note
       .locator('a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-    expect(links).toEqual(['/councils/', '/outcomes/', '/reports/']);
+    expect(links).toEqual(['/councils/', '/outcomes/', '/grades/', '/findings/', '/reports/']);
   });
 
   it('does not ask to type words', async () => {
