@@ -1,4 +1,7 @@
-/** Names of reports in lists of later ones: `2025 ILACS`, `2026 ILACS of North Northamptonshire, its successor`. */
+/**
+ * Names of reports in lists of later or earlier ones: `2025 ILACS`, `2026 ILACS of North Northamptonshire, its
+ * successor`.
+ */
 import type { Report } from '../../data/library.ts';
 import { yearAndFramework } from '../../data/report/short-name.ts';
 import type { Council } from '../../schemas/registers.ts';

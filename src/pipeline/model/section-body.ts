@@ -14,7 +14,7 @@ export function sectionBody(blocks: readonly Block[], context: SectionContext): 
     const block = blocks[index];
     if (block === undefined) break;
     noteAmongNumbered(blocks.slice(index - 1, index + 2), context);
-    const together = labelsTogether(blocks.slice(index));
+    const together = labelsTogether(blocks.slice(index, index + 2));
     if (together !== null) {
       for (const label of together) addBlock({ ...label, type: 'paragraph' }, body, context);
       noteTogether(together, context);
