@@ -22,6 +22,12 @@ export interface Places {
 /** In the output while the site is put there: the new site, complete, but not yet in its place. */
 const arriving = '.arriving';
 
+/** Folder that every site has. */
+const ofSite = 'pagefind';
+
+/** Number of files that an error names. */
+const named = 3;
+
 /** Must be the last integration, so as to include what others add after the build. */
 export function finishedSite({ workshop, output, kept }: Places): AstroIntegration {
   return {
@@ -31,6 +37,7 @@ export function finishedSite({ workshop, output, kept }: Places): AstroIntegrati
         if (command !== 'build') return;
         ensureOutside(output, kept);
         await ensureFolder(output);
+        await ensureReplaceable(output);
         updateConfig({ outDir: pathToFileURL(join(workshop, sep)) });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -82,6 +89,23 @@ async function makeFolder(folder: string): Promise<void> {
   if (existsSync(folder)) return;
   await makeFolder(dirname(folder));
   await mkdir(folder);
+}
+
+/**
+ * Lets a build replace only a site, or nothing: a folder named by mistake may hold the publisher's PDFs.
+ * @param output absolute, existing
+ * @throws Error if it holds anything but a site, except hidden files
+ */
+export async function ensureReplaceable(output: string): Promise<void> {
+  const entries = await readdir(output);
+  // Beside the latter, a build that was interrupted may have left a part of the site before.
+  if (entries.includes(ofSite) || entries.includes(arriving)) return;
+  const others = entries.filter((name) => !name.startsWith('.')).sort();
+  if (others.length === 0) return;
+  const more = others.length > named ? ` and ${String(others.length - named)} more` : '';
+  throw new PlainError(
+    `OUT_DIR is ${output}, which holds files that are not a site’s (${others.slice(0, named).join(', ')}${more}). A build replaces everything there. Choose an empty folder, or move these files away.`,
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ensureFolder,
   ensureOutside,
+  ensureReplaceable,
   replaceContents,
 } from '../../../src/integrations/finished-site.ts';
 
@@ -56,6 +57,36 @@ describe('a finished site', () => {
         stack: '',
       });
     }
+  });
+});
+
+describe('what a site replaces', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'pilcrow-replaced-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const holding = async (...names: string[]): Promise<void> => {
+    for (const name of names) await writeFile(path.join(folder, name), '');
+  };
+
+  it('is never a folder of other files, of which the error names some', async () => {
+    await holding('d.pdf', 'b.pdf', 'a.pdf', 'c.pdf');
+    await expect(ensureReplaceable(folder)).rejects.toThrow(
+      /OUT_DIR is .*, which holds files that are not a site’s \(a\.pdf, b\.pdf, c\.pdf and 1 more\)/u,
+    );
+    expect(await readdir(folder)).toHaveLength(4);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['hidden files', ['.git', '.nojekyll']],
+    ['a site', ['index.html', 'pagefind']],
+    ['a site that an interrupted build has replaced in part', ['index.html', '.arriving']],
+  ])('can be %s', async (_, names) => {
+    await holding(...names);
+    await expect(ensureReplaceable(folder)).resolves.toBeUndefined();
   });
 });
 
