@@ -9,8 +9,11 @@ const margin = 62;
 /** The same for lines that a tagged page leaves untagged. */
 const wideMargin = 100;
 
-/** Times that a line must occur in margins to count as repeated. */
+/** Pages that must have a line in their margins for it to be repeated there. */
 const fewest = 2;
+
+/** The same as a share of all pages. What is tagged as text may be the last line of a page, and that of another too. */
+const share = { tagged: 0.5, untagged: 0.1 };
 
 /** `iv`, `- xii -`: the page number of a part before the first page that has a figure. */
 const romanNumber = /^(?:[-–]\s*)?(?=[ivxl])(?:xl|l?x{0,3})(?:i[xv]|v?i{0,3})(?:\s*[-–])?$/u;
@@ -24,18 +27,28 @@ export function marginFurniture(pages: readonly Page[]): Furniture {
   const inMargins = pages.flatMap((page) =>
     page.lines.filter((line) => isInMargin(line, page, margin)),
   );
-  const counts = Map.groupBy(inMargins, ({ text }) => withoutNumber(text));
+  const alike = Map.groupBy(inMargins, fixedText);
+  const isRepeated = (line: PageLine): boolean => {
+    const needed = pages.length * (isTagged(line) ? share.tagged : share.untagged);
+    return pagesOf(alike.get(fixedText(line)) ?? []) >= Math.max(fewest, needed);
+  };
   const notes = new Set(pages.flatMap(({ lines }) => footnotesIn(lines)));
   const found = fixedIn(pages, notes);
-  const marked = new Set(pages.flatMap(untaggedIn));
-  for (const line of [...inMargins, ...marked]) {
-    const isRepeated = (counts.get(withoutNumber(line.text))?.length ?? 0) >= fewest;
-    if (isMarginNumber(line.text)) found.set(line, 'page number');
-    else if ((isRepeated && !notes.has(line)) || marked.has(line)) {
-      found.set(line, 'running head or foot');
-    }
+  for (const line of inMargins) {
+    const isNumber = isMarginNumber(line.text) && !isTagged(line);
+    if (isNumber || (isRepeated(line) && !notes.has(line))) found.set(line, reasonOf(line));
   }
+  for (const line of pages.flatMap(untaggedIn)) found.set(line, reasonOf(line));
   return found;
+}
+
+function reasonOf({ text }: PageLine): string {
+  return isMarginNumber(text) ? 'page number' : 'running head or foot';
+}
+
+/** Number of pages that have any of these lines. */
+function pagesOf(lines: readonly PageLine[]): number {
+  return new Set(lines.map(({ page }) => page)).size;
 }
 
 /** Fewest pages, and smallest share of all, that have a line at the same place for it to be a head or foot. */
@@ -57,9 +70,7 @@ function fixedIn(pages: readonly Page[], notes: ReadonlySet<PageLine>): Furnitur
       const others = alike.filter(
         ({ baseline }) => Math.abs(baseline - line.baseline) <= samePlace,
       );
-      if (new Set(others.map(({ page }) => page)).size < needed) continue;
-      const isNumber = isMarginNumber(line.text);
-      found.set(line, isNumber ? 'page number' : 'running head or foot');
+      if (pagesOf(others) >= needed) found.set(line, reasonOf(line));
     }
   }
   return found;

@@ -44,6 +44,42 @@ describe('margins', () => {
     });
   });
 
+  it('may contain text that is tagged as such, also a line or number that another page has there', async () => {
+    const page = (text: string, last: string): Content[] => [
+      tagged('P', at(72, 150, text)),
+      tagged('P', at(72, 784, last)),
+    ];
+    const { omitted } = await blocksOf([
+      page('First.', 'and their families.'),
+      page('Second.', '12'),
+      page('Third.', 'and their families.'),
+      page('Fourth.', 'and their carers.'),
+      page('Fifth.', '14'),
+    ]);
+    expect(omitted).toEqual([]);
+  });
+
+  it('contain what most pages have there, even if it is tagged as text', async () => {
+    const page = (text: string, number: string): Content[] => [
+      tagged('P', at(72, 150, text)),
+      tagged('P', at(72, 800, 'Inspection of a council')),
+      tagged('P', at(520, 815, number)),
+    ];
+    const pages = [page('First.', '1'), page('Second.', '2'), page('Third.', '3')];
+    expect(await blocksOf(pages)).toMatchObject({
+      outline: ['First.', 'Second.', 'Third.'],
+      omitted: [1, 2, 3].flatMap((number) => ['Inspection of a council', String(number)]),
+    });
+  });
+
+  it('may contain the last line of two of many pages', async () => {
+    const pages = Array.from({ length: 30 }, (_, index) => [
+      at(72, 150, `Text ${String(index)}.`),
+      at(72, 784, index % 20 === 5 ? 'and their families.' : `Line ${String(index)}.`),
+    ]);
+    expect((await blocksOf(pages)).omitted).toEqual([]);
+  });
+
   it('may contain the same footnote on several pages', async () => {
     const note = (mark: string): Content[] => [
       at(72, 788, mark, { size: 6, raise: 4 }),
