@@ -150,6 +150,17 @@ function dateUnderLabels(source: SourceFile): ReturnType<typeof letterDate> {
   return { value: values.text, line: values.number, printed: `${head.text} / ${values.text}` };
 }
 
+/** The end of a line that a date goes on, as in `… were originally published on`. */
+const beforeRest = /\b(?:on|in|of|from|to|until|by|since|before|after|between|dated)$/iu;
+
+/** Whether a date, alone on its line, is the rest of a sentence, also where only its day is on the line before. */
+function isRestOf(before: string | undefined, date: string): boolean {
+  const text = plain(before ?? '').trim();
+  if (beforeRest.test(text)) return true;
+  const day = /\p{L}.*\s(?<day>\d{1,2})$/u.exec(text)?.groups?.['day'] ?? '';
+  return day !== '' && parseDate(date)?.precision === 'month' && isDate(`${day} ${date}`);
+}
+
 /**
  * The date of a letter: a line near its start, or a cell of one, that holds only a date. No report is published before
  * its inspection has ended: an earlier date is one of those, or of something else, as in the foot of a page.
@@ -159,8 +170,9 @@ function letterDate(source: SourceFile): { value: string; line: number; printed:
   const ofRange = new Set(inspected === null ? [] : rangeBelow(source, inspected));
   const last = readInspected(source)?.end ?? '';
   const lines = source.lines.filter(({ text }) => text.trim() !== '').slice(0, headLines);
-  for (const line of lines.filter((line) => !ofRange.has(line))) {
+  for (const [index, line] of lines.entries()) {
     const { number, text } = line;
+    if (ofRange.has(line) || isRestOf(lines[index - 1]?.text, text)) continue;
     const value = cellsOf(plain(text))
       .map((cell) => cell.replace(beforeDate, ''))
       .find((cell) => isDate(cell) && isOnOrAfter(parseDate(cell)?.date ?? '', last));

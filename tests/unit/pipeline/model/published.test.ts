@@ -34,6 +34,17 @@ it('does not take a date on its own for that of a letter if the inspection ends 
   expect(dateOf('3 September 2022')).toBe('2022-09-03');
 });
 
+it.each(['were first published on\n11 February 2014', 'were first published on 11\nFebruary 2014'])(
+  'does not take the rest of a sentence, as of a footnote, for the date of a letter: %s',
+  (rest) => {
+    const report = source(`Inspection of services\n\n1 The sections on the board ${rest}\n\nText.`);
+    const file = 'inspection - 14 february 2014.pdf';
+    expect(findPublished({ ...report, file }, undefined, undefined)).toMatchObject({
+      published: { date: '2014-02-14', from: 'filename', evidence: `file name: ${file}` },
+    });
+  },
+);
+
 it.each([
   ['2018-07-17', { date: '2018-07-17', precision: 'day' }],
   ['2018-07', { date: '2018-07', precision: 'month' }],
