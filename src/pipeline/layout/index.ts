@@ -21,6 +21,7 @@ import {
   lackedRoom,
   measure,
   ownMeasures,
+  sameLeft,
   type Measures,
 } from './measures.ts';
 import { withoutMirroredMargins } from './mirrored-margins.ts';
@@ -166,7 +167,7 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const { open } = builder;
   if (!open || !isClose(open.last, line, measures)) return false;
   const { last } = open;
-  const isBeside = isAt(open.textLeft, line) || turns(open, line, measures);
+  const isBeside = isAt(open.textLeft, line) || turns(open, line, measures) || hangs(open, line);
   if (!isBeside && !breaksSentence(last, line)) return false;
   if (Math.abs(last.size - line.size) > 0.5 || last.bold !== line.bold) {
     // In the middle of a sentence, a line may be entirely bold by chance.
@@ -213,6 +214,15 @@ function turns(open: OpenText, line: PageLine, measures: Measures): boolean {
   return (
     line.box.left > left - turn * line.size && line.box.left < open.textLeft + turn * line.size
   );
+}
+
+/**
+ * Whether a line is the second of a numbered text or an item, and hangs left of where the first begins: a label wider
+ * than its indent pushes text to the next tab stop.
+ */
+function hangs({ kind, first, last, textLeft }: OpenText, { box }: PageLine): boolean {
+  if (kind === 'paragraph' || last !== first) return false;
+  return box.left > first.box.left + sameLeft && box.left < textLeft;
 }
 
 function isSameElement(a: PageLine, b: PageLine): boolean {

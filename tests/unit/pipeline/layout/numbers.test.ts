@@ -136,4 +136,20 @@ describe('paragraph numbers close to their text', () => {
     ]);
     expect(texts).toEqual([`1. ${full} at the age of 2. This is too late.`, '2. They act.']);
   });
+
+  it('may push their first line to the next tab stop, right of the lines below', async () => {
+    const { texts } = await read([
+      heading,
+      at(72, 120, '1.'),
+      at(120, 120, 'All of the agencies have completed their audits of cases by now.'),
+      ...lines(96, 134, [
+        'The board acknowledges that they did not provide enough.',
+        'It will act.',
+      ]),
+      at(72, 170, '2.'),
+      at(120, 170, 'Short.'),
+      at(72, 190, 'This is no part of it.'),
+    ]);
+    expect(texts.map((line) => line.slice(-6))).toEqual(['l act.', 'Short.', 'of it.']);
+  });
 });
