@@ -175,7 +175,9 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   }
   const text = last.text;
   if (breaksOff(text) || startsLower(line.text)) return true;
-  if (last.page === line.page) return isFull(last, measures) || isSameElement(last, line);
+  if (last.page === line.page) {
+    return isFull(last, measures) || lackedRoom(last, line, measures) || isSameElement(last, line);
+  }
   const own = ownMeasures(open.wrapped, measures);
   if (hadRoom(last, line, own) || isOneOfLabelled(open, line)) return false;
   if (!isFull(last, own)) return false;

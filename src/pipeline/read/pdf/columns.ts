@@ -1,5 +1,6 @@
 /** Finds untagged tables: lines whose parts are aligned in two columns. */
 import type { CellPlace, TextRun } from '../../types/page.ts';
+import { startsLower } from '../../parse/sentence.ts';
 import { piecesOf, textOf, toLine, type Line } from './lines.ts';
 
 /** Points by which the left edges of a column's lines may differ. */
@@ -96,17 +97,31 @@ function secondColumn(line: Line): number | null {
 /** Lines, at most, in which the first row of a table may have only a small gap. */
 const mostRowLines = 3;
 
-/** Left edge of a second column that shows only further down, and has a small gap before it here; null if none has. */
+/**
+ * Left edge of a second column that shows only further down: behind a gap, with a small gap before it here, or beside
+ * lines that are drawn before it. Null if none shows.
+ */
 function columnBelow(lines: readonly Line[], start: number): number | null {
   const first = lines[start];
   if (!first || first.cell !== null) return null;
-  for (const line of lines.slice(start + 1, start + 1 + mostRowLines)) {
+  const near = lines.slice(start, start + 1 + mostRowLines);
+  for (const [index, line] of near.entries()) {
     const step = line.baseline - first.baseline;
-    if (step <= 0 || step > rowStep * first.size) return null;
-    const left = secondColumn(line);
+    if (step > rowStep * first.size) return null;
+    if (index > 0 && isBeside(near.slice(0, index), line)) return line.box.left;
+    if (index > 0 && step <= 0) return null;
+    const left = index === 0 ? null : secondColumn(line);
     if (left !== null) return partsOf(first, left)?.length === 2 ? left : null;
   }
   return null;
+}
+
+/** Whether a line is beside lines that are drawn before it: those of the first cell in its row. */
+function isBeside(lines: readonly Line[], { baseline, box, cell }: Line): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || cell !== null) return false;
+  const isInRow = baseline > first.baseline - first.size && baseline < last.baseline + last.size;
+  return isInRow && lines.every(({ box: { right } }) => right < box.left);
 }
 
 /** A line split into the columns of a table; null if it runs across them. */
@@ -167,16 +182,29 @@ function areNumbers(parts: readonly Part[]): boolean {
   return parts.every(({ line, column }) => column === 0 || /^\d{1,3}$/u.test(line.text));
 }
 
+/** By how much the distance between baselines of a title may exceed that of another, as a factor. */
+const titleStep = 1.1;
+
+/** The greatest distance between baselines in a title of several lines, from those that surely go on: in small letters. */
+function stepOf(titles: readonly Part[]): number {
+  const steps = titles.flatMap(({ line }, index) => {
+    const step = line.baseline - (titles[index - 1]?.line.baseline ?? -Infinity);
+    return startsLower(line.text) && step <= cellStep * line.size ? [step] : [];
+  });
+  return titleStep * Math.min(...steps);
+}
+
 /** The lines in order of rows, each with its cell. */
 function toCells(parts: readonly Part[], table: number): Line[] {
   const rows: Part[][] = [];
   const titles = parts.filter(({ column }) => column === 0);
   const byPlace = titles.toSorted((a, b) => a.line.baseline - b.line.baseline);
+  const furthest = stepOf(byPlace);
   for (const part of byPlace) {
     const above = rows.at(-1)?.at(-1);
     const isSameRow =
       above !== undefined &&
-      part.line.baseline - above.line.baseline <= cellStep * part.line.size &&
+      part.line.baseline - above.line.baseline <= Math.min(furthest, cellStep * part.line.size) &&
       !/^\d/u.test(part.line.text);
     if (isSameRow) rows.at(-1)?.push(part);
     else rows.push([part]);

@@ -38,6 +38,15 @@ describe('lines of text', () => {
     expect((await read(lines(72, 150, texts)))[0]).toMatch(/ 16- and 17-year-olds\.$/u);
   });
 
+  it('are joined where the next word had no room, however much of the line is left', async () => {
+    const short = 'Too few of them have access to advocates in the area.';
+    const long = '(Recommendation-for-all-services)';
+    const two = [...lines(72, 120, [full('The council')]), ...lines(72, 160, [short, long])];
+    expect((await read(two)).at(-1)).toBe(`${short} ${long}`);
+    const withRoom = [full('The council'), short, 'Others have.'];
+    expect(await read(lines(72, 160, withRoom))).toContain('Others have.');
+  });
+
   it('are two paragraphs where white space separates them', async () => {
     const two = [at(72, 150, 'The first text.'), at(72, 180, 'The second text.')];
     expect(await read(two)).toEqual(['The first text.', 'The second text.']);

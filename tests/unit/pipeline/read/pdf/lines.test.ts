@@ -159,6 +159,30 @@ describe('the order of lines', () => {
     ]);
   });
 
+  it('goes row by row where rows are hardly further apart than the lines of a title', async () => {
+    const titles = [
+      at(72, 150, 'The impact of leaders on practice'),
+      at(72, 164, 'with children and families'),
+    ];
+    const read = await linesOf(
+      ...titles,
+      at(350, 150, 'Good'),
+      at(72, 182, 'The progress of care leavers'),
+      at(350, 182, 'Inadequate'),
+      at(72, 200, 'Overall effectiveness'),
+      at(350, 200, 'Outstanding'),
+    );
+    expect(read.map(({ cell, text }) => [cell?.row, cell?.column, text])).toEqual([
+      [0, 0, 'The impact of leaders on practice'],
+      [0, 0, 'with children and families'],
+      [0, 1, 'Good'],
+      [1, 0, 'The progress of care leavers'],
+      [1, 1, 'Inadequate'],
+      [2, 0, 'Overall effectiveness'],
+      [2, 1, 'Outstanding'],
+    ]);
+  });
+
   it('does not make cells of the page numbers in the contents', async () => {
     const found = await linesOf(
       at(72, 150, 'Summary'),
