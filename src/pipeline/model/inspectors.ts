@@ -42,7 +42,7 @@ const oneMore = /^(?:and\b|&)/iu;
 const firstWord = /(?:^|[,;&]\s|\band\s)\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 /** Maximum number of lines of names. */
-const mostLines = 3;
+const mostLines = 5;
 
 /** The lead inspectors' names, joined by semicolons; null if none is printed. */
 export function readLeadInspector(source: SourceFile): string | null {
