@@ -4,8 +4,8 @@ import { collapsed } from '../../util/white-space.ts';
 /** `1. `, `2.1 `: the number before a name in a table or in the contents. */
 const numbering = /^\d+(?:\.\d+)*\.?\s+/u;
 
-/** `Board1`, `(LSCB)1`: a footnote mark that an export lowered to the line. */
-const gluedMark = /(?<=\p{Ll}{3}|\p{L}\))(?:\d{1,2}|\p{No}+)$/u;
+/** `Board1`, `improve?1`, `(LSCB)1`: a footnote mark that an export lowered to the line. */
+const gluedMark = /(?<=\p{Ll}{3}\??|\p{L}\))(?:\d{1,2}|\p{No}+)$/u;
 
 /** Text without the footnote mark at its end. */
 export function withoutGluedMark(text: string): string {

@@ -22,6 +22,13 @@ describe('headings', () => {
     ]);
   });
 
+  it('are recognised with a footnote mark that an export lowered to the line', () => {
+    expect(read('What needs to improve?1\n\n- The plans.', 'ilacs')).toEqual([
+      '# What needs to improve?1',
+      '- The plans.',
+    ]);
+  });
+
   it('may be bare lines that the outline does not know', () => {
     expect(read('Introduction\n\nChildren in this area\n\n- most live in the north')).toEqual([
       '# Introduction',
