@@ -3,7 +3,7 @@ import type { Correction } from '../../schemas/editorial.ts';
 import { markFootnotes } from '../parse/footnote-marks.ts';
 import type { ParseResult } from '../parse/index.ts';
 import { NumberRuns, type PrintedNumber } from '../parse/number-runs.ts';
-import { breaksOff, endsSentence, startsLower } from '../parse/sentence.ts';
+import { breaksOff, endsSentence, isLabelled, startsLower } from '../parse/sentence.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { PageLine } from '../types/page.ts';
 import type { SourceFile } from '../types/source.ts';
@@ -199,12 +199,9 @@ function hadToBreak(last: PageLine, line: PageLine, measures: Measures): boolean
   return !isNoteSized(line, measures) && lackedRoom(last, line, measures);
 }
 
-/** `Team inspectors: Ann Other`: what a line of a list of people or facts begins with. */
-const labelled = /^\p{Lu}[^.:;]{2,40}:\s/u;
-
 /** Whether both an open text and a line begin with a label. */
 function isOneOfLabelled({ first }: OpenText, line: PageLine): boolean {
-  return labelled.test(first.text) && labelled.test(line.text);
+  return isLabelled(first.text) && isLabelled(line.text);
 }
 
 /** Whether a line is the second of a text whose first line is indented or outdented. */

@@ -1,6 +1,6 @@
 /** The names of lead inspectors, as reports print them. */
 import type { SourceFile } from '../types/source.ts';
-import { plainLines } from './labelled-values.ts';
+import { cellsOf, plainLines } from './labelled-values.ts';
 
 /** `Lead inspector: …`, `Lead inspector(s) – …`, `Lead HMI: …`, `Reporting inspector Gary Lamb HMI`. */
 const label =
@@ -47,7 +47,8 @@ const mostLines = 5;
 /** The lead inspectors' names, joined by semicolons; null if none is printed. */
 export function readLeadInspector(source: SourceFile): string | null {
   const lines = plainLines(source)
-    .map(({ text }) => text.trim())
+    // `| Lead inspector: | Jo Bell |`
+    .map(({ text }) => cellsOf(text).join('\t').trim())
     .filter((text) => text !== '');
   for (const index of lines.keys()) {
     const first = namesAt(lines, index);

@@ -3,7 +3,14 @@ import type { Note } from '../../schemas/report.ts';
 import type { Block, FootnoteBlock, Inline, ListBlock, ListItem } from '../types/blocks.ts';
 import { footnoteId } from './constructs/footnote.ts';
 import { plainText } from './inline.ts';
-import { breaksOff, endsSentence, isSentence, runningText, startsLower } from './sentence.ts';
+import {
+  breaksOff,
+  endsSentence,
+  isLabelled,
+  isSentence,
+  runningText,
+  startsLower,
+} from './sentence.ts';
 
 type TextBlock = Extract<Block, { type: 'paragraph' | 'numbered' }>;
 
@@ -51,6 +58,8 @@ function join(before: Block, asides: Block[], next: Block): Joined | null {
     return { block: append(before, asides, next.content, next.lines[1]), note: null };
   }
   if (!isRunningText(before.content) || !endsSentence(continuation)) return null;
+  // A statement that is bold as a whole ends where the bold does; a list of names needs no full stop.
+  if ((isBold(before.content) && !isBold(next.content)) || isLabelled(text)) return null;
   const why = 'The paragraph before it has no end; a page break may have parted them.';
   const note = {
     line: next.lines[0],
@@ -64,6 +73,10 @@ function join(before: Block, asides: Block[], next: Block): Joined | null {
 /** Whether the text is long and without line breaks, as in an address, on a cover or in the key to a scale. */
 function isRunningText(content: readonly Inline[]): boolean {
   return content.every(({ type }) => type !== 'break') && plainText(content).length > runningText;
+}
+
+function isBold(content: readonly Inline[]): boolean {
+  return content.every(({ type }) => type === 'strong');
 }
 
 /** Joins half a sentence that an export turned into a list of one item: `- plan is detailed but could be …`. */

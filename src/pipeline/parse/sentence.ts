@@ -34,6 +34,14 @@ export function isSentence(text: string): boolean {
   return endsSentence(text) || text.trim().split(/\s+/u).length >= 4;
 }
 
+/** `Team inspectors: Ann Other`: a fact about people or the report, behind its label. */
+const labelledFact = /^\p{Lu}[^.:;]{2,40}:\s/u;
+
+/** Whether `text` begins with a label. */
+export function isLabelled(text: string): boolean {
+  return labelledFact.test(text);
+}
+
 /** The first of several sentences; a text of one sentence is whole. `St. Helens` ends none. */
 export function firstSentence(text: string): string {
   return text.split(/(?<=(?<!\bSt)[.!?])\s+(?=\p{Lu})/u, 1)[0] ?? text;

@@ -4,6 +4,7 @@ import { createMessage, type Message } from '../messages/message.ts';
 import type { SourceLine } from '../types/line.ts';
 import type { Dialect, SourceFile } from '../types/source.ts';
 import { unfoldTables } from './html-tables.ts';
+import { definition, raiseMarks } from './markdown-footnotes.ts';
 import { refuse, type ReadResult } from './result.ts';
 
 /** Signs that an export is Markdown; any one is enough. */
@@ -13,6 +14,7 @@ const markdownSigns = [
   /^\s{0,6}-\s+\S/mu, // - a self-assessment undertaken by …
   /\*\*\S[^\n]*?\S\*\*/u, // **17. The combined work …**
   /<(?:b|sup|p|ul|table)(?:\s[^>]*)?>/iu, // 159<sup>th</sup>
+  definition, // [^2]: The local authority was given …
 ];
 
 /** Longest line, in characters, of a text wrapped at the width of a page. */
@@ -37,7 +39,8 @@ export function readText(file: string, bytes: Uint8Array): ReadResult {
   if (/^\s*<(?:!doctype html|html)/iu.test(text)) {
     return refuse('file-html', 'The file is a web page, not the text of a report.');
   }
-  const lines = unfoldTables(splitLines(text));
+  const printed = unfoldTables(splitLines(text));
+  const lines = definition.test(text) ? raiseMarks(printed) : printed;
   return {
     source: {
       file,

@@ -23,6 +23,7 @@ export const neverHeadings = [
   /[.!?]\s+\p{Lu}/u,
   /\b(?:the following|as follows)\b/iu,
   /^(?:dear|yours)\b/iu,
+  /^(?:deputy |joint )?lead inspectors?\b/iu,
   /^grade \d/iu,
   /@|https?:|www\./iu,
   /^[(©]/u,

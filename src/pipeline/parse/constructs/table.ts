@@ -84,7 +84,7 @@ function nextRow(
 
 /** Whether two cells are the head of a boxed section: its heading and its grade. */
 export function isBoxHead(title: string, grade: string, { vocabulary }: ParseContext): boolean {
-  return vocabulary.isKnownHeading(title) && vocabulary.grade(grade) !== null;
+  return vocabulary.isKnownHeading(title) && vocabulary.isGradeCell(grade);
 }
 
 function splitPipes(text: string): string[] {
@@ -101,7 +101,9 @@ export function tableBlocks(
   context: ParseContext,
 ): Block[] {
   const lines = cursor.takenFrom(first);
-  const cells = rows.map((row) => row.map((cell) => toCell(cell, context)));
+  // Markdown has an empty row of headers where a table has none.
+  const printed = rows.filter((row) => row.some((cell) => !isBlank(cell)));
+  const cells = printed.map((row) => row.map((cell) => toCell(cell, context)));
   const table = (part: Cell[][]): TableBlock => ({ type: 'table', lines, rows: part });
   const boxed = boxedSection(cells, lines, context);
   if (boxed !== null) return boxed;
@@ -135,7 +137,7 @@ function boxedSection(
   if (title === undefined || grade === undefined || more.length > 0 || rest.length > 1) return null;
   if (!context.vocabulary.isKnownHeading(title)) return null;
   // A grade in figures belongs to a table of grades.
-  if (context.vocabulary.grade(grade) === null || !/\p{L}/u.test(grade)) return null;
+  if (!context.vocabulary.isGradeCell(grade) || !/\p{L}/u.test(grade)) return null;
   if ((rest[0]?.length ?? 1) !== 1) return null;
   const heading = createHeading(title, lines[0], context, grade);
   return [

@@ -113,6 +113,7 @@ describe('the lead inspector', () => {
     ['Lead inspector: Jo Ann van der Bell HMI', 'Jo Ann van der Bell'],
     ['Lead inspector: Jo Bell, His Majesty’s\nInspector', 'Jo Bell'],
     ['Lead inspector:\nJo Bell Her\nMajesty’s\nInspector', 'Jo Bell'],
+    ['| **Lead inspector:** | **Jo Bell Her Majesty’s Inspector** |', 'Jo Bell'],
     ['Lead inspectors: Jo Bell and Al Reed, His Majesty’s\nInspectors', 'Jo Bell; Al Reed'],
     ['Lead inspector: Jo Bell, HMI (week 1) and Al Reed, HMI', 'Jo Bell; Al Reed'],
     ['Lead inspectors: Jo Bell, HMI\nand Al Reed, HMI', 'Jo Bell; Al Reed'],

@@ -17,6 +17,15 @@ describe('the halves of a text cut by a page break', () => {
     expect(notes).toMatchObject([{ line: 5 }]);
   });
 
+  it.each([`**${long}**`, `Team inspectors: ${long}`])(
+    'are not joined where the first is bold as a whole, or a fact behind its label: %s',
+    (first) => {
+      const { blocks, notes } = parse(`${first}\n\nThey are in the area.`);
+      expect(outline(blocks)).toHaveLength(2);
+      expect(notes).toEqual([]);
+    },
+  );
+
   it('are not joined where the first is a list of lines without an end', () => {
     const scale = `# Summary\n\n2: A service that meets requirements\n1: ${long}`;
     expect(read(`${scale}\n\nWe have recently written to you.`)).toEqual([

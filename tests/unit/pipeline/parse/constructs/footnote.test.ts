@@ -26,6 +26,20 @@ describe('footnotes', () => {
     expect(blocks[2]).toMatchObject({ type: 'footnote', number: 12, mark: '12' });
   });
 
+  it('may be Markdown’s', () => {
+    const { blocks } = parse(
+      '# Context[^1]\n\n1. The Act[^12] says [so].\n\n[^1]: It was reviewed.\n\n[^12]: Of 2004.',
+    );
+    expect(outline(blocks)[0]).toBe('# Context1');
+    expect(blocks[1]).toMatchObject({
+      content: [{}, { type: 'footnote-mark', number: 12 }, { value: ' says [so].' }],
+    });
+    expect(blocks.slice(2)).toMatchObject([
+      { type: 'footnote', number: 1, mark: '1' },
+      { type: 'footnote', number: 12, mark: '12' },
+    ]);
+  });
+
   it('may begin directly after their mark', () => {
     const { blocks } = parse('Context\n\n1. The Board¹ met.\n\n¹Ofsted said so.');
     expect(outline(blocks).at(-1)).toBe('[¹] Ofsted said so.');

@@ -45,6 +45,7 @@ describe('headings', () => {
 
   it.each([
     'Lead inspector: Neil Penswick',
+    'Deputy lead inspector Mike Ferguson',
     'Yours sincerely',
     'Grade 3',
     'enquiries@ofsted.gov.uk',

@@ -28,6 +28,26 @@ describe('tables', () => {
     ]);
   });
 
+  it('lose a row of empty cells, which Markdown has where a table has no headers', () => {
+    expect(
+      read('# Grades\n\n| | |\n|--|--|\n| Adoption | Good |\n| Care leavers | Good |', 'sif'),
+    ).toEqual(['Adoption | Good', 'Care leavers | Good']);
+  });
+
+  it.each(['Requires improvement', 'Not judged'])(
+    'are headings if they hold only one and its grade: %s',
+    (grade) => {
+      const title =
+        'The experiences and progress of children looked after and achieving permanence';
+      const { blocks } = parse(
+        `# Findings\n\n| | |\n|--|--|\n| **${title}** | **${grade}** |\n\nText.`,
+        'sif',
+      );
+      expect(blocks[1]).toMatchObject({ type: 'heading', grade });
+      expect(outline(blocks)[1]).toContain(title);
+    },
+  );
+
   it('may have a header row that begins with an empty cell', () => {
     expect(
       read('Grades\n\n\tLocal services overall\nSafeguarding\t2\nCapacity to improve\t3'),
