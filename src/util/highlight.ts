@@ -18,7 +18,8 @@ const theme = createCssVariablesTheme({ variablePrefix: '--', fontStyle: false }
  * palette applies, light and dark, and a strict content security policy allows them.
  */
 export async function highlight(code: string, lang: Grammar): Promise<Token[]> {
-  const { tokens } = await codeToTokens(code, { lang, theme });
+  // By default, what takes half a second on a busy machine stays plain: two builds would differ.
+  const { tokens } = await codeToTokens(code, { lang, theme, tokenizeTimeLimit: 0 });
   return tokens.flatMap((line, index) => [
     ...(index > 0 ? [{ text: '\n', kind: null }] : []),
     ...line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })),
