@@ -1,6 +1,6 @@
 /** The judgements of inspections of looked after children services. */
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../support/pipeline.ts';
+import { judge, sections } from '../../../support/pipeline.ts';
 
 describe('a grade of an inspection of looked after children services', () => {
   it.each([
@@ -26,4 +26,13 @@ describe('a grade of an inspection of looked after children services', () => {
       { area, label: 'good' },
     ]);
   });
+});
+
+it('areas for improvement are about all the services, also if they stand in one part', () => {
+  const text =
+    'Capacity to improve\n\nGrade 2 (good)\n\n1. x.\n\nAreas for improvement\n\n- Train staff.';
+  expect(sections(text, 'lac').sections).toMatchObject([
+    { area: 'capacity-to-improve' },
+    { area: null, body: [{ items: [{ id: 'rec-1', kind: 'recommendation' }] }] },
+  ]);
 });

@@ -173,6 +173,16 @@ describe('recommendations in a SIF report', () => {
     },
   );
 
+  it('are the board’s below its priority actions and areas for improvement, if nothing else heads them', () => {
+    const text =
+      '# Section 2: The effectiveness of the Local Safeguarding Children Board\n\n# The effectiveness of the LSCB is inadequate\n\n# Priority actions\n\n1. Train staff.\n\n# Areas for improvement\n\n- Audit cases.\n\n# Key strengths and weaknesses of the LSCB\n\n2. x.';
+    expect(sections(text, 'sif').sections.slice(2)).toMatchObject([
+      { area: 'lscb', level: 3, body: [{ type: 'recommendation', id: 'p1' }] },
+      { area: 'lscb', level: 3, body: [{ items: [{ id: 'lscb-rec-1', kind: 'recommendation' }] }] },
+      { area: 'lscb', body: [{ type: 'paragraph', id: 'p2' }] },
+    ]);
+  });
+
   it.each(['Key recommendations', 'Recommendations for improvement'])(
     'are the local authority’s outside of it: %s',
     (title) => {
