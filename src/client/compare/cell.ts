@@ -21,7 +21,7 @@ export interface Names {
 export function cellParts({ council, entries }: ComparedCell, area: string, names: Names): Node[] {
   const name = element('p', 'council', link(councilHref(council.id), council.name));
   if (entries.length === 0) {
-    const words = blankMark('not-inspected', wordsOfBlank({ type: 'not-inspected' }));
+    const words = blankMark('no-report', wordsOfBlank({ type: 'no-report' }));
     return [name, element('p', 'reports', words)];
   }
   const reports = element('ol', 'reports bare-list');

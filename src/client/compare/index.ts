@@ -80,7 +80,7 @@ function present(areas: ComparedArea[]): void {
   showEarlier();
   tools.hidden = areas.length === 0;
   said.textContent = '';
-  legend.hidden = tables.querySelector('[data-cell="not-inspected"]') === null;
+  legend.hidden = tables.querySelector('[data-cell="no-report"]') === null;
 }
 
 function set(state: 'idle' | 'loading' | 'ready' | 'error', words: string, told: string[]): void {

@@ -34,7 +34,7 @@ export function areaCells(
 ): AreaCell[] {
   const cells = reports
     .map((report) => cellOf(area, report))
-    .filter((cell) => cell.type !== 'not-inspected');
+    .filter((cell) => cell.type !== 'no-report');
   const own = cells.filter((cell) => cell.type !== 'not-judged' || cell.by === 'report');
   if (own.length > 0) return own;
   const judging = frameworks.filter((framework) => canJudge(framework, area));

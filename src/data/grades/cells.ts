@@ -23,7 +23,7 @@ export type Cell =
   | { type: 'graded'; report: Report; judgements: Judgement[] }
   | Blank
   /** There is no report: either none was written, or this collection does not have it. */
-  | { type: 'not-inspected' };
+  | { type: 'no-report' };
 
 /** The judgements that a report makes on the area, in the order printed; at least one. */
 export type GradedCell = Extract<Cell, { type: 'graded' }>;
@@ -36,7 +36,7 @@ const blankWords = {
   joint: 'judged together',
   abolished: 'grade abolished',
   unreadable: 'unreadable',
-  'not-inspected': 'not inspected',
+  'no-report': 'no report here',
 } as const satisfies Record<Ungraded['type'], string>;
 
 /** What a cell without a grade says, in a few words. */
@@ -53,8 +53,8 @@ export function reasonOfBlank(cell: Ungraded): string {
       return cell.reason;
     case 'unreadable':
       return 'Every report under this framework gives this grade, but it could not be read in the text of this one.';
-    case 'not-inspected':
-      return 'There is no report from that time: either there was no inspection, or this collection does not have its report.';
+    case 'no-report':
+      return 'Either there was no such inspection, or its report is not in this collection.';
     case 'not-judged':
       if (cell.isSaid) return 'The report itself says that it does not judge the area.';
       return cell.by === 'framework'
@@ -67,7 +67,7 @@ type Area = Pick<Outcome, 'id'>;
 
 /** The cell for a report and an area. */
 export function cellOf(area: Area, report: Report | undefined): Cell {
-  if (report === undefined) return { type: 'not-inspected' };
+  if (report === undefined) return { type: 'no-report' };
   const judgements = judgementsOn(area.id, report);
   return judgements.length > 0 ? { type: 'graded', report, judgements } : blankOf(area, report);
 }
@@ -90,7 +90,7 @@ export function missedBy(
         return [{ area, blank: cell }];
       case 'graded':
       case 'not-judged':
-      case 'not-inspected':
+      case 'no-report':
         return [];
     }
   });

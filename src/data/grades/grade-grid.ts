@@ -94,5 +94,5 @@ function gridCell(cells: readonly AreaCell[]): GridCell {
   const latest = cells.find((cell) => cell.type === 'graded');
   const [newest] = cells;
   const since = newest && newest.type !== 'graded' ? newest : null;
-  return latest ? { latest, since } : { latest: null, why: since ?? { type: 'not-inspected' } };
+  return latest ? { latest, since } : { latest: null, why: since ?? { type: 'no-report' } };
 }

@@ -79,5 +79,5 @@ function speaksOf({ judgements, blanks }: Framework, { id }: Outcome): boolean {
 }
 
 function isTelling({ cells }: OutcomeRow): boolean {
-  return cells.flat().some(({ type }) => type !== 'not-judged' && type !== 'not-inspected');
+  return cells.flat().some(({ type }) => type !== 'not-judged' && type !== 'no-report');
 }

@@ -16,7 +16,7 @@ function row(area: string, ...grades: number[]): Timeline['rows'][number] {
     const judgement = { area, grade, scope: 'local-authority' };
     return grade > 0
       ? ({ type: 'graded', report, judgements: [judgement] } as unknown as Cell)
-      : { type: 'not-inspected' };
+      : { type: 'no-report' };
   });
   return { area: { id: area }, cells, became: [] } as unknown as Timeline['rows'][number];
 }

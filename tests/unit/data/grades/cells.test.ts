@@ -89,8 +89,10 @@ describe('a cell of the grade table', () => {
     expect(reasonOfBlank(cell as Ungraded)).toContain('itself says');
   });
 
-  it('is “not inspected” where there is no report', () => {
-    expect(typeOf('leadership')).toBe('not-inspected');
+  it('does not claim that a council was not inspected where there is no report', () => {
+    const cell = cellOf({ id: 'leadership' }, undefined);
+    expect(wordsOfBlank(cell as Ungraded)).toBe('no report here');
+    expect(reasonOfBlank(cell as Ungraded)).toContain('not in this collection');
   });
 
   it('explains each kind of missing grade in its own words, briefly and in full', () => {

@@ -75,9 +75,9 @@ describe('the grid of grades', () => {
   it('says why there is no grade', () => {
     expect(cell('borchester', 'leadership')).toEqual({
       latest: null,
-      why: { type: 'not-inspected' },
+      why: { type: 'no-report' },
     });
-    expect(cell('ambridge', 'staying-safe')).toMatchObject({ why: { type: 'not-inspected' } });
+    expect(cell('ambridge', 'staying-safe')).toMatchObject({ why: { type: 'no-report' } });
   });
 
   it('can be filtered by region, type, area, framework, label and year', () => {
