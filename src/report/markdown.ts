@@ -18,7 +18,8 @@ type Block = BlockContent;
 
 /** Markdown (CommonMark with tables) of a report's text. */
 export function toMarkdown(tree: MdxNode): string {
-  const root: Root = { type: 'root', children: joinNumbered(blocksOf(tree)) };
+  const blocks = [...joinNumbered(blocksOf(tree)), ...footnotesOf(tree)];
+  const root: Root = { type: 'root', children: blocks };
   const options = {
     bullet: '-',
     emphasis: '*',
@@ -26,6 +27,28 @@ export function toMarkdown(tree: MdxNode): string {
     handlers: { text: writeText },
   } as const;
   return serialise(root, { ...options, extensions: [gfmTableToMarkdown()] });
+}
+
+/**
+ * The footnotes, as Markdown has them: in one place, not where a page ended. One without a mark is the rest of the one
+ * before it; one that nothing refers to is a paragraph, because it would not be shown.
+ */
+function footnotesOf(tree: MdxNode): Paragraph[] {
+  const referred = new Set(named(tree, 'FootnoteMark').map((mark) => attribute(mark, 'to')));
+  const notes: PhrasingContent[][] = [];
+  for (const note of named(tree, 'Footnote')) {
+    const [id = '', mark = ''] = [attribute(note, 'id'), attribute(note, 'mark')];
+    const begin = referred.has(id) ? asIs(`[^${id}]: `) : text(`${mark} `);
+    const last = notes.at(-1);
+    if (mark === '' && last) last.push(text(' '), ...phrasingOf(note));
+    else notes.push([begin, ...phrasingOf(note)]);
+  }
+  return notes.map(paragraph);
+}
+
+function named(node: MdxNode, name: string): MdxNode[] {
+  const own = node.name === name ? [node] : [];
+  return [...own, ...(node.children ?? []).flatMap((child) => named(child, name))];
 }
 
 /** Joins lists whose numbers are consecutive: adjacent lists would get different delimiters. */
@@ -62,7 +85,7 @@ function toBlocks(node: MdxNode): Block[] {
     case 'Findings':
       return (node.children ?? []).flatMap((list) => findings(list, node));
     case 'Footnote':
-      return [paragraph([text(`${attribute(node, 'mark') ?? ''} `), ...phrasingOf(node)])];
+      return [];
     case 'table':
       return [{ type: 'table', children: rowsOf(node) }];
     default:
@@ -137,7 +160,15 @@ function isPhrasing(node: MdxNode): boolean {
 }
 
 function phrasingOf(node: MdxNode): PhrasingContent[] {
-  return (node.children ?? []).flatMap(toPhrasing);
+  const joined: PhrasingContent[] = [];
+  for (const part of (node.children ?? []).flatMap(toPhrasing)) {
+    const last = joined.at(-1);
+    // Where a footnote is left out, there are spaces before and after it.
+    if (last?.type === 'text' && part.type === 'text') {
+      last.value = `${last.value}${part.value}`.replace(/[^\S\n]{2,}/gu, ' ');
+    } else joined.push(part);
+  }
+  return joined;
 }
 
 function toPhrasing(node: MdxNode): PhrasingContent[] {
@@ -148,18 +179,26 @@ function toPhrasing(node: MdxNode): PhrasingContent[] {
       return [{ type: 'break' }];
     case 'strong':
     case 'emphasis':
+      // Markdown cannot emphasise the full stop of a word, except in ways that readers of its source would stumble over.
+      if (!/[\p{L}\p{N}]/u.test(textOf(node))) return phrasingOf(node);
       return [{ type: node.type, children: phrasingOf(node) }];
     case 'link':
       return [{ type: 'link', url: node.url ?? '', children: phrasingOf(node) }];
     default:
       if (node.name === 'br') return [{ type: 'break' }];
-      if (node.name === 'Footnote') return [text(` ${textOf(node)} `)];
+      if (node.name === 'Footnote') return [text(' ')];
+      if (node.name === 'FootnoteMark') return [asIs(`[^${attribute(node, 'to') ?? ''}]`)];
       return node.name === 'Grade' ? [text(textOf(node))] : phrasingOf(node);
   }
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
+}
+
+/** Markdown that is not escaped. */
+function asIs(value: string): PhrasingContent {
+  return { type: 'html', value };
 }
 
 function text(value: string): PhrasingContent {

@@ -3,6 +3,7 @@ import { attribute, findingsLabels, parseMdx, type MdxNode } from './mdx.ts';
 import { withoutMarks } from './section-names.ts';
 import type { ReportText, SectionText, Unit, WholeText } from './types.ts';
 import type { UnitKind } from '../schemas/unit-kinds.ts';
+import { raised } from '../util/raised.ts';
 import { collapsed } from '../util/white-space.ts';
 
 /** The kind of unit that a component makes; sections are not among them. */
@@ -43,7 +44,7 @@ export function textIn(tree: MdxNode): ReportText {
 /** A parsed body as one text. */
 export function wholeIn(tree: MdxNode): WholeText {
   const words = rawText(tree).match(/\S+/gu)?.length ?? 0;
-  return { words, printed: rawText(tree, { numberOf: printedNumber }) };
+  return { words, printed: rawText(tree, { numberOf: printedNumber, markOf: asPrinted }) };
 }
 
 /** Every page that a mark in the node stands for, in order. */
@@ -167,8 +168,14 @@ export function textOf(node: MdxNode): string {
 interface Wanted {
   /** The number of a node; by default none. */
   numberOf?: (node: MdxNode) => string | undefined;
+  /** How to write the mark of a footnote; by default raised: in plain text, `schools4` would be another word. */
+  markOf?: (mark: string) => string;
   /** Whether to leave a node out; by default none. */
   leaves?: (node: MdxNode) => boolean;
+}
+
+function asPrinted(mark: string): string {
+  return mark;
 }
 
 function rawText(node: MdxNode, wanted: Wanted = {}): string {
@@ -177,6 +184,7 @@ function rawText(node: MdxNode, wanted: Wanted = {}): string {
   if (node.type === 'break' || node.name === 'br' || wanted.leaves?.(node)) return ' ';
   let text = '';
   for (const child of node.children ?? []) text += rawText(child, wanted);
+  if (node.name === 'FootnoteMark') text = (wanted.markOf ?? raised)(text);
   if (node.attributes !== undefined) text = withAttributes(node, text, wanted);
   return blockTypes.has(node.type) || blockNames.has(node.name ?? '') ? ` ${text} ` : text;
 }

@@ -2,6 +2,7 @@
  * The text of a page as in the Report model, which `src/report/read.ts` reads from MDX. Block boundaries and line
  * breaks are spaces; numbers and what the site adds are left out.
  */
+import { raised } from '../../util/raised.ts';
 import { collapsed } from '../../util/white-space.ts';
 
 /** A text node, or what separates it from the next: an addition left out, a space, or the gap between units. */
@@ -52,14 +53,15 @@ function edgeOf(element: Element, scope: Scope): Piece[] {
   return element.matches(blocks) ? [' '] : [];
 }
 
-/** The characters of a piece, or those of them within a range. */
+/** The characters of a piece, or those of them within a range. The mark of a footnote is raised. */
 export function charactersOf(piece: Piece, range?: Range): string {
   if (!(piece instanceof Text)) return piece;
-  if (!range) return piece.data;
+  const text = piece.parentElement?.matches('.footnote-mark') ? raised(piece.data) : piece.data;
+  if (!range) return text;
   if (!range.intersectsNode(piece)) return '';
   const start = piece === range.startContainer ? range.startOffset : 0;
   const end = piece === range.endContainer ? range.endOffset : piece.length;
-  return piece.data.slice(start, end);
+  return text.slice(start, end);
 }
 
 /** A unit's own text, equal to `text` in `data/paragraphs.jsonl`. That of a section is its heading. */

@@ -24,7 +24,7 @@ export function findingRows(report: Report): FindingRow[] {
       label: labels.join(';') || null,
       kind: unit.kind,
       number: unit.number,
-      section: unit.section || null,
+      section: unit.sectionName || null,
       text: words.get(unit.anchor) ?? unit.text,
       url: absolute(reportPath(report.id, unit.anchor)),
     };

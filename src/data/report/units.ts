@@ -12,13 +12,13 @@ export function unitLines(
   { data, text }: { data: Pick<ReportFrontmatter, 'id'>; text: Pick<ReportText, 'units'> },
   site: string,
 ): UnitLine[] {
-  return text.units.map(({ anchor, kind, number, section, area, text: words, page }) => ({
+  return text.units.map(({ anchor, kind, number, sectionName, area, text: words, page }) => ({
     report: data.id,
     anchor,
     url: new URL(reportPath(data.id, anchor), site).href,
     kind,
     number,
-    section,
+    section: sectionName,
     area,
     text: words,
     ...(page !== null && { page }),

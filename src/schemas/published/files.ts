@@ -184,7 +184,9 @@ export const unitLineSchema = z.strictObject({
     .describe(
       'Outcome area of its section; null if it has none, and for words that close the report.',
     ),
-  text: z.string().describe('Its own text, verbatim, without markup.'),
+  text: z
+    .string()
+    .describe('Its own text, verbatim, without markup. Marks of footnotes are raised figures.'),
   page: z
     .number()
     .int()
