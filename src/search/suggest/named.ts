@@ -18,15 +18,15 @@ const companions =
   'metropolitan rating ratings royal service services social unitary';
 
 /** Words that ask where grades have become higher, and where lower: `is Kent getting better?` */
-const rising = ['better', 'improved', 'improving'];
-const falling = ['declined', 'declining', 'worse', 'worsened', 'worsening'];
+const rising = ['better', 'improve', 'improved', 'improving'];
+const falling = ['decline', 'declined', 'declining', 'worse', 'worsen', 'worsened', 'worsening'];
 
 /** Words that say nothing about which page is meant. */
 const idle = new Set([
   ...companions.split(' '),
   ...rising,
   ...falling,
-  ...['become', 'becoming', 'getting', 'got'],
+  ...['become', 'becoming', 'get', 'getting', 'got', 'still'],
   ...functionWords,
   ...askingWords,
 ]);
