@@ -27,7 +27,10 @@ export function dateWithPreposition(iso: string): string {
   return `${iso.length === 10 ? 'on' : 'in'} ${dateInWords(iso)}`;
 }
 
-/** `from 12 June to 6 July 2017`: the same month or year is not repeated. */
+/**
+ * `between 12 June and 6 July 2017`: the same month or year is not repeated. Not “from … to”: some inspections were
+ * several visits with months between them.
+ */
 export function periodInWords({ start, end }: { start: string; end: string }): string {
   if (start === end) return dateWithPreposition(start);
   const from = partsOf(start);
@@ -36,7 +39,7 @@ export function periodInWords({ start, end }: { start: string; end: string }): s
   const sameMonth = sameYear && from.month === to.month && from.day !== undefined;
   const first = [from.day, sameMonth ? undefined : from.month, sameYear ? undefined : from.year];
   const words = first.filter(Boolean).join(' ') || from.year;
-  return `from ${words} to ${dateInWords(end)}`;
+  return `between ${words} and ${dateInWords(end)}`;
 }
 
 /** Whether a text is an ISO date, and one that the calendar has: `2006-02-23`, but not `2006-02-30`. */
