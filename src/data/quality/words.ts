@@ -40,8 +40,12 @@ export function runInSentence({ part, last, missing, confirmed }: Quality['runs'
   return `${name} up to ${last}, ${absent}${printed}.`;
 }
 
-/** `4 of 5`: the expected judgements that were found, also jointly with another; `–` if none are expected. */
+/**
+ * `4 of 5`: the expected judgements that were found; `–` if none are expected. One made together with another is not
+ * counted again, because it is not among those found.
+ */
 export function expectedInWords({ expected }: Quality['judgements']): string {
-  const found = expected.filter(({ state }) => state !== 'missing').length;
-  return expected.length === 0 ? '–' : `${found} of ${expected.length}`;
+  const own = expected.filter(({ state }) => state !== 'joint');
+  const found = own.filter(({ state }) => state === 'found').length;
+  return own.length === 0 ? '–' : `${found} of ${own.length}`;
 }
