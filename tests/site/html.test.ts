@@ -19,3 +19,21 @@ it('every page is valid HTML', async () => {
   }
   expect(problems).toEqual([]);
 });
+
+it('no page has a space before a punctuation mark in words of its own', () => {
+  const notOwn = /<(article|code|pre|script|style|template)\b.*?<\/\1>/gsu;
+  const inline = /<\/?(?:a|abbr|b|em|i|small|span|strong|time)\b[^>]*>/gu;
+  const found = sitePages()
+    // Its tables of fields name signs.
+    .filter((path) => path !== 'data/')
+    .flatMap((path) => {
+      const page = readFileSync(join(inject('siteFolder'), pageFile(path)), 'utf8');
+      const words = page
+        .replace(notOwn, ' ')
+        .replace(inline, '')
+        .replace(/<[^>]+>/gu, '\n');
+      const spaced = words.matchAll(/.*\p{L}\s+[.,;:](?=\s|$).*/gmu);
+      return [...spaced].map(([line]) => `${path}: ${line.trim()}`);
+    });
+  expect(found).toEqual([]);
+});
