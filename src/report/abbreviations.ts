@@ -21,6 +21,8 @@ export interface TextPart {
 }
 
 const definition = /\([‘“'"]?(\p{Lu}[\p{L}\p{N}&]{1,8})[’”'"]?\)/gu;
+/** What follows the last word of a name: `the local authority designated officer’s (LADO) records`. */
+const ending = /(?:(?<=(?:^|\P{L})\p{Ll}+)['’]s)?[^\p{L}\p{Nd}]+$/u;
 const plural = /(?<=\p{Lu})s$/u;
 const otherPlural = /(?:ies|ss|us|is|(?:[sxz]|ch|sh)es)$/u;
 const word = /[\p{L}\p{N}][\p{L}\p{N}’']*/gu;
@@ -68,7 +70,7 @@ function abbreviationsIn(units: readonly Unit[]): Abbreviation[] {
  */
 function longForm(short: string, before: string): string | null {
   const sentence = before.split(boundary).at(-1) ?? '';
-  const text = sentence.replace(/[^\p{L}\p{N}]+$/u, '');
+  const text = sentence.replace(ending, '');
   const letters = short.replaceAll('&', '').toLowerCase();
   const most = Math.min(letters.length + 5, letters.length * 2);
   const words = [...text.matchAll(word)].slice(-most);

@@ -38,6 +38,14 @@ describe('a definition', () => {
     ).toEqual(['CAMHS = child and adolescent mental health service']);
   });
 
+  it('is not of the genitive or of the mark of a footnote', () => {
+    expect(definitions('The designated officer’s (DO) records')).toEqual([
+      'DO = designated officer',
+    ]);
+    expect(definitions('at St Luke’s (SL)')).toEqual(['SL = St Luke’s']);
+    expect(definitions('the Safeguarding Board² (SB)')).toEqual(['SB = Safeguarding Board']);
+  });
+
   it('may include small words', () => {
     expect(definitions('The director of children’s services (DCS) is also')).toEqual([
       'DCS = director of children’s services',
