@@ -26,6 +26,13 @@ describe('in forced colours', () => {
     expect(await style(heading, 'outline-style')).toBe('solid');
   });
 
+  it('the outline of the section being read is within the contents, which scroll', async () => {
+    await open('reports/stockport-jar-2006/#p38');
+    const current = page.locator('.contents a[aria-current]').first();
+    expect(await style(current, 'outline-style')).toBe('solid');
+    expect(await style(current, 'outline-offset')).toBe('-2px');
+  });
+
   it('the steps of a grade have the colour of the text', async () => {
     await open('councils/stockport/');
     const step = page.locator('.grade-steps[data-label=good] .step-full').first();
