@@ -50,16 +50,14 @@ function addBlock(block: Block, body: BodyNode[], context: SectionContext): void
       });
       noteLostTick(block, plainText(block.content), context);
       break;
-    case 'list': {
-      const list = toList(
-        block,
-        context.recommendations === null ? 'item' : 'recommendation',
-        context,
-      );
-      if (last !== undefined && takesList(last, context)) last.children.push(list);
-      else body.push(list);
+    case 'list':
+      if (last !== undefined && takesList(last, context)) {
+        last.children.push(toList(block, 'item', context));
+      } else {
+        const kind = context.recommendations === null ? 'item' : 'recommendation';
+        body.push(toList(block, kind, context));
+      }
       break;
-    }
     case 'table':
       body.push(tableFindings(block, context) ?? toTable(block, context.vocabulary));
       noteLostTick(block, block.rows.flat().map(cellText).join(' '), context);
@@ -72,9 +70,13 @@ function addBlock(block: Block, body: BodyNode[], context: SectionContext): void
   }
 }
 
-/** A list belongs to the numbered paragraph before it, unless its items are recommendations. */
-function takesList(node: BodyNode, context: SectionContext): node is TextUnit {
-  return node.type === 'paragraph' && node.number !== null && context.recommendations === null;
+/** `Strengthen oversight of:`, `Strengthen commissioning by: (paragraph 150)` */
+const introduction = /:(?: \([^()]*\))?\s*$/u;
+
+/** A list belongs to the numbered paragraph before it; among recommendations, only if that introduces it. */
+function takesList(node: BodyNode, { recommendations }: SectionContext): node is TextUnit {
+  if (node.type === 'recommendation') return introduction.test(plainText(node.content));
+  return node.type === 'paragraph' && node.number !== null && recommendations === null;
 }
 
 function numberedUnit(block: NumberedBlock, context: SectionContext): TextUnit {

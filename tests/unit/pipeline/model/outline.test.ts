@@ -183,6 +183,18 @@ describe('recommendations in a SIF report', () => {
     ]);
   });
 
+  it.each(['Oversee:', 'Strengthen services by: (paragraph 150)'])(
+    'include the list that they introduce: %s',
+    (words) => {
+      const text = `# Recommendations\n\n1. ${words}\n\n- plans\n\n2. Train staff.\n\n- Audit cases.`;
+      expect(sections(text, 'sif').sections[0]?.body).toMatchObject([
+        { id: 'rec-1', children: [{ items: [{ id: 'recommendations-item-1', kind: 'item' }] }] },
+        { id: 'rec-2', children: [] },
+        { items: [{ id: 'rec-3', kind: 'recommendation' }] },
+      ]);
+    },
+  );
+
   it.each(['Key recommendations', 'Recommendations for improvement'])(
     'are the local authority’s outside of it: %s',
     (title) => {
