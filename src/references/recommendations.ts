@@ -26,11 +26,10 @@ export function createRecommendationMatcher(text: ReportText): (marked: Unit) =>
   const corpus = text.units.map((unit) => unit.text);
   const weigh = createWeighing(corpus);
   const shareRun = createRunComparison(corpus);
-  const candidates = recommendations.map((unit) => ({
-    unit,
-    weights: weigh(unit.text),
-    within: chains.get(unit.sectionId) ?? [],
-  }));
+  const candidates = recommendations.map((unit) => {
+    const words = wholeOf(unit, text);
+    return { unit, words, weights: weigh(words), within: chains.get(unit.sectionId) ?? [] };
+  });
 
   /** The recommendations in the same part of the report, or else in the part with the last ones before the unit. */
   const ownOf = (marked: Unit) => {
@@ -47,14 +46,23 @@ export function createRecommendationMatcher(text: ReportText): (marked: Unit) =>
     const own = ownOf(marked);
     const weights = weigh(marked.text);
     const [best, next] = own
-      .map(({ unit, weights: others }) => ({ unit, score: similarity(weights, others) }))
+      .map(({ weights: others, ...one }) => ({ ...one, score: similarity(weights, others) }))
       .sort((a, b) => b.score - a.score);
     if (best === undefined) return null;
     const isLike = best.score >= leastSimilarity && best.score >= leastLead * (next?.score ?? 0);
-    if (isLike || shareRun(marked.text, best.unit.text)) {
+    if (isLike || shareRun(marked.text, best.words)) {
       return { unit: best.unit, basis: 'wording' };
     }
     const list = commonSection(own.map(({ within }) => within))?.units[0];
     return list ? { unit: list, basis: 'list' } : null;
   };
+}
+
+/** The words of a recommendation and of the list in it. */
+function wholeOf(unit: Unit, { units }: ReportText): string {
+  const inner = units.filter(
+    ({ within, sectionId }) =>
+      within !== null && within.number === unit.number && sectionId === unit.sectionId,
+  );
+  return [unit, ...inner].map(({ text }) => text).join(' ');
 }

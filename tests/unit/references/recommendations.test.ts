@@ -44,6 +44,19 @@ describe('a marked paragraph', () => {
       ['rec-1 by wording'],
     );
   });
+  it('serves the recommendation whose list shares its words', () => {
+    const introducing =
+      '<Recommendation id="p1" number="1">\nStrengthen oversight of:\n\n- <Item id="council-recommendations-item-1">caseloads of social workers</Item>\n\n</Recommendation>';
+    const listed = section(
+      'council-recommendations',
+      '### Recommendations',
+      `${introducing}\n\n${recommendation('rec-1', 'Ensure that plans for children are clear.')}`,
+    );
+    expect(served(part, listed, findings('The caseload of a social worker is too high.'))).toEqual([
+      'p1 by wording',
+    ]);
+  });
+
   it('serves an unknown one in the list where none shares its words', () => {
     expect(served(part, council, findings('It rains.'))).toEqual([
       'council-recommendations by list',
