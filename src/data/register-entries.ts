@@ -7,7 +7,7 @@ import type {
   frameworkEntrySchema,
 } from '../schemas/published/registers.ts';
 import type { Comparable } from '../schemas/comparable.ts';
-import type { Council, Framework, Outcome } from '../schemas/registers.ts';
+import type { Council, Framework, Outcome, Licence } from '../schemas/registers.ts';
 
 export function areaEntry({
   id,
@@ -20,8 +20,7 @@ export function areaEntry({
 }
 
 export function frameworkEntry(framework: Framework): z.infer<typeof frameworkEntrySchema> {
-  const { id, name, years, about, law, sources, inspectorates, licence, scale, direction } =
-    framework;
+  const { id, name, years, about, law, sources, inspectorates, scale, direction } = framework;
   return {
     id,
     name,
@@ -30,7 +29,8 @@ export function frameworkEntry(framework: Framework): z.infer<typeof frameworkEn
     law,
     sources,
     inspectorates,
-    licence: { name: licence.name, text: licence.text, url: licence.url ?? null },
+    licence: licenceEntry(framework.licence),
+    otherLicences: (framework.otherLicences ?? []).map(licenceEntry),
     scale: scale.map(({ grade, label }) => ({ grade, label })),
     direction: direction ?? null,
     judgements: framework.judgements.map(({ area, scope, always }) => ({ area, scope, always })),
@@ -42,6 +42,10 @@ export function frameworkEntry(framework: Framework): z.infer<typeof frameworkEn
       reason: blank.reason,
     })),
   };
+}
+
+function licenceEntry({ name, text, url }: Licence) {
+  return { name, text, url: url ?? null };
 }
 
 export function comparableEntry(comparable: Comparable): z.infer<typeof comparableEntrySchema> {

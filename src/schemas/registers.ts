@@ -140,6 +140,12 @@ const blankSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+const licenceSchema = z.strictObject({
+  name: z.string(),
+  text: z.string(),
+  url: z.url().optional(),
+});
+
 /** A framework: a file in `content/frameworks/`. */
 export const frameworkSchema = z.strictObject({
   id: slugSchema,
@@ -164,7 +170,9 @@ export const frameworkSchema = z.strictObject({
   sources: z.array(z.string().min(1)).min(1),
   inspectorates: z.array(z.string().min(1)).min(1),
   /** The licence under which its reports may be reused, for readers. */
-  licence: z.strictObject({ name: z.string(), text: z.string(), url: z.url().optional() }),
+  licence: licenceSchema,
+  /** The licences of those of its reports that state them instead, word for word as in `text`. */
+  otherLicences: z.array(licenceSchema).optional(),
   /** The grades it gives, best first: the normalised grade, and how it is printed. */
   scale: z
     .array(
@@ -232,3 +240,4 @@ export type Provider = z.infer<typeof providerSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Framework = z.infer<typeof frameworkSchema>;
 export type OutlineNode = z.infer<typeof outlineNodeSchema>;
+export type Licence = z.infer<typeof licenceSchema>;

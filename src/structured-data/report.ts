@@ -5,6 +5,7 @@
 import type { Report, Review, Thing, WebPageElement } from 'schema-dts';
 import type { CslItem } from '../citations/item.ts';
 import { gradeWords } from '../report/grade-words.ts';
+import { licenceOf } from '../report/licence.ts';
 import { scopeWords } from '../report/scope-words.ts';
 import { sectionNames } from '../report/section-names.ts';
 import type { SectionText } from '../report/types.ts';
@@ -15,7 +16,7 @@ import type { ReportFrontmatter, Scope } from '../schemas/report.ts';
 export interface DescribedReport {
   data: Pick<ReportFrontmatter, 'title' | 'published' | 'judgements'>;
   council: Pick<Council, 'id' | 'name' | 'gss'>;
-  framework: Pick<Framework, 'name' | 'licence'>;
+  framework: Pick<Framework, 'name' | 'licence' | 'otherLicences'>;
   text: { sections: readonly SectionText[] };
 }
 
@@ -64,6 +65,7 @@ export function reportThings(
 
 function describeReport(report: Described): Report {
   const { data, item, framework, councilUrl, reportsUrl, siteName } = report;
+  const licence = licenceOf(framework, report.text);
   return {
     '@type': 'Report',
     '@id': item.URL,
@@ -79,10 +81,10 @@ function describeReport(report: Described): Report {
     genre: framework.name,
     inLanguage: item.language,
     // schema.org accepts an address or, if there is none, a work.
-    license: framework.licence.url ?? {
+    license: licence.url ?? {
       '@type': 'CreativeWork',
-      name: framework.licence.name,
-      text: framework.licence.text,
+      name: licence.name,
+      text: licence.text,
     },
     about: { '@id': councilUrl },
     isPartOf: { '@type': 'Collection', '@id': reportsUrl, name: `Reports on ${siteName}` },

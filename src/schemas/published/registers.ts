@@ -10,6 +10,12 @@ const { scope, grade, label } = judgementSchema.shape;
 const years = frameworkSchema.shape.years.shape;
 const licence = frameworkSchema.shape.licence.shape;
 
+const licenceEntrySchema = z.strictObject({
+  name: licence.name.describe('Its name.'),
+  text: licence.text.describe('The terms, as the reports state them.'),
+  url: licence.url.unwrap().nullable().describe('Where the terms are published; null if nowhere.'),
+});
+
 export const stepSchema = z.strictObject({
   area,
   reason: z.string().min(1).describe('Why the question continued there, and what changed.'),
@@ -54,16 +60,12 @@ export const frameworkEntrySchema = z
     law: frameworkSchema.shape.law.describe('The law it is based on.'),
     sources: frameworkSchema.shape.sources.describe('Where these facts come from.'),
     inspectorates: frameworkSchema.shape.inspectorates.describe('Who inspected under it.'),
-    licence: z
-      .strictObject({
-        name: licence.name.describe('Its name.'),
-        text: licence.text.describe('The terms, as the reports state them.'),
-        url: licence.url
-          .unwrap()
-          .nullable()
-          .describe('Where the terms are published; null if nowhere.'),
-      })
-      .describe('The terms under which its reports may be reused.'),
+    licence: licenceEntrySchema.describe(
+      'The terms under which its reports may be reused, unless they state others.',
+    ),
+    otherLicences: z
+      .array(licenceEntrySchema)
+      .describe('Terms that apply instead to those of its reports that state them.'),
     scale: z
       .array(z.strictObject({ grade, label }))
       .describe('The grades that it gives, best first.'),

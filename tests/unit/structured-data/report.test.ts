@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toCslItem } from '../../../src/citations/item.ts';
+import { readReport } from '../../../src/report/read.ts';
 import type { Scope } from '../../../src/schemas/report.ts';
 import { reportThings, type DescribedReport } from '../../../src/structured-data/report.ts';
 import { address, report as cited } from '../citations/report.ts';
@@ -46,6 +47,20 @@ it('says that a date is the editor’s, and why', () => {
   expect(thingsOf([])[0]).not.toHaveProperty('description');
   expect(thingsOf([], { data: { title: 'Review', published, judgements: [] } })[0]).toMatchObject({
     description: 'The date, 2008, is the editor’s. It quotes 2007.',
+  });
+});
+
+it('gives the licence that the report states rather than the usual one of its framework', () => {
+  const other = { name: 'Crown copyright', text: 'You may copy this for education.' };
+  const framework = { name: 'Review', licence, otherLicences: [other] };
+  const stating = (words: string) =>
+    readReport(
+      `<Section id="a">\n\n<Paragraph id="a-para-1">\n${words}\n</Paragraph>\n\n</Section>\n`,
+    );
+  const text = stating(`Any questions? ${other.text}`);
+  expect(thingsOf([], { framework, text })[0]).toMatchObject({ license: { text: other.text } });
+  expect(thingsOf([], { framework, text: stating('No terms.') })[0]).toMatchObject({
+    license: { text: licence.text },
   });
 });
 
