@@ -40,6 +40,37 @@ describe('in forced colours', () => {
   });
 });
 
+describe('footnotes', () => {
+  const style = (element: Locator) =>
+    element.evaluate((node) => {
+      const { borderBlockStartWidth, verticalAlign } = getComputedStyle(node);
+      return { borderBlockStartWidth, verticalAlign };
+    });
+
+  beforeAll(async () => {
+    ({ page } = await pages.open());
+    await open('reports/stockport-sif-2017/');
+  });
+
+  it('of one page have no lines between them', async () => {
+    await page.locator('#fn-2').evaluate((note) => {
+      note.after(note.cloneNode(true));
+    });
+    const notes = page.locator('.footnote[id=fn-2]');
+    expect(await style(notes.first())).toMatchObject({ borderBlockStartWidth: '1px' });
+    expect(await style(notes.last())).toMatchObject({ borderBlockStartWidth: '0px' });
+  });
+
+  it('have raised marks, unless these are raised characters', async () => {
+    const mark = page.locator('.footnote-mark').first();
+    expect(await style(mark)).toMatchObject({ verticalAlign: 'baseline' });
+    await mark.evaluate((node) => {
+      node.classList.add('raised');
+    });
+    expect(await style(mark)).toMatchObject({ verticalAlign: 'super' });
+  });
+});
+
 describe.each([360, 820])('on a touch screen, %i pixels wide', (width) => {
   const openForFingers = async (javaScriptEnabled: boolean): Promise<void> => {
     const viewport = { width, height: 800 };
