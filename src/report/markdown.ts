@@ -11,6 +11,7 @@ import type {
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { writeText } from '../util/plain-markdown.ts';
+import { raised } from '../util/raised.ts';
 import { attribute, labelledList, type MdxNode } from './mdx.ts';
 import { textOf } from './read.ts';
 
@@ -18,8 +19,7 @@ type Block = BlockContent;
 
 /** Markdown (CommonMark with tables) of a report's text. */
 export function toMarkdown(tree: MdxNode): string {
-  const blocks = [...joinNumbered(blocksOf(tree)), ...footnotesOf(tree)];
-  const root: Root = { type: 'root', children: blocks };
+  const root: Root = { type: 'root', children: joinNumbered(blocksOf(tree)) };
   const options = {
     bullet: '-',
     emphasis: '*',
@@ -27,28 +27,6 @@ export function toMarkdown(tree: MdxNode): string {
     handlers: { text: writeText },
   } as const;
   return serialise(root, { ...options, extensions: [gfmTableToMarkdown()] });
-}
-
-/**
- * The footnotes, as Markdown has them: in one place, not where a page ended. One without a mark is the rest of the one
- * before it; one that nothing refers to is a paragraph, because it would not be shown.
- */
-function footnotesOf(tree: MdxNode): Paragraph[] {
-  const referred = new Set(named(tree, 'FootnoteMark').map((mark) => attribute(mark, 'to')));
-  const notes: PhrasingContent[][] = [];
-  for (const note of named(tree, 'Footnote')) {
-    const [id = '', mark = ''] = [attribute(note, 'id'), attribute(note, 'mark')];
-    const begin = referred.has(id) ? asIs(`[^${id}]: `) : text(`${mark} `);
-    const last = notes.at(-1);
-    if (mark === '' && last) last.push(text(' '), ...phrasingOf(note));
-    else notes.push([begin, ...phrasingOf(note)]);
-  }
-  return notes.map(paragraph);
-}
-
-function named(node: MdxNode, name: string): MdxNode[] {
-  const own = node.name === name ? [node] : [];
-  return [...own, ...(node.children ?? []).flatMap((child) => named(child, name))];
 }
 
 /** Joins lists whose numbers are consecutive: adjacent lists would get different delimiters. */
@@ -76,7 +54,7 @@ function toBlocks(node: MdxNode): Block[] {
     case 'heading':
       return [{ type: 'heading', depth: toDepth(node.depth), children: phrasingOf(node) }];
     case 'paragraph':
-      return [paragraph(phrasingOf(node))];
+      return lineOf(node);
     case 'list':
       return [{ type: 'list', spread: false, children: (node.children ?? []).map(toListItem) }];
     case 'Paragraph':
@@ -85,7 +63,7 @@ function toBlocks(node: MdxNode): Block[] {
     case 'Findings':
       return (node.children ?? []).flatMap((list) => findings(list, node));
     case 'Footnote':
-      return [];
+      return [footnote(node)];
     case 'table':
       return [{ type: 'table', children: rowsOf(node) }];
     default:
@@ -93,12 +71,27 @@ function toBlocks(node: MdxNode): Block[] {
   }
 }
 
+/** A paragraph, and below it the footnotes of the page that ends in the middle of it. */
+function lineOf(node: MdxNode): Paragraph[] {
+  return [paragraph(phrasingOf(node)), ...footnotesIn(node).map(footnote)];
+}
+
+function footnotesIn({ children = [] }: MdxNode): MdxNode[] {
+  return children.flatMap((child) => (child.name === 'Footnote' ? [child] : footnotesIn(child)));
+}
+
+/** A footnote behind its mark; the rest of one that a page cuts has none. */
+function footnote(node: MdxNode): Paragraph {
+  const mark = raised(attribute(node, 'mark') ?? '');
+  return paragraph([...(mark === '' ? [] : [text(`${mark} `)]), ...phrasingOf(node)]);
+}
+
 /** A numbered paragraph as the only item of a list that starts at its number. */
 function numbered(node: MdxNode): Block[] {
   const number = attribute(node, 'number');
   const inner = node.children ?? [];
   const isLine = inner.every((child) => child.type === 'text' || isPhrasing(child));
-  const blocks = isLine ? [paragraph(phrasingOf(node))] : blocksOf(node);
+  const blocks = isLine ? lineOf(node) : blocksOf(node);
   if (number === undefined) return blocks;
   const item: ListItem = { type: 'listItem', spread: false, children: blocks };
   return [
@@ -117,7 +110,7 @@ const lineUnits = new Set(['Item', 'Recommendation', 'Strength', 'Weakness']);
 
 function toListItem(node: MdxNode): ListItem {
   const children = (node.children ?? []).flatMap((child): Block[] =>
-    lineUnits.has(child.name ?? '') ? [paragraph(phrasingOf(child))] : toBlocks(child),
+    lineUnits.has(child.name ?? '') ? lineOf(child) : toBlocks(child),
   );
   return { type: 'listItem', spread: false, children };
 }
@@ -187,18 +180,14 @@ function toPhrasing(node: MdxNode): PhrasingContent[] {
     default:
       if (node.name === 'br') return [{ type: 'break' }];
       if (node.name === 'Footnote') return [text(' ')];
-      if (node.name === 'FootnoteMark') return [asIs(`[^${attribute(node, 'to') ?? ''}]`)];
-      return node.name === 'Grade' ? [text(textOf(node))] : phrasingOf(node);
+      return node.name === 'Grade' || node.name === 'FootnoteMark'
+        ? [text(textOf(node))]
+        : phrasingOf(node);
   }
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
-}
-
-/** Markdown that is not escaped. */
-function asIs(value: string): PhrasingContent {
-  return { type: 'html', value };
 }
 
 function text(value: string): PhrasingContent {

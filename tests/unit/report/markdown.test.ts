@@ -63,28 +63,22 @@ describe('labels of findings in Markdown', () => {
 describe('footnotes in Markdown', () => {
   const markdown = (body: string) =>
     toMarkdown(parseMdx(`<Section id="a">\n\n${body}\n\n</Section>\n`));
-  const mark = '<FootnoteMark to="fn-1" id="fn-1-mark">1</FootnoteMark>';
 
-  it('do not interrupt the paragraph in which their page ended', () => {
+  it('stand below the paragraph in which their page ended, with raised marks', () => {
     const text = markdown(
-      `Three live in schools${mark}, all near.\n\n<Paragraph id="p1" number="1">\nPlans are <Footnote id="fn-1" mark="1">Of this kind.</Footnote> good.\n</Paragraph>`,
+      'Three live in schools<FootnoteMark to="fn-1" id="fn-1-mark">1</FootnoteMark>, all near.\n\n<Paragraph id="p1" number="1">\nPlans are <Footnote id="fn-1" mark="1">Of this kind.</Footnote> good.\n</Paragraph>',
     );
     expect(lines(text)).toEqual([
-      'Three live in schools[^fn-1], all near.',
+      'Three live in schools¹, all near.',
       '1. Plans are good.',
-      '[^fn-1]: Of this kind.',
+      '   ¹ Of this kind.',
     ]);
   });
 
   it('go on over a page', () => {
     const notes =
       '<Footnote id="fn-1" mark="1">Of this</Footnote>\n\n<Footnote id="fn-1-rest" mark="">kind.</Footnote>';
-    expect(lines(markdown(`Schools${mark}.\n\n${notes}`))).toContain('[^fn-1]: Of this kind.');
-  });
-
-  it('are paragraphs if no mark refers to them', () => {
-    const text = markdown('Schools.\n\n<Footnote id="fn-1" mark="1">Of this kind.</Footnote>');
-    expect(lines(text)).toEqual(['Schools.', '1 Of this kind.']);
+    expect(lines(markdown(notes))).toEqual(['¹ Of this', 'kind.']);
   });
 });
 
