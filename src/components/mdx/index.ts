@@ -3,14 +3,12 @@ export { default as Findings } from './Findings.astro';
 export { default as Footnote } from './Footnote.astro';
 export { default as FootnoteMark } from './FootnoteMark.astro';
 export { default as Grade } from './Grade.astro';
-export { default as Grades } from './Grades.astro';
+export { default as Grades, default as Table } from './TableFrame.astro';
 export { default as Item, default as Strength, default as Weakness } from './ListUnit.astro';
 export { default as Page } from './Page.astro';
 export { default as Paragraph, default as Recommendation } from './Unit.astro';
 export { default as Section } from './Section.astro';
-export { default as Strengths } from './Strengths.astro';
-export { default as Table } from './Table.astro';
-export { default as Weaknesses } from './Weaknesses.astro';
+export { default as Strengths, default as Weaknesses } from './FindingList.astro';
 // Adds the address on paper.
 export { default as a } from './Link.astro';
 // Wraps words that refer to something.
