@@ -1,41 +1,27 @@
 /** The filters beside a list (`Filters.astro`): reads what the reader chooses, and shows a request. */
+import { isNarrowed, type FilterRequest } from '../search/request.ts';
 import { part } from './part.ts';
-
-interface FilterRequest {
-  /** Chosen values, by the name of the filter. */
-  filters: Readonly<Record<string, readonly string[]>>;
-  /** First and last year; empty if unlimited. */
-  from: string;
-  to: string;
-}
-
-/** How a page reads its requests. */
-interface Reading<Request> {
-  /** Reads the query of an address. */
-  read: (search: string) => Request;
-  /** Whether any filter is set. */
-  isNarrowed: (request: Request) => boolean;
-}
 
 export class FilterControls<Request extends FilterRequest> {
   readonly #filters: HTMLElement;
   readonly #clear: HTMLButtonElement;
-  readonly #reading: Reading<Request>;
+  readonly #read: (search: string) => Request;
 
-  constructor(filters: HTMLElement, reading: Reading<Request>) {
+  /** @param read reads the query of an address of the page */
+  constructor(filters: HTMLElement, read: (search: string) => Request) {
     this.#filters = filters;
     this.#clear = part(filters, '[data-clear-filters]', HTMLButtonElement);
-    this.#reading = reading;
+    this.#read = read;
     keepsChanged(filters);
   }
 
   /** Calls `changed` whenever the reader changes the filters. */
   onChange(changed: (request: Request) => void): void {
     this.#filters.addEventListener('change', () => {
-      changed(this.#read());
+      changed(this.#chosen());
     });
     this.#clear.addEventListener('click', () => {
-      changed(this.#reading.read(''));
+      changed(this.#read(''));
       part(this.#filters, 'input, select', HTMLElement).focus();
     });
   }
@@ -51,7 +37,7 @@ export class FilterControls<Request extends FilterRequest> {
       if (years.value !== request[name])
         years.add(new Option(request[name], request[name], false, true));
     }
-    this.#clear.hidden = !this.#reading.isNarrowed(request);
+    this.#clear.hidden = !isNarrowed(request);
   }
 
   /** Shows the count behind each value. The counts are given by filter and value. */
@@ -95,12 +81,12 @@ export class FilterControls<Request extends FilterRequest> {
     return this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
   }
 
-  #read(): Request {
+  #chosen(): Request {
     const chosen = this.#filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
       'input:checked, select',
     );
     const entries = [...chosen].map(({ name, value }) => [name, value]);
-    return this.#reading.read(new URLSearchParams(entries).toString());
+    return this.#read(new URLSearchParams(entries).toString());
   }
 }
 

@@ -1,40 +1,27 @@
 /** Addresses of filtered findings. Pure. */
 import { findingKinds } from '../schemas/unit-kinds.ts';
-import { readRequest, writeRequest } from '../search/request.ts';
+import { readRequest, writeRequest, type RequestParts } from '../search/request.ts';
 import type { FindingsRequest } from './holdings.ts';
 
-/** The query of the address of a page of findings, in the format of search; empty if nothing is chosen. */
-export function writeFindingsRequest({ filters, from, to }: FindingsRequest): string {
+/** Reads the query of the address of a page of findings, which `writeRequest` writes. */
+export function readFindingsRequest(search: string): FindingsRequest {
+  const { filters, from, to } = readRequest(search);
   const { council, framework, grade, kind } = filters;
-  const none = readRequest('');
-  return writeRequest({
-    ...none,
-    filters: { ...none.filters, council, framework, grade, kind },
-    from,
-    to,
-  });
+  return { filters: { council, framework, grade, kind }, from, to };
 }
 
 /**
  * The query of the address at which search shows the same findings.
  * @param area id of an outcome area; null for findings on any
  */
-export function searchForFindings(
-  { filters, from, to }: FindingsRequest,
-  area: string | null,
-): string {
-  const { council, framework, grade, kind } = filters;
+export function searchForFindings(request: RequestParts, area: string | null): string {
+  const { kind = [] } = request.filters ?? {};
   return writeRequest({
-    ...readRequest(''),
+    ...request,
     filters: {
-      council,
+      ...request.filters,
       outcome: area === null ? [] : [area],
-      grade,
-      framework,
-      kind: kind.length === 0 ? [...findingKinds] : kind,
-      report: [],
+      kind: kind.length === 0 ? findingKinds : kind,
     },
-    from,
-    to,
   });
 }

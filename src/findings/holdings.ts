@@ -3,7 +3,7 @@
  * their script reads. Pure.
  */
 import { findingKinds, type FindingKind } from '../schemas/unit-kinds.ts';
-import type { SearchRequest } from '../search/request.ts';
+import { isInTime, type FilterRequest } from '../search/request.ts';
 import { toCounts, totalOf, type FindingCounts } from './counts.ts';
 
 /** Filters by values of reports, as named in addresses. */
@@ -18,13 +18,15 @@ export interface Holdings extends Readonly<
   counts: FindingCounts;
 }
 
+type FindingsFilter = (typeof valueFilters)[number] | 'kind';
+
 /** The filters for findings, in the format of search. */
-export type FindingsRequest = Pick<SearchRequest, 'from' | 'to'> & {
-  filters: Pick<SearchRequest['filters'], (typeof valueFilters)[number] | 'kind'>;
-};
+export interface FindingsRequest extends FilterRequest {
+  filters: Readonly<Record<FindingsFilter, readonly string[]>>;
+}
 
 /** The number of findings behind each value of each filter. */
-export type ValueCounts = Record<(typeof valueFilters)[number] | 'kind', Map<string, number>>;
+export type ValueCounts = Record<FindingsFilter, Map<string, number>>;
 
 /** Number of findings that pass the filters; 0 if the report does not. */
 export function countAsked(holdings: Holdings, request: FindingsRequest): number {
@@ -59,12 +61,6 @@ export function kindsAsked({ filters }: Pick<FindingsRequest, 'filters'>): Findi
   return findingKinds.filter((kind) => filters.kind.length === 0 || filters.kind.includes(kind));
 }
 
-/** Whether any of these filters is set. */
-export function isNarrowed({ filters, from, to }: FindingsRequest): boolean {
-  const isChosen = [...valueFilters, 'kind' as const].some((name) => filters[name].length > 0);
-  return isChosen || from !== '' || to !== '';
-}
-
 /** Holdings as text, several separated by `; `: `stockport jar good,adequate 2006 4,2,7`. */
 export function writeHoldings(held: readonly Holdings[]): string {
   const write = ({ year, counts, ...values }: Holdings) => [
@@ -92,11 +88,10 @@ export function readHoldings(text: string): Holdings[] {
 }
 
 /** Whether a report passes all filters but that of kinds. */
-function isMet(holdings: Holdings, { filters, from, to }: FindingsRequest): boolean {
-  const { year } = holdings;
+function isMet(holdings: Holdings, request: FindingsRequest): boolean {
+  const { filters } = request;
   return (
-    (from === '' || year >= from) &&
-    (to === '' || year <= to) &&
+    isInTime(holdings.year, request) &&
     valueFilters.every(
       (name) =>
         filters[name].length === 0 || filters[name].some((value) => holdings[name].includes(value)),

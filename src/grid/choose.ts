@@ -1,4 +1,5 @@
 /** The rows, columns and grades of the grid that pass a request, and the number of grades behind each filter. Pure. */
+import { isInTime } from '../search/request.ts';
 import { counted } from '../util/words.ts';
 import { choosesGrades, type ColumnSet, type GridFilter, type GridRequest } from './request.ts';
 
@@ -139,11 +140,6 @@ function isGradeMet({ framework, label, year }: GridGrade, request: GridRequest)
     isAmong(filters.framework, framework) &&
     isAmong(filters.grade, label)
   );
-}
-
-/** Whether a year is in the requested period. */
-export function isInTime(year: string, { from, to }: Pick<GridRequest, 'from' | 'to'>): boolean {
-  return (from === '' || year >= from) && (to === '' || year <= to);
 }
 
 /** Whether a value passes a filter; everything passes a filter without values. */

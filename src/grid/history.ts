@@ -1,7 +1,14 @@
 /** An outcome area in every council over time: which councils ever had a grade that passes the filters. Pure. */
-import { readRequest, writeRequest, type SearchRequest } from '../search/request.ts';
+import {
+  isInTime,
+  isNarrowed,
+  readRequest,
+  writeRequest,
+  type FilterRequest,
+  type SearchRequest,
+} from '../search/request.ts';
 import { formatOrder, parseOrder, type Order } from '../util/row-order.ts';
-import { isAmong, isInTime } from './choose.ts';
+import { isAmong } from './choose.ts';
 
 /** Columns by which the table can be sorted. */
 export const historyKeys = ['council', 'grade', 'change', 'date'] as const;
@@ -12,7 +19,7 @@ export type HistoryKey = (typeof historyKeys)[number];
 export const givenOrder: Order<HistoryKey> = { key: 'council', isFalling: false };
 
 /** A request for the table, with the names of search. */
-export interface HistoryRequest extends Pick<SearchRequest, 'from' | 'to'> {
+export interface HistoryRequest extends FilterRequest {
   filters: Pick<SearchRequest['filters'], 'grade'>;
   order: Order<HistoryKey>;
 }
@@ -37,18 +44,11 @@ export function readHistoryRequest(search: string): HistoryRequest {
 }
 
 /** Writes the query of an address; `''` if no filter is set and the order is `givenOrder`. */
-export function writeHistoryRequest({ filters, from, to, order }: HistoryRequest): string {
-  const none = readRequest('');
-  const asSearch = { ...none, filters: { ...none.filters, ...filters }, from, to };
-  const params = new URLSearchParams(writeRequest(asSearch));
-  const sort = formatOrder(order);
+export function writeHistoryRequest(request: HistoryRequest): string {
+  const params = new URLSearchParams(writeRequest(request));
+  const sort = formatOrder(request.order);
   if (sort !== formatOrder(givenOrder)) params.set('sort', sort);
   return params.size === 0 ? '' : `?${params.toString()}`;
-}
-
-/** Whether any filter is set. The order does not count. */
-export function isNarrowed({ filters, from, to }: HistoryRequest): boolean {
-  return filters.grade.length > 0 || from !== '' || to !== '';
 }
 
 /** The grades that pass the filters, and the councils that ever had one; everything if no filter is set. */

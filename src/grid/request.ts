@@ -1,10 +1,8 @@
 /** A request for the grid of grades ⇄ its address. Pure. */
-import { readRequest, writeRequest, type SearchRequest } from '../search/request.ts';
+import { readRequest, writeRequest, type FilterRequest } from '../search/request.ts';
 
 /** Filters shared with search, under the same names, then those of councils; each may repeat. */
-const gridFilters = ['framework', 'grade', 'outcome', 'region', 'type'] as const;
-
-export type GridFilter = (typeof gridFilters)[number];
+export type GridFilter = 'framework' | 'grade' | 'outcome' | 'region' | 'type';
 
 /** Sets of outcome areas to show as columns: those that frameworks in use judge, those of the past, or both. */
 export const columnSets = ['now', 'earlier', 'all'] as const;
@@ -12,7 +10,7 @@ export const columnSets = ['now', 'earlier', 'all'] as const;
 export type ColumnSet = (typeof columnSets)[number];
 
 /** The values of each filter, and years as in search. */
-export interface GridRequest extends Pick<SearchRequest, 'from' | 'to'> {
+export interface GridRequest extends FilterRequest {
   filters: Record<GridFilter, string[]>;
   /** Null to suit the rest of the request. If outcome areas are filtered, only these have columns, whatever it is. */
   areas: ColumnSet | null;
@@ -33,21 +31,13 @@ export function readGridRequest(search: string): GridRequest {
 }
 
 /** Writes the query of an address, with the names of search where possible; `''` if nothing is asked for. */
-export function writeGridRequest({ filters, from, to, areas }: GridRequest): string {
-  const none = readRequest('');
-  const { framework, grade, outcome } = filters;
-  const asSearch = { ...none, filters: { ...none.filters, framework, grade, outcome }, from, to };
-  const params = new URLSearchParams(writeRequest(asSearch));
+export function writeGridRequest(request: GridRequest): string {
+  const params = new URLSearchParams(writeRequest(request));
   for (const name of ['region', 'type'] as const) {
-    for (const value of filters[name]) params.append(name, value);
+    for (const value of request.filters[name]) params.append(name, value);
   }
-  if (areas !== null) params.set('areas', areas);
+  if (request.areas !== null) params.set('areas', request.areas);
   return params.size === 0 ? '' : `?${params.toString()}`;
-}
-
-/** Whether any filter is set. The choice of columns does not count. */
-export function isNarrowed({ filters, from, to }: GridRequest): boolean {
-  return from !== '' || to !== '' || gridFilters.some((name) => filters[name].length > 0);
 }
 
 /** Whether grades themselves are filtered, not just councils and areas. */

@@ -13,16 +13,27 @@ export const views = ['list', 'grouped'] as const;
 
 export type View = (typeof views)[number];
 
-export interface SearchRequest {
+/** A request to filter a list, by values and by years of publication. */
+export interface FilterRequest {
+  /** Chosen values, by the name of the filter. */
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** First and last year; empty if unlimited. */
+  from: string;
+  to: string;
+}
+
+export interface SearchRequest extends FilterRequest {
   /** As typed: the query language of `query/query.ts`. */
   words: string;
   filters: Record<FilterName, string[]>;
-  /** First and last year of publication; empty if unlimited. */
-  from: string;
-  to: string;
   /** Without words all results are equally relevant, and `relevance` means `newest`. */
   sort: Sort;
   view: View;
+}
+
+/** Parts of a request. What is left out is not asked for. */
+export interface RequestParts extends Partial<Omit<SearchRequest, 'filters'>> {
+  filters?: Partial<Record<FilterName, readonly string[]>>;
 }
 
 /** Grades as figures, which an address may give instead of words. */
@@ -59,22 +70,33 @@ export function readRequest(search: string): SearchRequest {
 }
 
 /** Writes a request as the contract says, without defaults; `''` if nothing is asked for. */
-export function writeRequest({ words, filters, from, to, sort, view }: SearchRequest): string {
+export function writeRequest({ words, filters, from, to, sort, view }: RequestParts): string {
   const params = new URLSearchParams();
   if (words) params.set('q', words);
-  for (const name of filterNames) for (const value of filters[name]) params.append(name, value);
+  for (const name of filterNames) {
+    for (const value of filters?.[name] ?? []) params.append(name, value);
+  }
   if (from) params.set('from', from);
   if (to) params.set('to', to);
-  if (sort !== sorts[0]) params.set('sort', sort);
-  if (view !== views[0]) params.set('view', view);
+  if (sort && sort !== sorts[0]) params.set('sort', sort);
+  if (view && view !== views[0]) params.set('view', view);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }
 
+/** Whether any filter is set. */
+export function isNarrowed({ filters, from, to }: FilterRequest): boolean {
+  return from !== '' || to !== '' || Object.values(filters).some((values) => values.length > 0);
+}
+
 /** Whether any filter is set, chosen or typed. */
-export function isFiltered({ words, filters, from, to }: SearchRequest): boolean {
-  const isChosen = filterNames.some((name) => filters[name].length > 0);
-  return from !== '' || to !== '' || isChosen || typedFilters(parseQuery(words)).length > 0;
+export function isFiltered(request: SearchRequest): boolean {
+  return isNarrowed(request) || typedFilters(parseQuery(request.words)).length > 0;
+}
+
+/** Whether a year is in the requested period. */
+export function isInTime(year: string, { from, to }: Pick<FilterRequest, 'from' | 'to'>): boolean {
+  return (from === '' || year >= from) && (to === '' || year <= to);
 }
 
 /** The request without its filters, including typed ones. If none are typed, the words stay as they are. */

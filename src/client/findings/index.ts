@@ -1,14 +1,14 @@
 /** A page of findings: applies its filters, and keeps them in the address. */
-import { searchForFindings, writeFindingsRequest } from '../../findings/address.ts';
+import { readFindingsRequest, searchForFindings } from '../../findings/address.ts';
 import {
   countAsked,
   countValues,
-  isNarrowed,
   kindsAsked,
   readHoldings,
+  type FindingsRequest,
   type Holdings,
 } from '../../findings/holdings.ts';
-import { readRequest, type SearchRequest } from '../../search/request.ts';
+import { isNarrowed, writeRequest } from '../../search/request.ts';
 import { counted } from '../../util/words.ts';
 import { whyNotLoaded } from '../failure.ts';
 import { FilterControls } from '../filter-controls.ts';
@@ -19,7 +19,7 @@ const filters = part(document, '[data-findings-filters]', HTMLElement);
 const list = part(document, '[data-findings]', HTMLElement);
 const status = part(document, '[data-findings-status]', HTMLElement);
 const search = part(document, '[data-findings-search]', HTMLAnchorElement);
-const controls = new FilterControls(filters, { read: readRequest, isNarrowed });
+const controls = new FilterControls(filters, readFindingsRequest);
 const older = new OlderPages(list);
 const held = [...reportsListed().map(heldIn), ...older.held];
 /** What the page says without filters. */
@@ -28,7 +28,7 @@ const unfiltered = status.textContent.trim();
 /** Counts requests, so that only the answer to the latest is shown. */
 let asked = 0;
 
-async function show(request: SearchRequest): Promise<void> {
+async function show(request: FindingsRequest): Promise<void> {
   asked += 1;
   const own = asked;
   controls.show(request);
@@ -56,7 +56,10 @@ async function show(request: SearchRequest): Promise<void> {
 }
 
 /** Shows the reports that pass the filters, with only the kinds of findings asked for. */
-function choose(request: SearchRequest, narrowed: boolean): { findings: number; reports: number } {
+function choose(
+  request: FindingsRequest,
+  narrowed: boolean,
+): { findings: number; reports: number } {
   const kinds = kindsAsked(request);
   list.dataset['kinds'] = kinds.join(' ');
   let findings = 0;
@@ -88,8 +91,8 @@ function heldIn(report: HTMLElement): Holdings {
 }
 
 controls.onChange((request) => {
-  history.pushState(null, '', `${location.pathname}${writeFindingsRequest(request)}`);
+  history.pushState(null, '', `${location.pathname}${writeRequest(request)}`);
   void show(request);
 });
-addEventListener('popstate', () => void show(readRequest(location.search)));
-void show(readRequest(location.search));
+addEventListener('popstate', () => void show(readFindingsRequest(location.search)));
+void show(readFindingsRequest(location.search));

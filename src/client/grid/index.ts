@@ -2,7 +2,6 @@
 import { choiceInWords, choose, columnSetOf, countValues, type Choice } from '../../grid/choose.ts';
 import {
   columnSets,
-  isNarrowed,
   readGridRequest,
   writeGridRequest,
   type GridRequest,
@@ -23,7 +22,7 @@ const frame = part(document, '[data-grid-frame]', HTMLElement);
 const tools = part(document, '[data-grid-tools]', HTMLElement);
 const said = part(tools, '[data-tool-status]', HTMLElement);
 const table = new GridTable(part(document, 'table[data-grid]', HTMLTableElement));
-const controls = new FilterControls(filters, { read: readGridRequest, isNarrowed });
+const controls = new FilterControls(filters, readGridRequest);
 const sets = [...tools.querySelectorAll<HTMLInputElement>('input[name="areas"]')];
 
 let request = readGridRequest(location.search);

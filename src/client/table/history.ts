@@ -2,7 +2,6 @@
 import {
   chooseHistory,
   countGrades,
-  isNarrowed,
   readHistoryRequest,
   writeHistoryRequest,
   type HistoryRequest,
@@ -36,7 +35,7 @@ export class HistoryFilters {
     this.#body = part(table, 'tbody', HTMLTableSectionElement);
     this.#frame = frame;
     this.#rows = [...this.#body.rows].map((row) => ({ row, grades: gradesIn(row, area) }));
-    this.#controls = new FilterControls(filters, { read: readHistoryRequest, isNarrowed });
+    this.#controls = new FilterControls(filters, readHistoryRequest);
     const tools = part(document, '[data-history-tools]', HTMLElement);
     this.#said = part(tools, '[data-tool-status]', HTMLElement);
     const copy = part(tools, '[data-copy-link]', HTMLButtonElement);

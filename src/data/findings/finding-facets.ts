@@ -1,9 +1,9 @@
 /** The filters of a page of findings, with the number of findings behind each value. */
+import { readFindingsRequest } from '../../findings/address.ts';
 import { toCounts, totalOf } from '../../findings/counts.ts';
 import { countValues, type Holdings } from '../../findings/holdings.ts';
 import { kindWords } from '../../report/place-name.ts';
 import { findingKinds } from '../../schemas/unit-kinds.ts';
-import { readRequest } from '../../search/request.ts';
 import type { Library } from '../library.ts';
 import { facetMaker, gradeValues, type Facet } from '../facets.ts';
 import { holdingsOf, type AreaFindings } from './finding-pages.ts';
@@ -14,7 +14,7 @@ export function findingFacets(
   { councils, frameworks }: Pick<Library, 'councils' | 'frameworks'>,
 ): { facets: Facet[]; years: string[] } {
   const held = reports.map(holdingsOf);
-  const facet = facetMaker(countValues(held, readRequest('')));
+  const facet = facetMaker(countValues(held, readFindingsRequest('')));
   const named = ({ id, name }: { id: string; name: string }) => [id, name] as const;
   const facets = [
     facet(

@@ -1,7 +1,7 @@
 /** Links from pages of councils and outcome areas to findings. */
-import { searchForFindings, writeFindingsRequest } from '../../findings/address.ts';
+import { searchForFindings } from '../../findings/address.ts';
 import { isFinding } from '../../schemas/unit-kinds.ts';
-import { readRequest } from '../../search/request.ts';
+import { writeRequest } from '../../search/request.ts';
 import { findingsHref, href } from '../../util/url.ts';
 import type { Report } from '../library.ts';
 
@@ -19,17 +19,13 @@ export function areaFindingsHref(
     text.units.some((unit) => unit.area === area && isFinding(unit)),
   );
   if (!isOnArea) return null;
-  return findingsHref(area, council === null ? '' : writeFindingsRequest(ofCouncil(council)));
+  const query = council === null ? '' : writeRequest({ filters: { council: [council] } });
+  return findingsHref(area, query);
 }
 
 /** Address of the search for a council's findings in all areas; null if there are none. */
 export function councilFindingsHref(council: string, reports: readonly Report[]): string | null {
   const own = reports.filter((report) => report.council.id === council);
   if (!own.some(({ text }) => text.units.some(isFinding))) return null;
-  return href(`search/${searchForFindings(ofCouncil(council), null)}`);
-}
-
-function ofCouncil(council: string) {
-  const none = readRequest('');
-  return { ...none, filters: { ...none.filters, council: [council] } };
+  return href(`search/${searchForFindings({ filters: { council: [council] } }, null)}`);
 }

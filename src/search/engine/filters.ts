@@ -1,7 +1,7 @@
 /** Filters → the units that pass them. */
 import { filterNames, type FilterName } from '../filter-names.ts';
 import type { FilterTerm } from '../query/query.ts';
-import type { SearchRequest } from '../request.ts';
+import { isInTime, type SearchRequest } from '../request.ts';
 import { knownValues, valuesMeant } from '../typed-values.ts';
 import type { Bitmap } from './bitmaps.ts';
 import type { UnitIndex } from './unit-index.ts';
@@ -60,14 +60,13 @@ export function createFilters(index: UnitIndex): UnitFilters {
     failures: (request) => {
       const before = failed.get(request);
       if (before) return before;
-      const { filters, from, to } = request;
       const count = new Uint8Array(index.count);
       const filter = new Uint8Array(index.count);
       const fail = (unit: number, name: number) => {
         count[unit] = Math.min(2, (count[unit] ?? 0) + 1);
         filter[unit] = name;
       };
-      const chosen = filterNames.map((name) => new Set(filters[name]));
+      const chosen = filterNames.map((name) => new Set(request.filters[name]));
       for (let unit = 0; unit < index.count; unit += 1) {
         chosen.forEach((set, place) => {
           const name = filterNames[place];
@@ -76,7 +75,7 @@ export function createFilters(index: UnitIndex): UnitFilters {
         });
         const year = yearOf(unit);
         // Years have no counts by value, so a unit that fails them must not count for any value.
-        if ((from !== '' && year < from) || (to !== '' && year > to)) count[unit] = 2;
+        if (!isInTime(year, request)) count[unit] = 2;
       }
       const failures = { count, filter };
       failed.set(request, failures);

@@ -8,7 +8,7 @@ import { formatOrder } from '../../util/row-order.ts';
 import type { Named, SearchLibrary, SearchReport } from '../format.ts';
 import { askingWords, functionWords } from '../function-words.ts';
 import { parseQuery } from '../query/query.ts';
-import { readRequest, writeRequest } from '../request.ts';
+import { writeRequest } from '../request.ts';
 import { areaInCouncil, knownPlaces, type Place } from './known.ts';
 import { isSame, isTelling, readTyped, wordsOf, type Words } from './names.ts';
 
@@ -71,12 +71,12 @@ export function gradesNamed(text: string, library: SearchLibrary): NamedPage[] {
   const typed = plainWords(text);
   const grade = gradeIn(typed);
   if (grade === null) return [];
-  const grid = (outcome: string[], title: string): NamedPage => {
-    const none = readRequest('');
+  const grid = (outcome: string[], title: string): NamedPage => ({
+    title,
+    detail: gradeWords[grade],
     // The grid reads the names that search uses.
-    const query = writeRequest({ ...none, filters: { ...none.filters, grade: [grade], outcome } });
-    return { title, detail: gradeWords[grade], path: gradesPath + query };
-  };
+    path: gradesPath + writeRequest({ filters: { grade: [grade], outcome } }),
+  });
   if (isIdle(ungraded(typed))) return [grid([], 'Latest grades')];
   return areasNamed(typed, library)
     .filter(({ id }) => library.reports.some((report) => report.grades[id]?.includes(grade)))

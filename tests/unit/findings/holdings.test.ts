@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { searchForFindings, writeFindingsRequest } from '../../../src/findings/address.ts';
+import { readFindingsRequest, searchForFindings } from '../../../src/findings/address.ts';
 import {
   countAsked,
   countValues,
-  isNarrowed,
   readHoldings,
   writeHoldings,
   type Holdings,
 } from '../../../src/findings/holdings.ts';
 import { findingsInWords } from '../../../src/findings/words.ts';
-import { readRequest } from '../../../src/search/request.ts';
+import { isNarrowed, writeRequest } from '../../../src/search/request.ts';
 
 const ambridge: Holdings = {
   council: ['ambridge'],
@@ -41,7 +40,7 @@ describe('filters', () => {
     ['?to=2007', 0],
     ['?council=ambridge&kind=weakness&from=2008&to=2008', 2],
   ])('%j leave %i findings', (query, count) => {
-    expect(countAsked(ambridge, readRequest(query))).toBe(count);
+    expect(countAsked(ambridge, readFindingsRequest(query))).toBe(count);
   });
 
   it.each([
@@ -73,14 +72,14 @@ describe('filters', () => {
       },
     ],
   ])('%j count what each value would show, under the other filters', (query, counts) => {
-    const counted = countValues([ambridge, borchester], readRequest(query));
+    const counted = countValues([ambridge, borchester], readFindingsRequest(query));
     const asObjects = Object.entries(counted).map(([name, map]) => [name, Object.fromEntries(map)]);
     expect(Object.fromEntries(asObjects)).toEqual(counts);
   });
 
   it('are not set where only other things are asked for', () => {
-    expect(isNarrowed(readRequest('?outcome=adoption&q=words'))).toBe(false);
-    expect(isNarrowed(readRequest('?to=2009'))).toBe(true);
+    expect(isNarrowed(readFindingsRequest('?outcome=adoption&q=words'))).toBe(false);
+    expect(isNarrowed(readFindingsRequest('?to=2009'))).toBe(true);
   });
 });
 
@@ -92,20 +91,20 @@ it('holdings are read back as written', () => {
 });
 
 describe('addresses', () => {
-  const request = readRequest('?q=words&grade=good&council=ambridge&kind=weakness&from=2008');
+  const request = readFindingsRequest(
+    '?q=words&grade=good&council=ambridge&kind=weakness&from=2008',
+  );
 
   it('name what is chosen, as in search', () => {
-    expect(writeFindingsRequest(request)).toBe(
-      '?council=ambridge&grade=good&kind=weakness&from=2008',
-    );
-    expect(writeFindingsRequest(readRequest(''))).toBe('');
+    expect(writeRequest(request)).toBe('?council=ambridge&grade=good&kind=weakness&from=2008');
+    expect(writeRequest(readFindingsRequest(''))).toBe('');
   });
 
   it('lead to a search for the same findings, of every kind if none is chosen', () => {
     expect(searchForFindings(request, 'adoption')).toBe(
       '?council=ambridge&outcome=adoption&grade=good&kind=weakness&from=2008',
     );
-    expect(searchForFindings(readRequest(''), null)).toBe(
+    expect(searchForFindings(readFindingsRequest(''), null)).toBe(
       '?kind=strength&kind=weakness&kind=recommendation',
     );
   });

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseHistory,
   countGrades,
-  isNarrowed,
   readHistoryRequest,
   writeHistoryRequest,
 } from '../../../src/grid/history.ts';
+import { isNarrowed } from '../../../src/search/request.ts';
 
 /** `inadequate 2014` */
 const row = (...sketches: string[]) => ({

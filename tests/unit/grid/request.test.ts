@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   choosesGrades,
-  isNarrowed,
   readGridRequest,
   regionId,
   writeGridRequest,
 } from '../../../src/grid/request.ts';
+import { isNarrowed } from '../../../src/search/request.ts';
 
 describe('an address of the grid', () => {
   it.each([
