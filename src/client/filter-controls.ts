@@ -26,24 +26,15 @@ export class FilterControls<Request extends FilterRequest> {
     });
   }
 
-  /** Sets every control to a request. Years that are missing from the lists are added. */
   show(request: Request): void {
-    for (const [name, values] of Object.entries(request.filters)) {
-      for (const box of this.#boxes(name)) box.checked = values.includes(box.value);
-    }
-    for (const name of ['from', 'to'] as const) {
-      const years = part(this.#filters, `select[name="${name}"]`, HTMLSelectElement);
-      years.value = request[name];
-      if (years.value !== request[name])
-        years.add(new Option(request[name], request[name], false, true));
-    }
+    showFilters(this.#filters, request);
     this.#clear.hidden = !isNarrowed(request);
   }
 
   /** Shows the count behind each value. The counts are given by filter and value. */
   showCounts(counts: Readonly<Record<string, ReadonlyMap<string, number>>>): void {
     for (const [name, byValue] of Object.entries(counts)) {
-      for (const box of this.#boxes(name)) showCount(box, byValue.get(box.value) ?? 0);
+      for (const box of boxesOf(this.#filters, name)) showCount(box, byValue.get(box.value) ?? 0);
     }
   }
 
@@ -72,13 +63,9 @@ export class FilterControls<Request extends FilterRequest> {
   /** Values of a request for which there is no control. */
   #unlisted({ filters }: Request): string[] {
     return Object.entries(filters).flatMap(([name, values]) => {
-      const listed = [...this.#boxes(name)].map(({ value }) => value);
+      const listed = boxesOf(this.#filters, name).map(({ value }) => value);
       return values.filter((value) => !listed.includes(value));
     });
-  }
-
-  #boxes(name: string): NodeListOf<HTMLInputElement> {
-    return this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
   }
 
   #chosen(): Request {
@@ -96,6 +83,24 @@ export function keepsChanged(filters: HTMLElement): void {
     filters.querySelector('[data-kept]')?.removeAttribute('data-kept');
     if (target instanceof HTMLInputElement) target.closest('li')?.setAttribute('data-kept', '');
   });
+}
+
+/** Sets every filter to a request. Years that are missing from the lists are added. */
+export function showFilters(filters: HTMLElement, request: FilterRequest): void {
+  for (const [name, values] of Object.entries(request.filters)) {
+    for (const box of boxesOf(filters, name)) box.checked = values.includes(box.value);
+  }
+  for (const name of ['from', 'to'] as const) {
+    const years = part(filters, `select[name="${name}"]`, HTMLSelectElement);
+    const year = request[name];
+    years.value = year;
+    if (years.value !== year) years.add(new Option(year, year, false, true));
+  }
+}
+
+/** The boxes for the values of a filter. */
+export function boxesOf(filters: HTMLElement, name: string): HTMLInputElement[] {
+  return [...filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
 }
 
 /** Shows the count behind a value, which is greyed out if the count is 0 and it is not chosen. */
