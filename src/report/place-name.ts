@@ -1,5 +1,6 @@
 /** Short names for the places that links lead to. */
 import type { UnitKind } from '../schemas/unit-kinds.ts';
+import { counted } from '../util/words.ts';
 import { withoutColon } from './section-names.ts';
 import type { Unit } from './types.ts';
 
@@ -13,6 +14,12 @@ export const kindWords = {
   item: { one: 'list item', many: 'List items' },
   footnote: { one: 'footnote', many: 'Footnotes' },
 } as const satisfies Record<UnitKind, { one: string; many: string }>;
+
+/** `1 list item`, `12 paragraphs` */
+export function countedKind(count: number, kind: UnitKind): string {
+  const { one, many } = kindWords[kind];
+  return counted(count, one, many.toLowerCase());
+}
 
 /**
  * A short name for the place that a link leads to: `paragraph 38`, `paragraph 1, list item`, `title page`,

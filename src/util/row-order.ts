@@ -24,15 +24,6 @@ export function formatOrder({ key, isFalling }: Order): string {
   return `${isFalling ? '-' : ''}${key}`;
 }
 
-/** The order after a column is chosen: reversed if it is the present column, otherwise `first`. */
-export function nextOrder<Key extends string>(
-  key: Key,
-  present: Order<Key>,
-  first: Order<Key>,
-): Order<Key> {
-  return key === present.key ? { key, isFalling: !present.isFalling } : first;
-}
-
 /**
  * Sorts rows. Those without a value are always last; those with equal values keep their order.
  * @param valueOf null for none

@@ -1,5 +1,5 @@
 /** What was found, in words. */
-import { kindWords } from '../../report/place-name.ts';
+import { countedKind, kindWords } from '../../report/place-name.ts';
 import type { FoundUnits, Nearest, Scope } from '../../search/engine/types.ts';
 import type { Named, SearchLibrary } from '../../search/format.ts';
 import { parseQuery } from '../../search/query/query.ts';
@@ -81,8 +81,7 @@ export function countedUnits(count: number, { words, filters }: AskedKinds): str
     .flatMap(({ value }) => valuesMeant(value, knownKinds));
   const [kind, ...others] = new Set([...filters.kind, ...typed]);
   const isOne = kind !== undefined && others.length === 0 && isKind(kind);
-  const { one, many } = kindWords[isOne ? kind : 'paragraph'];
-  return counted(count, one, many.toLowerCase());
+  return countedKind(count, isOne ? kind : 'paragraph');
 }
 
 function isKind(kind: string): kind is keyof typeof kindWords {

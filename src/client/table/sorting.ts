@@ -1,16 +1,8 @@
 /** Sorts the rows of a table, whose headings it makes buttons. */
 import { givenOrder, historyKeys, type HistoryKey } from '../../grid/history.ts';
-import { inOrder, nextOrder, type Order } from '../../util/row-order.ts';
+import { inOrder, type Order } from '../../util/row-order.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
-
-/** The order when a column is first chosen: names from A, but best grades, improvements and newest dates first. */
-const firstOrders: Record<HistoryKey, Order<HistoryKey>> = {
-  council: givenOrder,
-  grade: { key: 'grade', isFalling: true },
-  change: { key: 'change', isFalling: true },
-  date: { key: 'date', isFalling: true },
-};
 
 const orderWords: Record<HistoryKey, { rising: string; falling: string }> = {
   council: { rising: 'by council, A to Z', falling: 'by council, Z to A' },
@@ -53,7 +45,10 @@ export class Sorting {
       const button = element('button', '', words, ' ', arrow);
       button.type = 'button';
       button.addEventListener('click', () => {
-        changed(nextOrder(key, this.#present, firstOrders[key]));
+        const present = this.#present;
+        // At first, names from A, but best grades, improvements and newest dates first.
+        const isFalling = key === present.key ? !present.isFalling : key !== 'council';
+        changed({ key, isFalling });
         const { rising, falling } = orderWords[this.#present.key];
         this.#told.textContent = `Sorted ${this.#present.isFalling ? falling : rising}.`;
       });

@@ -1,10 +1,10 @@
 /** The quality of a report in words, for readers. */
-import { kindWords } from '../../report/place-name.ts';
+import { countedKind } from '../../report/place-name.ts';
 import { partName } from '../../report/unit-names.ts';
 import type { Quality } from '../../schemas/quality.ts';
 import type { UnitKind } from '../../schemas/unit-kinds.ts';
 import { inRuns, runInWords } from '../../util/number-runs.ts';
-import { capital, counted, listed } from '../../util/words.ts';
+import { capital, listed } from '../../util/words.ts';
 
 /** Whether the matter of a note is settled. */
 export const standingWords = {
@@ -19,7 +19,7 @@ export const standingWords = {
 export function unitsInWords(units: Quality['units']): string {
   return (Object.entries(units) as [UnitKind, number][])
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => counted(count, kindWords[kind].one, kindWords[kind].many.toLowerCase()))
+    .map(([kind, count]) => countedKind(count, kind))
     .join(', ');
 }
 

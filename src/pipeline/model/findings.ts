@@ -92,9 +92,7 @@ function toGroup(
 
 /** Findings from a table that labels them; null for other tables. */
 export function tableFindings(block: TableBlock, context: SectionContext): Findings | null {
-  return (
-    besideLabels(block, context) ?? underLabels(block, context) ?? inColumns(block, context) ?? null
-  );
+  return besideLabels(block, context) ?? underLabels(block, context) ?? inColumns(block, context);
 }
 
 /** Each row has a label and, in the next cell, its findings. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOrder, inOrder, nextOrder, parseOrder } from '../../../src/util/row-order.ts';
+import { formatOrder, inOrder, parseOrder } from '../../../src/util/row-order.ts';
 
 const keys = ['council', 'date'] as const;
 
@@ -12,12 +12,6 @@ describe('the order in an address', () => {
   it.each([null, '', '-', 'grade', '--date'])('%j is not an order', (text) => {
     expect(parseOrder(text, keys)).toBeNull();
   });
-});
-
-it('a column chosen again is sorted the other way, another column its own way first', () => {
-  const first = { key: 'date', isFalling: true } as const;
-  expect(nextOrder('date', { key: 'council', isFalling: false }, first)).toEqual(first);
-  expect(nextOrder('date', first, first)).toEqual({ key: 'date', isFalling: false });
 });
 
 describe('rows in order', () => {
