@@ -160,11 +160,6 @@ it('is linked from the page of its outcome area, and links back', async () => {
   expect(await page.locator('main a[href="/outcomes/safeguarding/"]').count()).toBe(1);
 });
 
-it('is in the sitemap', () => {
-  const listed = readSiteFile('sitemap-0.xml');
-  expect(areaPages().filter((path) => !listed.includes(`/${path}<`))).toEqual([]);
-});
-
 describe('an area that many reports on a council cover', () => {
   let site: Site;
 

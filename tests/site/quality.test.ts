@@ -93,13 +93,6 @@ describe('the page “Quality”', () => {
     expect(new URL(page.url()).hash).toBe('#stoke-on-trent-jar-2009');
     expect(await page.locator(':target h3').innerText()).toContain('Stoke-on-Trent');
   });
-
-  it('does not scroll sideways on a phone', async () => {
-    await page.setViewportSize({ width: 360, height: 780 });
-    await open('quality/');
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(360);
-  });
 });
 
 it('the count of words is that of the words seen on the page', async () => {

@@ -66,9 +66,12 @@ describe('the search page without a script', () => {
     expect(links).toEqual(['/councils/', '/outcomes/', '/grades/', '/findings/', '/reports/']);
   });
 
-  it('does not ask to type words', async () => {
+  it('offers nothing that does not work', async () => {
     const page = await openWithoutScript('search/?q=safeguarding');
     expect(await page.getByText('Type words').isVisible()).toBe(false);
+    const controls = page.locator('main').locator('input, select, button, summary');
+    expect(await controls.count()).toBeGreaterThan(0);
+    expect(await controls.filter({ visible: true }).count()).toBe(0);
   });
 });
 

@@ -191,16 +191,3 @@ describe('the search page has no axe violations', () => {
     }
   });
 });
-
-describe('without a script', () => {
-  it('a note says that searching needs one, and nothing is offered that does not work', async () => {
-    const { page } = await pages.open({ javaScriptEnabled: false });
-    await page.goto(`${inject('siteUrl')}search/?q=children`);
-    const note = page.locator('main noscript, main .note').first();
-    expect(await note.textContent()).toContain('Search needs scripts');
-    for (const name of ['grades', 'findings']) await note.getByRole('link', { name }).waitFor();
-    const controls = page.locator('main').locator('input, select, button, summary');
-    expect(await controls.count()).toBeGreaterThan(0);
-    expect(await controls.filter({ visible: true }).count()).toBe(0);
-  });
-});
