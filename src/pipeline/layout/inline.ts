@@ -7,9 +7,6 @@ import type { PageLine } from '../types/page.ts';
 /** A hyphen, dash or slash at the end of a line that joins two words: programs add none when they break lines. */
 const joining = /[\p{L}\p{N}][-\u2010\u2011–/]$/u;
 
-/** Code units, at most, that `joining` matches. */
-const longestEnd = 3;
-
 /** What follows a suspended hyphen: `16- and 17-year-olds`, but not `up-to-date`. */
 const suspended = /^(?:and|or|to|&)(?![-\u2010\u2011\p{L}\p{N}])/u;
 
@@ -29,17 +26,16 @@ interface Styled {
  */
 export function toInline(lines: readonly TextLine[], isPlain = false): Inline[] {
   const parts: (Styled | PageMark)[] = [];
+  let before = '';
   for (const { page, startsPage, runs } of lines) {
     const pieces = piecesOf(runs);
-    const before = endOf(parts);
-    const after = pieces
-      .map(({ text }) => text)
-      .join('')
-      .trim();
+    const line = pieces.map(({ text }) => text).join('');
+    const after = line.trim();
     const last = parts.at(-1);
     if (last && isStyled(last) && after !== '') {
       last.text = last.text.trimEnd() + separator(before, after);
     }
+    if (after !== '') before = line;
     if (startsPage) parts.push({ type: 'page', number: page, also: [] });
     for (const { text, run } of pieces) {
       const { raised } = run;
@@ -62,16 +58,6 @@ export function wordsOf(lines: readonly TextLine[]): string {
 
 function isStyled(part: Styled | PageMark): part is Styled {
   return 'text' in part;
-}
-
-/** The last characters of a text, as many as decide how a line is joined to it. */
-function endOf(parts: readonly (Styled | PageMark)[]): string {
-  let end = '';
-  for (const part of parts.toReversed()) {
-    if (end.length >= longestEnd) break;
-    if (isStyled(part)) end = part.text + end;
-  }
-  return end;
 }
 
 /** What joins two lines of a text. */
