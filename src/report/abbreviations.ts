@@ -142,9 +142,7 @@ function isDefinition(text: string, index: number, used: string): boolean {
 
 /** Whether the use is part of the address of a page, a mailbox or a file. */
 function isInAddress(text: string, index: number): boolean {
-  let start = index;
-  // A pattern with `$` would look for an end at every place of the text.
-  while (start > 0 && !/\s/u.test(text.charAt(start - 1))) start -= 1;
-  const word = /^\S*/u.exec(text.slice(start))?.[0] ?? '';
-  return address.test(word);
+  const before = text.slice(0, index).split(/\s/u).at(-1) ?? '';
+  const [after = ''] = text.slice(index).split(/\s/u, 1);
+  return address.test(before + after);
 }

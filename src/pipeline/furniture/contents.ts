@@ -178,12 +178,6 @@ type TitlesAt = (index: number) => readonly { title: string; count: number }[];
 /** The titles of lines, cached: every entry is compared with all of them. */
 function titlesIn(lines: readonly SourceLine[]): TitlesAt {
   const known = new Map<number, ReturnType<TitlesAt>>();
-  const alone = new Map<number, string>();
-  const titleAt = (index: number): string => {
-    const title = alone.get(index) ?? titleOf(lines[index]?.text ?? '');
-    alone.set(index, title);
-    return title;
-  };
   return (index) => {
     const before = known.get(index);
     if (before) return before;
@@ -192,7 +186,7 @@ function titlesIn(lines: readonly SourceLine[]): TitlesAt {
     for (let count = 1; count <= longestTitle; count += 1) {
       const text = lines[index + count - 1]?.text ?? '';
       if (isBlank(text)) break;
-      title = `${title} ${titleAt(index + count - 1)}`.trim();
+      title = `${title} ${titleOf(text)}`.trim();
       if (title === '' || title.length > longestEntry) break;
       titles.push({ title, count });
     }
