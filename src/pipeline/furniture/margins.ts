@@ -1,5 +1,5 @@
 /** Furniture in the margins of pages: their numbers, and what they repeat. */
-import type { Furniture } from '../types/furniture.ts';
+import type { Furniture, FurnitureReason } from '../types/furniture.ts';
 import type { Page, PageLine } from '../types/page.ts';
 import { isPageNumber } from './page-numbers.ts';
 
@@ -42,7 +42,7 @@ export function marginFurniture(pages: readonly Page[]): Furniture {
   return found;
 }
 
-function reasonOf({ text }: PageLine): string {
+function reasonOf({ text }: PageLine): FurnitureReason {
   return isMarginNumber(text) ? 'page number' : 'running head or foot';
 }
 
