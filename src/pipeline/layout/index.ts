@@ -178,12 +178,13 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   if (last.page === line.page) {
     return isFull(last, measures) || lackedRoom(last, line, measures) || isSameElement(last, line);
   }
+  if (measures.marksEnds && endsSentence(text) && !last.hasEndMark) return true;
   const own = ownMeasures(open.wrapped, measures);
   if (hadRoom(last, line, own) || isOneOfLabelled(open, line)) return false;
   if (!isFull(last, own)) return false;
   if (open.kind !== 'paragraph' || !endsSentence(text)) return true;
   // Word processors leave no first line of a paragraph alone at the foot of a page.
-  return open.wrapped.length > 0 && hadToBreak(last, line, measures);
+  return !measures.marksEnds && open.wrapped.length > 0 && hadToBreak(last, line, measures);
 }
 
 /** Whether a page break cuts a sentence: its text goes on where that of the next page begins. */

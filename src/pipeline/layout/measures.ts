@@ -1,4 +1,5 @@
 /** The usual measures of a document: the size of its body text, and where its full lines end. */
+import { endsSentence } from '../parse/sentence.ts';
 import type { PageLine } from '../types/page.ts';
 
 export interface Measures {
@@ -8,6 +9,8 @@ export interface Measures {
   right: number;
   /** Greatest distance between baselines within one text, in font sizes. */
   step: number;
+  /** Whether the ends of paragraphs are marked, so that a line without a mark does not end one. */
+  marksEnds: boolean;
 }
 
 export function measure(lines: readonly PageLine[]): Measures {
@@ -19,7 +22,23 @@ export function measure(lines: readonly PageLine[]): Measures {
   const [bodySize = 12] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [];
   const rights = lines.map(({ box }) => box.right).sort((a, b) => a - b);
   const right = rights[Math.floor(rights.length * 0.98)] ?? Infinity;
-  return { bodySize, right, step: Math.max(usualStep, wider * lineStep(lines, bodySize)) };
+  const step = Math.max(usualStep, wider * lineStep(lines, bodySize));
+  return { bodySize, right, step, marksEnds: areEndsMarked(lines, step) };
+}
+
+/** Fewest ends of paragraphs, and share of them, that show that ends are marked. */
+const fewestEnds = 5;
+const mostEnds = 0.9;
+
+/** Whether a mark is drawn at the ends of sentences with white space below, which surely end paragraphs. */
+function areEndsMarked(lines: readonly PageLine[], step: number): boolean {
+  const ends = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    if (next?.page !== line.page || line.cell !== null || !endsSentence(line.text)) return false;
+    return next.baseline - line.baseline > step * Math.max(line.size, next.size);
+  });
+  const marked = ends.filter(({ hasEndMark }) => hasEndMark).length;
+  return ends.length >= fewestEnds && marked >= mostEnds * ends.length;
 }
 
 /** Greatest distance between baselines within one text, in font sizes, unless all lines are set further apart. */

@@ -64,6 +64,8 @@ export interface PageLine extends SourceLine {
   bold: boolean;
   runs: TextRun[];
   cell: CellPlace | null;
+  /** Whether white space of its own is drawn behind it, as word processors mark the end of a paragraph. */
+  hasEndMark: boolean;
 }
 
 /** A page and its lines, in reading order. */

@@ -4,6 +4,7 @@ import { counted } from '../../../util/words.ts';
 import type { Page } from '../../types/page.ts';
 import { refuse, type ReadResult } from '../result.ts';
 import { findTables } from './columns.ts';
+import { hasEndMark, readEndMarks, type EndMark } from './end-marks.ts';
 import { createFontReader } from './fonts.ts';
 import { loadLevelText, readGeometry } from './geometry.ts';
 import { toLines, type Line } from './lines.ts';
@@ -76,7 +77,7 @@ function readDocument(pdfium: Pdfium, file: string, bytes: Uint8Array): ReadResu
 
 /** The pages of a document, or the number of one that cannot be read. */
 function readPages(pdfium: Pdfium, document: Handle, total: number): Page[] | number {
-  const read: (Pick<Page, 'width' | 'height'> & { lines: Line[] })[] = [];
+  const read: (Pick<Page, 'width' | 'height'> & { lines: Line[]; marks: EndMark[] })[] = [];
   for (let number = 1; number <= total; number += 1) {
     const page = pdfium.call.FPDF_LoadPage(document, number - 1);
     if (page === 0) return number;
@@ -85,19 +86,21 @@ function readPages(pdfium: Pdfium, document: Handle, total: number): Page[] | nu
     const tags = readStructure(pdfium, page);
     const readFont = createFontReader(pdfium);
     const runs = readRuns(pdfium, text, { tags, readFont, toDisplay });
+    const marks = readEndMarks(pdfium, page, text, toDisplay);
     pdfium.call.FPDFText_ClosePage(text);
     pdfium.call.FPDF_ClosePage(page);
-    read.push({ width, height, lines: toLines(runs) });
+    read.push({ width, height, lines: toLines(runs), marks });
   }
   const found = findTables(read.map(({ lines }) => lines));
   let count = 0;
-  return read.map(({ width, height }, at) => {
+  return read.map(({ width, height, marks }, at) => {
     const number = at + 1;
     const lines = toReadingOrder(found[at] ?? []).map((line, index) => ({
       ...line,
       page: number,
       number: count + index + 1,
       startsPage: index === 0 && number > 1,
+      hasEndMark: hasEndMark(line, marks),
     }));
     count += lines.length;
     return { number, width, height, lines };

@@ -19,8 +19,8 @@ const columnGap = 2.5;
 /** White space, in font sizes, from which two runs are separate words. */
 export const wordGap = 0.12;
 
-/** A line whose place in the file is not yet known. */
-export type Line = Omit<PageLine, 'number' | 'startsPage' | 'page'>;
+/** A line whose place in the file is not yet known, nor whether it ends a paragraph. */
+export type Line = Omit<PageLine, 'number' | 'startsPage' | 'page' | 'hasEndMark'>;
 
 /** @param runs in the order in which they are drawn */
 export function toLines(runs: readonly TextRun[]): Line[] {

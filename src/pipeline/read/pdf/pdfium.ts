@@ -33,6 +33,10 @@ interface Functions {
   FPDFText_GetCharOrigin: (text: Handle, index: number, x: Handle, y: Handle) => number;
   FPDFText_GetLooseCharBox: (text: Handle, index: number, box: Handle) => number;
   FPDFText_GetMatrix: (text: Handle, index: number, matrix: Handle) => number;
+  FPDFPage_CountObjects: (page: Handle) => number;
+  FPDFPage_GetObject: (page: Handle, index: number) => Handle;
+  FPDFPageObj_GetType: (object: Handle) => number;
+  FPDFPageObj_GetMatrix: (object: Handle, matrix: Handle) => number;
   FPDFPageObj_GetMarkedContentID: (object: Handle) => number;
   FPDFTextObj_GetFont: (object: Handle) => Handle;
   FPDFTextObj_GetFontSize: (object: Handle, size: Handle) => number;

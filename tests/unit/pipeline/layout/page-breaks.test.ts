@@ -6,6 +6,7 @@ import {
   at,
   blocksOf,
   lines,
+  pieces,
   tagged,
   type Content,
   type Style,
@@ -196,6 +197,31 @@ describe('a text cut by the end of a page', () => {
     it('is two if the word had room, or they are in small letters', async () => {
       expect(await read('Our')).toHaveLength(2);
       expect(await read('Interdepartmental', small)).toHaveLength(2);
+    });
+  });
+
+  describe('after a full stop, where the ends of paragraphs are marked,', () => {
+    const full = 'Children and their families get help early from workers whom they know well, and';
+    /** A line, with white space of its own behind it if it ends a paragraph. */
+    const line = (baseline: number, text: string, isEnd: boolean): Content[] =>
+      pieces(72, baseline, isEnd ? [[text], [' ']] : [[text]]);
+    const ends = [100, 130, 160, 190, 220].flatMap((baseline) => line(baseline, 'They act.', true));
+    const read = async (last: string, isEnd: boolean): Promise<number> => {
+      const { outline } = await blocksOf([
+        [...ends, ...line(700, full, false), ...line(714, last, isEnd)],
+        line(80, 'Interdepartmental help is planned.', true),
+      ]);
+      return outline.length - 5;
+    };
+
+    it('is one text without a mark, even if the next word had room', async () => {
+      expect(await read('they find their way.', false)).toBe(1);
+    });
+
+    it('is two with a mark, even if the next word had no room', async () => {
+      const last = 'they find their way through all of the services that help them easily.';
+      expect(await read(last, true)).toBe(2);
+      expect(await read(last, false)).toBe(1);
     });
   });
 

@@ -33,6 +33,7 @@ function line(text: string, given: Partial<PageLine> & Pick<PageLine, 'page'>): 
     bold: run.bold,
     runs: [run],
     cell: null,
+    hasEndMark: false,
     ...given,
   };
 }
