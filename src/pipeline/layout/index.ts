@@ -175,16 +175,23 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   }
   const text = last.text;
   if (breaksOff(text) || startsLower(line.text)) return true;
+  const isMarked = isMarkedEnd(last, measures);
   if (last.page === line.page) {
+    if (isMarked === true && hadRoom(last, line, measures)) return false;
     return isFull(last, measures) || lackedRoom(last, line, measures) || isSameElement(last, line);
   }
-  if (measures.marksEnds && endsSentence(text) && !last.hasEndMark) return true;
+  if (isMarked === false) return true;
   const own = ownMeasures(open.wrapped, measures);
   if (hadRoom(last, line, own) || isOneOfLabelled(open, line)) return false;
   if (!isFull(last, own)) return false;
   if (open.kind !== 'paragraph' || !endsSentence(text)) return true;
   // Word processors leave no first line of a paragraph alone at the foot of a page.
-  return !measures.marksEnds && open.wrapped.length > 0 && hadToBreak(last, line, measures);
+  return isMarked === null && open.wrapped.length > 0 && hadToBreak(last, line, measures);
+}
+
+/** Whether a sentence at the end of a line is marked as the end of its paragraph; null if marks tell nothing. */
+function isMarkedEnd({ text, hasEndMark }: PageLine, { marksEnds }: Measures): boolean | null {
+  return marksEnds && endsSentence(text) ? hasEndMark : null;
 }
 
 /** Whether a page break cuts a sentence: its text goes on where that of the next page begins. */

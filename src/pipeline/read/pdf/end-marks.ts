@@ -9,8 +9,9 @@ import type { Handle, Pdfium } from './pdfium.ts';
 /** The type of a page object that is text (`FPDF_PAGEOBJ_TEXT`). */
 const textObject = 1;
 
-/** Points by which the baselines of a mark and its line may differ. */
-const sameBaseline = 1;
+/** How far a mark may be above the baseline of its line, in font sizes, as behind a raised figure; and below, in points. */
+const raisedMost = 0.6;
+const loweredMost = 1;
 
 /** Where white space is drawn; lengths are in points from the top left of the page as displayed. */
 export interface EndMark {
@@ -49,7 +50,8 @@ export function hasEndMark(
 ): boolean {
   return marks.some(
     (mark) =>
-      Math.abs(mark.baseline - baseline) < sameBaseline &&
+      mark.baseline > baseline - raisedMost * size &&
+      mark.baseline < baseline + loweredMost &&
       mark.left > box.right - size / 2 &&
       mark.left < box.right + size,
   );

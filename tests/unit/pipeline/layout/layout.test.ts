@@ -1,7 +1,7 @@
 /** From the lines of pages to the blocks of a report. */
 import { describe, expect, it } from 'vitest';
 import { buildSections } from '../../../../src/pipeline/model/sections.ts';
-import { at, blocksOf, lines, tagged, type Content } from '../../../support/pdf-make.ts';
+import { at, blocksOf, lines, pieces, tagged, type Content } from '../../../support/pdf-make.ts';
 import { framework, vocabulary } from '../../../support/pipeline.ts';
 
 /** What is read from these pages, as short lines. */
@@ -45,6 +45,17 @@ describe('lines of text', () => {
     expect((await read(two)).at(-1)).toBe(`${short} ${long}`);
     const withRoom = [full('The council'), short, 'Others have.'];
     expect(await read(lines(72, 160, withRoom))).toContain('Others have.');
+  });
+
+  it('are two paragraphs where the first is marked as ended and has room for more', async () => {
+    const marked = (baseline: number, text: string): Content[] =>
+      pieces(72, baseline, [[text], [' ']]);
+    const short = [120, 150, 180, 210, 240].flatMap((baseline) => marked(baseline, 'They act.'));
+    const ends = [...short, at(72, 300, full('The council'))];
+    const first = 'This publication is available on the website of the inspectorate here.';
+    const second = at(72, 714, 'Do you work with us?');
+    expect((await read([...ends, ...marked(700, first), second])).slice(6)).toHaveLength(2);
+    expect((await read([...ends, at(72, 700, first), second])).slice(6)).toHaveLength(1);
   });
 
   it('are two paragraphs where white space separates them', async () => {
