@@ -33,6 +33,8 @@ export class BlockBuilder {
   readonly blocks: Block[] = [];
   /** The text last begun or continued, other than a footnote. */
   open: OpenText | null = null;
+  /** How far from its number the second line of the numbered text last read begins; null before there is one. */
+  indent: number | null = null;
   /** Number of the footnote last begun; 0 before the first. */
   lastNote = 0;
   #take: ((content: Inline[], lines: LineRange) => void) | null = null;
@@ -94,7 +96,10 @@ export class BlockBuilder {
       this.#footnotes = [];
       this.open.lines = [];
     }
-    const { first, last } = this.open;
+    const { first, last, kind } = this.open;
+    if (last === first && last.page === line.page && kind === 'numbered') {
+      this.indent = line.box.left - first.box.left;
+    }
     if (last === first || last.page !== line.page) this.open.textLeft = line.box.left;
     this.open.lines.push(line);
     this.open.wrapped.push(line);

@@ -21,7 +21,6 @@ import {
   lackedRoom,
   measure,
   ownMeasures,
-  sameLeft,
   type Measures,
 } from './measures.ts';
 import { withoutMirroredMargins } from './mirrored-margins.ts';
@@ -167,7 +166,8 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const { open } = builder;
   if (!open || !isClose(open.last, line, measures)) return false;
   const { last } = open;
-  const isBeside = isAt(open.textLeft, line) || turns(open, line, measures) || hangs(open, line);
+  const isBeside =
+    isAt(open.textLeft, line) || turns(open, line, measures) || isIndentedAlike(builder, line);
   if (!isBeside && !breaksSentence(last, line)) return false;
   if (Math.abs(last.size - line.size) > 0.5 || last.bold !== line.bold) {
     // In the middle of a sentence, a line may be entirely bold by chance.
@@ -223,13 +223,10 @@ function turns(open: OpenText, line: PageLine, measures: Measures): boolean {
   );
 }
 
-/**
- * Whether a line is the second of a numbered text or an item, and hangs left of where the first begins: a label wider
- * than its indent pushes text to the next tab stop.
- */
-function hangs({ kind, first, last, textLeft }: OpenText, { box }: PageLine): boolean {
-  if (kind === 'paragraph' || last !== first) return false;
-  return box.left > first.box.left + sameLeft && box.left < textLeft;
+/** Whether a line is the second of a numbered text and begins as far from the number as that of the text before. */
+function isIndentedAlike({ open, indent }: BlockBuilder, line: PageLine): boolean {
+  if (open?.kind !== 'numbered' || open.last !== open.first || indent === null) return false;
+  return isAt(open.first.box.left + indent, line);
 }
 
 function isSameElement(a: PageLine, b: PageLine): boolean {

@@ -137,19 +137,36 @@ describe('paragraph numbers close to their text', () => {
     expect(texts).toEqual([`1. ${full} at the age of 2. This is too late.`, '2. They act.']);
   });
 
-  it('may push their first line to the next tab stop, right of the lines below', async () => {
-    const { texts } = await read([
-      heading,
-      at(72, 120, '1.'),
-      at(120, 120, 'All of the agencies have completed their audits of cases by now.'),
-      ...lines(96, 134, [
-        'The board acknowledges that they did not provide enough.',
-        'It will act.',
-      ]),
-      at(72, 170, '2.'),
-      at(120, 170, 'Short.'),
-      at(72, 190, 'This is no part of it.'),
-    ]);
-    expect(texts.map((line) => line.slice(-6))).toEqual(['l act.', 'Short.', 'of it.']);
+  describe('wrap a first line that ends a sentence as in the paragraph before', () => {
+    const sentence = 'All of the agencies have completed their audits of cases by now.';
+    const goesOn = 'The board acknowledges that they did not provide enough.';
+
+    it('even if its number pushes it to the next tab stop, right of the lines below', async () => {
+      const { texts } = await read([
+        heading,
+        at(72, 120, '9.'),
+        ...lines(96, 120, [full, 'and in every year.']),
+        at(72, 160, '10.'),
+        at(120, 160, sentence),
+        at(96, 174, goesOn),
+        at(72, 200, '11.'),
+        at(120, 200, 'Short.'),
+        at(72, 220, 'This is no part of it.'),
+      ]);
+      expect(texts.slice(1)).toEqual([
+        `10. ${sentence} ${goesOn}`,
+        '11. Short.',
+        'This is no part of it.',
+      ]);
+    });
+
+    it('even if lines do not hang beside their number', async () => {
+      const { texts } = await read([
+        heading,
+        ...lines(72, 120, [`1. ${full}`, 'and in every year.']),
+        ...lines(72, 160, [`2. ${sentence}`, goesOn]),
+      ]);
+      expect(texts[1]).toBe(`2. ${sentence} ${goesOn}`);
+    });
   });
 });
