@@ -112,8 +112,10 @@ function isInText(
   const isApart = label.gap > hanging || hangsOver(below, label);
   // Where the lines of the open text begin, a number is usually part of a sentence.
   if (isAt(open.textLeft, line)) {
-    const isBehindSentence = standsLike(label, context.lastNumber) && endsSentence(open.last.text);
     const isNext = fit === 'next' || fit === 'restart';
+    const isAfterBreak = isNext && open.last.page !== line.page;
+    const isBehindSentence =
+      endsSentence(open.last.text) && (isAfterBreak || standsLike(label, context.lastNumber));
     if (isNext ? !isApart && !isBehindSentence : !isBehindSentence || fit === 'none') return true;
   }
   // If numbers stand at the edge of their text, the first line of a text does not show where its others begin.

@@ -39,6 +39,17 @@ describe('paragraph numbers close to their text', () => {
     ]);
   });
 
+  it('are recognised at the start of a page behind a full stop, even if no text hangs beside them', async () => {
+    const before = [1, 2, 3, 4, 5, 6, 7, 8].map((number) =>
+      at(72, 100 + 30 * number, `${number}. They act.`),
+    );
+    const { numbers } = await read(
+      [heading, ...before, ...lines(72, 400, [`9. ${full}`, 'and in every year.'])],
+      lines(72, 90, [`10. ${full}`, 'and so on.']),
+    );
+    expect(numbers.slice(-2)).toEqual([9, 10]);
+  });
+
   it('may lack their full stop', async () => {
     const { texts } = await read([
       heading,
