@@ -1,7 +1,7 @@
 /** The blocks of a section → its body: paragraphs, lists, findings, tables and footnotes, each unit with its id. */
 import { plainText } from '../parse/inline.ts';
 import type { Block, LabelBlock, NumberedBlock } from '../types/blocks.ts';
-import type { BodyNode, TextUnit } from '../types/report.ts';
+import type { BodyNode, Footnote, TextUnit } from '../types/report.ts';
 import { labelledFindings, labelsTogether, tableFindings } from './findings.ts';
 import { recommendationId, toFootnote, toList } from './items.ts';
 import type { SectionContext } from './section-context.ts';
@@ -31,7 +31,6 @@ export function sectionBody(blocks: readonly Block[], context: SectionContext): 
 }
 
 function addBlock(block: Block, body: BodyNode[], context: SectionContext): void {
-  const last = body.at(-1);
   switch (block.type) {
     case 'numbered':
       body.push(numberedUnit(block, context));
@@ -50,14 +49,18 @@ function addBlock(block: Block, body: BodyNode[], context: SectionContext): void
       });
       noteLostTick(block, plainText(block.content), context);
       break;
-    case 'list':
-      if (last !== undefined && takesList(last, context)) {
-        last.children.push(toList(block, 'item', context));
+    case 'list': {
+      const owner = ownerOfList(body, context);
+      if (owner !== null) {
+        // The end of a page may put footnotes between the two.
+        const footnotes = body.splice(body.indexOf(owner) + 1).filter(isFootnote);
+        owner.children.push(...footnotes, toList(block, 'item', context));
       } else {
         const kind = context.recommendations === null ? 'item' : 'recommendation';
         body.push(toList(block, kind, context));
       }
       break;
+    }
     case 'table':
       body.push(tableFindings(block, context) ?? toTable(block, context.vocabulary));
       noteLostTick(block, block.rows.flat().map(cellText).join(' '), context);
@@ -73,10 +76,21 @@ function addBlock(block: Block, body: BodyNode[], context: SectionContext): void
 /** `Strengthen oversight of:`, `Strengthen commissioning by: (paragraph 150)` */
 const introduction = /:(?: \([^()]*\))?\s*$/u;
 
-/** A list belongs to the numbered paragraph before it; among recommendations, only if that introduces it. */
-function takesList(node: BodyNode, { recommendations }: SectionContext): node is TextUnit {
-  if (node.type === 'recommendation') return introduction.test(plainText(node.content));
-  return node.type === 'paragraph' && node.number !== null && recommendations === null;
+/** The numbered paragraph to which a list below it belongs, or the recommendation that introduces the list; or null. */
+function ownerOfList(
+  body: readonly BodyNode[],
+  { recommendations }: SectionContext,
+): TextUnit | null {
+  const last = body.findLast((node) => !isFootnote(node));
+  if (last?.type === 'recommendation') {
+    return introduction.test(plainText(last.content)) ? last : null;
+  }
+  const isNumbered = last?.type === 'paragraph' && last.number !== null;
+  return isNumbered && recommendations === null ? last : null;
+}
+
+function isFootnote(node: BodyNode): node is Footnote {
+  return node.type === 'footnote';
 }
 
 function numberedUnit(block: NumberedBlock, context: SectionContext): TextUnit {

@@ -195,6 +195,13 @@ describe('recommendations in a SIF report', () => {
     },
   );
 
+  it('include the list that they introduce behind the footnotes of a page', () => {
+    const text = '# Recommendations\n\n1. Oversee¹:\n\n¹ The Board.\n\n- plans\n- audits';
+    expect(sections(text, 'sif').sections[0]?.body).toMatchObject([
+      { id: 'rec-1', children: [{ type: 'footnote', id: 'fn-1' }, { items: [{}, {}] }] },
+    ]);
+  });
+
   it.each(['Key recommendations', 'Recommendations for improvement'])(
     'are the local authority’s outside of it: %s',
     (title) => {
