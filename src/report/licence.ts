@@ -7,7 +7,9 @@ export function licenceOf(
   { licence, otherLicences = [] }: Pick<Framework, 'licence' | 'otherLicences'>,
   { sections }: { sections: readonly SectionText[] },
 ): Licence {
-  const isStated = ({ text: terms }: Licence): boolean =>
-    sections.some(({ units }) => units.some(({ text }) => text.includes(terms)));
+  const isStated = ({ match }: { match: string }): boolean => {
+    const words = new RegExp(match, 'iu');
+    return sections.some(({ units }) => units.some(({ text }) => words.test(text)));
+  };
   return otherLicences.find(isStated) ?? licence;
 }

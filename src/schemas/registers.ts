@@ -171,8 +171,8 @@ export const frameworkSchema = z.strictObject({
   inspectorates: z.array(z.string().min(1)).min(1),
   /** The licence under which its reports may be reused, for readers. */
   licence: licenceSchema,
-  /** The licences of those of its reports that state them instead, word for word as in `text`. */
-  otherLicences: z.array(licenceSchema).optional(),
+  /** The licences of those of its reports that state them instead: `match` is found in the words that do. */
+  otherLicences: z.array(licenceSchema.extend({ match: pattern })).optional(),
   /** The grades it gives, best first: the normalised grade, and how it is printed. */
   scale: z
     .array(
