@@ -58,8 +58,10 @@ function join(before: Block, asides: Block[], next: Block): Joined | null {
     return { block: append(before, asides, next.content, next.lines[1]), note: null };
   }
   if (!isRunningText(before.content) || !endsSentence(continuation)) return null;
-  // A statement that is bold as a whole ends where the bold does; a list of names needs no full stop.
-  if ((isBold(before.content) && !isBold(next.content)) || isLabelled(text)) return null;
+  // A statement that is bold as a whole ends where the bold does.
+  if (isBold(before.content) && !isBold(next.content)) return null;
+  // A list of names needs no full stop.
+  if (before.type === 'paragraph' && isLabelled(text)) return null;
   const why = 'The paragraph before it has no end; a page break may have parted them.';
   const note = {
     line: next.lines[0],

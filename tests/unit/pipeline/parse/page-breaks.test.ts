@@ -26,6 +26,11 @@ describe('the halves of a text cut by a page break', () => {
     },
   );
 
+  it('are joined where the first is a numbered paragraph that begins with a label', () => {
+    const { blocks } = parse(`# Context\n\n1. Fostering: ${long}\n\nVoluntary Adoption Agency.`);
+    expect(outline(blocks)).toHaveLength(2);
+  });
+
   it('are not joined where the first is a list of lines without an end', () => {
     const scale = `# Summary\n\n2: A service that meets requirements\n1: ${long}`;
     expect(read(`${scale}\n\nWe have recently written to you.`)).toEqual([
