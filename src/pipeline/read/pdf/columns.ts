@@ -104,14 +104,15 @@ const mostRowLines = 3;
 function columnBelow(lines: readonly Line[], start: number): number | null {
   const first = lines[start];
   if (!first || first.cell !== null) return null;
-  const near = lines.slice(start, start + 1 + mostRowLines);
-  for (const [index, line] of near.entries()) {
+  const above = [first];
+  for (const line of lines.slice(start + 1, start + 1 + mostRowLines)) {
     const step = line.baseline - first.baseline;
     if (step > rowStep * first.size) return null;
-    if (index > 0 && isBeside(near.slice(0, index), line)) return line.box.left;
-    if (index > 0 && step <= 0) return null;
-    const left = index === 0 ? null : secondColumn(line);
+    if (isBeside(above, line)) return line.box.left;
+    if (step <= 0) return null;
+    const left = secondColumn(line);
     if (left !== null) return partsOf(first, left)?.length === 2 ? left : null;
+    above.push(line);
   }
   return null;
 }

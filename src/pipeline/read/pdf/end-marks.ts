@@ -32,7 +32,8 @@ export function readEndMarks(
     shown.add(call.FPDFText_GetTextObject(text, index));
   }
   const marks: EndMark[] = [];
-  for (let index = 0; index < call.FPDFPage_CountObjects(page); index += 1) {
+  const objects = call.FPDFPage_CountObjects(page);
+  for (let index = 0; index < objects; index += 1) {
     const object = call.FPDFPage_GetObject(page, index);
     if (shown.has(object) || call.FPDFPageObj_GetType(object) !== textObject) continue;
     call.FPDFPageObj_GetMatrix(object, scratch);
