@@ -6,6 +6,11 @@ const pages = useBrowser();
 const kinds = [...new Set([...pageKinds(), ...seedReports.map(({ id }) => `reports/${id}/`)])];
 let visitor: WatchedPage;
 
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`;
+
 beforeAll(async () => {
   visitor = await pages.open();
 });
@@ -33,6 +38,18 @@ it('no page scrolls sideways at 360 pixels with text at double size', async () =
     await page.goto(`${inject('siteUrl')}${path}`);
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     if (needed > 360) wide.push(path);
+  }
+  expect(wide).toEqual([]);
+});
+
+it('no page scrolls sideways at 320 pixels with text spaced as WCAG 1.4.12 says', async () => {
+  const { page } = await pages.open({ viewport: { width: 320, height: 800 }, bypassCSP: true });
+  const wide: string[] = [];
+  for (const path of kinds) {
+    await page.goto(`${inject('siteUrl')}${path}`);
+    await page.addStyleTag({ content: spacing });
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > 320) wide.push(path);
   }
   expect(wide).toEqual([]);
 });
