@@ -44,11 +44,15 @@ describe.each(seedReports)('the menus of $id', ({ id }) => {
     expect(Object.keys(copied).sort()).toEqual(worded.map(({ anchor }) => anchor).sort());
   });
 
-  it('copy the words of every unit byte for byte, with its address', () => {
-    const wrong = lines().filter(({ anchor, text, url }) => {
-      const quotation = copied[anchor] ?? '\n\n';
-      const end = quotation.lastIndexOf('\n\n');
-      return quotation.slice(0, end) !== text || !quotation.slice(end).endsWith(` <${url}>.`);
+  it('copy the words of every unit and of its list byte for byte, with its address', () => {
+    const all = lines();
+    const wrong = all.filter(({ anchor, text, url }, index) => {
+      const paragraphs = (copied[anchor] ?? '').split('\n\n');
+      const citation = paragraphs.pop() ?? '';
+      const list = all.slice(index + 1, index + paragraphs.length);
+      const words = [text, ...list.map((item) => item.text)].join('\n\n');
+      const isList = list.every(({ kind }) => !['section', 'paragraph'].includes(kind));
+      return paragraphs.join('\n\n') !== words || !isList || !citation.endsWith(` <${url}>.`);
     });
     expect(wrong.filter(({ text }) => text !== '')).toEqual([]);
   });

@@ -107,10 +107,8 @@ export class Menu {
 
   /** Lists the units at which a run may end. If the address is a run that starts here, its end is preselected. */
   #offerRuns(unit: HTMLElement): void {
-    const end = endOfList(unit);
-    const later = runsOnTo(this.#article, unit).filter((other) => other !== end);
+    const later = runsOnTo(this.#article, unit);
     const options = later.map((other) => new Option(nameOf(other), other.id));
-    if (end) options.unshift(new Option('the end of its list', end.id));
     this.#last.replaceChildren(new Option('this alone', unit.id), ...options);
     this.#root.toggleAttribute('data-runs', options.length > 0);
     const addressed = addressedRun();
@@ -157,8 +155,9 @@ export class Menu {
     void this.#outcome.copy(this.#copies.link(start, directive ?? ''), note);
   }
 
-  #textOf(run: Run): string {
-    const texts = unitsOfRun(this.#article, run).map(unitText);
+  /** The words of a run. A lead-in says nothing without the list that it introduces, so that is quoted with it. */
+  #textOf({ first, last }: Run): string {
+    const texts = unitsOfRun(this.#article, { first, last: endOfList(last) }).map(unitText);
     return texts.filter((text) => text !== '').join('\n\n');
   }
 

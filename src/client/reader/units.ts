@@ -44,12 +44,13 @@ function seriesOf({ id, dataset }: HTMLElement): string | null {
   return counted ? id.replace(/\d+$/u, '') : null;
 }
 
-/** The last unit of the list that a unit contains, or introduces with a colon; null if there is none. */
-export function endOfList(unit: HTMLElement): HTMLElement | null {
+/** The last unit of the list that a unit contains, or introduces with a colon; the unit itself if there is none. */
+export function endOfList(unit: HTMLElement): HTMLElement {
+  if (unit.matches('[data-unit=section]')) return unit;
   const next = unit.nextElementSibling;
   const introduces = next?.matches('ul, ol') === true && /:\s*$/u.test(unitText(unit));
   const list = unit.querySelector('ul, ol') ?? (introduces ? next : null);
-  return [...(list?.querySelectorAll<HTMLElement>('[data-unit]') ?? [])].at(-1) ?? null;
+  return [...(list?.querySelectorAll<HTMLElement>('[data-unit]') ?? [])].at(-1) ?? unit;
 }
 
 /** A name that is unique on the page: `paragraph 17`, `being healthy, strength 1`. */
