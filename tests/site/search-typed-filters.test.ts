@@ -20,6 +20,7 @@ describe('a typed filter', () => {
     ['?q=children grade:2', ['Adequate or Requires improvement']],
     ['?q=children framework:JAR', ['Joint area review (JAR)']],
     ['?q=children kind:weaknesses from:2006', ['Weaknesses', 'From 2006']],
+    ['?q=missing children since 2008', ['From 2008']],
     ['?q=children -council:stockport', ['Not: Stockport']],
     ['?q=children council:leeds&council=stockport', ['Stockport', 'council:leeds']],
   ])('is shown above the results like a chosen one: %s', async (query, names) => {

@@ -1,5 +1,6 @@
 /** What a reader types ⇄ what is searched for. */
 import { filterNames } from '../filter-names.ts';
+import { withPeriod } from './period.ts';
 import { toIdForm, tokenize } from './tokens.ts';
 
 /** A query. All of its clauses must hold. */
@@ -58,13 +59,15 @@ const filter = /^(?<name>\p{L}+):(?<value>.+)$/u;
  * - `-` before a term, at the beginning or after a space, or the word `NOT` before it: not that term.
  * - A number and its sign (`47 %`): one word, as if written without the space.
  * - `"a … b"`: the phrases a and b, unless negated.
+ * - `since 2018`, `before 2015`, `between 2014 and 2016` at the end: `from:`, `to:` or both.
  * - `council:leeds council:hull`: clauses that consist only of filters of one name are joined by `OR`.
  */
 export function parseQuery(text: string): Query {
   const clauses: Term[][] = [];
   let last: Term[] | undefined;
   let [isAlternative, isNegated] = [false, false];
-  for (const read of readTerms(text.replace(spaceBeforeSign, '').replace(/\s+/gu, ' '))) {
+  const spaced = text.replace(spaceBeforeSign, '').replace(/\s+/gu, ' ').trim();
+  for (const read of readTerms(withPeriod(spaced))) {
     if (typeof read === 'string') {
       isAlternative ||= read === 'OR';
       isNegated ||= read === 'NOT';

@@ -147,6 +147,29 @@ describe('filters', () => {
   });
 
   it.each([
+    ['care since 2018', ['word care', 'filter from 2018']],
+    ['What of care since 2018?', ['word What', 'word of', 'word care', 'filter from 2018']],
+    ['care Before 2015 ', ['word care', 'filter to 2014']],
+    ['between 2014 and 2016', ['filter from 2014', 'filter to 2016']],
+    [
+      'council:hull between 2014 and 2016',
+      ['filter council hull', 'filter from 2014', 'filter to 2016'],
+    ],
+  ])('are read from the period at the end of %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['since 2018 it improved', ['word since', 'word 2018', 'word it', 'word improved']],
+    ['care "since 2018"', ['word care', 'phrase since 2018']],
+    ['-since 2018', ['not word since', 'word 2018']],
+    ['since 1066', ['word since', 'word 1066']],
+    ['since 2018/19', ['word since', 'word 2018/19']],
+  ])('are not read from a period elsewhere, as in %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
     ['colour:red', ['word colour:red']],
     ['colour:"dark red"', ['word colour', 'phrase dark red']],
     ['council: leeds', ['word council', 'word leeds']],
