@@ -2,7 +2,6 @@
 import { gradeMove } from '../../report/grade-words.ts';
 import type { Comparable } from '../../schemas/comparable.ts';
 import type { Outcome } from '../../schemas/registers.ts';
-import type { GradedCell } from '../grades/cells.ts';
 import { changeOf } from '../grades/change.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -26,7 +25,7 @@ export function gradeChanges(
 ): AreasOfChange[] {
   const newest = reports.at(-1);
   const changes = rows.flatMap(({ area, cells }) => {
-    const graded = cells.filter((cell): cell is GradedCell => cell.type === 'graded').reverse();
+    const graded = cells.filter((cell) => cell.type === 'graded').reverse();
     const change = graded[0]?.report === newest ? changeOf(graded, comparable) : null;
     return change ? [{ area, words: change.move?.words }] : [];
   });

@@ -1,6 +1,6 @@
 /** A council's grades over time: outcome area × report. */
 import type { Outcome } from '../../schemas/registers.ts';
-import { cellOf, type Cell } from '../grades/cells.ts';
+import { cellOf, type ReportCell } from '../grades/cells.ts';
 import type { Library, Report } from '../library.ts';
 import { waysFrom, type LineagePath } from '../lineage.ts';
 
@@ -14,7 +14,8 @@ export interface Timeline {
 
 export interface TimelineRow {
   area: Outcome;
-  cells: Cell[];
+  /** For each report. */
+  cells: ReportCell[];
   /**
    * What became of an area that no framework in force judges: the nearest areas of its lineage among the rows or, if
    * there are none, in the register.

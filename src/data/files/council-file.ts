@@ -3,8 +3,8 @@ import type { CouncilFile } from '../../schemas/published/files.ts';
 import type { Council } from '../../schemas/registers.ts';
 import { reportPath } from '../../util/paths.ts';
 import { absolute } from '../../util/url.ts';
-import { areaCells, judgedAreas, type AreaCell } from '../grades/area-cells.ts';
-import { reasonOfBlank, wordsOfBlank } from '../grades/cells.ts';
+import { areaCells, judgedAreas } from '../grades/area-cells.ts';
+import { reasonOfBlank, wordsOfBlank, type ReportCell } from '../grades/cells.ts';
 import type { Library, Report } from '../library.ts';
 import { recordsOf } from './judgement-records.ts';
 import { schemaPath } from './published-files.ts';
@@ -34,7 +34,7 @@ function reportEntry({ id, data, framework }: Report): CouncilFile['reports'][nu
   };
 }
 
-function cellEntry(cell: AreaCell): CouncilFile['areas'][number]['cells'][number] {
+function cellEntry(cell: ReportCell): CouncilFile['areas'][number]['cells'][number] {
   const isBlank = cell.type !== 'graded';
   return {
     report: cell.report.id,

@@ -46,7 +46,7 @@ function blanksOn(area: Outcome, { councils, reports }: Library): OutcomeFile['b
     .flatMap((council) => byCouncil.get(council) ?? [])
     .flatMap((report) => {
       const cell = cellOf(area, report);
-      if (cell.type === 'graded' || cell.type === 'no-report') return [];
+      if (cell.type === 'graded') return [];
       if (cell.type === 'not-judged' && cell.by === 'framework') return [];
       const { id, council } = report;
       return [{ report: id, council: council.id, type: cell.type, reason: reasonOfBlank(cell) }];

@@ -1,11 +1,8 @@
 /** What the reports on a council say about an outcome area, as cells of a table. */
 import type { Framework, Outcome } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';
-import { cellOf, type Blank, type GradedCell } from './cells.ts';
+import { cellOf, type ReportCell } from './cells.ts';
 import type { Library, Report } from '../library.ts';
-
-/** What a report says about the area. */
-export type AreaCell = GradedCell | Blank;
 
 type AreaId = Pick<Outcome, 'id'>;
 
@@ -31,10 +28,8 @@ export function areaCells(
   area: AreaId,
   reports: readonly Report[],
   frameworks: readonly Framework[],
-): AreaCell[] {
-  const cells = reports
-    .map((report) => cellOf(area, report))
-    .filter((cell) => cell.type !== 'no-report');
+): ReportCell[] {
+  const cells = reports.map((report) => cellOf(area, report));
   const own = cells.filter((cell) => cell.type !== 'not-judged' || cell.by === 'report');
   if (own.length > 0) return own;
   const judging = frameworks.filter((framework) => canJudge(framework, area));

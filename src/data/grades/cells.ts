@@ -18,15 +18,18 @@ export type Blank =
   /** Every report of the framework gives the grade, but it was not found in this one. */
   | { type: 'unreadable'; report: Report };
 
-/** What a report says about an area, in any table. */
-export type Cell =
-  | { type: 'graded'; report: Report; judgements: Judgement[] }
-  | Blank
-  /** There is no report: either none was written, or this collection does not have it. */
-  | { type: 'no-report' };
+/** The judgements that a report makes on an area, in the order printed; at least one. */
+export interface GradedCell {
+  type: 'graded';
+  report: Report;
+  judgements: Judgement[];
+}
 
-/** The judgements that a report makes on the area, in the order printed; at least one. */
-export type GradedCell = Extract<Cell, { type: 'graded' }>;
+/** What a report says about an area. */
+export type ReportCell = GradedCell | Blank;
+
+/** A cell of any table. `no-report`: either no report was written, or this collection does not have it. */
+export type Cell = ReportCell | { type: 'no-report' };
 
 /** A cell that says why there is no grade. */
 export type Ungraded = Exclude<Cell, GradedCell>;
@@ -66,8 +69,7 @@ export function reasonOfBlank(cell: Ungraded): string {
 type Area = Pick<Outcome, 'id'>;
 
 /** The cell for a report and an area. */
-export function cellOf(area: Area, report: Report | undefined): Cell {
-  if (report === undefined) return { type: 'no-report' };
+export function cellOf(area: Area, report: Report): ReportCell {
   const judgements = judgementsOn(area.id, report);
   return judgements.length > 0 ? { type: 'graded', report, judgements } : blankOf(area, report);
 }
@@ -90,7 +92,6 @@ export function missedBy(
         return [{ area, blank: cell }];
       case 'graded':
       case 'not-judged':
-      case 'no-report':
         return [];
     }
   });

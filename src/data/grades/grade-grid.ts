@@ -3,8 +3,8 @@ import type { GridData, GridGrade } from '../../grid/choose.ts';
 import { regionId } from '../../grid/request.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import { yearOf } from '../../util/dates.ts';
-import { areaCells, canJudge, judgedAreas, type AreaCell } from './area-cells.ts';
-import type { Blank, GradedCell, Ungraded } from './cells.ts';
+import { areaCells, canJudge, judgedAreas } from './area-cells.ts';
+import type { Blank, GradedCell, ReportCell, Ungraded } from './cells.ts';
 import type { Library } from '../library.ts';
 
 export interface GradeGrid {
@@ -90,7 +90,7 @@ function endOf({ id }: Outcome, inUse: readonly Framework[]): string | null {
 }
 
 /** @param cells of a council in an area, newest first */
-function gridCell(cells: readonly AreaCell[]): GridCell {
+function gridCell(cells: readonly ReportCell[]): GridCell {
   const latest = cells.find((cell) => cell.type === 'graded');
   const [newest] = cells;
   const since = newest && newest.type !== 'graded' ? newest : null;

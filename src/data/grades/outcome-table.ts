@@ -34,15 +34,12 @@ export function outcomeTable(area: Outcome, library: OutcomeLibrary): OutcomeTab
   const frameworks = library.frameworks.filter((framework) => speaksOf(framework, area));
   const rows: OutcomeRow[] = library.councils.map((council) => {
     const own = library.reports.filter((report) => report.council === council);
+    const all = own.map((report) => cellOf(area, report));
     const cellsOf = (framework: Framework): Cell[] => {
-      const cells = own
-        .filter((report) => report.framework === framework)
-        .map((report) => cellOf(area, report));
-      return cells.length > 0 ? cells : [cellOf(area, undefined)];
+      const cells = all.filter(({ report }) => report.framework === framework);
+      return cells.length > 0 ? cells : [{ type: 'no-report' }];
     };
-    const graded = own
-      .map((report) => cellOf(area, report))
-      .filter((cell): cell is GradedCell => cell.type === 'graded');
+    const graded = all.filter((cell) => cell.type === 'graded');
     const hasPage = own.some((report) => areasIn(report).has(area.id));
     return {
       council,

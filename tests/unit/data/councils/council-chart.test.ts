@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf, nameOfPoint } from '../../../../src/data/councils/council-chart.ts';
 import type { Report } from '../../../../src/data/library.ts';
-import type { Cell } from '../../../../src/data/grades/cells.ts';
+import type { ReportCell } from '../../../../src/data/grades/cells.ts';
 import { loadFrameworks, loadOutcomes } from '../../../../src/registers/load.ts';
 import { gradeSteps } from '../../../../src/report/grade-words.ts';
 import type { GradeLabel } from '../../../../src/schemas/grade.ts';
@@ -13,7 +13,7 @@ const frameworks = await loadFrameworks(projectContent);
 const outcomes = await loadOutcomes(projectContent);
 
 /** `sif 2017-08-25 good`, with the scopes judged if not the local authority. */
-function graded(sketch: string, ...scopes: Scope[]): Cell {
+function graded(sketch: string, ...scopes: Scope[]): ReportCell {
   const [id = '', date = '', label = ''] = sketch.split(' ');
   const report = {
     id: `${id}-${date}`,
@@ -33,7 +33,7 @@ function graded(sketch: string, ...scopes: Scope[]): Cell {
   return { type: 'graded', report, judgements };
 }
 
-function chart(...cells: Cell[]) {
+function chart(...cells: ReportCell[]) {
   const area = outcomes.find(({ id }) => id === 'leadership');
   if (!area) throw new Error('no such area');
   const drawn = chartOf(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradeChanges } from '../../../../src/data/councils/grade-changes.ts';
 import type { Timeline } from '../../../../src/data/councils/timeline.ts';
-import type { Cell } from '../../../../src/data/grades/cells.ts';
 import type { Report } from '../../../../src/data/library.ts';
 import { comparable } from '../../../support/comparable.ts';
 
@@ -11,12 +10,12 @@ const reports = ['apa', 'ilacs', 'ilacs'].map(
 
 /** A row with a grade for each report; 0 for none. */
 function row(area: string, ...grades: number[]): Timeline['rows'][number] {
-  const cells = grades.map((grade, index): Cell => {
+  const cells = grades.map((grade, index) => {
     const report = reports[index];
     const judgement = { area, grade, scope: 'local-authority' };
     return grade > 0
-      ? ({ type: 'graded', report, judgements: [judgement] } as unknown as Cell)
-      : { type: 'no-report' };
+      ? { type: 'graded', report, judgements: [judgement] }
+      : { type: 'unreadable', report };
   });
   return { area: { id: area }, cells, became: [] } as unknown as Timeline['rows'][number];
 }

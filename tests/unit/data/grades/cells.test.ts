@@ -42,7 +42,7 @@ const of2025 = report('ilacs', '2025-07-15', [
 ]);
 
 describe('a cell of the grade table', () => {
-  const typeOf = (area: string, of?: Report) => cellOf({ id: area }, of).type;
+  const typeOf = (area: string, of: Report) => cellOf({ id: area }, of).type;
 
   it('is “graded” where the report judges the area', () => {
     expect(cellOf({ id: 'care-leavers' }, of2025)).toMatchObject({
@@ -90,9 +90,8 @@ describe('a cell of the grade table', () => {
   });
 
   it('does not claim that a council was not inspected where there is no report', () => {
-    const cell = cellOf({ id: 'leadership' }, undefined);
-    expect(wordsOfBlank(cell as Ungraded)).toBe('no report here');
-    expect(reasonOfBlank(cell as Ungraded)).toContain('not in this collection');
+    expect(wordsOfBlank({ type: 'no-report' })).toBe('no report here');
+    expect(reasonOfBlank({ type: 'no-report' })).toContain('not in this collection');
   });
 
   it('explains each kind of missing grade in its own words, briefly and in full', () => {
@@ -103,7 +102,7 @@ describe('a cell of the grade table', () => {
       cellOf({ id: 'care-leavers' }, of2019),
       cellOf({ id: 'overall-effectiveness' }, report('ilacs', '2026-07-07', [])),
       cellOf({ id: 'leadership' }, sif),
-      cellOf({ id: 'leadership' }, undefined),
+      { type: 'no-report' } as const,
     ].flatMap((cell) => (cell.type === 'graded' ? [] : [cell]));
     expect(new Set(cells.map(wordsOfBlank)).size).toBe(6);
     expect(new Set(cells.map(reasonOfBlank)).size).toBe(6);
