@@ -1,9 +1,7 @@
 /** The references of all reports, resolved once per build. */
-import { getCollection } from 'astro:content';
 import { createMentionFinder } from '../../references/mentions.ts';
 import { referencesOf } from '../../references/references.ts';
 import type { ReportReferences } from '../../references/types.ts';
-import type { Framework } from '../../schemas/registers.ts';
 import { getLibrary } from '../collections.ts';
 import type { Report } from '../library.ts';
 
@@ -20,15 +18,11 @@ export async function getReferences(report: Report): Promise<ReportReferences> {
 
 /** The finder of mentions with which the references were found. */
 export function getMentionFinder(): Promise<ReturnType<typeof createMentionFinder>> {
-  finder ??= getFrameworks().then(createMentionFinder);
+  finder ??= getLibrary().then(({ allFrameworks }) => createMentionFinder(allFrameworks));
   return finder;
 }
 
 async function loadReferences(): Promise<Map<string, ReportReferences>> {
-  const { reports } = await getLibrary();
-  return referencesOf(reports, await getFrameworks(), await getMentionFinder());
-}
-
-async function getFrameworks(): Promise<Framework[]> {
-  return (await getCollection('frameworks')).map(({ data }) => data);
+  const { reports, allFrameworks } = await getLibrary();
+  return referencesOf(reports, allFrameworks, await getMentionFinder());
 }
