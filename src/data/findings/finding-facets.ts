@@ -1,6 +1,6 @@
 /** The filters of a page of findings, with the number of findings behind each value. */
 import { readFindingsRequest } from '../../findings/address.ts';
-import { toCounts, totalOf } from '../../findings/counts.ts';
+import { addCounts, totalOf } from '../../findings/counts.ts';
 import { countValues, type Holdings } from '../../findings/holdings.ts';
 import { kindWords } from '../../report/place-name.ts';
 import { findingKinds } from '../../schemas/unit-kinds.ts';
@@ -41,7 +41,7 @@ export function countBy<Value>(
   const held = all.flatMap(({ reports }) => reports.map(holdingsOf));
   return values.flatMap((value) => {
     const own = held.filter((one) => has(value, one));
-    const counts = toCounts((kind) => own.reduce((sum, one) => sum + one.counts[kind], 0));
+    const counts = addCounts(own.map((one) => one.counts));
     return totalOf(counts) === 0 ? [] : [{ value, counts }];
   });
 }
