@@ -1,5 +1,4 @@
 /** Where a report judges an area outside its sections on that area. */
-import type { Block } from '../../report/blocks.ts';
 import { numberRangeOf, type NumberRange } from '../../report/number-range.ts';
 import { partOf } from '../../report/section-tree.ts';
 import { createSummaryTest } from '../../report/summaries.ts';
@@ -20,6 +19,8 @@ export interface Setting {
   part: { scope: Scope; passages: Passage[] } | null;
 }
 
+type SettingReport = Pick<Report, 'data' | 'text' | 'units' | 'blocks'>;
+
 /**
  * The settings of judgements on an area, in the order of the text.
  * @param own the report's sections on the area
@@ -27,8 +28,7 @@ export interface Setting {
 export function settingsOf(
   judgements: readonly Stated[],
   own: readonly SectionText[],
-  report: Pick<Report, 'data' | 'text' | 'units'>,
-  blocks: ReadonlyMap<string, Block[]>,
+  report: SettingReport,
 ): Setting[] {
   const quotes = new Map(judgements.flatMap(quotesOf).map((quote) => [quote.unit, quote]));
   const places = new Set(
@@ -40,7 +40,7 @@ export function settingsOf(
       section,
       quotes: [...quotes.values()].filter(({ unit }) => unit.sectionId === section.id),
       numbers: numberRangeOf([section]),
-      part: partOnOneService(section, report, blocks),
+      part: partOnOneService(section, report),
     }));
 }
 
@@ -55,8 +55,7 @@ export function summariesOf({
 
 function partOnOneService(
   section: SectionText,
-  { data, text, units }: Pick<Report, 'data' | 'text' | 'units'>,
-  blocks: ReadonlyMap<string, Block[]>,
+  { data, text, units, blocks }: SettingReport,
 ): Setting['part'] {
   const outermost = partOf(section);
   const part = text.sections.filter((one) => partOf(one) === outermost);

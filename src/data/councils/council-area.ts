@@ -1,6 +1,5 @@
 /** An outcome area in a council over time: what each report on the council says about it. */
 import { areasIn } from '../../report/areas.ts';
-import type { Block } from '../../report/blocks.ts';
 import type { SectionText } from '../../report/types.ts';
 import type { Council, Framework, Outcome } from '../../schemas/registers.ts';
 import { settingsOf, summariesOf, type Setting } from './area-settings.ts';
@@ -90,11 +89,7 @@ export function councilAreas({
   const byCouncil = Map.groupBy([...all].reverse(), ({ council }) => council);
   return [...byCouncil].flatMap(([council, reports]) => {
     const siblings = areasOfCouncil(reports, outcomes);
-    const read = reports.map((report) => ({
-      report,
-      areas: areasIn(report),
-      blocks: report.blocks,
-    }));
+    const read = reports.map((report) => ({ report, areas: areasIn(report) }));
     const kin = (area: Outcome, direction: Direction): Kin[] =>
       waysFrom(area, siblings, areas, direction).map((one) => ({
         ...one,
@@ -117,7 +112,6 @@ type LibraryPart = Pick<Library, 'reports' | 'outcomes' | 'areas' | 'comparable'
 interface ReadReport {
   report: Report;
   areas: ReadonlySet<string>;
-  blocks: ReadonlyMap<string, Block[]>;
 }
 
 function speakingOf({ id }: Outcome, read: readonly ReadReport[]): ReadReport[] {
@@ -136,7 +130,7 @@ function partsOn(
   );
   const points = stated.map((judgement) => ({ report: judgement.report, judgement }));
   const joins = joinsOf(points, comparable);
-  return speaking.map(({ report, blocks }, index) => {
+  return speaking.map(({ report }, index) => {
     const judgements = stated.filter((one) => one.report === report);
     const own = report.text.sections.filter(({ area }) => area === id);
     const [first] = judgements;
@@ -145,8 +139,8 @@ function partsOn(
     return {
       report,
       judgements,
-      passages: own.map((section) => toPassage(section, blocks)),
-      settings: settingsOf(judgements, own, report, blocks),
+      passages: own.map((section) => toPassage(section, report.blocks)),
+      settings: settingsOf(judgements, own, report),
       together: [...summariesOf(report), ...recommendationsOf(report)],
       change: changeBetween(speaking[index - 1]?.report.framework, report.framework),
       comparison: {
