@@ -2,9 +2,8 @@
 import { gradeSteps, gradeWords } from '../report/grade-words.ts';
 import { kindWords } from '../report/place-name.ts';
 import type { GradeLabel } from '../schemas/grade.ts';
-import { filterNames, type FilterName } from './filter-names.ts';
+import type { FilterName } from './filter-names.ts';
 import { kindLetters, type Named, type SearchLibrary } from './format.ts';
-import type { TypedFilterName } from './query/query.ts';
 import { toIdForm } from './query/tokens.ts';
 
 /** A value of a filter. */
@@ -38,11 +37,6 @@ export function knownValues(library: SearchLibrary): Record<FilterName, readonly
   };
   ofLibraries.set(library, known);
   return known;
-}
-
-/** Whether a filter takes a year, not a value with names. */
-export function isYearFilter(name: TypedFilterName): name is Exclude<TypedFilterName, FilterName> {
-  return filterNames.every((other) => other !== name);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The filters that are set, chosen or typed, as buttons that remove them: visible even where the lists are not. */
 import { filterNames, type FilterName } from '../../search/filter-names.ts';
 import type { SearchLibrary } from '../../search/format.ts';
-import { parseQuery, type FilterTerm } from '../../search/query/query.ts';
+import { isYearFilter, parseQuery, type FilterTerm } from '../../search/query/query.ts';
 import { typedFilters, wordsWithout } from '../../search/query/typed-filters.ts';
 import type { SearchRequest } from '../../search/request.ts';
-import { isYearFilter, knownValues, valuesMeant } from '../../search/typed-values.ts';
+import { knownValues, valuesMeant } from '../../search/typed-values.ts';
 import { element } from '../element.ts';
 import { source } from './hit-item.ts';
 

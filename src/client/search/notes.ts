@@ -4,10 +4,9 @@ import type { Answer, FilterReport, WordReport } from '../../search/engine/types
 import type { FilterName } from '../../search/filter-names.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import { otherForms } from '../../search/query/other-forms.ts';
-import { isAbbreviation } from '../../search/query/query.ts';
+import { isAbbreviation, isYearFilter } from '../../search/query/query.ts';
 import { toIdForm } from '../../search/query/tokens.ts';
 import { writeRequest, type SearchRequest } from '../../search/request.ts';
-import { isYearFilter } from '../../search/typed-values.ts';
 import { counted, listed } from '../../util/words.ts';
 import { element } from '../element.ts';
 import { councilNames, reportsOn } from './summary.ts';

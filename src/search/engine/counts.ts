@@ -1,4 +1,5 @@
 /** Units found → figures about them. */
+import { yearOf } from '../../util/dates.ts';
 import { filterNames, type FilterName } from '../filter-names.ts';
 import { members, type Bitmap } from './bitmaps.ts';
 import type { Failures, UnitFilters } from './filters.ts';
@@ -29,7 +30,7 @@ export function countValues(
 /** @param units those found */
 export function summarize(units: readonly number[], { reportOf }: UnitIndex): Found {
   const reports = new Set(units.map(reportOf));
-  const years = [...reports].map(({ date }) => Number(date.slice(0, 4)));
+  const years = [...reports].map(({ date }) => Number(yearOf(date)));
   return {
     units: units.length,
     reports: reports.size,

@@ -1,9 +1,9 @@
 /** Filters of a request, typed or in its address, that nothing can pass, and what is found without them. */
 import { filterNames } from '../filter-names.ts';
 import { keepTerms, leaveOutCommon } from '../query/common-words.ts';
-import { parseQuery, writeQuery, type Query, type Term } from '../query/query.ts';
+import { isYearFilter, parseQuery, writeQuery, type Query, type Term } from '../query/query.ts';
 import { isIdle, readRequest, type SearchRequest } from '../request.ts';
-import { isYearFilter, knownValues, valuesMeant } from '../typed-values.ts';
+import { knownValues, valuesMeant } from '../typed-values.ts';
 import type { Evaluate } from './evaluate.ts';
 import type { Answer, FilterReport } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';

@@ -2,6 +2,7 @@
 import { filterNames, type FilterName } from '../filter-names.ts';
 import type { FilterTerm } from '../query/query.ts';
 import { isInTime, type SearchRequest } from '../request.ts';
+import { yearOf } from '../../util/dates.ts';
 import { knownValues, valuesMeant } from '../typed-values.ts';
 import type { Bitmap } from './bitmaps.ts';
 import type { UnitIndex } from './unit-index.ts';
@@ -41,7 +42,7 @@ export function createFilters(index: UnitIndex): UnitFilters {
         return area === null ? [] : (report.grades[area] ?? []);
     }
   };
-  const yearOf = (unit: number) => index.reportOf(unit).date.slice(0, 4);
+  const yearIn = (unit: number) => yearOf(index.reportOf(unit).date);
   const known = knownValues(index.library);
   const failed = new WeakMap<SearchRequest, Failures>();
   const meant = new WeakMap<FilterTerm, ReadonlySet<string>>();
@@ -50,9 +51,9 @@ export function createFilters(index: UnitIndex): UnitFilters {
     values,
     holds: (filter, unit) => {
       const { name, value } = filter;
-      if (name === 'year') return yearOf(unit) === value;
-      if (name === 'from') return yearOf(unit) >= value;
-      if (name === 'to') return yearOf(unit) <= value;
+      if (name === 'year') return yearIn(unit) === value;
+      if (name === 'from') return yearIn(unit) >= value;
+      if (name === 'to') return yearIn(unit) <= value;
       const chosen = meant.get(filter) ?? new Set(valuesMeant(value, known[name]));
       meant.set(filter, chosen);
       return values(name, unit).some((one) => chosen.has(one));
@@ -73,9 +74,8 @@ export function createFilters(index: UnitIndex): UnitFilters {
           const isMet = !name || set.size === 0 || values(name, unit).some((one) => set.has(one));
           if (!isMet) fail(unit, place);
         });
-        const year = yearOf(unit);
         // Years have no counts by value, so a unit that fails them must not count for any value.
-        if (!isInTime(year, request)) count[unit] = 2;
+        if (!isInTime(yearIn(unit), request)) count[unit] = 2;
       }
       const failures = { count, filter };
       failed.set(request, failures);

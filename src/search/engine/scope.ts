@@ -1,10 +1,11 @@
 /** Where the words of a query say to look: in the reports on councils, and of a year in which some were published. */
 import { hasTellingWords } from '../query/common-words.ts';
 import { readNames } from '../query/named-councils.ts';
-import type { Query } from '../query/query.ts';
+import { isYearFilter, plainWord, type Query } from '../query/query.ts';
 import { typedFilters } from '../query/typed-filters.ts';
 import type { SearchRequest } from '../request.ts';
-import { isYearFilter, knownValues } from '../typed-values.ts';
+import { yearOf } from '../../util/dates.ts';
+import { knownValues } from '../typed-values.ts';
 import { isPlaced } from './placed.ts';
 import type { Scope } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
@@ -19,12 +20,11 @@ export function createScopeReader({
   const known = knownValues(library).council;
 
   const yearIn = (clause: Query[number], councils: readonly string[]) => {
-    const [term, ...alternatives] = clause;
-    if (term?.type !== 'word' || term.negated || alternatives.length > 0) return null;
+    const word = plainWord(clause);
     const isPublished = library.reports.some(
-      ({ council, date }) => councils.includes(council) && date.slice(0, 4) === term.text,
+      ({ council, date }) => councils.includes(council) && yearOf(date) === word,
     );
-    return isPublished ? term.text : null;
+    return isPublished ? word : null;
   };
 
   return ({ query, request }) => {

@@ -1,6 +1,6 @@
 /** Councils named in a query. A reader who names one means the reports on it, which seldom name it themselves. */
 import type { KnownValue } from '../typed-values.ts';
-import type { Clause, Query } from './query.ts';
+import { plainWord, type Clause, type Query } from './query.ts';
 import { toIdForm } from './tokens.ts';
 
 /** `Devon’s`; without an apostrophe it may be a name of its own. */
@@ -34,10 +34,8 @@ function nameAt(
   query: Query,
   known: readonly KnownValue[],
 ): { id: string; clauses: number } | null {
-  const end = query.findIndex((clause) => !isPlainWord(clause));
-  const words = query
-    .slice(0, end === -1 ? undefined : end)
-    .flatMap((clause) => clause.flatMap((term) => (term.type === 'word' ? term.text : [])));
+  const end = query.findIndex((clause) => plainWord(clause) === null);
+  const words = query.slice(0, end === -1 ? undefined : end).map(plainWord);
   for (let clauses = words.length; clauses > 0; clauses -= 1) {
     const text = words.slice(0, clauses).join(' ');
     const own = [text, text.replace(possessive, '')].map(toIdForm);
@@ -45,8 +43,4 @@ function nameAt(
     if (council) return { id: council.id, clauses };
   }
   return null;
-}
-
-function isPlainWord([term, ...alternatives]: Clause): boolean {
-  return alternatives.length === 0 && term?.type === 'word' && !term.negated;
 }

@@ -1,5 +1,5 @@
 /** What a reader types ⇄ what is searched for. */
-import { filterNames } from '../filter-names.ts';
+import { filterNames, type FilterName } from '../filter-names.ts';
 import { withPeriod } from './period.ts';
 import { toIdForm, tokenize } from './tokens.ts';
 
@@ -35,6 +35,11 @@ type Operator = (typeof operators)[number];
 export const typedFilterNames = [...filterNames, 'from', 'to', 'year'] as const;
 
 export type TypedFilterName = (typeof typedFilterNames)[number];
+
+/** Whether a filter takes a year, not a value with names. */
+export function isYearFilter(name: TypedFilterName): name is Exclude<TypedFilterName, FilterName> {
+  return filterNames.every((other) => other !== name);
+}
 
 /** Any double quotation mark may open or close: `"…"`, `“…”`, `„…“`, `«…»`. */
 const quote = '["“”„‟«»]';
@@ -79,6 +84,12 @@ export function parseQuery(text: string): Query {
     [isAlternative, isNegated] = [false, false];
   }
   return gather(clauses);
+}
+
+/** The word of a clause that asks for one word, not negated; otherwise null. */
+export function plainWord([term, ...alternatives]: Clause): string | null {
+  const isPlain = term?.type === 'word' && !term.negated && alternatives.length === 0;
+  return isPlain ? term.text : null;
 }
 
 /** Whether a word is written as an abbreviation: `LAC`. Words like it are then hardly ever meant: `lack`. */
@@ -139,8 +150,7 @@ function* readChunk(chunk: string, begins: boolean): Generator<Term | Operator> 
 function toFilter(typed: string | undefined, text: string): Omit<FilterTerm, 'negated'> | null {
   const name = typedFilterNames.find((known) => known === typed?.toLowerCase());
   const value = toIdForm(text);
-  const isYear = name === 'from' || name === 'to' || name === 'year';
-  if (!name || !(isYear ? /^\d{4}$/u : /./u).test(value)) return null;
+  if (!name || !(isYearFilter(name) ? /^\d{4}$/u : /./u).test(value)) return null;
   return { type: 'filter', name, value };
 }
 

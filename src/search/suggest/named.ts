@@ -7,7 +7,7 @@ import { gradesPath } from '../../util/paths.ts';
 import { formatOrder } from '../../util/row-order.ts';
 import type { Named, SearchLibrary, SearchReport } from '../format.ts';
 import { askingWords, functionWords } from '../function-words.ts';
-import { parseQuery } from '../query/query.ts';
+import { parseQuery, plainWord } from '../query/query.ts';
 import { writeRequest } from '../request.ts';
 import { areaInCouncil, knownPlaces, type Place } from './known.ts';
 import { isSame, isTelling, readTyped, wordsOf, type Words } from './names.ts';
@@ -106,10 +106,8 @@ export function changesNamed(text: string, library: SearchLibrary): NamedPage[] 
 
 /** The words of a query that only asks for words; otherwise none. */
 function plainWords(text: string): string[] {
-  const terms = parseQuery(text).map(([term, ...others]) =>
-    term?.type === 'word' && !term.negated && others.length === 0 ? term.text : null,
-  );
-  return terms.includes(null) ? [] : readTyped(terms.join(' '));
+  const words = parseQuery(text).map(plainWord);
+  return words.includes(null) ? [] : readTyped(words.join(' '));
 }
 
 /** Areas that are all that words name, besides a grade. */
