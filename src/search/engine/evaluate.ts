@@ -21,6 +21,15 @@ export interface Evaluation {
   matcher: Matcher;
 }
 
+/** A request, and what it found. */
+export interface Asked {
+  /** As typed. */
+  query: Query;
+  request: SearchRequest;
+  /** What the query found without common words. */
+  evaluation: Evaluation;
+}
+
 /** Rejects if a file cannot be loaded. */
 export type Evaluate = (query: Query, request: SearchRequest) => Promise<Evaluation>;
 
@@ -62,7 +71,7 @@ export function createEvaluator(
 
   return async (query, request) => {
     const words = query.flat().filter((term) => term.type !== 'filter');
-    const found = new Map<Term, FoundTerm>(
+    const found = new Map(
       await Promise.all(words.map(async (term) => [term, await findTerm(term)] as const)),
     );
     const matcher = createMatcher(query, (term) => found.get(term)?.isBeginning ?? false);
@@ -73,13 +82,7 @@ export function createEvaluator(
     const failures = filters.failures(request);
     const { matching, isExact } = await settle(met, failures, matcher);
     const units = members(matching).filter((unit) => failures.count[unit] === 0);
-    const sought = words.filter(({ negated }) => !negated);
-    const terms = new Map(
-      sought.flatMap((term) => {
-        const one = found.get(term);
-        return one ? [[term, one] as const] : [];
-      }),
-    );
+    const terms = new Map([...found].filter(([{ negated }]) => !negated));
     return { units, matching, failures, isExact, terms, matcher };
   };
 }

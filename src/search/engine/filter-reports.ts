@@ -4,11 +4,10 @@ import { keepTerms, leaveOutCommon } from '../query/common-words.ts';
 import { isYearFilter, parseQuery, writeQuery, type Query, type Term } from '../query/query.ts';
 import { isIdle, readRequest, type SearchRequest } from '../request.ts';
 import { knownValues, valuesMeant } from '../typed-values.ts';
-import type { Evaluate } from './evaluate.ts';
+import type { Asked, Evaluate } from './evaluate.ts';
 import type { Answer, FilterReport } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
 import type { UnreportedCouncils } from './unreported.ts';
-import type { Asked } from './word-reports.ts';
 
 type Unmet = Omit<FilterReport, 'unreported'>;
 

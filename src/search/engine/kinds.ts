@@ -14,11 +14,10 @@ import { typedFilters } from '../query/typed-filters.ts';
 import { toIdForm } from '../query/tokens.ts';
 import type { SearchRequest } from '../request.ts';
 import { knownKinds } from '../typed-values.ts';
-import type { Evaluate } from './evaluate.ts';
+import type { Asked, Evaluate } from './evaluate.ts';
 import { createScopeReader, within } from './scope.ts';
 import type { Answer } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
-import type { Asked } from './word-reports.ts';
 
 type FindKind = (asked: Pick<Asked, 'query' | 'request'>) => Promise<Answer['ofKind']>;
 

@@ -5,12 +5,11 @@ import {
   leaveOutAsking,
   leaveOutCommon,
 } from '../query/common-words.ts';
-import { writeQuery, type Query } from '../query/query.ts';
+import { wordsIn, writeQuery, type Query } from '../query/query.ts';
 import { createScopeReader, within, type NamedScope } from './scope.ts';
-import type { Evaluate, Evaluation } from './evaluate.ts';
+import type { Asked, Evaluate, Evaluation } from './evaluate.ts';
 import type { Answer, Nearest } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
-import { wordsIn, type Asked } from './word-reports.ts';
 
 interface Near extends Pick<Nearest, 'councils' | 'year' | 'words' | 'holds'> {
   evaluation: Evaluation;

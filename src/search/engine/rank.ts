@@ -110,7 +110,7 @@ function toGroups(
     const positions = unite(terms.map((term) => term.positions));
     const rarity = Math.max(...features.map(({ weight }) => weight));
     if (terms.length > 0) groups.push({ features, positions, rarity, place });
-    place += wordsIn(clause);
+    place += lengthOf(clause);
   }
   return groups;
 }
@@ -137,7 +137,7 @@ function toPairs(groups: readonly Group[], starts: Int32Array): Feature[] {
 }
 
 /** Number of words that a clause takes up in a text. */
-function wordsIn(clause: Clause): number {
+function lengthOf(clause: Clause): number {
   const lengths = clause.map((term) =>
     term.type === 'filter' || term.negated ? 0 : tokenize(term.text).length,
   );

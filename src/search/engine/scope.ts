@@ -9,7 +9,7 @@ import { knownValues } from '../typed-values.ts';
 import { isPlaced } from './placed.ts';
 import type { Scope } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
-import type { Asked } from './word-reports.ts';
+import type { Asked } from './evaluate.ts';
 
 /** What the words name, and the query without it. Without councils, if none are named or filters already limit them. */
 export type NamedScope = Scope & { others: Query };

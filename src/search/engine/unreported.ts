@@ -4,7 +4,7 @@ import { toIdForm } from '../query/tokens.ts';
 import { knownValues, valuesMeant, type KnownValue } from '../typed-values.ts';
 import { isPlaced } from './placed.ts';
 import type { UnitIndex } from './unit-index.ts';
-import type { Asked } from './word-reports.ts';
+import type { Asked } from './evaluate.ts';
 
 export interface UnreportedCouncils {
   /** Names of those in the words of a search, in their order. */

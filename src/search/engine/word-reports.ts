@@ -1,21 +1,13 @@
 /** Why words of a query were not found as typed, and what finds something instead. */
 import { filterNames, type FilterName } from '../filter-names.ts';
 import { keepTerms, leaveOutCommon } from '../query/common-words.ts';
-import { writeQuery, type Query, type Term, type WordTerm } from '../query/query.ts';
+import { wordsIn, writeQuery, type Query, type Term, type WordTerm } from '../query/query.ts';
 import { filterClauses } from '../query/typed-filters.ts';
 import type { SearchRequest } from '../request.ts';
-import type { Evaluate, Evaluation } from './evaluate.ts';
+import type { Asked, Evaluate } from './evaluate.ts';
 import { spellingsOf } from './spellings.ts';
 import type { Correction, WordReport } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export interface Asked {
-  /** As typed. */
-  query: Query;
-  request: SearchRequest;
-  /** What the query found without common words. */
-  evaluation: Evaluation;
-}
 
 interface AskedOfWords extends Asked {
   /** Whether there are filters that nothing can pass. */
@@ -105,11 +97,6 @@ export function createWordReporter(
     };
     return (await Promise.all(terms.map(report))).flat();
   };
-}
-
-/** The words and phrases that are not negated. */
-export function wordsIn(query: Query): WordTerm[] {
-  return query.flat().filter((term) => term.type !== 'filter' && !term.negated) as WordTerm[];
 }
 
 function spell(query: Query, spellingOf: (term: Term) => string | undefined): Query {

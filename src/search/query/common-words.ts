@@ -3,7 +3,7 @@
  * breakfast?`) would find nothing.
  */
 import { askingWords, functionWords } from '../function-words.ts';
-import type { Query, Term } from './query.ts';
+import { wordsIn, type Query, type Term } from './query.ts';
 import { normalize } from './tokens.ts';
 
 /** The query without function words, unless it looks for nothing else. They stay in phrases and if negated. */
@@ -13,7 +13,7 @@ export function leaveOutCommon(query: Query): Query {
 
 /** Whether a query looks for any words other than function words. */
 export function hasTellingWords(query: Query): boolean {
-  return query.flat().some((term) => term.type !== 'filter' && !term.negated && !isCommon(term));
+  return wordsIn(query).some((term) => !isCommon(term));
 }
 
 /** The query without `askingWords`, unless that leaves no words but function words. */

@@ -1,6 +1,6 @@
 /** Whether a text satisfies a query, and which of its words to mark: judged by the text itself, so never wrong. */
 import { createFinder, type Finder } from './find.ts';
-import type { FilterTerm, Query, Term, WordTerm } from './query.ts';
+import { wordsIn, type FilterTerm, type Query, type Term, type WordTerm } from './query.ts';
 import { tokenize, type Span, type Token } from './tokens.ts';
 
 /** Whether a typed filter holds for what a text is part of, ignoring negation. */
@@ -23,9 +23,7 @@ export function createMatcher(
 ): Matcher {
   const find = (term: WordTerm) => createFinder(term, isBeginning(term));
   const clauses = query.map((clause) => clause.map((term) => createTest(term, find)));
-  const finders = query
-    .flat()
-    .flatMap((term) => (term.type === 'filter' || term.negated ? [] : find(term)));
+  const finders = wordsIn(query).map(find);
   return {
     matches: (text, holds) => {
       const tokens = tokenize(text);

@@ -86,6 +86,11 @@ export function parseQuery(text: string): Query {
   return gather(clauses);
 }
 
+/** The words and phrases that are not negated. */
+export function wordsIn(query: Query): WordTerm[] {
+  return query.flat().filter((term): term is WordTerm => term.type !== 'filter' && !term.negated);
+}
+
 /** The word of a clause that asks for one word, not negated; otherwise null. */
 export function plainWord([term, ...alternatives]: Clause): string | null {
   const isPlain = term?.type === 'word' && !term.negated && alternatives.length === 0;

@@ -1,7 +1,7 @@
 /** The words of a search on the page of a report: their marks, and the bar to go from one marked unit to the next. */
 import { createMatcher, type Matcher } from '../../../search/query/match.ts';
 import { keepTerms, leaveOutCommon } from '../../../search/query/common-words.ts';
-import { parseQuery, writeQuery, type Query, type WordTerm } from '../../../search/query/query.ts';
+import { parseQuery, wordsIn, writeQuery } from '../../../search/query/query.ts';
 import { searchHref } from '../../../util/url.ts';
 import { element } from '../../element.ts';
 import { part } from '../../part.ts';
@@ -73,7 +73,7 @@ export class FoundWords {
    * @returns false, without doing anything, if there are no words to mark
    */
   search(words: string): boolean {
-    if (soughtIn(parseQuery(words)).length === 0) return false;
+    if (wordsIn(parseQuery(words)).length === 0) return false;
     this.#mark(words);
     if (wordsInAddress() !== words) this.#toAddress(words, 'push');
     const [first] = this.#units;
@@ -101,7 +101,7 @@ export class FoundWords {
   #matcherOf(words: string): Matcher | null {
     // As in the search, function words are left out.
     const query = leaveOutCommon(parseQuery(words));
-    const sought = soughtIn(query);
+    const sought = wordsIn(query);
     if (sought.length === 0) return null;
     // As in the search, a word that is found nowhere is taken as the beginning of longer words.
     const texts = this.#findable.map(unitText);
@@ -188,9 +188,4 @@ function withoutFilters(words: string): string {
   const query = parseQuery(words);
   if (query.flat().every(({ type }) => type !== 'filter')) return words;
   return writeQuery(keepTerms(query, ({ type }) => type !== 'filter'));
-}
-
-/** The terms that can be marked: neither filters nor negated words. */
-function soughtIn(query: Query): WordTerm[] {
-  return query.flat().flatMap((term) => (term.type === 'filter' || term.negated ? [] : term));
 }
