@@ -2,6 +2,7 @@
 import {
   isInTime,
   isNarrowed,
+  queryOf,
   readRequest,
   writeRequest,
   type FilterRequest,
@@ -48,7 +49,7 @@ export function writeHistoryRequest(request: HistoryRequest): string {
   const params = new URLSearchParams(writeRequest(request));
   const sort = formatOrder(request.order);
   if (sort !== formatOrder(givenOrder)) params.set('sort', sort);
-  return params.size === 0 ? '' : `?${params.toString()}`;
+  return queryOf(params);
 }
 
 /** The grades that pass the filters, and the councils that ever had one; everything if no filter is set. */

@@ -1,5 +1,5 @@
 /** A request for the grid of grades ⇄ its address. Pure. */
-import { readRequest, writeRequest, type FilterRequest } from '../search/request.ts';
+import { queryOf, readRequest, writeRequest, type FilterRequest } from '../search/request.ts';
 
 /** Filters shared with search, under the same names, then those of councils; each may repeat. */
 export type GridFilter = 'framework' | 'grade' | 'outcome' | 'region' | 'type';
@@ -37,7 +37,7 @@ export function writeGridRequest(request: GridRequest): string {
     for (const value of request.filters[name]) params.append(name, value);
   }
   if (request.areas !== null) params.set('areas', request.areas);
-  return params.size === 0 ? '' : `?${params.toString()}`;
+  return queryOf(params);
 }
 
 /** Whether grades themselves are filtered, not just councils and areas. */

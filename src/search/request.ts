@@ -1,4 +1,5 @@
 /** A search request ⇄ its address. */
+import { gradeSteps } from '../report/grade-words.ts';
 import { filterNames, type FilterName } from './filter-names.ts';
 import { parseQuery } from './query/query.ts';
 import { typedFilters, wordsWithout } from './query/typed-filters.ts';
@@ -36,14 +37,6 @@ export interface RequestParts extends Partial<Omit<SearchRequest, 'filters'>> {
   filters?: Partial<Record<FilterName, readonly string[]>>;
 }
 
-/** Grades as figures, which an address may give instead of words. */
-const gradeFigures: ReadonlyMap<string, readonly string[]> = new Map([
-  ['4', ['outstanding']],
-  ['3', ['good']],
-  ['2', ['adequate', 'requires-improvement']],
-  ['1', ['inadequate']],
-]);
-
 /** Reads the query of an address. Repeated values count once; invalid years, orders and views are ignored. */
 export function readRequest(search: string): SearchRequest {
   const params = new URLSearchParams(search);
@@ -57,7 +50,7 @@ export function readRequest(search: string): SearchRequest {
     filters: {
       council: values('council'),
       outcome: values('outcome'),
-      grade: [...new Set(values('grade').flatMap((grade) => gradeFigures.get(grade) ?? [grade]))],
+      grade: [...new Set(values('grade').flatMap(gradesMeant))],
       framework: values('framework'),
       kind: values('kind'),
       report: values('report'),
@@ -80,8 +73,19 @@ export function writeRequest({ words, filters, from, to, sort, view }: RequestPa
   if (to) params.set('to', to);
   if (sort && sort !== sorts[0]) params.set('sort', sort);
   if (view && view !== views[0]) params.set('view', view);
+  return queryOf(params);
+}
+
+/** Parameters as the query of an address, with its `?`; `''` if there are none. */
+export function queryOf(params: URLSearchParams): string {
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** The grades of a step, which an address may give as a figure: `2`. */
+function gradesMeant(value: string): string[] {
+  const ofStep = Object.entries(gradeSteps).filter(([, step]) => String(step) === value);
+  return ofStep.length > 0 ? ofStep.map(([label]) => label) : [value];
 }
 
 /** Whether any filter is set. */
@@ -99,12 +103,17 @@ export function isInTime(year: string, { from, to }: Pick<FilterRequest, 'from' 
   return (from === '' || year >= from) && (to === '' || year <= to);
 }
 
+/** The request without the filters chosen. Those typed stay. */
+export function withoutChosen(request: SearchRequest): SearchRequest {
+  return { ...request, filters: readRequest('').filters, from: '', to: '' };
+}
+
 /** The request without its filters, including typed ones. If none are typed, the words stay as they are. */
-export function clearFilters({ words, sort, view }: SearchRequest): SearchRequest {
-  const query = parseQuery(words);
+export function clearFilters(request: SearchRequest): SearchRequest {
+  const query = parseQuery(request.words);
   const typed = typedFilters(query);
-  const left = typed.length === 0 ? words : wordsWithout(query, ...typed);
-  return { ...readRequest(''), words: left, sort, view };
+  const words = typed.length === 0 ? request.words : wordsWithout(query, ...typed);
+  return { ...withoutChosen(request), words };
 }
 
 /** Whether a request asks for nothing: it has no filter and no words, though it may have other signs. */

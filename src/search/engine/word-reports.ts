@@ -1,9 +1,8 @@
 /** Why words of a query were not found as typed, and what finds something instead. */
-import { filterNames, type FilterName } from '../filter-names.ts';
 import { keepTerms, leaveOutCommon } from '../query/common-words.ts';
 import { wordsIn, writeQuery, type Query, type Term, type WordTerm } from '../query/query.ts';
 import { filterClauses } from '../query/typed-filters.ts';
-import type { SearchRequest } from '../request.ts';
+import { withoutChosen, type SearchRequest } from '../request.ts';
 import type { Asked, Evaluate } from './evaluate.ts';
 import { spellingsOf } from './spellings.ts';
 import type { Correction, WordReport } from './types.ts';
@@ -36,7 +35,7 @@ export function createWordReporter(
     if (!found) return 'common';
     if (!found.units.possible.includes(1)) return 'unknown';
     if (evaluation.units.length === 0) {
-      if ((await countOf([[term]], unfiltered(request))) === 0) return 'unknown';
+      if ((await countOf([[term]], withoutChosen(request))) === 0) return 'unknown';
       // If nothing can pass the filters, no word is to blame.
       if (!isShut && (await countOf([[term], ...filterClauses(query)], request)) === 0)
         return 'none';
@@ -106,10 +105,4 @@ function spell(query: Query, spellingOf: (term: Term) => string | undefined): Qu
       return term.type === 'filter' || text === undefined ? term : { ...term, text };
     }),
   );
-}
-
-function unfiltered(request: SearchRequest): SearchRequest {
-  const filters = {} as Record<FilterName, string[]>;
-  for (const name of filterNames) filters[name] = [];
-  return { ...request, filters, from: '', to: '' };
 }
