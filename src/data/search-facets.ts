@@ -2,8 +2,8 @@
 import { frameworkShort } from '../registers/framework-words.ts';
 import { labelsOnArea } from '../report/areas.ts';
 import { kindWords } from '../report/place-name.ts';
-import type { Unit } from '../report/types.ts';
 import { isFindable } from '../search/findable.ts';
+import { countEach } from '../util/count.ts';
 import { yearOf } from '../util/dates.ts';
 import type { Library, Report } from './library.ts';
 import { facetMaker, gradeValues, type Facet, type SearchFacet } from './facets.ts';
@@ -40,28 +40,19 @@ export function facetsOf(library: Library): { facets: Facet[]; years: string[]; 
 
 /** The number of units behind each value of each facet, and of all units. */
 function countUnits(reports: readonly Report[]) {
+  const found = reports.flatMap((report) =>
+    report.text.units.filter(isFindable).map((unit) => ({ report, unit })),
+  );
+  const labelsOf = ({ report, unit }: (typeof found)[number]) =>
+    labelsOnArea(report.data.judgements, unit.area);
   const counts: Record<SearchFacet, Map<string, number>> = {
-    council: new Map(),
-    outcome: new Map(),
-    grade: new Map(),
-    framework: new Map(),
-    kind: new Map(),
+    council: countEach(found.map(({ report }) => report.council.id)),
+    outcome: countEach(found.flatMap(({ unit }) => unit.area ?? [])),
+    grade: countEach(found.flatMap(labelsOf)),
+    framework: countEach(found.map(({ report }) => report.framework.id)),
+    kind: countEach(found.map(({ unit }) => unit.kind)),
   };
-  const add = (name: SearchFacet, value: string) =>
-    counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
-  let units = 0;
-  const addUnit = ({ council, framework, data }: Report, { kind, area }: Unit) => {
-    units += 1;
-    add('council', council.id);
-    add('framework', framework.id);
-    add('kind', kind);
-    if (area !== null) add('outcome', area);
-    for (const label of labelsOnArea(data.judgements, area)) add('grade', label);
-  };
-  for (const report of reports) {
-    for (const unit of report.text.units.filter(isFindable)) addUnit(report, unit);
-  }
-  return { counts, units };
+  return { counts, units: found.length };
 }
 
 /** Every year from the first report to the last. */

@@ -1,5 +1,6 @@
 /** The rows, columns and grades of the grid that pass a request, and the number of grades behind each filter. Pure. */
 import { isInTime } from '../search/request.ts';
+import { countEach } from '../util/count.ts';
 import { counted } from '../util/words.ts';
 import { choosesGrades, type ColumnSet, type GridFilter, type GridRequest } from './request.ts';
 
@@ -77,15 +78,10 @@ export function countValues(
   request: GridRequest,
 ): Record<GridFilter, Map<string, number>> {
   const countsOf = (name: GridFilter) => {
-    const counts = new Map<string, number>();
     const { rows, grades } = choose(data, withoutFilter(name, request));
-    for (const row of rows) {
-      for (const grade of row.grades.filter((one) => grades.has(one))) {
-        const value = valueOf(name, row, grade);
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
-    return counts;
+    const valuesIn = (row: FilterRow) =>
+      row.grades.filter((one) => grades.has(one)).map((grade) => valueOf(name, row, grade));
+    return countEach([...rows].flatMap(valuesIn));
   };
   return {
     framework: countsOf('framework'),

@@ -8,6 +8,7 @@ import {
   type FilterRequest,
   type SearchRequest,
 } from '../search/request.ts';
+import { countEach } from '../util/count.ts';
 import { formatOrder, parseOrder, type Order } from '../util/row-order.ts';
 import { isAmong } from './choose.ts';
 
@@ -70,12 +71,9 @@ export function countGrades(
   rows: readonly HistoryRow[],
   request: HistoryRequest,
 ): Record<'grade', Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { grades } of rows) {
+  const labels = rows.flatMap(({ grades }) => {
     const inTime = grades.filter(({ year }) => isInTime(year, request));
-    for (const label of new Set(inTime.map((grade) => grade.label))) {
-      counts.set(label, (counts.get(label) ?? 0) + 1);
-    }
-  }
-  return { grade: counts };
+    return [...new Set(inTime.map(({ label }) => label))];
+  });
+  return { grade: countEach(labels) };
 }

@@ -1,5 +1,6 @@
 /** How similar the words of two texts are. */
 import stem from 'wink-porter2-stemmer';
+import { countEach } from '../util/count.ts';
 
 /** The weight of each stem of a text: a vector of length 1, or empty. */
 export type Weights = ReadonlyMap<string, number>;
@@ -59,11 +60,7 @@ export function createRunComparison(corpus: readonly string[]): (a: string, b: s
 
 /** How many texts use each stem, or each run. */
 function countUsers(texts: readonly ReadonlySet<string>[]): Map<string, number> {
-  const users = new Map<string, number>();
-  for (const used of texts) {
-    for (const one of used) users.set(one, (users.get(one) ?? 0) + 1);
-  }
-  return users;
+  return countEach(texts.values().flatMap((used) => used));
 }
 
 function runsOf(text: string): Set<string> {

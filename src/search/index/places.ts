@@ -1,4 +1,5 @@
 /** Files of places for the most frequent words: in Pagefind's index, one such word is most of what a query loads. */
+import { countEach } from '../../util/count.ts';
 import { writePlaces, type PlaceFile } from '../format.ts';
 import { joinedEnd } from '../index-words.ts';
 import type { SearchedReport } from './report.ts';
@@ -18,9 +19,7 @@ export function placeFiles(
   reports: readonly SearchedReport[],
   least = leastPlaces,
 ): Map<string, PlaceFile> {
-  const counts = new Map<string, number>();
-  for (const word of wordsIn(reports)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const frequent = [...counts]
+  const frequent = [...countEach(wordsIn(reports))]
     .filter(([word, count]) => count >= least && !word.endsWith(joinedEnd))
     .map(([word]) => word);
   const places = frequent.sort().map((word): WordPlaces => ({ word, all: [], wholes: [] }));

@@ -1,4 +1,5 @@
 /** The words of all reports, and how often they occur. */
+import { countEach } from '../../util/count.ts';
 import { wordKey, type WordFile } from '../format.ts';
 import type { Token } from '../query/tokens.ts';
 
@@ -41,10 +42,7 @@ function meet(text: string): string | null {
  * @param vocabularies the words of each unit, each once
  */
 export function wordFiles(vocabularies: Iterable<Iterable<string>>): Map<string, WordFile> {
-  const units = new Map<string, number>();
-  for (const vocabulary of vocabularies) {
-    for (const word of vocabulary) units.set(word, (units.get(word) ?? 0) + 1);
-  }
+  const units = countEach(Iterator.from(vocabularies).flatMap((vocabulary) => vocabulary));
   const byKey = Map.groupBy([...units].sort(byWord), ([word]) => wordKey(word));
   return new Map([...byKey].sort(byWord).map(([key, words]) => [key, Object.fromEntries(words)]));
 }

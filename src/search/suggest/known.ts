@@ -1,4 +1,5 @@
 /** The library → the places that may be suggested. */
+import { countEach } from '../../util/count.ts';
 import { yearOf } from '../../util/dates.ts';
 import { councilAreaPath, councilPath, outcomePath, reportPath } from '../../util/paths.ts';
 import { counted } from '../../util/words.ts';
@@ -49,8 +50,8 @@ function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): Known
     areas: [...Object.keys(report.grades), ...report.ungraded],
   }));
   const names = new Map([...councils, ...frameworks].map((one) => [one.id, one.names]));
-  const ofCouncils = tally(reports.map(({ council }) => council));
-  const ofAreas = tally(withAreas.flatMap((report) => report.areas));
+  const ofCouncils = countEach(reports.map(({ council }) => council));
+  const ofAreas = countEach(withAreas.flatMap((report) => report.areas));
   return {
     councils: councils.map((council) => ({
       place: toPlace('council', council, ofCouncils, councilPath),
@@ -71,7 +72,7 @@ function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): Known
         words: wordsOf(title, ...others, year),
       };
     }),
-    reportsOn: tally(
+    reportsOn: countEach(
       withAreas.flatMap((report) => report.areas.map((area) => `${report.council}/${area}`)),
     ),
   };
@@ -103,10 +104,4 @@ function toPlace(
 ): Place {
   const detail = counted(reports.get(id) ?? 0, 'report');
   return { kind, id, title, detail, path: pathOf(id) };
-}
-
-function tally(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
