@@ -1,5 +1,11 @@
 /** Copies to the clipboard. */
-import type { Copy } from './reader/copies.ts';
+
+/** What is put on the clipboard. */
+export interface Copy {
+  text: string;
+  /** The same for programs that accept formatted text. */
+  html?: string;
+}
 
 /** @returns false if the browser refuses, or has no clipboard, as on pages that are not secure */
 export async function toClipboard({ text, html }: Copy): Promise<boolean> {

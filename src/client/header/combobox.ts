@@ -3,7 +3,7 @@
  * “editable combobox with list autocomplete” of the ARIA Authoring Practices, with nothing chosen automatically.
  */
 import { element } from '../element.ts';
-import { placeBeside } from '../reader/popover.ts';
+import { placeBeside } from '../popover.ts';
 
 /** Links under a label. */
 export interface Group {

@@ -1,5 +1,5 @@
 /** The abbreviations in the text of a report: clicking one shows what it stands for. */
-import { closeWhenLeft, placeBeside } from './popover.ts';
+import { closeWhenLeft, placeBeside } from '../popover.ts';
 
 /**
  * Shows the entry of a clicked `<abbr>` in a popover beside it, copied from the page's list of abbreviations with its

@@ -1,13 +1,7 @@
 /** What a reader can copy from the page: links, citations and quotations. */
 import { cite, entryOf, suffixOf, type Place } from '../../citations/template.ts';
 import type { PageCitations } from '../../citations/page-data.ts';
-
-/** What is put on the clipboard. */
-export interface Copy {
-  text: string;
-  /** The same for programs that accept formatted text. */
-  html?: string;
-}
+import type { Copy } from '../clipboard.ts';
 
 export class Copies {
   readonly #citations: PageCitations;

@@ -4,7 +4,7 @@ import { sourcePageUrl } from '../../report/source-pages.ts';
 import { part } from '../part.ts';
 import type { Copies } from './copies.ts';
 import { Outcome } from './outcome.ts';
-import { closeWhenLeft, placeBeside } from './popover.ts';
+import { closeWhenLeft, placeBeside } from '../popover.ts';
 import { addressedRun } from './run.ts';
 import { textDirective } from './text-fragment.ts';
 import { unitText } from './unit-text.ts';

@@ -1,7 +1,6 @@
 /** The outcome of copying: a message or, if the browser refused, a field to copy from by hand. */
-import { toClipboard } from '../clipboard.ts';
+import { toClipboard, type Copy } from '../clipboard.ts';
 import { part } from '../part.ts';
-import type { Copy } from './copies.ts';
 
 /** Milliseconds for which "Copied" is shown. */
 const shortly = 5000;

@@ -1,4 +1,4 @@
-/** What the popovers of the page have in common. */
+/** What popovers have in common. */
 
 /** Pixels between a popover and its anchor or the edges of the window. */
 const gap = 6;
