@@ -2,6 +2,7 @@
  * A text field with a list of links under it. Arrow keys choose a link while the focus stays in the field: this is the
  * “editable combobox with list autocomplete” of the ARIA Authoring Practices, with nothing chosen automatically.
  */
+import { counted } from '../../util/words.ts';
 import { element } from '../element.ts';
 import { placeBeside } from '../popover.ts';
 
@@ -63,8 +64,7 @@ export class Combobox {
     this.#list.hidden = options.length === 0;
     this.#note.textContent = note;
     this.#note.hidden = note === '';
-    const count = options.length === 1 ? '1 suggestion' : `${options.length} suggestions`;
-    this.#status.textContent = note === '' ? count : note;
+    this.#status.textContent = note || counted(options.length, 'suggestion');
     this.#panel.showPopover();
     this.#field.setAttribute('aria-expanded', `${options.length > 0}`);
     this.#place();

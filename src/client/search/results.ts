@@ -140,8 +140,8 @@ export class Results {
     const left = total - this.#shown;
     this.#more.hidden = left <= 0;
     const next = Math.min(left, step);
-    const plural = next === 1 ? noun : `${noun ?? ''}s`;
-    this.#more.textContent = `Show ${next} more${noun === null ? '' : ` ${plural ?? ''}`}`;
+    const named = noun === null ? '' : ` ${noun}${next === 1 ? '' : 's'}`;
+    this.#more.textContent = `Show ${next} more${named}`;
   }
 
   #clear(): void {
