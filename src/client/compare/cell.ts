@@ -6,7 +6,7 @@ import type { JudgementRecord } from '../../schemas/published/judgement.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { councilHref, reportHref } from '../../util/url.ts';
 import { capital, counted } from '../../util/words.ts';
-import { element } from '../element.ts';
+import { element, linkTo } from '../element.ts';
 import { gradeMark } from '../grade-mark.ts';
 
 /** Names that are already on the page. */
@@ -19,7 +19,7 @@ export interface Names {
 
 /** The contents of a cell. */
 export function cellParts({ council, entries }: ComparedCell, area: string, names: Names): Node[] {
-  const name = element('p', 'council', link(councilHref(council.id), council.name));
+  const name = element('p', 'council', linkTo(councilHref(council.id), council.name));
   if (entries.length === 0) {
     const words = blankMark('no-report', wordsOfBlank({ type: 'no-report' }));
     return [name, element('p', 'reports', words)];
@@ -40,7 +40,7 @@ export function cellParts({ council, entries }: ComparedCell, area: string, name
 function reportItem(entry: ComparedEntry, names: Names): HTMLLIElement {
   const { report, judgements, saysScope, blank } = entry;
   const grades = judgements.map((judgement) => {
-    const grade = link(reportHref(report.id, judgement.anchor), gradeMark(judgement));
+    const grade = linkTo(reportHref(report.id, judgement.anchor), gradeMark(judgement));
     grade.className = 'cell';
     if (saysScope) grade.append(' ', element('span', 'under', scopeWords[judgement.scope]));
     return grade;
@@ -58,7 +58,7 @@ function reportItem(entry: ComparedEntry, names: Names): HTMLLIElement {
 
 function blankParts({ type, words, reason, coveredBy }: Blank, { id }: ComparedReport): Node[] {
   const what = words ?? '';
-  const mark = blankMark(type, coveredBy === null ? what : link(reportHref(id, coveredBy), what));
+  const mark = blankMark(type, coveredBy === null ? what : linkTo(reportHref(id, coveredBy), what));
   return [mark, element('span', 'under', reason ?? '')];
 }
 
@@ -101,7 +101,7 @@ function tableNote(
     'p',
     'stated',
     'Stated in the ',
-    link(reportHref(id, anchor), 'table of grades'),
+    linkTo(reportHref(id, anchor), 'table of grades'),
     `: ${title}, ${printed} `,
     printedAddress(url),
   );
@@ -120,7 +120,7 @@ function quoteFigure(
   const caption = element(
     'figcaption',
     '',
-    link(address, capital(place)),
+    linkTo(address, capital(place)),
     ', ',
     dateInWords(report.published),
     told.includes(title.toLowerCase()) ? '' : `; judged as “${title}”`,
@@ -151,10 +151,4 @@ function ageOf({ published }: ComparedReport): HTMLSpanElement {
 
 function printedAddress(url: string): HTMLSpanElement {
   return element('span', 'print-only address', `<${url}>`);
-}
-
-function link(href: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
-  const made = element('a', '', ...children);
-  made.href = href;
-  return made;
 }

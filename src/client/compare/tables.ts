@@ -1,7 +1,7 @@
 /** The tables of a comparison: areas in which several councils have a grade, then those in which at most one has. */
 import { countGraded, type ComparedArea } from '../../compare/table.ts';
 import { outcomeHref } from '../../util/url.ts';
-import { element } from '../element.ts';
+import { element, linkTo } from '../element.ts';
 import { cellParts, type Names } from './cell.ts';
 
 /** @param areas at least one, each with at least one council */
@@ -48,8 +48,7 @@ function tableOf(title: string, areas: readonly ComparedArea[], names: Names): H
 }
 
 function groupOf({ area, cells }: ComparedArea, names: Names): HTMLTableSectionElement {
-  const link = element('a', '', names.area(area));
-  link.href = outcomeHref(area);
+  const link = linkTo(outcomeHref(area), names.area(area));
   const heading = as('rowheader', element('th', '', link));
   heading.scope = 'rowgroup';
   heading.colSpan = cells.length;

@@ -8,7 +8,7 @@ import { suggestPlaces } from '../../search/suggest/places.ts';
 import type { Place } from '../../search/suggest/known.ts';
 import { href, reportHref, searchHref } from '../../util/url.ts';
 import { counted } from '../../util/words.ts';
-import { element } from '../element.ts';
+import { element, linkTo } from '../element.ts';
 import { openIndex } from '../search-index.ts';
 import { citedPlaces } from '../search/citation.ts';
 import { source } from '../search/hit-item.ts';
@@ -128,8 +128,7 @@ function searches(shown: FoundUnits, request: SearchRequest, report?: string): G
 }
 
 function link(address: string, title: string, detail: string): HTMLAnchorElement {
-  const made = element('a', '', element('span', 'suggestion-title', title));
+  const made = linkTo(address, element('span', 'suggestion-title', title));
   if (detail !== '') made.append(' ', element('span', 'suggestion-detail', detail));
-  made.href = address;
   return made;
 }

@@ -1,6 +1,7 @@
 /** The menu of the page, for copying from a unit, a run of units or selected words. */
 import { suffixOf } from '../../citations/template.ts';
 import { sourcePageUrl } from '../../report/source-pages.ts';
+import { linkTo } from '../element.ts';
 import { part } from '../part.ts';
 import type { Copies } from './copies.ts';
 import { Outcome } from './outcome.ts';
@@ -123,10 +124,9 @@ export class Menu {
     const last = document.getElementById(this.#last.value);
     if (!this.#subject || !first || !last) return;
     this.#subject.run = { first, last };
-    const link = document.createElement('a');
-    link.textContent = suffixOf(placeOfRun(this.#subject.run));
+    const address = suffixOf(placeOfRun(this.#subject.run));
     // Without anything else in the query of the address.
-    link.href = location.pathname + link.textContent;
+    const link = linkTo(location.pathname + address, address);
     this.#title.replaceChildren(`Copy from ${nameOf(first)} `, link);
   }
 
@@ -183,10 +183,7 @@ function showSourcePage(line: HTMLElement, page: number | null): void {
     line.textContent = `On page ${page} of the source`;
     return;
   }
-  const link = document.createElement('a');
-  link.href = sourcePageUrl(url, page);
-  link.textContent = `Open the source at page ${page}`;
-  line.replaceChildren(link);
+  line.replaceChildren(linkTo(sourcePageUrl(url, page), `Open the source at page ${page}`));
 }
 
 function isSame(one: Range, other: Range): boolean {

@@ -3,7 +3,7 @@ import type { SearchLibrary } from '../../search/format.ts';
 import { changesNamed, gradesNamed, placesNamed } from '../../search/suggest/named.ts';
 import { newestGrade } from '../../search/suggest/newest.ts';
 import { href } from '../../util/url.ts';
-import { element } from '../element.ts';
+import { element, linkTo } from '../element.ts';
 import { part } from '../part.ts';
 import { citedPlaces, type CitedPlace } from './citation.ts';
 
@@ -33,8 +33,10 @@ export function showCited(places: readonly CitedPlace[]): void {
   list.replaceChildren(
     ...places.map(({ report, place, href, exists }) => {
       const isKnown = exists !== false;
-      const link = element('a', '', isKnown && place !== '' ? `${report}, ${place}` : report);
-      link.href = isKnown ? href : href.replace(/[?#].*$/u, '');
+      const link = linkTo(
+        isKnown ? href : href.replace(/[?#].*$/u, ''),
+        isKnown && place !== '' ? `${report}, ${place}` : report,
+      );
       return isKnown
         ? element('li', '', 'Go to ', link, '.')
         : element('li', '', `This report has no ${place}: `, link, '.');
@@ -58,10 +60,8 @@ export function showNamed(words: string, library: SearchLibrary): void {
   ];
   list.replaceChildren(
     ...pages.map(({ title, detail, newest, path }) => {
-      const link = element('a', '', title);
-      link.href = href(path);
       const grade = newest === null ? '' : `; ${newest}`;
-      return element('li', '', 'Go to ', link, `, ${detail}${grade}.`);
+      return element('li', '', 'Go to ', linkTo(href(path), title), `, ${detail}${grade}.`);
     }),
   );
 }

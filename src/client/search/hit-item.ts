@@ -4,7 +4,7 @@ import type { Hit } from '../../search/engine/types.ts';
 import type { SearchReport } from '../../search/format.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { reportHref } from '../../util/url.ts';
-import { element } from '../element.ts';
+import { element, linkTo } from '../element.ts';
 
 export interface HitOptions {
   /** Name of an outcome area. */
@@ -17,9 +17,8 @@ export interface HitOptions {
 
 export function hitItem(hit: Hit, options: HitOptions): HTMLLIElement {
   const { report, anchor, excerpt } = hit;
-  const link = element(
-    'a',
-    '',
+  const link = linkTo(
+    reportHref(report.id, anchor),
     ...headingOf(hit, options.isUnderReport),
     ' ',
     ...areaOf(hit, options),
@@ -29,7 +28,6 @@ export function hitItem(hit: Hit, options: HitOptions): HTMLLIElement {
       ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
     ),
   );
-  link.href = reportHref(report.id, anchor);
   // The full address, which is printed.
   link.dataset['hit'] = link.href;
   return element('li', '', link);

@@ -8,7 +8,7 @@ import { isAbbreviation, isYearFilter } from '../../search/query/query.ts';
 import { toIdForm } from '../../search/query/tokens.ts';
 import { writeRequest, type SearchRequest } from '../../search/request.ts';
 import { counted, listed } from '../../util/words.ts';
-import { element } from '../element.ts';
+import { element, linkTo } from '../element.ts';
 import { councilNames, reportsOn } from './summary.ts';
 
 type Told = Pick<
@@ -81,7 +81,11 @@ function filterNote(
   const note = element('li', '', told.join(' '));
   if (without) {
     const text = `Without ${filters.length === 1 ? 'this filter' : 'these filters'}`;
-    note.append(' ', linkTo(text, without.request), `: ${counted(without.units, 'paragraph')}.`);
+    note.append(
+      ' ',
+      linkToSearch(text, without.request),
+      `: ${counted(without.units, 'paragraph')}.`,
+    );
   }
   return [note];
 }
@@ -125,7 +129,7 @@ function kindNote(ofKind: Answer['ofKind'], known: SearchLibrary['councils']): H
   const { kind, request, units } = ofKind;
   const reports = reportsOn(ofKind, known);
   const where = reports === '' ? '' : `, in all ${reports}`;
-  const link = linkTo(`Only ${kindWords[kind].many.toLowerCase()}${where}`, request);
+  const link = linkToSearch(`Only ${kindWords[kind].many.toLowerCase()}${where}`, request);
   return [element('li', '', link, `: ${units.toLocaleString('en-GB')}.`)];
 }
 
@@ -136,7 +140,7 @@ function councilNote(
 ): HTMLLIElement[] {
   if (!inCouncils) return [];
   const { councils, request, units } = inCouncils;
-  const link = linkTo(`In all ${reportsOn(inCouncils, known)}`, request);
+  const link = linkToSearch(`In all ${reportsOn(inCouncils, known)}`, request);
   const note = `These paragraphs name ${councilNames(councils, known)}. `;
   return [element('li', '', note, link, `: ${counted(units, 'paragraph')}.`)];
 }
@@ -149,7 +153,7 @@ function abbreviationNotes(
   return otherForms(request.words, abbreviations).map(({ typed, other, isShort, words }) => {
     const [text, meaning] = [quoted({ text: typed }), quoted({ text: other })];
     const note = isShort ? `${text} is short for ${meaning}. ` : `Reports also write ${meaning}. `;
-    return element('li', '', note, linkTo('Search for both', { ...request, words }), '.');
+    return element('li', '', note, linkToSearch('Search for both', { ...request, words }), '.');
   });
 }
 
@@ -161,7 +165,7 @@ function commonNote(words: readonly WordReport[]): HTMLLIElement[] {
 function ways(word: WordReport, request: SearchRequest): (Node | string)[] {
   const spellings = word.corrections.flatMap(({ text, words, units }, index) => [
     index === 0 ? ' Did you mean ' : ' or ',
-    linkTo(text, { ...request, words }),
+    linkToSearch(text, { ...request, words }),
     ` (${units.toLocaleString('en-GB')})`,
   ]);
   return [...spellings, spellings.length > 0 ? '?' : '', ...wayWithout(word, request)];
@@ -170,7 +174,7 @@ function ways(word: WordReport, request: SearchRequest): (Node | string)[] {
 function wayWithout(word: WordReport, request: SearchRequest): (Node | string)[] {
   const { without, unitsWithout } = word;
   if (without === null || unitsWithout === null || unitsWithout === 0) return [];
-  const link = linkTo(`Without ${quoted(word)}`, { ...request, words: without });
+  const link = linkToSearch(`Without ${quoted(word)}`, { ...request, words: without });
   return [' ', link, `: ${counted(unitsWithout, 'paragraph')}.`];
 }
 
@@ -178,8 +182,6 @@ function quoted({ text }: Pick<WordReport, 'text'>): string {
   return `“${text}”`;
 }
 
-function linkTo(text: string, request: SearchRequest): HTMLAnchorElement {
-  const link = element('a', '', text);
-  link.href = location.pathname + writeRequest(request);
-  return link;
+function linkToSearch(text: string, request: SearchRequest): HTMLAnchorElement {
+  return linkTo(location.pathname + writeRequest(request), text);
 }

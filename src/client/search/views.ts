@@ -2,7 +2,7 @@
 import type { FoundUnits } from '../../search/engine/types.ts';
 import { dateInWords } from '../../util/dates.ts';
 import { reportHref } from '../../util/url.ts';
-import { element } from '../element.ts';
+import { element, linkTo } from '../element.ts';
 import { hitItem, type HitOptions } from './hit-item.ts';
 import { keepPlace, recallPlace } from './place.ts';
 
@@ -100,8 +100,7 @@ async function groupItem(
   });
   const first = await add(recallPlace().inReports[report.id] ?? hitsInGroup);
   if (first.length === 0) return null;
-  const title = element('a', '', report.title);
-  title.href = reportHref(report.id);
+  const title = linkTo(reportHref(report.id), report.title);
   const about = `${dateInWords(report.date)} · ${options.counted(units)}`;
   const heading = element('h2', 'group-title', title, ' ', element('span', 'group-about', about));
   return element('li', 'group', heading, list, more);

@@ -3,7 +3,7 @@ import { createMatcher, type Matcher } from '../../../search/query/match.ts';
 import { keepTerms, leaveOutCommon } from '../../../search/query/common-words.ts';
 import { parseQuery, wordsIn, writeQuery } from '../../../search/query/query.ts';
 import { searchHref } from '../../../util/url.ts';
-import { element } from '../../element.ts';
+import { element, linkTo } from '../../element.ts';
 import { part } from '../../part.ts';
 import { onSingleKeys } from '../../single-keys.ts';
 import { takeFocus } from '../arrival.ts';
@@ -165,8 +165,7 @@ export class FoundWords {
   }
 
   #tellOfNone(): void {
-    const link = element('a', '', 'search all reports');
-    link.href = searchHref({ q: this.#words });
+    const link = linkTo(searchHref({ q: this.#words }), 'search all reports');
     const words = element('b', '', this.#shown);
     this.#status.replaceChildren('No paragraph here contains ', words, ': ', link, '.');
   }
