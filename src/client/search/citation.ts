@@ -1,5 +1,4 @@
 /** A typed citation → the places that it cites. */
-import { citableReports } from '../../search/citable-reports.ts';
 import type { SearchLibrary } from '../../search/format.ts';
 import { createCitationReader, type Citation, type Place } from '../../search/query/citation.ts';
 import { reportHref } from '../../util/url.ts';
@@ -20,7 +19,7 @@ const readers = new WeakMap<SearchLibrary, ReturnType<typeof createCitationReade
 
 /** Finds the places that words cite; none if they are not a citation. */
 export async function citedPlaces(words: string, library: SearchLibrary): Promise<CitedPlace[]> {
-  const read = readers.get(library) ?? createCitationReader(citableReports(library));
+  const read = readers.get(library) ?? createCitationReader(library);
   readers.set(library, read);
   const cited = read(words);
   return Promise.all(cited.map((citation) => toPlace(citation, library)));

@@ -1,17 +1,14 @@
 /** A citation typed as a query: `Stockport JAR 2006 para 17`, `stockport-jar-2006#p17`. */
 import { dateInWords } from '../../util/dates.ts';
-import type { Named } from '../format.ts';
+import type { Named, SearchLibrary, SearchReport } from '../format.ts';
 import { normalize } from './tokens.ts';
 
-/** What citations may name a report by. */
-export interface CitableReport {
-  /** `stockport-jar-2006` */
-  id: string;
-  council: Named;
-  framework: Named;
-  /** ISO date of publication, as precise as known. */
-  date: string;
+/** What citations may name reports by. */
+interface CitableLibrary extends Pick<SearchLibrary, 'councils' | 'frameworks'> {
+  reports: readonly CitableReport[];
 }
+
+type CitableReport = Pick<SearchReport, 'id' | 'council' | 'framework' | 'date'>;
 
 export interface Citation extends Place {
   /** Id of the report. */
@@ -63,10 +60,8 @@ const fragment = /^#?(?<id>[a-z\d-]+)/u;
  * framework need not be: `Stockport 2006, para 17`.
  * @returns a citation for each report that fits, two if a council had two such reports in a year; otherwise none
  */
-export function createCitationReader(
-  reports: readonly CitableReport[],
-): (query: string) => Citation[] {
-  const known = reports.map(toKnown);
+export function createCitationReader(library: CitableLibrary): (query: string) => Citation[] {
+  const known = library.reports.map((report) => toKnown(report, library));
   const fitting = (text: string, isPlaced: boolean) => {
     const byId = known.filter(({ id }) => id === text.trim());
     const words = normalize(text);
@@ -135,10 +130,21 @@ interface Known {
   dates: string[];
 }
 
-function toKnown({ id, council, framework, date }: CitableReport): Known {
-  const names = (named: Named) =>
-    [named.id, ...named.names].map(normalize).sort((a, b) => b.length - a.length);
-  return { id, council: names(council), framework: names(framework), dates: datesOf(date) };
+function toKnown(
+  { id, council, framework, date }: CitableReport,
+  { councils, frameworks }: CitableLibrary,
+): Known {
+  return {
+    id,
+    council: namesOf(council, councils),
+    framework: namesOf(framework, frameworks),
+    dates: datesOf(date),
+  };
+}
+
+function namesOf(id: string, list: readonly Named[]): string[] {
+  const names = list.find((one) => one.id === id)?.names ?? [];
+  return [id, ...names].map(normalize).sort((a, b) => b.length - a.length);
 }
 
 /** `23 february 2006`, `23 feb 2006`, `february 2006`, `feb 2006`, `2006` */
