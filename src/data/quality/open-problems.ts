@@ -7,10 +7,7 @@ import { listed } from '../../util/words.ts';
 import type { Library, Report } from '../library.ts';
 
 /** The measurements from which problems are found. */
-export interface Measured extends Pick<Quality, 'words' | 'runs' | 'judgements'> {
-  /** Words of the text on its page, counted like the frontmatter's `words`. */
-  built: number;
-}
+type Measured = Pick<Quality, 'words' | 'runs' | 'judgements'>;
 
 /**
  * The open problems of a report, most serious first:
@@ -21,7 +18,7 @@ export interface Measured extends Pick<Quality, 'words' | 'runs' | 'judgements'>
  * - a note leaves open which of two readings is right.
  */
 export function openProblems(
-  { data, isAsWritten }: Pick<Report, 'data' | 'isAsWritten'>,
+  { data, words, isAsWritten }: Pick<Report, 'data' | 'words' | 'isAsWritten'>,
   measured: Measured,
   areas: Library['areas'],
 ): OpenProblem[] {
@@ -31,7 +28,7 @@ export function openProblems(
   };
   return [
     ...ofJudgements(measured, areas),
-    ...ofWords(measured, data.words),
+    ...ofWords(measured, data.words, words.built),
     ...(isAsWritten === false ? [edited] : []),
     ...measured.runs.flatMap(ofRun),
     ...data.notes
@@ -58,7 +55,7 @@ function ofJudgements({ judgements }: Measured, areas: Library['areas']): OpenPr
  * @param read number of words when the text was read from its source
  * @param built the same count in this build
  */
-function ofWords({ words, built }: Measured, read: number): OpenProblem[] {
+function ofWords({ words }: Measured, read: number, built: number): OpenProblem[] {
   const { source, left, page } = words;
   const count = (number: number): string => number.toLocaleString('en-GB');
   if (source !== null && left !== null && source !== left + page) {

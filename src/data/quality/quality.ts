@@ -28,28 +28,25 @@ export function qualityFile(library: Pick<Library, 'areas' | 'reports'>): Qualit
 function measure(report: Report, { areas }: Pick<Library, 'areas'>): Quality {
   const { data, text } = report;
   const { words: inSource, ...source } = data.source;
-  const measured = {
-    words: {
-      source: inSource ?? null,
-      left: wordsOf(data.omitted),
-      page: report.words.page,
-    },
-    runs: numberRuns(text.units, data.notes),
-    judgements: judgementsFound(report),
-    built: report.words.built,
+  const words = {
+    source: inSource ?? null,
+    left: wordsOf(data.omitted),
+    page: report.words.page,
   };
+  const runs = numberRuns(text.units, data.notes);
+  const judgements = judgementsFound(report);
   return {
     report: report.id,
     url: absolute(reportPath(report.id)),
     source,
-    words: measured.words,
+    words,
     units: unitsByKind(report),
-    runs: measured.runs,
-    judgements: measured.judgements,
+    runs,
+    judgements,
     omissions: leftOutByReason(data.omitted),
     notes: data.notes.map((note) => ({ ...note, standing: standingOf(note) })),
     corrections: correctionsOf(report),
-    problems: openProblems(report, measured, areas),
+    problems: openProblems(report, { words, runs, judgements }, areas),
   };
 }
 
