@@ -83,12 +83,10 @@ export class HistoryFilters {
 }
 
 /** @param area of the table; the link of a grade given jointly for another area names that area instead */
-function gradesIn({ cells, dataset }: HTMLTableRowElement, area: string): ShownGrade[] {
-  const { council = '' } = dataset;
-  const places = [...cells].flatMap((cell) => [
-    ...cell.querySelectorAll<HTMLElement>('[data-published]'),
-  ]);
-  return places.flatMap((place) => {
+function gradesIn(row: HTMLTableRowElement, area: string): ShownGrade[] {
+  const { council = '' } = row.dataset;
+  const places = row.querySelectorAll<HTMLElement>('[data-published]');
+  return [...places].flatMap((place) => {
     const { framework = '', published = '' } = place.dataset;
     const links = place.querySelectorAll<HTMLAnchorElement>('a[data-scope]');
     return [...links].map((link) =>
