@@ -1,5 +1,6 @@
 /** A council's grades over time: outcome area × report. */
 import type { Outcome } from '../../schemas/registers.ts';
+import { canJudge } from '../grades/area-cells.ts';
 import { cellOf, type ReportCell } from '../grades/cells.ts';
 import type { Library, Report } from '../library.ts';
 import { waysFrom, type LineagePath } from '../lineage.ts';
@@ -40,7 +41,7 @@ function becameOf(
   { areas, allFrameworks }: Pick<Library, 'areas' | 'allFrameworks'>,
 ): LineagePath[] {
   const inForce = allFrameworks.filter(({ years }) => years.to === undefined);
-  if (inForce.some(({ judgements }) => judgements.some((one) => one.area === area.id))) return [];
+  if (inForce.some((framework) => canJudge(framework, area))) return [];
   const among = waysFrom(area, present, areas, 'after');
   return among.length > 0 ? among : waysFrom(area, [...areas.values()], areas, 'after');
 }
