@@ -8,6 +8,7 @@ import { joinsOf, type Join } from '../grades/comparisons.ts';
 import { renamedGrades, type Renaming } from '../frameworks.ts';
 import { judgementsOf, type Stated } from '../grades/judgements.ts';
 import { waysFrom, type Direction, type LineagePath } from '../lineage.ts';
+import { recommendingSections } from '../report/later.ts';
 import { toPassage, type Passage } from './passages.ts';
 
 /** The page of an area of a council, which its reports judge or have a section on. */
@@ -141,7 +142,10 @@ function partsOn(
       judgements,
       passages: own.map((section) => toPassage(section, report.blocks)),
       settings: settingsOf(judgements, own, report),
-      together: [...summariesOf(report), ...recommendationsOf(report)],
+      together: [
+        ...summariesOf(report),
+        ...recommendingSections(report.text).filter((section) => section.area === null),
+      ],
       change: changeBetween(speaking[index - 1]?.report.framework, report.framework),
       comparison: {
         joins: led,
@@ -151,12 +155,6 @@ function partsOn(
       },
     };
   });
-}
-
-function recommendationsOf({ text }: Report): SectionText[] {
-  return text.sections.filter(
-    ({ area, units }) => area === null && units.some(({ kind }) => kind === 'recommendation'),
-  );
 }
 
 function changeBetween(from: Framework | undefined, to: Framework): FrameworkChange | null {

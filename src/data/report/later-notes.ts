@@ -6,6 +6,7 @@ import type { Report } from '../library.ts';
 import {
   areasTiedTo,
   createLaterFinder,
+  recommendingSections,
   type Later,
   type LaterFinder,
   type LaterLibrary,
@@ -53,10 +54,8 @@ export function laterNotes(
 ): LaterNotes {
   const { areas } = library;
   const finder = createLaterFinder(library);
-  const listing = report.text.sections.filter(({ units }) =>
-    units.some(({ kind }) => kind === 'recommendation'),
-  );
-  const lists = [...Map.groupBy(listing, ({ area }) => area)].flatMap(([area, sections]) => {
+  const listing = Map.groupBy(recommendingSections(report.text), ({ area }) => area);
+  const lists = [...listing].flatMap(([area, sections]) => {
     const whole = commonSection(sections.map(chainOf));
     const on = area === null ? null : (areas.get(area) ?? null);
     return whole ? [[whole.id, noteOf(report, on, finder)] as const] : [];

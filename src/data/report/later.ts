@@ -86,10 +86,13 @@ function listsOf(reports: readonly Report[]): OtherList[] {
 
 /** The section with a report’s recommendations on no area; if they are in several parts, the first of these. */
 function listOf({ text }: Pick<Report, 'text'>): SectionText | undefined {
-  const lists = text.sections.filter(
-    ({ area, units }) => area === null && units.some(({ kind }) => kind === 'recommendation'),
-  );
+  const lists = recommendingSections(text).filter(({ area }) => area === null);
   return commonSection(lists.map(chainOf));
+}
+
+/** The sections that contain recommendations. */
+export function recommendingSections({ sections }: Report['text']): SectionText[] {
+  return sections.filter(({ units }) => units.some(({ kind }) => kind === 'recommendation'));
 }
 
 /** The areas of the paragraphs that a recommendation on no area refers to, or that refer to it, each once. */
