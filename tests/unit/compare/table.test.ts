@@ -88,6 +88,18 @@ describe('councils side by side', () => {
     expect(adoption?.cells[1]?.entries).toEqual([]);
   });
 
+  it('say who is judged where a report judges several services', () => {
+    const two = file('felpersham', { care: 'good', schools: 'good' });
+    const saysScope = (one: CouncilFile) =>
+      compareAreas([one], [], order).flatMap(({ cells }) =>
+        cells.flatMap(({ entries }) => entries.map((entry) => entry.saysScope)),
+      );
+    expect(saysScope(two)).toEqual([false, false]);
+    const [, schools] = two.judgements;
+    if (schools) schools.scope = 'council-services';
+    expect(saysScope(two)).toEqual([true, true]);
+  });
+
   it('have the areas asked for, even without a grade', () => {
     expect(compareAreas(files, ['schools'], order).map(({ area }) => area)).toEqual(['schools']);
   });

@@ -138,6 +138,10 @@ describe('pages of findings', () => {
   });
 
   it('are numbered from the oldest, so that a full one never changes', () => {
+    expect(sizes(reports(101, 300))).toEqual([
+      [null, 'r0'],
+      [1, 'r1'],
+    ]);
     expect(sizes(reports(200, 200, 150, 150))).toEqual([
       [null, 'r0', 'r1'],
       [1, 'r2', 'r3'],

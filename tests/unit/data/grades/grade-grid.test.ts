@@ -104,5 +104,7 @@ it('an area that no report could grade is “not judged” by those from a time 
   expect(areaCells({ id: 'adoption' }, [of2013, of2006], frameworks)).toMatchObject([
     { type: 'not-judged', by: 'framework', report: of2013 },
   ]);
+  const of2017 = report('borchester lac 2017-12-18', 'looked-after-children');
+  expect(areaCells({ id: 'adoption' }, [of2017], frameworks)).toHaveLength(1);
   expect(areaCells({ id: 'adoption' }, [of2019, of2006], frameworks)).toEqual([]);
 });

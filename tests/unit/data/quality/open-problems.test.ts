@@ -59,6 +59,7 @@ describe('an open problem', () => {
     const [[type, what] = []] = problems({ words: { source: 1112, left: 10, page: 1100 } });
     expect([type, what]).toEqual(['words', expect.stringContaining('1,110 in all')]);
     expect(problems({}, report([], true, 89))).toEqual([['words', expect.stringContaining('89')]]);
+    expect(problems({}, report([], true, 91))).toEqual([['words', expect.stringContaining('91')]]);
   });
 
   it('is a text that was edited by hand', () => {
