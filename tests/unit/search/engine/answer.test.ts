@@ -81,7 +81,7 @@ describe('filters and counts agree with reading all units', () => {
       ({ name }, { report, kind }) =>
         name === 'kind' ? kind === 'strength' : report.date.startsWith('2008'),
     ],
-    ['from:2007 care', (_, { report }) => report.date >= '2007'],
+    ['from:2009 care', (_, { report }) => report.date >= '2009'],
     ['to:2006 care', (_, { report }) => report.date < '2007'],
     ['council:nowhere OR nurses', () => false],
     ['outcome:healthy smoking', (_, { area }) => area === 'being-healthy'],
