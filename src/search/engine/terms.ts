@@ -9,7 +9,6 @@ import type { UnitIndex } from './unit-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface FoundTerm {
-  term: WordTerm;
   units: Units;
   /** Its places; those of a phrase are where it begins. Units that contain it in parts of words have none. */
   positions: Positions;
@@ -79,14 +78,14 @@ export function createTermFinder(
     return { positions, possible: possible.map((one, unit) => one | (parted[unit] ?? 0)) };
   };
 
-  const findLonger = async (term: WordTerm, beginning: string): Promise<FoundTerm> => {
+  const findLonger = async (beginning: string): Promise<FoundTerm> => {
     const all = await vocabulary.beginningWith(beginning);
     const longer = all.slice(0, mostLonger);
     const found = await Promise.all(longer.map(({ word }) => lookup.forms(word)));
     const certain = unitsOf(found.filter((_, index) => longer[index]?.isWhole));
     const units = { certain, possible: unitsOf(found) };
     const leftOut = all.length - longer.length;
-    return { term, units, positions: unite(found), isBeginning: longer.length > 0, leftOut };
+    return { units, positions: unite(found), isBeginning: longer.length > 0, leftOut };
   };
 
   const find = async (term: WordTerm): Promise<FoundTerm> => {
@@ -105,12 +104,12 @@ export function createTermFinder(
     // A negated word, or an abbreviation, is meant exactly as typed.
     const isWhole = term.negated || isAbbreviation(term.text);
     if (word && isSingleWord(term, tokens) && positions.length === 0 && !isWhole) {
-      return findLonger(term, word.word);
+      return findLonger(word.word);
     }
     const units = isPlain(term, tokens)
       ? exactly(possible)
       : { certain: new Uint8Array(count), possible };
-    return { term, units, positions, isBeginning: false, leftOut: 0 };
+    return { units, positions, isBeginning: false, leftOut: 0 };
   };
 
   // To say what is found without each word, a query is evaluated in as many ways, which share its terms.

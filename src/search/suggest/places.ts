@@ -15,20 +15,22 @@ export function suggestPlaces(text: string, library: SearchLibrary, limit: numbe
   const { councils, areas, reports } = places;
   const holding = (list: readonly Known[]) =>
     list.filter(({ words }) => heldBy(words, typed).every(Boolean));
-  const found = [
+  const found: Suggested[] = [
     ...holding(councils),
     ...holding(areas),
     ...areasInCouncils(places, typed),
     ...holding(reports),
   ];
-  const isLed = ({ names }: Known) => names.some((name) => isLedBy(name, typed));
+  const isLed = ({ names }: Suggested) => names.some((name) => isLedBy(name, typed));
   return [...found.filter(isLed), ...found.filter((one) => !isLed(one))]
     .slice(0, limit)
     .map(({ place }) => place);
 }
 
+type Suggested = Pick<Known, 'place' | 'names'>;
+
 /** Areas in councils, if some of the words name a council and the others an area. */
-function areasInCouncils(places: KnownPlaces, typed: Words): Known[] {
+function areasInCouncils(places: KnownPlaces, typed: Words): Suggested[] {
   if (typed.length < 2) return [];
   const touched = (list: readonly Known[]) =>
     list
@@ -41,7 +43,7 @@ function areasInCouncils(places: KnownPlaces, typed: Words): Known[] {
       const place = isWhole ? areaInCouncil(council.place, area.place, places) : null;
       if (!place) return [];
       const names = council.names.flatMap((one) => area.names.map((other) => [...one, ...other]));
-      return [{ place, names, words: [] }];
+      return [{ place, names }];
     }),
   );
 }
