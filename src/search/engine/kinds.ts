@@ -15,7 +15,7 @@ import { toIdForm } from '../query/tokens.ts';
 import type { SearchRequest } from '../request.ts';
 import { knownKinds } from '../typed-values.ts';
 import type { Asked, Evaluate } from './evaluate.ts';
-import { createScopeReader, within } from './scope.ts';
+import { createScopeReader, limitTo } from './scope.ts';
 import type { Answer } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
 
@@ -31,7 +31,7 @@ export function createKindFinder(index: UnitIndex, evaluate: Evaluate): FindKind
     const [kind, ...more] = new Set(others.flatMap(([term]) => kindOf(term) ?? []));
     if (kind === undefined || more.length > 0) return null;
     const rest = onlyTelling(keepTerms(others, (term) => kindOf(term) === null));
-    const there = within(request, scope);
+    const there = limitTo(request, scope);
     const filters = { ...there.filters, kind: [kind] };
     const narrowed = { ...there, filters, words: writeQuery(rest) };
     const { length: units } = (await evaluate(rest, narrowed)).units;

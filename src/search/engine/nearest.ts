@@ -6,7 +6,7 @@ import {
   leaveOutCommon,
 } from '../query/common-words.ts';
 import { wordsIn, writeQuery, type Query } from '../query/query.ts';
-import { createScopeReader, within, type NamedScope } from './scope.ts';
+import { createScopeReader, limitTo, type NamedScope } from './scope.ts';
 import type { Asked, Evaluate, Evaluation } from './evaluate.ts';
 import type { Answer, Nearest } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
@@ -51,7 +51,7 @@ export function createNearestFinder(index: UnitIndex, evaluate: Evaluate): Neare
     const words = wordsIn(all);
     if (words.length === 0) return null;
     const others = keepTerms(all, (term) => term.type === 'filter' || term.negated);
-    const there = within(request, { councils, year });
+    const there = limitTo(request, { councils, year });
     const ways = [
       { holds: 'all', query: all },
       { holds: 'any', query: [words, ...others] },
@@ -84,7 +84,7 @@ export function createNearestFinder(index: UnitIndex, evaluate: Evaluate): Neare
       if (!named) return null;
       const { councils, year } = named;
       const others = leaveOutCommon(named.others);
-      const request = { ...within(asked.request, named), words: writeQuery(others) };
+      const request = { ...limitTo(asked.request, named), words: writeQuery(others) };
       const { length: units } = (await evaluate(others, request)).units;
       return units === 0 || units === found ? null : { councils, year, request, units };
     },

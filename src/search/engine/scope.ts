@@ -40,7 +40,7 @@ export function createScopeReader({
 }
 
 /** A request limited to councils, if any, and a year, if any. */
-export function within(request: SearchRequest, { councils, year }: Scope): SearchRequest {
+export function limitTo(request: SearchRequest, { councils, year }: Scope): SearchRequest {
   return {
     ...request,
     filters: councils.length === 0 ? request.filters : { ...request.filters, council: councils },
