@@ -86,6 +86,7 @@ describe('a citation in words', () => {
     ['Stockport JAR 2006 p17-p19', 'stockport-jar-2006?to=p19#p17'],
     ['Stockport JAR 2006 paras 117–19', 'stockport-jar-2006?to=p119#p117'],
     ['Stockport JAR 2006 paras 19–17', 'stockport-jar-2006#p19'],
+    ['Stockport JAR 2006 paras 17–17', 'stockport-jar-2006#p17'],
     ['JAR Stockport 2006 recommendation 3', 'stockport-jar-2006#rec-3'],
     ['JAR Stockport 2006 recs 3-5', 'stockport-jar-2006?to=rec-5#rec-3'],
     ['Stockport JAR 2006 annex B para 2', 'stockport-jar-2006#annex-b-p2'],

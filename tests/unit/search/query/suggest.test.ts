@@ -21,6 +21,8 @@ it.each([
   ['safegaurding', ['safeguarding']],
   ['scool', ['school']],
   ['schol', ['school']],
+  ['skhoul', ['school']],
+  ['skool', []],
   ['shcools', ['schools', 'school']],
   ['atendence', ['attendance']],
   ['caer', ['care']],
