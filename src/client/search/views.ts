@@ -68,7 +68,7 @@ async function groupItem(
   options: Options,
   { isShown, fail }: Surroundings,
 ): Promise<HTMLLIElement | null> {
-  const list = element('ol', 'hits');
+  const list = element('ol', 'bare-list hits');
   const more = element('button', 'more-of-report');
   more.type = 'button';
   const add = async (count: number) => {
