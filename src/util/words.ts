@@ -1,8 +1,13 @@
 /** Words for readers. */
 
+/** `1,204` */
+export function inFigures(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
 /** `1 report`, `5 reports`, `1,204 words` */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${inFigures(count)} ${count === 1 ? one : many}`;
 }
 
 /** `a, b and c`, `a or b` */

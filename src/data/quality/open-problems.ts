@@ -3,7 +3,7 @@ import { partName } from '../../report/unit-names.ts';
 import { standingOf } from '../../schemas/note-rules.ts';
 import type { OpenProblem, Quality } from '../../schemas/quality.ts';
 import { inRuns, runInWords } from '../../util/number-runs.ts';
-import { listed } from '../../util/words.ts';
+import { inFigures, listed } from '../../util/words.ts';
 import type { Library, Report } from '../library.ts';
 
 /** The measurements from which problems are found. */
@@ -57,13 +57,12 @@ function ofJudgements({ judgements }: Measured, areas: Library['areas']): OpenPr
  */
 function ofWords({ words }: Measured, read: number, built: number): OpenProblem[] {
   const { source, left, page } = words;
-  const count = (number: number): string => number.toLocaleString('en-GB');
   if (source !== null && left !== null && source !== left + page) {
-    const what = `The source has ${count(source)} words; the page has ${count(page)}, and ${count(left)} were left out, ${count(left + page)} in all.`;
+    const what = `The source has ${inFigures(source)} words; the page has ${inFigures(page)}, and ${inFigures(left)} were left out, ${inFigures(left + page)} in all.`;
     return [{ type: 'words', what }];
   }
   if (read === built) return [];
-  const what = `The text had ${count(read)} words when it was read from its source, and has ${count(built)} on its page.`;
+  const what = `The text had ${inFigures(read)} words when it was read from its source, and has ${inFigures(built)} on its page.`;
   return [{ type: 'words', what }];
 }
 
