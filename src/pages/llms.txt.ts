@@ -4,6 +4,7 @@ import { publisher } from 'virtual:publisher';
 import { getLibrary } from '../data/collections.ts';
 import { publishedFiles, schemaPath } from '../data/files/published-files.ts';
 import { dateInWords } from '../util/dates.ts';
+import { councilPath, outcomePath, reportPath } from '../util/paths.ts';
 import { absolute } from '../util/url.ts';
 import { capital } from '../util/words.ts';
 
@@ -23,7 +24,7 @@ export const GET: APIRoute = async () => {
     '',
     ...reports.map(
       ({ id, data }) =>
-        `- ${link(data.title, `reports/${id}.md`)}: ${dateInWords(data.published.date)}, page ${absolute(`reports/${id}/`)}`,
+        `- ${link(data.title, `reports/${id}.md`)}: ${dateInWords(data.published.date)}, page ${absolute(reportPath(id))}`,
     ),
     '',
     '## Data',
@@ -42,11 +43,11 @@ export const GET: APIRoute = async () => {
     '',
     '## Councils',
     '',
-    ...councils.map(({ id, name }) => `- ${link(name, `councils/${id}/`)}`),
+    ...councils.map(({ id, name }) => `- ${link(name, councilPath(id))}`),
     '',
     '## Outcome areas',
     '',
-    ...outcomes.map(({ id, name }) => `- ${link(name, `outcomes/${id}/`)}`),
+    ...outcomes.map(({ id, name }) => `- ${link(name, outcomePath(id))}`),
     '',
   ].join('\n');
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

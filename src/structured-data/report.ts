@@ -11,6 +11,7 @@ import { sectionNames } from '../report/section-names.ts';
 import type { SectionText } from '../report/types.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { ReportFrontmatter, Scope } from '../schemas/report.ts';
+import { councilPath } from '../util/paths.ts';
 
 /** The parts of a report that are described. */
 export interface DescribedReport {
@@ -42,7 +43,7 @@ export function reportThings(
   siteName: string,
   address: (path: string) => string,
 ): Thing[] {
-  const councilUrl = address(`councils/${report.council.id}/`);
+  const councilUrl = address(councilPath(report.council.id));
   const described = {
     ...report,
     item,
