@@ -1,6 +1,6 @@
 /** Editorial files: what an editor knows about a report that its text does not say, with evidence. */
 import { z } from 'zod';
-import { decidedPublishedSchema } from './report.ts';
+import { decidedPublishedSchema, sha256Schema } from './report.ts';
 import { slugSchema } from './slug.ts';
 
 /** A decision on a line of the source. It changes how the text is read, never the text itself. */
@@ -56,7 +56,7 @@ const addressDecisionSchema = z.discriminatedUnion('what', [
 /** `content/editorial/<report-id>.yaml` */
 export const editorialSchema = z.strictObject({
   /** SHA-256 of the source file that the decisions were made for. */
-  source: z.string().regex(/^[0-9a-f]{64}$/),
+  source: sha256Schema,
   published: decidedPublishedSchema.optional(),
   council: z.string().optional(),
   framework: z.string().optional(),

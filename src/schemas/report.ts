@@ -115,16 +115,16 @@ export const noteSchema = z.strictObject({
   why: z.string().min(1).describe('The reason.'),
 });
 
+/** SHA-256, hexadecimal. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** The file that a report was read from. */
 export const sourceSchema = z.strictObject({
   file: z
     .string()
     .min(1)
     .describe('Its path from the ingested folder, or just its name if the file itself was named.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 of its bytes, hexadecimal.'),
+  sha256: sha256Schema.describe('SHA-256 of its bytes, hexadecimal.'),
   pages: z.number().int().positive().optional().describe('Its pages, if it has any.'),
   words: z
     .number()
@@ -182,10 +182,7 @@ export const reportSchema = z.strictObject({
     .describe('Lines of the source that are furniture and appear on no page.'),
   notes: z.array(noteSchema).describe('What the importer could not settle, or an editor decided.'),
   /** SHA-256 of the file as ingest wrote it, without this line, to detect edits by hand. */
-  written: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  written: sha256Schema.optional(),
 });
 
 export type ReportFrontmatter = z.infer<typeof reportSchema>;
