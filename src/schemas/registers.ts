@@ -1,17 +1,9 @@
 /** The registers: data files in `content/` on councils, outcome areas and frameworks. */
 import { z } from 'zod';
 import { gradeLabelSchema } from './grade.ts';
+import { namePattern, pattern } from './pattern.ts';
 import { scopeSchema } from './report.ts';
 import { slugSchema } from './slug.ts';
-
-/** A regular expression as text, matched case-insensitively against a line without markup. */
-const pattern = z.string().refine((source) => {
-  try {
-    return new RegExp(source, 'iu') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}, 'must be a regular expression');
 
 /** The nine regions of England, as the Office for National Statistics names them. */
 export const regions = [
@@ -95,8 +87,11 @@ export const outcomeSchema = z.strictObject({
 
 /** A node of a framework's outline: what a part of its reports is called, and what it means. */
 const outlineNodeSchema = z.strictObject({
-  /** Patterns that match the whole heading. */
-  match: z.array(pattern).min(1),
+  /**
+   * Patterns that match the whole heading, without the grade after it. One that ends in `.+` takes in the grade: end it
+   * in the last word of the name.
+   */
+  match: z.array(namePattern).min(1),
   /** Outcome area of the section; null if it has none although the section above it has one. */
   area: slugSchema.nullable().optional(),
   scope: scopeSchema.optional(),
@@ -191,16 +186,21 @@ export const frameworkSchema = z.strictObject({
     z.strictObject({
       area: slugSchema,
       scope: scopeSchema,
-      /** Patterns of its names in tables of grades. */
-      titles: z.array(pattern).min(1),
+      /** Patterns of its names in tables of grades. If several share a name, the area of the section decides. */
+      titles: z.array(namePattern).min(1),
       /** Patterns of a sentence that states it in any section; `GRADE` stands for any grade in words. */
       statements: z.array(pattern).default([]),
       /** Whether every report of the framework gives it. If one seems not to, there is a warning. */
       always: z.boolean().default(false),
-      /** Patterns of a heading, or of a separate line, that states the grade; `GRADE` as above. */
+      /**
+       * Patterns of a heading, or of a separate line, that states the grade; `GRADE` as above. A heading of the outline
+       * that names the area, with a grade after or below it, needs none.
+       */
       headings: z.array(pattern).default([]),
     }),
   ),
+  /** Patterns of the names of what its reports also grade, but that has no outcome area: shown as text only. */
+  otherJudgements: z.array(namePattern).default([]),
   blanks: z.array(blankSchema).default([]),
   /** Headers of columns in tables of grades that name who is judged. */
   columns: z.array(z.strictObject({ match: pattern, scope: scopeSchema })).default([]),

@@ -79,7 +79,7 @@ export const rules = {
   ],
   'address-breaks': [
     'warning',
-    'The report was written, but the site will not build until this is settled: published addresses never break.',
+    'The report was written, but the site will not build until this is settled: published addresses never break. If this one was never published, delete the report’s file in ledger/ and ingest again.',
   ],
   'ledger-invalid': [
     'error',
@@ -100,7 +100,7 @@ export const rules = {
   ],
   'edited-by-hand': [
     'error',
-    'To keep the edits, do nothing; to discard them, run ingest again with --force. To see the difference, ingest into another folder with --out and compare.',
+    'To keep the edits, do nothing; to discard them, run ingest again with --force.',
   ],
   'place-unusable': [
     'error',
@@ -118,17 +118,20 @@ export const rules = {
     'warning',
     'Correct the names in sources.csv, or delete their rows: they match no report.',
   ],
-  'editorial-invalid': ['error', 'Correct the file in content/editorial.'],
+  'editorial-invalid': [
+    'error',
+    'Correct the file: src/schemas/editorial.ts explains each field. Until then, none of its decisions apply.',
+  ],
   'editorial-unused': [
     'warning',
     'The correction no longer fits the source: compare the line, then mend or delete it.',
   ],
-  'register-invalid': ['error', 'Correct the register.'],
+  'register-invalid': ['error', 'Correct the file: src/schemas/registers.ts explains each field.'],
   'grade-mismatch': ['warning', 'Compare with the published report.'],
   'grade-unreadable': ['warning', 'Compare with the published report.'],
   'grade-unplaced': [
     'warning',
-    'If it is a judgement of this report, add its title to content/frameworks; a grade of an earlier inspection needs nothing.',
+    'If it is a judgement of this report, describe it under judgements in content/frameworks or, if it has no outcome area, under otherJudgements; a grade of an earlier inspection needs nothing.',
   ],
   'grades-from-text': [
     'warning',

@@ -6,6 +6,7 @@ import type { Table } from '../types/report.ts';
 import { pastColumns } from './earlier-inspections.ts';
 import { turnColumns } from './grade-columns.ts';
 import {
+  isOtherJudgement,
   reportUnplaced,
   specsFor,
   statedIn,
@@ -53,6 +54,7 @@ function fromRow(
   context: GradeContext,
 ): Graded[] {
   const { section, framework, vocabulary } = context;
+  if (cells.some((text) => isOtherJudgement(text, framework))) return [];
   const named = cells.findIndex((text) => specsFor(text, framework).length > 0);
   const title = cells[named] ?? '';
   // A number before the name is that of the row, not a grade.
@@ -70,7 +72,7 @@ function fromRow(
     if (!isKey) reportUnplaced({ title: words, grade }, line, context);
     return [];
   }
-  const specs = specsFor(title, framework);
+  const specs = ofSection(specsFor(title, framework), section);
   const grades = new Set(graded.map(({ text }) => vocabulary.grade(text)?.grade));
   if (specs.length === 1 && grades.size > 1) {
     const printed = graded.map(({ text }) => `“${text}”`).join(' and ');
@@ -86,4 +88,13 @@ function fromRow(
       ? []
       : toGraded(spec, { title: comparable(title), grade: text }, at, context);
   });
+}
+
+/** Of several judgements with one name, those on the area of the section in which the table stands, if any are. */
+function ofSection(
+  specs: readonly JudgementSpec[],
+  { area }: GradeContext['section'],
+): readonly JudgementSpec[] {
+  const own = specs.filter((spec) => spec.area === area);
+  return own.length > 0 ? own : specs;
 }

@@ -62,6 +62,11 @@ export function specsFor(title: string, framework: Framework): JudgementSpec[] {
   );
 }
 
+/** Whether a title names something that the framework's reports grade, but that has no outcome area. */
+export function isOtherJudgement(title: string, { otherJudgements }: Framework): boolean {
+  return otherJudgements.some((pattern) => wholePattern(pattern).test(nameOf(title)));
+}
+
 /** The judgement on which a grade is printed; none if what is printed is not a grade. */
 export function toGraded(
   { area, scope }: JudgementSpec,
@@ -75,12 +80,13 @@ export function toGraded(
   return [{ area, title, scope, ...reading, printed, printedAt: anchor, own, line }];
 }
 
-/** Reports a grade of something that the framework does not judge. */
+/** Reports a grade of something that the framework does not name. */
 export function reportUnplaced(
   { title, grade }: TitleAndGrade,
   line: number,
-  { messages }: GradeContext,
+  { framework, messages }: GradeContext,
 ): void {
+  if (isOtherJudgement(title, framework)) return;
   const reason = `“${title}” is graded “${grade}”, and the framework judges nothing of that name.`;
   messages.push(createMessage('grade-unplaced', line, reason));
 }

@@ -64,7 +64,10 @@ export function createVocabulary(framework: Framework): Vocabulary {
   const strengths = framework.findings.strengths.map(wholePattern);
   const weaknesses = framework.findings.weaknesses.map(wholePattern);
   const columns = framework.columns.map(({ match }) => wholePattern(match));
-  const titles = framework.judgements.flatMap((judgement) => judgement.titles.map(wholePattern));
+  const titles = [
+    ...framework.judgements.flatMap((judgement) => judgement.titles),
+    ...framework.otherJudgements,
+  ].map(wholePattern);
   const statesInText = framework.statements.length > 0;
   const forms = createGradeForms(framework.scale);
   const { read: grade, stated, titleIn, splitBefore } = forms;
