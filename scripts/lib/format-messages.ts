@@ -8,7 +8,7 @@ export function formatMessages(file: string, messages: readonly Message[]): stri
   return messages
     .map(({ line, severity, reason, rule, hint }) => {
       // Each problem stays on one line, even if the message of a schema has several.
-      const said = reason.replace(/\s*\n\s*/gu, ' ');
+      const said = reason.replace(/(?<![.,:;])\s*\n\s*/gu, '; ').replace(/\s*\n\s*/gu, ' ');
       return `${inPrint(`${file}:${line ?? 1} ${severity} ${said} ${rule}`)}\n    ${hint}\n`;
     })
     .join('');

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { basePath, projectRoot, siteUrl } from '../util/environment.ts';
 import { PlainError, reasonOf } from '../util/errors.ts';
+import { plainly } from '../schemas/fault.ts';
 import { loadColours } from '../styles/colour-tokens.ts';
 import { accentProblems } from './accent.ts';
 import { placeSchema, publisherSchema, type Publisher } from './schema.ts';
@@ -60,7 +61,7 @@ async function importDefault(file: string): Promise<unknown> {
 }
 
 function check<T>(where: string, schema: z.ZodType<T>, value: unknown): T {
-  const checked = schema.safeParse(value);
+  const checked = schema.safeParse(value, plainly);
   if (!checked.success) throw new PublisherError(where, z.prettifyError(checked.error));
   return checked.data;
 }

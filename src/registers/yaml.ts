@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { plainly, withinUnion } from '../schemas/fault.ts';
 
 /** A data file that does not match its schema; the message names the file and the lines. */
 export class DataFileError extends Error {
@@ -22,9 +23,11 @@ export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<T
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
   if (broken) throw new DataFileError(file, broken.message.trim());
-  const { data, error } = schema.safeParse(document.toJS());
+  const { data, error } = schema.safeParse(document.toJS(), plainly);
   if (error) {
-    const faults = error.issues.map((issue) => describe(issue, document, lines));
+    const faults = error.issues
+      .flatMap(withinUnion)
+      .map((issue) => describe(issue, document, lines));
     throw new DataFileError(file, faults.join('\n'));
   }
   return data;

@@ -116,7 +116,9 @@ export const noteSchema = z.strictObject({
 });
 
 /** SHA-256, hexadecimal. */
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 digits and letters a to f');
 
 /** The file that a report was read from. */
 export const sourceSchema = z.strictObject({

@@ -53,7 +53,7 @@ describe('the settings of a content folder', () => {
       (error: unknown) => error as Error,
     );
     expect(message).toContain(path.join(folder, 'pilcrow.config.ts'));
-    expect(message).toContain('Unrecognized key: "titel"');
+    expect(message).toContain('“titel” is not known here; known are name, subject, ');
     expect(message).toContain('→ at name');
     expect(message).toMatch(/path from the site’s root.*\n.*→ at links\.footer\[0\]\.to/u);
   });

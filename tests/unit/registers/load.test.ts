@@ -62,13 +62,25 @@ describe('a register is refused with', () => {
   const first = "- { id: hackney, name: Hackney, gss: E09000012, dfe: '204' }\n";
 
   it.each([
-    ['a field that is unknown', "- id: x\n  nam: X\n  dfe: '1'\n", /line 3, \[1\]: .*"nam"/u],
-    ['a value that is wrong', '- id: x\n  name: 3\n', /line 3, \[1\]\.name: /u],
-    ['a field that is missing', '- id: x\n  gss: E1\n', /line 2, \[1\]\.name: /u],
+    [
+      'a field that is unknown',
+      "- id: x\n  nam: X\n  dfe: '1'\n",
+      /line 3, \[1\]: “nam” is not known here; known are id, name, /u,
+    ],
+    ['a value that is wrong', '- id: x\n  name: 3\n', /line 3, \[1\]\.name: must be a text$/mu],
+    ['a field that is missing', '- id: x\n  gss: E1\n', /line 2, \[1\]\.name: is missing$/mu],
     ['a list that has no end', '- id: x\n  formerly: [a\n', /at line [34]/u],
   ])('%s, and with its line', async (_, second, place) => {
     const fault = await faultIn({ 'councils.yaml': first + second }, loadCouncils);
     expect(fault).toMatch(place);
+  });
+
+  it('a misspelt word deep in an outline, and with its line and what it may be', async () => {
+    const wrong = jar.replace('role: recommendations', 'role: recommendation');
+    const fault = await faultIn({ 'frameworks/jar.yaml': wrong }, loadFrameworks);
+    expect(fault).toMatch(
+      /line \d+, outline\S+\.children\[\d+\]\.role: must be “summary”, “annex”, “recommendations” or “grades”/u,
+    );
   });
 
   it('no framework', async () => {
