@@ -158,7 +158,7 @@ async function ingestSources(
   const manifests = new Manifests();
   const read = await readAll(sources, manifests, run, caches);
   if (isStopped()) return 130;
-  for (const [file, message] of await manifests.unmatched()) telling.problems(file, [message]);
+  for (const [file, messages] of await manifests.problems()) telling.problems(file, messages);
   const kept = new Map([
     ...folder.kept,
     // The editor takes precedence over the ledger.

@@ -1,7 +1,7 @@
 /** Reads `sources.csv` beside the reports, which says what their texts do not. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { ManifestEntry } from '../../src/pipeline/context.ts';
 import { createMessage, type Message } from '../../src/pipeline/messages/message.ts';
@@ -21,6 +21,8 @@ const rowSchema = z.looseObject({
   council: z.string().optional(),
 });
 
+const known = Object.keys(rowSchema.shape);
+
 /** A row, and the line of `sources.csv` on which it ends. */
 export interface ManifestRow {
   entry: ManifestEntry;
@@ -38,12 +40,11 @@ export interface Manifest {
 export async function loadManifest(folder: string): Promise<Manifest> {
   const file = path.join(folder, 'sources.csv');
   try {
-    const rows = readRows(await readFile(file, 'utf8'));
-    return { rows: Map.groupBy(rows, ({ entry }) => entry.file), messages: [] };
+    const { rows, messages } = readRows(await readFile(file, 'utf8'));
+    return { rows: Map.groupBy(rows, ({ entry }) => entry.file), messages };
   } catch (error) {
     if (isMissing(error)) return { rows: new Map(), messages: [] };
-    const reason = `${file}: ${reasonOf(error)}`;
-    return { rows: new Map(), messages: [createMessage('manifest-invalid', null, reason)] };
+    return { rows: new Map(), messages: [createMessage('manifest-invalid', null, faultOf(error))] };
   }
 }
 
@@ -53,10 +54,18 @@ interface Row {
   info: { lines: number };
 }
 
+/** What is wrong with a `sources.csv`, with its line. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof CsvError) || !error.code.startsWith('CSV_RECORD_INCONSISTENT')) {
+    return reasonOf(error);
+  }
+  return `line ${String(error['lines'])} has more or fewer values than line 1 has columns. Put a value that contains a comma in double quotes, and a comma for each empty one.`;
+}
+
 /** @throws Error that says what is wrong on which lines */
-function readRows(text: string): ManifestRow[] {
+function readRows(text: string): { rows: ManifestRow[]; messages: Message[] } {
   const rows = parse<Row>(text, {
-    columns: true,
+    columns: (names: string[]) => names.map((name) => name.toLowerCase()),
     info: true,
     bom: true,
     trim: true,
@@ -82,7 +91,10 @@ function readRows(text: string): ManifestRow[] {
     return data ? { entry: toEntry(data), line: lines } : [];
   });
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return read;
+  const unknown = columns.filter((column) => !known.includes(column));
+  const reason = `Line 1 names columns that are not read: ${listed(unknown.map((column) => `“${column}”`))}.`;
+  const messages = unknown.length === 0 ? [] : [createMessage('manifest-column', null, reason)];
+  return { rows: read, messages };
 }
 
 /** A row without its empty cells. */

@@ -19,7 +19,6 @@ export interface Told {
 /** All `sources.csv` files of a run, each read once. */
 export class Manifests {
   readonly #manifests = new Map<string, Promise<Manifest>>();
-  readonly #told = new Set<string>();
   readonly #names = new Map<string, Promise<ReadonlyMap<string, number>>>();
 
   /**
@@ -31,7 +30,10 @@ export class Manifests {
     const messages: Message[] = [];
     for (const folder of foldersOf(source)) {
       const manifest = await this.#load(folder);
-      messages.push(...this.#once(folder, manifest.messages));
+      if (manifest.messages.some(({ severity }) => severity === 'error')) {
+        const reason = `${path.join(folder, 'sources.csv')} is wrong, as said above.`;
+        messages.push(createMessage('manifest-invalid', null, reason));
+      }
       const found = await this.#findIn(folder, manifest, source);
       if (found === null) continue;
       if ('row' in found) return { row: found.row, messages };
@@ -62,36 +64,28 @@ export class Manifests {
     return { fault: createMessage('manifest-ambiguous', null, reason) };
   }
 
-  /** A message for each `sources.csv` read so far that names missing files, by the path of the `sources.csv`. */
-  async unmatched(): Promise<Map<string, Message>> {
-    const messages = new Map<string, Message>();
-    for (const [folder, manifest] of this.#manifests) {
-      const names = [...(await manifest).rows.keys()];
-      const absent = names.filter((name) => !existsSync(path.join(folder, name)));
-      if (absent.length === 0) continue;
-      const below = await this.#namesBelow(folder);
-      const missing = absent.filter((name) => !below.has(name)).sort();
-      if (missing.length === 0) continue;
-      const named = missing.slice(0, mostNamed).map((name) => `“${name}”`);
-      const more = missing.length - named.length;
-      const all = listed(more > 0 ? [...named, `${more} more`] : named);
-      const reason = `It names files that do not exist: ${all}.`;
-      messages.set(
-        path.join(folder, 'sources.csv'),
-        createMessage('manifest-unmatched', null, reason),
-      );
+  /** What is wrong with each `sources.csv` read so far, by its path. */
+  async problems(): Promise<Map<string, Message[]>> {
+    const problems = new Map<string, Message[]>();
+    for (const [folder, loading] of this.#manifests) {
+      const manifest = await loading;
+      const messages = [...manifest.messages, ...(await this.#unmatched(folder, manifest))];
+      if (messages.length > 0) problems.set(path.join(folder, 'sources.csv'), messages);
     }
-    return messages;
+    return problems;
   }
 
-  /** What is wrong with a `sources.csv`, in full only for the first of the files that it is about. */
-  #once(folder: string, messages: readonly Message[]): readonly Message[] {
-    if (!this.#told.has(folder)) {
-      this.#told.add(folder);
-      return messages;
-    }
-    const reason = `${path.join(folder, 'sources.csv')} is wrong, as said for the first file that needs it.`;
-    return messages.map(({ line }) => createMessage('manifest-invalid', line, reason));
+  /** A warning about rows that name missing files. */
+  async #unmatched(folder: string, { rows }: Manifest): Promise<Message[]> {
+    const absent = [...rows.keys()].filter((name) => !existsSync(path.join(folder, name)));
+    if (absent.length === 0) return [];
+    const below = await this.#namesBelow(folder);
+    const missing = absent.filter((name) => !below.has(name)).sort();
+    if (missing.length === 0) return [];
+    const named = missing.slice(0, mostNamed).map((name) => `“${name}”`);
+    const more = missing.length - named.length;
+    const all = listed(more > 0 ? [...named, `${more} more`] : named);
+    return [createMessage('manifest-unmatched', null, `It names files that do not exist: ${all}.`)];
   }
 
   #load(folder: string): Promise<Manifest> {

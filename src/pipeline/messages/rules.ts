@@ -109,6 +109,10 @@ export const rules = {
   'no-files': ['error', 'Name a file, or a folder that contains reports as .txt, .md or .pdf.'],
   'content-invalid': ['error', 'Correct the file, or delete it and ingest its source again.'],
   'manifest-invalid': ['error', 'Correct sources.csv.'],
+  'manifest-column': [
+    'warning',
+    'If one is misspelt, correct it: the columns are file, url, published and council. If not, nothing to do.',
+  ],
   'manifest-ambiguous': [
     'error',
     'Give the path of the file from the folder of sources.csv, not just its name.',

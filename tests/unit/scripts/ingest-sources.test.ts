@@ -135,6 +135,7 @@ describe('a sources.csv that is wrong', () => {
     ['file;url\na.txt;\n', 'line 1 must name the columns, separated by commas'],
     ['file;url\na.txt;\n', 'it names “file;url”.'],
     ['file\n"a.txt\n', 'line 2'],
+    ['file,council\na.txt,Nottingham, City of\n', 'line 2 has more or fewer values than line 1'],
   ])('is refused with its lines, and so are the files: %j', async (csv, reason) => {
     const { code, stdout } = await ingestWith(csv);
     expect(code).toBe(1);
@@ -142,10 +143,25 @@ describe('a sources.csv that is wrong', () => {
     expect(stdout.match(/→ not written/gu)).toHaveLength(2);
   });
 
-  it('is described once', async () => {
+  it('is described once, before the files that need it', async () => {
     const { stdout } = await ingestWith('file,url\na.txt,nowhere\n');
+    expect(stdout).toMatch(
+      /^\S+sources\.csv:1 error line 2, column url: “nowhere” .+manifest-invalid/u,
+    );
     expect(stdout.match(/“nowhere”/gu)).toHaveLength(1);
-    expect(stdout.match(/manifest-invalid/gu)).toHaveLength(2);
+    expect(stdout.match(/is wrong, as said above/gu)).toHaveLength(2);
+  });
+
+  it('may name columns that are not read, with a warning, and write the others in capitals', async () => {
+    const dir = await folderOf({
+      'a.txt': undated,
+      'sources.csv': 'File,PUBLISHED,concil\na.txt,2007-03,\n',
+    });
+    const { code, stdout } = await ingest('--out', await folderOf({}), dir);
+    expect(stdout).toMatch(
+      /sources\.csv:1 warning .+: “concil”\. manifest-column\n.+ file, url, published/u,
+    );
+    expect(code).toBe(0);
   });
 });
 
