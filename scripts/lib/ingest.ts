@@ -50,7 +50,9 @@ export async function runIngest(
   }
   const options = readOptions(argv);
   if (typeof options === 'string') {
-    output.stderr(`${options}\n\n${usage}\n`);
+    output.stderr(
+      `${options}\n\n${usage.split('\n', 1)[0] ?? ''}\nnpm run ingest -- --help explains the options.\n`,
+    );
     return 2;
   }
   const telling = createTelling(options.json, output.stdout);

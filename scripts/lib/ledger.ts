@@ -10,21 +10,31 @@ import { bodyIn, frontmatterIn } from '../../src/report/file.ts';
 import { readReport } from '../../src/report/read.ts';
 import { faultOf } from '../../src/schemas/fault.ts';
 import { reportSchema } from '../../src/schemas/report.ts';
-import { isFromDisk } from '../../src/util/files.ts';
+import { isFromDisk, isMissing } from '../../src/util/files.ts';
 import { counted } from '../../src/util/words.ts';
 import { formatMessages } from './format-messages.ts';
 import type { Output } from './ingest.ts';
 import { recordAddresses } from './ledger-files.ts';
 import { loadContext } from './load-context.ts';
 
+const usage = `Usage: npm run ledger -- [CONTENT_DIR]
+
+Records the addresses of reports that were edited by hand (default: the folder of the environment variable CONTENT_DIR,
+or else content/).
+`;
+
 /**
- * Runs `ledger [CONTENT_DIR]` (default: content/). Resolves to the exit code: 0, all recorded; 1, something could not
+ * Runs `ledger [CONTENT_DIR]`. Resolves to the exit code: 0, all recorded; 1, something could not
  * be read, so nothing was recorded, or an address would break without an editor's decision; 2, wrong usage.
  */
 export async function runLedger(args: string[], output: Output): Promise<0 | 1 | 2> {
-  const [contentDir = 'content', ...more] = args;
+  if (args.includes('--help')) {
+    output.stdout(usage);
+    return 0;
+  }
+  const [contentDir = process.env['CONTENT_DIR'] || 'content', ...more] = args;
   if (more.length > 0 || contentDir === '' || contentDir.startsWith('-')) {
-    output.stderr('Usage: npm run ledger -- [CONTENT_DIR]\n');
+    output.stderr(usage);
     return 2;
   }
   try {
@@ -86,5 +96,7 @@ async function readReports(
 /** The message on an error that is due to a file or folder; null for one that is due to the program. */
 function toMessage(error: unknown): Message | null {
   if (error instanceof LedgerError) return createMessage('ledger-invalid', null, `${error.fault}.`);
-  return isFromDisk(error) ? createMessage('place-unusable', null, `${error.message}.`) : null;
+  if (!isFromDisk(error)) return null;
+  const reason = isMissing(error) ? `There is no ${String(error.path)}.` : `${error.message}.`;
+  return createMessage('place-unusable', null, reason);
 }

@@ -45,7 +45,7 @@ function notRecorded(id: string, fragments: readonly string[]): Problem {
   return {
     type: 'unrecorded',
     address: id,
-    reason: `The ledger does not list ${some.join(', ')}${more} yet. To record new addresses, run: npm run ledger`,
+    reason: `The ledger does not list ${some.join(', ')}${more} yet. To record new addresses, run npm run ledger, with the CONTENT_DIR of this build if it had one.`,
   };
 }
 

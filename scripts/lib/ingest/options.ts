@@ -76,7 +76,8 @@ export function readOptions(args: string[]): Options | string {
       inputs: positionals.length > 0 ? positionals : ['seeds'],
     };
   } catch (error) {
-    return reasonOf(error);
+    // Node.js goes on to explain positional arguments, which nobody asked for.
+    return reasonOf(error).replace(/ To specify a positional argument.*/su, '');
   }
 }
 

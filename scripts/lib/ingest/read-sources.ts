@@ -4,6 +4,7 @@ import type { IngestContext } from '../../../src/pipeline/context.ts';
 import { createMessage, type Message } from '../../../src/pipeline/messages/message.ts';
 import type { RuleId } from '../../../src/pipeline/messages/rules.ts';
 import { reasonOf } from '../../../src/util/errors.ts';
+import { isMissing } from '../../../src/util/files.ts';
 import { sha256 } from '../../../src/util/sha256.ts';
 import { counted } from '../../../src/util/words.ts';
 import type { Source } from '../list-sources.ts';
@@ -98,7 +99,11 @@ async function readSource(
     }
     hashed = await hashes.of(file);
   } catch (error) {
-    return refused('file-unreadable', `The file could not be read: ${reasonOf(error)}.`);
+    const reason = `The file could not be read: ${reasonOf(error)}.`;
+    return refused(
+      'file-unreadable',
+      isMissing(error) ? 'There is no such file or folder.' : reason,
+    );
   }
   const { row, messages } = await manifests.find(source);
   if (messages.length > 0) return failed(messages);

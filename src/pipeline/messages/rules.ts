@@ -8,10 +8,7 @@ export const rules = {
   'file-empty': ['error', 'Export the report again, or remove the file from the folder.'],
   'file-binary': ['error', 'Save the report as PDF, text or Markdown.'],
   'file-html': ['error', 'This looks like a saved web page. Download the report itself.'],
-  'file-unreadable': [
-    'error',
-    'Check that the file exists and that you have permission to read it.',
-  ],
+  'file-unreadable': ['error', 'Check the path, and that you have permission to read it.'],
   'pdf-damaged': ['error', 'Download the report again and compare the file sizes.'],
   'pdf-locked': [
     'error',

@@ -68,10 +68,12 @@ describe('ingest', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('refuses an option that it does not know', async () => {
+  it('refuses an option that it does not know, and says where the options are explained', async () => {
     const { code, stderr } = await ingest('--outt', 'x');
     expect(code).toBe(2);
-    expect(stderr).toContain('Usage: npm run ingest');
+    expect(stderr).toMatch(
+      /^Unknown option '--outt'\.\n\nUsage: npm run ingest .+\n.+ --help .+\n$/u,
+    );
   });
 
   it.each([
@@ -117,7 +119,9 @@ describe('ingest', () => {
 
   it('refuses a missing file', async () => {
     const { code, stdout } = await ingest('--out', await newOut(), 'nowhere.txt');
-    expect(stdout).toMatch(/nowhere\.txt:1 error The file could not be read.+file-unreadable/u);
+    expect(stdout).toMatch(
+      /nowhere\.txt:1 error There is no such file or folder\. file-unreadable/u,
+    );
     expect(code).toBe(1);
   });
 

@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { runIngest } from '../../../scripts/lib/ingest.ts';
 import { runLedger } from '../../../scripts/lib/ledger.ts';
 
@@ -93,14 +93,26 @@ describe('an edit by hand', () => {
   });
 });
 
+it('the ledger command works on the folder that the build reads', async () => {
+  vi.stubEnv('CONTENT_DIR', out);
+  expect(await runLedger([], output)).toBe(0);
+  vi.unstubAllEnvs();
+  expect(printed).toContain(`1 report in ${out}/ledger`);
+});
+
 describe('the ledger command refuses and reports', () => {
   it('a missing folder', async () => {
     expect(await runLedger([path.join(out, 'nowhere')], output)).toBe(1);
-    expect(printed).toMatch(/ENOENT.* place-unusable\n/u);
+    expect(printed).toMatch(/error There is no \S+nowhere.reports\. place-unusable\n/u);
   });
 
-  it.each([[['']], [['--help']], [['a', 'b']]])('wrong usage: %j', async (args) => {
+  it.each([[['']], [['--hlp']], [['a', 'b']]])('wrong usage: %j', async (args) => {
     expect(await runLedger(args, output)).toBe(2);
+    expect(printed).toContain('Usage: npm run ledger');
+  });
+
+  it('nothing, if asked for help', async () => {
+    expect(await runLedger(['--help'], output)).toBe(0);
     expect(printed).toContain('Usage: npm run ledger');
   });
 
@@ -114,7 +126,7 @@ describe('the ledger command refuses and reports', () => {
   it('an invalid editorial file', async () => {
     await decide('formrly: [hackney-jar-2006]\n');
     expect(await runLedger([out], output)).toBe(1);
-    expect(printed).toMatch(/hackney\.yaml: .*"formrly" editorial-invalid\n/u);
+    expect(printed).toMatch(/hackney\.yaml: line 2: “formrly” is not known here; .+ editorial-invalid\n/u);
   });
 
   it('an invalid ledger', async () => {
