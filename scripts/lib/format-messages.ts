@@ -3,13 +3,15 @@ import type { Message } from '../../src/pipeline/messages/message.ts';
 import type { Report } from '../../src/pipeline/types/report.ts';
 import { counted } from '../../src/util/words.ts';
 
-/** A line for each problem, followed by an indented hint. */
+/** A line for each problem, followed by an indented hint, which problems of one kind in a row share. */
 export function formatMessages(file: string, messages: readonly Message[]): string {
   return messages
-    .map(({ line, severity, reason, rule, hint }) => {
+    .map(({ line, severity, reason, rule, hint }, index) => {
       // Each problem stays on one line, even if the message of a schema has several.
       const said = reason.replace(/(?<![.,:;])\s*\n\s*/gu, '; ').replace(/\s*\n\s*/gu, ' ');
-      return `${inPrint(`${file}:${line ?? 1} ${severity} ${said} ${rule}`)}\n    ${hint}\n`;
+      const problem = inPrint(`${file}:${line ?? 1} ${severity} ${said} ${rule}`);
+      const isShared = messages[index + 1]?.hint === hint;
+      return isShared ? `${problem}\n` : `${problem}\n    ${hint}\n`;
     })
     .join('');
 }
