@@ -3,11 +3,12 @@ import type { Period } from '../registers/councils.ts';
 import type { Editorial } from '../schemas/editorial.ts';
 import type { Council, Framework } from '../schemas/registers.ts';
 import type { Note, Published } from '../schemas/report.ts';
+import { listed } from '../util/words.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { createMessage, type Message } from './messages/message.ts';
 import { councilDiffers, councilFromPath, councilUntold } from './model/council-messages.ts';
 import { councilOfPath, findCouncil, recogniseCouncil } from './model/council.ts';
-import { recogniseFramework } from './model/framework.ts';
+import { recogniseFrameworks } from './model/framework.ts';
 import { inspectedDoubts, readInspected } from './model/metadata.ts';
 import { findPublished } from './model/published.ts';
 import { reportPeriod } from './model/report-period.ts';
@@ -31,7 +32,8 @@ export function identify(
 ): { report: Identity | null; messages: Message[] } {
   const editorial = context.editorials.find((entry) => entry.source === source.sha256);
   const manifest = context.manifest.find((entry) => entry.file === source.file);
-  const framework = frameworkOf(source, editorial, context.frameworks);
+  const candidates = frameworksOf(source, editorial, context.frameworks);
+  const framework = candidates.length === 1 ? (candidates[0] ?? null) : null;
   const { published, notes } = findPublished(source, editorial, manifest);
   const period = reportPeriod(readInspected(source), published);
   const named = editorial?.council ?? manifest?.council;
@@ -48,7 +50,9 @@ export function identify(
   return {
     report: null,
     messages: [
-      ...(framework === null ? [frameworkUntold(editorial?.framework)] : []),
+      ...(framework === null
+        ? [frameworkUntold(editorial?.framework, candidates, context.frameworks)]
+        : []),
       ...(council === null ? messages : []),
       ...(published === null ? [dateUntold(manifest?.published)] : []),
     ],
@@ -91,22 +95,34 @@ function readCouncil(
   return { council, messages: [message] };
 }
 
-/** The framework that the editor names, or otherwise the one that the text speaks for; null if there is none. */
-function frameworkOf(
+/** The framework that the editor names, or otherwise those that the text speaks for most. */
+function frameworksOf(
   source: SourceFile,
   editorial: Editorial | undefined,
   frameworks: readonly Framework[],
-): Framework | null {
-  if (editorial?.framework === undefined) return recogniseFramework(source, frameworks);
-  return frameworks.find(({ id }) => id === editorial.framework) ?? null;
+): Framework[] {
+  if (editorial?.framework === undefined) return recogniseFrameworks(source, frameworks);
+  return frameworks.filter(({ id }) => id === editorial.framework);
 }
 
-/** @param named its id in the editorial file */
-function frameworkUntold(named: string | undefined): Message {
-  const reason =
-    named === undefined
-      ? 'No inspection framework was recognised: this may not be an inspection report.'
-      : `The editorial file names the framework “${named}”, which is not described.`;
+/**
+ * The error that no framework was identified.
+ * @param named its id in the editorial file
+ * @param candidates those that the text speaks for equally
+ * @param known all that are described
+ */
+function frameworkUntold(
+  named: string | undefined,
+  candidates: readonly Framework[],
+  known: readonly Framework[],
+): Message {
+  const idsOf = (frameworks: readonly Framework[]): string[] => frameworks.map(({ id }) => id);
+  let reason = 'No inspection framework was recognised: this may not be an inspection report.';
+  if (named !== undefined) {
+    reason = `The editorial file names the framework “${named}”, which is not described; ${listed(idsOf(known))} are.`;
+  } else if (candidates.length > 0) {
+    reason = `The text speaks equally for the frameworks ${listed(idsOf(candidates))}: their recognise weighs the same.`;
+  }
   return createMessage('no-framework', null, reason);
 }
 

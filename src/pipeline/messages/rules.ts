@@ -41,7 +41,7 @@ export const rules = {
   ],
   'no-framework': [
     'error',
-    'If it is an inspection report, name its framework in content/editorial, or describe the framework in content/frameworks.',
+    'If it is an inspection report, name its framework in content/editorial, or describe the framework in content/frameworks (CONTRIBUTING.md says how).',
   ],
   'no-council': [
     'error',

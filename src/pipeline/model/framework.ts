@@ -6,11 +6,11 @@ import { isBlank } from '../parse/line-cursor.ts';
 /** Number of lines with text that make up the head of a report. */
 export const headLines = 40;
 
-/** The framework whose matching patterns weigh most; null if none match, or if two frameworks weigh the same. */
-export function recogniseFramework(
+/** The frameworks whose matching patterns weigh most: several if they weigh the same, none if none match. */
+export function recogniseFrameworks(
   source: SourceFile,
   frameworks: readonly Framework[],
-): Framework | null {
+): Framework[] {
   const all = source.lines.map(({ text }) => text).join('\n');
   const head = headText(source);
   const weighed = frameworks
@@ -20,10 +20,9 @@ export function recogniseFramework(
         .filter(({ match, where }) => acrossLines(match).test(where === 'head' ? head : all))
         .reduce((sum, { weight }) => sum + weight, 0),
     }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  const [first, second] = weighed;
-  return first === undefined || first.weight === second?.weight ? null : first.framework;
+    .filter(({ weight }) => weight > 0);
+  const most = Math.max(...weighed.map(({ weight }) => weight));
+  return weighed.filter(({ weight }) => weight === most).map(({ framework }) => framework);
 }
 
 /** A pattern that also matches across line breaks, because titles are often broken. `^` is the start of any line. */

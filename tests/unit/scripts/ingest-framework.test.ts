@@ -74,8 +74,8 @@ Overall effectiveness Inadequate
 Quality of provision Good
 `;
 
-async function ingest(described: string): Promise<Run & { out: string }> {
-  const out = await folderOf({ 'frameworks/youth.yaml': described });
+async function ingest(described: string, more = {}): Promise<Run & { out: string }> {
+  const out = await folderOf({ 'frameworks/youth.yaml': described, ...more });
   const from = await folderOf({ 'a.txt': report });
   return { ...(await runWith(['--no-cache', '--workers', '0', '--out', out, from])), out };
 }
@@ -92,7 +92,16 @@ describe('a framework of a content folder', () => {
 
   it('is told of a grade that it does not name, and where to describe it', async () => {
     const { stdout } = await ingest(framework.replace('[Quality of provision]\nrec', '[]\nrec'));
-    expect(stdout).toMatch(/warning “Quality of provision” is graded “Inadequate”.+\n.+ otherJ/u);
+    expect(stdout).toMatch(
+      /warning “Quality of provision” is graded “Inadequate”.+\n(?:.+\n)*.+ otherJ/u,
+    );
+  });
+
+  it('is not guessed at if another is recognised as well, and both are named', async () => {
+    const other = { 'frameworks/other.yaml': framework.replace('id: youth', 'id: other') };
+    const { stdout, code } = await ingest(framework, other);
+    expect(stdout).toContain('The text speaks equally for the frameworks other and youth');
+    expect(code).toBe(1);
   });
 
   it('is refused if it expects a grade in a name, with the line and what to do', async () => {

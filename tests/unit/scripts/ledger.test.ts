@@ -126,7 +126,9 @@ describe('the ledger command refuses and reports', () => {
   it('an invalid editorial file', async () => {
     await decide('formrly: [hackney-jar-2006]\n');
     expect(await runLedger([out], output)).toBe(1);
-    expect(printed).toMatch(/hackney\.yaml: line 2: “formrly” is not known here; .+ editorial-invalid\n/u);
+    expect(printed).toMatch(
+      /hackney\.yaml: line 2: “formrly” is not known here; .+ editorial-invalid\n/u,
+    );
   });
 
   it('an invalid ledger', async () => {
