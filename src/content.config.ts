@@ -6,6 +6,8 @@ import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { loadCouncils, loadFrameworks, loadOutcomes } from './registers/load.ts';
+import { DataFileError } from './registers/yaml.ts';
 import { comparableSchema } from './schemas/comparable.ts';
 import { councilSchema, frameworkSchema, outcomeSchema } from './schemas/registers.ts';
 import { reportSchema } from './schemas/report.ts';
@@ -24,6 +26,17 @@ const listOf = (name: string) =>
         .parse(parse(text))
         .map((item, position) => ({ id: `${position}`, ...item, position })),
   });
+
+/** A loader that first tells what is wrong with its register, and on which lines, as ingest does. */
+const checked = (loader: Loader, read: (contentDir: string) => Promise<unknown>): Loader => ({
+  ...loader,
+  load: async (context) => {
+    await read(contentDirectory).catch((error: unknown) => {
+      throw error instanceof DataFileError ? new PlainError(error.message) : error;
+    });
+    await loader.load(context);
+  },
+});
 
 /**
  * The files of reports. Pages read and render the text themselves, so it is neither bundled as modules nor stored with
@@ -59,11 +72,11 @@ const position = z.number().int();
 export const collections = {
   reports: defineCollection({ loader: reportLoader, schema: reportSchema }),
   councils: defineCollection({
-    loader: listOf('councils.yaml'),
+    loader: checked(listOf('councils.yaml'), loadCouncils),
     schema: councilSchema.extend({ position }),
   }),
   outcomes: defineCollection({
-    loader: listOf('outcomes.yaml'),
+    loader: checked(listOf('outcomes.yaml'), loadOutcomes),
     schema: outcomeSchema.extend({ position }),
   }),
   comparable: defineCollection({
@@ -71,11 +84,14 @@ export const collections = {
     schema: comparableSchema.extend({ id: z.string(), position }),
   }),
   frameworks: defineCollection({
-    loader: glob({
-      base: pathToFileURL(`${contentPath(contentDirectory, 'frameworks')}/`),
-      pattern: '*.yaml',
-      generateId: fileName,
-    }),
+    loader: checked(
+      glob({
+        base: pathToFileURL(`${contentPath(contentDirectory, 'frameworks')}/`),
+        pattern: '*.yaml',
+        generateId: fileName,
+      }),
+      loadFrameworks,
+    ),
     schema: frameworkSchema,
   }),
 };

@@ -11,4 +11,8 @@ export class PlainError extends Error {
     super(message);
     this.stack = '';
   }
+  /** Without the message: if Astro finds the word “document” here, it explains that servers have no browser. */
+  override toString(): string {
+    return this.name;
+  }
 }

@@ -37,6 +37,13 @@ describe('a build warns of an editorial file', () => {
     ]);
   });
 
+  it('with a source that no report is made from', async () => {
+    const other = editorial.replace(/^source: ..../mu, 'source: 0000');
+    expect(await warningsOf({ 'editorial/a.yaml': other })).toEqual([
+      expect.stringMatching(/a\.yaml: no report is made from a file with the SHA-256/u),
+    ]);
+  });
+
   it('that is wrong, or about the same source as another', async () => {
     const files = {
       'editorial/a.yaml': 'source: abc\n',
@@ -55,8 +62,7 @@ describe('a build warns of no editorial file', () => {
     expect(await editorialWarnings(content, reports)).toEqual([]);
   });
 
-  it('of a report that is not there', async () => {
-    const other = editorial.replace(/^source: ..../mu, 'source: 0000');
-    expect(await warningsOf({ 'editorial/a.yaml': other })).toEqual([]);
+  it('of the project, if the content has none and other reports', async () => {
+    expect(await editorialWarnings(await folderOf({}), [])).toEqual([]);
   });
 });
