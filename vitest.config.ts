@@ -14,7 +14,7 @@ export default defineConfig({
           // No test changes shared modules, and reloading them for each file would take as long as the tests.
           isolate: false,
           // Long enough for a busy machine, so that only tests that hang are stopped.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           include: ['tests/unit/**/*.test.ts'],
         },
       },
@@ -24,7 +24,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/site-setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
           // Vitest’s default of one second is too short for pages on a busy machine.
           expect: { poll: { timeout: 15_000 } },

@@ -22,6 +22,7 @@ const standingOfRule = {
   'grade-mismatch': 'open',
   'grade-unplaced': 'open',
   'grade-unreadable': 'open',
+  'grade-without-area': 'printed',
   'grades-from-text': 'rule',
   'judgement-missing': 'checked',
   'inspected-later': 'open',

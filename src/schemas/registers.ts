@@ -199,7 +199,7 @@ export const frameworkSchema = z.strictObject({
       headings: z.array(pattern).default([]),
     }),
   ),
-  /** Patterns of the names of what its reports also grade, but that has no outcome area: shown as text only. */
+  /** Patterns of the names of what its reports also grade, but that has no outcome area: shown as text, with a note. */
   otherJudgements: z.array(namePattern).default([]),
   blanks: z.array(blankSchema).default([]),
   /** Headers of columns in tables of grades that name who is judged. */

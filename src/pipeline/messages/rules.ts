@@ -134,6 +134,10 @@ export const rules = {
     'warning',
     'If it is a judgement of this report, describe it under judgements in content/frameworks or, if it has no outcome area, under otherJudgements; a grade of an earlier inspection needs nothing.',
   ],
+  'grade-without-area': [
+    'info',
+    'It is shown where it is printed, and is not among the judgements of the report.',
+  ],
   'grades-from-text': [
     'warning',
     'Compare with the published report; if it has a table of grades, please report the file.',

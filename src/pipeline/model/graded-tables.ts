@@ -6,7 +6,6 @@ import type { Table } from '../types/report.ts';
 import { pastColumns } from './earlier-inspections.ts';
 import { turnColumns } from './grade-columns.ts';
 import {
-  isOtherJudgement,
   reportUnplaced,
   specsFor,
   statedIn,
@@ -54,7 +53,6 @@ function fromRow(
   context: GradeContext,
 ): Graded[] {
   const { section, framework, vocabulary } = context;
-  if (cells.some((text) => isOtherJudgement(text, framework))) return [];
   const named = cells.findIndex((text) => specsFor(text, framework).length > 0);
   const title = cells[named] ?? '';
   // A number before the name is that of the row, not a grade.

@@ -63,7 +63,7 @@ export function specsFor(title: string, framework: Framework): JudgementSpec[] {
 }
 
 /** Whether a title names something that the framework's reports grade, but that has no outcome area. */
-export function isOtherJudgement(title: string, { otherJudgements }: Framework): boolean {
+function isOtherJudgement(title: string, { otherJudgements }: Framework): boolean {
   return otherJudgements.some((pattern) => wholePattern(pattern).test(nameOf(title)));
 }
 
@@ -80,13 +80,20 @@ export function toGraded(
   return [{ area, title, scope, ...reading, printed, printedAt: anchor, own, line }];
 }
 
-/** Reports a grade of something that the framework does not name. */
+/** Reports a grade that is none of the judgements: of something without an outcome area, or unknown to the framework. */
 export function reportUnplaced(
   { title, grade }: TitleAndGrade,
   line: number,
   { framework, messages }: GradeContext,
 ): void {
-  if (isOtherJudgement(title, framework)) return;
-  const reason = `“${title}” is graded “${grade}”, and the framework judges nothing of that name.`;
-  messages.push(createMessage('grade-unplaced', line, reason));
+  const what = `“${title}” is graded “${grade}”`;
+  messages.push(
+    isOtherJudgement(title, framework)
+      ? createMessage('grade-without-area', line, `${what}, and belongs to no outcome area.`)
+      : createMessage(
+          'grade-unplaced',
+          line,
+          `${what}, and the framework judges nothing of that name.`,
+        ),
+  );
 }

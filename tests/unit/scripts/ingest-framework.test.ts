@@ -83,7 +83,7 @@ async function ingest(described: string, more = {}): Promise<Run & { out: string
 describe('a framework of a content folder', () => {
   it('tells judgements with one name apart by their sections, also in tables', async () => {
     const { out, stdout } = await ingest(framework);
-    expect(stdout).toContain('2 judgements, 0 notes');
+    expect(stdout).toContain('2 judgements, 3 notes');
     const mdx = await readFile(path.join(out, 'reports/hackney-youth-2010.mdx'), 'utf8');
     expect(mdx).toMatch(/area: safeguarding\n(?: {4}.+\n)+ {4}label: good\n/u);
     expect(mdx).toMatch(/area: looked-after-children\n(?: {4}.+\n)+ {4}label: inadequate\n/u);
