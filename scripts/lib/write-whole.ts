@@ -9,7 +9,7 @@ import { isFromDisk } from '../../src/util/files.ts';
  */
 export async function writeWhole(target: string, text: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
-  const unfinished = `${target}.${String(process.pid)}.tmp`;
+  const unfinished = `${target}.${process.pid}.tmp`;
   try {
     await writeFile(unfinished, text);
     await rename(unfinished, target);

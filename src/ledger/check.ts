@@ -41,7 +41,7 @@ export function checkAddresses(
 
 function notRecorded(id: string, fragments: readonly string[]): Problem {
   const some = fragments.slice(0, named).map((fragment) => `#${fragment}`);
-  const more = fragments.length > named ? ` and ${String(fragments.length - named)} more` : '';
+  const more = fragments.length > named ? ` and ${fragments.length - named} more` : '';
   return {
     type: 'unrecorded',
     address: id,

@@ -59,7 +59,7 @@ function parseEntries(text: string, most?: number): Entry[] {
     const fields = Object.fromEntries(places.map(([column, place]) => [column, row[place]]));
     const read = rowSchema.safeParse(fields);
     if (read.success) return read.data;
-    throw new Error(`line ${String(index + 2)}: ${z.prettifyError(read.error)}`);
+    throw new Error(`line ${index + 2}: ${z.prettifyError(read.error)}`);
   });
 }
 

@@ -13,5 +13,5 @@ export function pageOfLine({ pages }: SourceFile, line: number): { page?: number
 /** `page 4`, or `line 120` of a source without pages. */
 export function placeInWords(source: SourceFile, line: number): string {
   const { page } = pageOfLine(source, line);
-  return page === undefined ? `line ${String(line)}` : `page ${String(page)}`;
+  return page === undefined ? `line ${line}` : `page ${page}`;
 }

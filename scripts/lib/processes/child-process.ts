@@ -31,7 +31,7 @@ export class WorkingProcess<Task, Result> {
   constructor(module: URL, shared: Promise<unknown>, limits: Limits) {
     this.#limits = limits;
     this.#child = fork(childModule, [module.href, String(limits.megabytes)], {
-      execArgv: [`--max-old-space-size=${String(limits.megabytes)}`],
+      execArgv: [`--max-old-space-size=${limits.megabytes}`],
       env: environmentWithCompiled(),
       serialization: 'advanced',
       // Output of libraries is ignored, because another program may read what ingest prints.
@@ -77,7 +77,7 @@ function howItEnds(child: ChildProcess): Promise<Outcome<never>> {
       resolve({ type: 'crash', reason: `its process failed: ${error.message}` });
     });
     child.once('exit', (code, signal) => {
-      const how = signal === null ? `exit code ${String(code)}` : `the signal ${signal}`;
+      const how = signal === null ? `exit code ${code}` : `the signal ${signal}`;
       resolve(
         endsOfMemory.includes(signal)
           ? { type: 'memory' }

@@ -17,7 +17,7 @@ export function checkReport(report: Report): Message[] {
       seen.set(id, line);
       continue;
     }
-    const reason = `Line ${String(before)} already has the address #${id}.`;
+    const reason = `Line ${before} already has the address #${id}.`;
     messages.push(createMessage('address-twice', line, reason));
   }
   const paragraphs = report.sections.flatMap(({ body }) => body);

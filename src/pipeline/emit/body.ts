@@ -75,7 +75,7 @@ function nodeToMdx(node: BodyNode): string {
 function textUnitToMdx(unit: TextUnit): string {
   const name = unit.type === 'recommendation' ? 'Recommendation' : 'Paragraph';
   const numberAt = unit.numberAtEnd ? 'end' : null;
-  const printed = unit.printed === `${String(unit.number)}.` ? null : unit.printed;
+  const printed = unit.printed === `${unit.number}.` ? null : unit.printed;
   const ends = unit.endsArea === true ? 'area' : null;
   const { id, number } = unit;
   const open = `<${name}${attributes({ id, number, printed, numberAt, ends, ...atOf(unit) })}>`;

@@ -80,7 +80,7 @@ function fixedIn(pages: readonly Page[], notes: ReadonlySet<PageLine>): Furnitur
 function fixedText({ text, page }: PageLine): string {
   if (!isMarginNumber(text)) return withoutNumber(text);
   const number = /\d+/u.exec(text)?.[0];
-  return number === undefined ? 'a Roman number' : `page ${String(Number(number) - page)}`;
+  return number === undefined ? 'a Roman number' : `page ${Number(number) - page}`;
 }
 
 function isInMargin({ baseline }: PageLine, { height }: Page, depth: number): boolean {

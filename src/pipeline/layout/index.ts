@@ -127,7 +127,7 @@ function marksIn(line: PageLine, measures: Measures): string[] {
 }
 
 function toMark({ page }: PageLine, mark: string): string {
-  return `${String(page)} ${mark}`;
+  return `${page} ${mark}`;
 }
 
 /**

@@ -36,7 +36,7 @@ export function takeNumber(
   const correction = corrections.get(line.number);
   if (correction?.what === 'no-number') return false;
   if (correction?.what === 'number-belongs-above') {
-    const reason = `The correction gives number ${String(label.number)} to the paragraph above; a PDF tells itself what a number stands beside.`;
+    const reason = `The correction gives number ${label.number} to the paragraph above; a PDF tells itself what a number stands beside.`;
     context.messages.push(createMessage('editorial-unused', line.number, reason));
   }
   const number = correction?.what === 'number-is' ? correction.number : label.number;
@@ -70,7 +70,7 @@ function noteUnexpected({ line, number }: PrintedNumber, expected: number): Note
   return {
     line,
     rule: number < expected ? 'number-repeats' : 'number-skips',
-    what: `Paragraph ${String(number)} stands where paragraph ${String(expected)} is expected.`,
+    what: `Paragraph ${number} stands where paragraph ${expected} is expected.`,
     why: 'It is printed so: its place on the page shows that it is a number of the report.',
   };
 }

@@ -25,7 +25,7 @@ export function noteDecisions(
 function decisionText(decision: Correction): string {
   switch (decision.what) {
     case 'number-is':
-      return `this is paragraph ${String(decision.number)}`;
+      return `this is paragraph ${decision.number}`;
     case 'number-belongs-above':
       return 'the number on this line is that of the paragraph above';
     case 'no-number':

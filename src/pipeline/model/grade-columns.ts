@@ -19,6 +19,6 @@ export function turnColumns(
   if (grades.length === titles.length) {
     return { rows: titles.map((title, index) => [title, grades[index] ?? '']), doubt: null };
   }
-  const doubt = `${String(grades.length)} grades are printed below ${String(titles.length)} names, so it is not certain which belongs to which.`;
+  const doubt = `${grades.length} grades are printed below ${titles.length} names, so it is not certain which belongs to which.`;
   return { rows: [], doubt };
 }

@@ -14,7 +14,7 @@ export function toItem(item: ListItem, kind: ItemKind, context: SectionContext):
   const id =
     kind === 'recommendation'
       ? recommendationId(context)
-      : `${context.id}-${kind}-${String(context.count(kind))}`;
+      : `${context.id}-${kind}-${context.count(kind)}`;
   // The list below a recommendation or finding holds its parts, which are plain items.
   const children = item.children.map((child) =>
     child.type === 'list' ? toList(child, 'item', context) : toFootnote(child),
@@ -29,5 +29,5 @@ export function toFootnote(block: FootnoteBlock): Footnote {
 /** The id of the next recommendation, which is then counted. */
 export function recommendationId(context: SectionContext): string {
   const prefix = context.recommendations ?? 'rec';
-  return `${prefix}-${String(context.count(prefix))}`;
+  return `${prefix}-${context.count(prefix)}`;
 }

@@ -65,7 +65,7 @@ function statedJudgements(text: JudgedText, messages: Message[]): Judgement[] {
     ({ area }, index) => stated.findIndex((other) => other.area === area) === index,
   );
   if (first.length > 0) {
-    const reason = `No table of grades was read; ${String(first.length)} judgements are taken from sentences.`;
+    const reason = `No table of grades was read; ${first.length} judgements are taken from sentences.`;
     messages.push(createMessage('grades-from-text', null, reason));
   }
   return first;
@@ -103,7 +103,7 @@ function firstOfEach(graded: readonly Graded[], messages: Message[]): Graded[] {
     if (before === undefined) {
       first.set(key, judgement);
     } else if (before.grade !== judgement.grade) {
-      const reason = `“${judgement.title}” is graded ${judgement.printed} here and ${before.printed} on line ${String(before.line)}.`;
+      const reason = `“${judgement.title}” is graded ${judgement.printed} here and ${before.printed} on line ${before.line}.`;
       messages.push(createMessage('grade-mismatch', judgement.line, reason));
     }
   }

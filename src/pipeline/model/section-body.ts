@@ -39,7 +39,7 @@ function addBlock(block: Block, body: BodyNode[], context: SectionContext): void
     case 'paragraph':
       body.push({
         type: 'paragraph',
-        id: `${context.id}-para-${String(context.count('para'))}`,
+        id: `${context.id}-para-${context.count('para')}`,
         lines: block.lines,
         number: null,
         printed: null,
@@ -95,12 +95,11 @@ function isFootnote(node: BodyNode): node is Footnote {
 
 function numberedUnit(block: NumberedBlock, context: SectionContext): TextUnit {
   const address = context.runs.get(block.run);
-  const number = String(block.number);
   const isRecommendation = context.recommendations !== null;
   const id =
     address?.type === 'recommendations'
       ? recommendationId(context)
-      : `${address?.prefix ?? ''}p${number}`;
+      : `${address?.prefix ?? ''}p${block.number}`;
   return {
     type: isRecommendation ? 'recommendation' : 'paragraph',
     id,
@@ -119,7 +118,7 @@ function noteEmptyNumber(block: NumberedBlock, context: SectionContext): void {
   context.notes.push({
     line: block.lines[0],
     rule: 'number-without-text',
-    what: `Paragraph ${String(block.number)} is printed with no text.`,
+    what: `Paragraph ${block.number} is printed with no text.`,
     why: 'The source holds the number alone; it is shown as printed.',
   });
 }
@@ -134,7 +133,7 @@ function noteAmongNumbered(around: readonly Block[], context: SectionContext): v
   context.notes.push({
     line: block.lines[0],
     rule: 'paragraph-unnumbered',
-    what: `A paragraph without a number between paragraphs ${String(before.number)} and ${String(after.number)}.`,
+    what: `A paragraph without a number between paragraphs ${before.number} and ${after.number}.`,
     why: 'It may be printed so, or a page break may have parted it from the one before; it has an address of its own.',
   });
 }

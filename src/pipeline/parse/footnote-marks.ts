@@ -30,7 +30,7 @@ export function markFootnotes(blocks: readonly Block[]): Block[] {
 /** `special schools4, all`: the mark of a footnote that is printed like the text around it. */
 function gluedMark(number: number): RegExp {
   return new RegExp(
-    String.raw`(?<=\p{Ll}{3}[.,;:?!)"'\p{Pf}]?)${String(number)}(?![\p{L}\d/%]|[.,\p{Pd}]\d)`,
+    String.raw`(?<=\p{Ll}{3}[.,;:?!)"'\p{Pf}]?)${number}(?![\p{L}\d/%]|[.,\p{Pd}]\d)`,
     'gu',
   );
 }

@@ -22,7 +22,7 @@ export function markNumber(mark: string): number {
 
 /** The address of the first footnote with a number. */
 export function footnoteId(number: number): string {
-  return `fn-${String(number)}`;
+  return `fn-${number}`;
 }
 
 export const footnote: Construct = (cursor, context) => {

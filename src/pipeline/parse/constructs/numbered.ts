@@ -77,7 +77,7 @@ export const numberedParagraph: Construct = (cursor, context) => {
   if (!isParagraph(printed, fit, line, context)) return null;
   if ('expected' in fit && correction === undefined) {
     const rule = number > fit.expected ? 'number-skips' : 'number-repeats';
-    const reason = `Paragraph ${String(printed.number)} stands where paragraph ${String(fit.expected)} is expected.`;
+    const reason = `Paragraph ${printed.number} stands where paragraph ${fit.expected} is expected.`;
     context.messages.push(createMessage(rule, line.number, reason));
   }
   context.runs.take({ ...printed, number }, fit.run);
@@ -114,7 +114,7 @@ function readNumber({ number: line, text }: SourceLine, dialect: Dialect): Numbe
 
 /** The number with what is printed around it. */
 function printedForm({ number, style }: PrintedNumber): string {
-  return style === '()' ? `(${String(number)})` : `${String(number)}${style}`;
+  return style === '()' ? `(${number})` : `${number}${style}`;
 }
 
 /** A number without a point counts only before an obvious sentence: a row of a table may begin with one too. */
@@ -169,7 +169,7 @@ function numberBlockAbove(printed: NumberedLine, context: ParseContext): void {
   const above: Block | undefined = context.blocks.at(-1);
   const fit = context.runs.fit(printed);
   if (above?.type !== 'paragraph' || fit.fit !== 'next') {
-    const reason = `The correction gives number ${String(printed.number)} to the paragraph above, which can't bear it.`;
+    const reason = `The correction gives number ${printed.number} to the paragraph above, which can't bear it.`;
     context.messages.push(createMessage('editorial-unused', printed.line, reason));
     return;
   }

@@ -58,15 +58,12 @@ function readDocument(pdfium: Pdfium, file: string, bytes: Uint8Array): ReadResu
     const count = call.FPDF_GetPageCount(document);
     if (count === 0) return refuse('pdf-damaged', 'The PDF has no pages.');
     if (count > mostPages) {
-      const reason = `The file has ${String(count)} pages; the limit is ${String(mostPages)}.`;
+      const reason = `The file has ${count} pages; the limit is ${mostPages}.`;
       return refuse('pdf-too-long', reason);
     }
     const pages = readPages(pdfium, document, count);
     if (typeof pages === 'number') {
-      return refuse(
-        'pdf-damaged',
-        `The PDF cannot be read whole: its page ${String(pages)} is damaged.`,
-      );
+      return refuse('pdf-damaged', `The PDF cannot be read whole: its page ${pages} is damaged.`);
     }
     return toSource(file, bytes, pages);
   } finally {
