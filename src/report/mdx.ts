@@ -1,5 +1,5 @@
 /** MDX text → syntax tree. Enforces the rule that a report's MDX contains no code. */
-import { mdxToMdast, type MdastNode } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import { safeUrl } from './safe-url.ts';
 
 /** A node of the tree, with the properties that this project needs. */
@@ -67,7 +67,7 @@ const code = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
  * @throws Error that names the line with code, an unknown component or attribute, or an unsafe link
  */
 export function parseMdx(body: string): MdxNode {
-  const tree = toMdxNode(mdxToMdast(body, { features: mdxFeatures }));
+  const tree = mdxToMdast(body, { features: mdxFeatures }) as MdxNode;
   check(tree);
   copyStrings(tree);
   return tree;
@@ -79,8 +79,9 @@ export function attribute(node: MdxNode, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function toMdxNode(node: MdastNode): MdxNode {
-  return node as MdxNode;
+/** The line on which a node begins, for messages. */
+export function lineOf({ position }: MdxNode): number | string {
+  return position?.start.line ?? '?';
 }
 
 /**
@@ -102,7 +103,7 @@ function copyOf(text: string): string {
 function check(node: MdxNode): void {
   const fault = faultIn(node);
   if (fault !== null) {
-    throw new Error(`Line ${String(node.position?.start.line ?? '?')} ${fault}`);
+    throw new Error(`Line ${lineOf(node)} ${fault}`);
   }
   for (const child of node.children ?? []) check(child);
 }

@@ -1,5 +1,5 @@
 /** The body of a report's MDX file → its sections and units, as used by pages, data files and search. */
-import { attribute, findingsLabels, parseMdx, type MdxNode } from './mdx.ts';
+import { attribute, findingsLabels, lineOf, parseMdx, type MdxNode } from './mdx.ts';
 import { withoutMarks } from './section-names.ts';
 import type { ReportText, SectionText, Unit, WholeText } from './types.ts';
 import type { UnitKind } from '../schemas/unit-kinds.ts';
@@ -32,8 +32,7 @@ export function textIn(tree: MdxNode): ReportText {
   const sections: SectionText[] = [];
   for (const node of tree.children ?? []) {
     if (node.name !== 'Section') {
-      const line = String(node.position?.start.line ?? '?');
-      throw new Error(`Line ${line} stands outside any <Section>.`);
+      throw new Error(`Line ${lineOf(node)} stands outside any <Section>.`);
     }
     sections.push(readSection(node, sections));
   }
@@ -140,8 +139,7 @@ function toPage(printed: string | undefined): number | null {
 function idOf(node: MdxNode): string {
   const id = attribute(node, 'id');
   if (id === undefined || id === '') {
-    const line = String(node.position?.start.line ?? '?');
-    throw new Error(`Line ${line}: <${node.name ?? ''}> has no id.`);
+    throw new Error(`Line ${lineOf(node)}: <${node.name ?? ''}> has no id.`);
   }
   return id;
 }
