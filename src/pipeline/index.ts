@@ -161,7 +161,7 @@ function parse(
       .filter((line) => !furniture.has(line))
       .map((line, index) => ({ ...line, startsPage: index === 0 })),
   );
-  return readLayout(source, lines, vocabulary, corrections);
+  return readLayout(lines, vocabulary, corrections);
 }
 
 /** The messages, and those of the checks of the whole report. */

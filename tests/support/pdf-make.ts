@@ -168,6 +168,6 @@ export async function blocksOf(
   const given = (source.pages ?? []).slice(0, pages.length).flatMap((page) => page.lines);
   const kept = given.filter((line) => !furniture.has(line));
   const left = given.filter((line) => furniture.has(line));
-  const parsed = readLayout(source, kept, words);
+  const parsed = readLayout(kept, words);
   return { outline: outline(parsed.blocks), omitted: left.map(({ text }) => text), parsed };
 }

@@ -5,7 +5,10 @@ import type { Label } from './labels.ts';
 import type { Measures } from './measures.ts';
 
 /** State shared while the lines of a report are read. */
-export interface LayoutContext extends ParseContext {
+export interface LayoutContext extends Pick<
+  ParseContext,
+  'vocabulary' | 'corrections' | 'runs' | 'messages' | 'inBody'
+> {
   readonly builder: BlockBuilder;
   readonly measures: Measures;
   readonly notes: Note[];

@@ -6,7 +6,6 @@ import { NumberRuns, type PrintedNumber } from '../parse/number-runs.ts';
 import { breaksOff, endsSentence, isLabelled, startsLower } from '../parse/sentence.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { PageLine } from '../types/page.ts';
-import type { SourceFile } from '../types/source.ts';
 import { boxedHeadingAt } from './boxed-headings.ts';
 import { BlockBuilder, type OpenText } from './builder.ts';
 import type { LayoutContext } from './context.ts';
@@ -29,7 +28,6 @@ import { addTable } from './tables.ts';
 
 /** @param printed the lines of text, in order */
 export function readLayout(
-  source: SourceFile,
   printed: readonly PageLine[],
   vocabulary: Vocabulary,
   corrections: readonly Correction[] = [],
@@ -38,14 +36,11 @@ export function readLayout(
   const lines = withoutMirroredMargins(printed);
   const measures = measure(lines);
   const context: LayoutContext = {
-    source,
     vocabulary,
     corrections: new Map(corrections.map((correction) => [correction.line, correction])),
     runs: new NumberRuns(printedNumbers(lines)),
     messages: [],
-    blocks: builder.blocks,
     inBody: false,
-    startsBlock: () => false,
     builder,
     measures,
     notes: [],

@@ -5,7 +5,7 @@ import { readLayout } from '../../../../src/pipeline/layout/index.ts';
 import { toInline } from '../../../../src/pipeline/layout/inline.ts';
 import type { PageLine, TextRun } from '../../../../src/pipeline/types/page.ts';
 import { readReport } from '../../../../src/report/read.ts';
-import { source, vocabulary } from '../../../support/pipeline.ts';
+import { vocabulary } from '../../../support/pipeline.ts';
 
 /** A line; the first of its page unless told otherwise. */
 function line(text: string, given: Partial<PageLine> & Pick<PageLine, 'page'>): PageLine {
@@ -71,7 +71,7 @@ it('a table that begins a page has the mark of the page in its first cell', () =
     cell: { table: 0, row, column },
   });
   const lines = [cell('Area', 0, 0), cell('Then', 0, 1), cell('Homes', 1, 0), cell('Four', 1, 1)];
-  const { blocks } = readLayout(source('Area'), lines, vocabulary('sif'));
+  const { blocks } = readLayout(lines, vocabulary('sif'));
   expect(blocks).toMatchObject([
     {
       type: 'table',
