@@ -55,7 +55,7 @@ async function recordAll(contentDir: string, output: Output): Promise<0 | 1> {
     output.stderr(formatMessages(contentDir, messages));
     return 1;
   }
-  const ledgers = (await loadLedgers(contentDir)) ?? new Map<string, Ledger>();
+  const ledgers = await loadLedgers(contentDir);
   const ledgerOf = (id: string): Promise<Ledger | null> => Promise.resolve(ledgers.get(id) ?? null);
   const problems: Problem[] = [];
   let recorded = 0;

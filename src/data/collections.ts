@@ -77,7 +77,7 @@ async function loadLibrary(): Promise<Library> {
  */
 async function ledgersBeside([entry]: readonly ReportEntry[]): Promise<Map<string, Ledger>> {
   const folder = entry && join(dirname(fileOf(entry)), '..');
-  return (folder === undefined ? null : await loadLedgers(folder)) ?? new Map<string, Ledger>();
+  return folder === undefined ? new Map<string, Ledger>() : loadLedgers(folder);
 }
 
 /** Absolute path of the file of a report. */

@@ -30,11 +30,12 @@ async function make(): Promise<Told> {
   const reports = await contentReports(contentDirectory);
   const publisher = await loadPublisher(contentDirectory);
   const ledgers = await loadLedgers(contentDirectory);
-  const addressed: AddressedReport[] | null = ledgers === null ? null : [];
+  // A content folder need not have a ledger.
+  const addressed: AddressedReport[] | null = ledgers.size === 0 ? null : [];
   const site = new URL(publisher.basePath, publisher.siteUrl).href;
   for (const name of ['reports', 'data']) mkdirSync(join(folder, name), { recursive: true });
   await writeSearchIndex(folder, passing(withTexts(reports), site, addressed));
-  if (ledgers !== null && addressed !== null) ensureAddresses(ledgers, addressed);
+  if (addressed !== null) ensureAddresses(ledgers, addressed);
   const shown = reports.map(({ data }) => data);
   const drawn = await writeSocialCards(folder, shown, publisher);
   return {

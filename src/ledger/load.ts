@@ -20,12 +20,11 @@ export class LedgerError extends PlainError {
 }
 
 /**
- * All ledgers of a content folder, by report-id; null if it has none.
+ * All ledgers of a content folder, by report-id.
  * @throws LedgerError that names the file and the line that is wrong
  */
-export async function loadLedgers(contentDir: string): Promise<Map<string, Ledger> | null> {
-  const ledgers = await readAll(contentDir, parseLedger);
-  return ledgers.size === 0 ? null : ledgers;
+export function loadLedgers(contentDir: string): Promise<Map<string, Ledger>> {
+  return readAll(contentDir, parseLedger);
 }
 
 /**
