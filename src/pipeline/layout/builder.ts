@@ -1,5 +1,5 @@
 /** Collects lines into blocks. Keeps track of the open text, and of what a page break put in the middle of it. */
-import { footnoteId } from '../parse/constructs/footnote.ts';
+import { toInlineFootnote } from '../parse/constructs/footnote.ts';
 import { endsSentence } from '../parse/sentence.ts';
 import type {
   Block,
@@ -88,11 +88,7 @@ export class BlockBuilder {
       const value = separator(this.open.last.text, line.text);
       const space: Inline[] = value === '' ? [] : [{ type: 'text', value }];
       this.#content.push(...toInline(this.open.lines), ...space);
-      for (const { lines, number, mark, content } of this.#footnotes) {
-        const id = footnoteId(number);
-        const note: Inline = { type: 'footnote', id, lines, number, mark, children: content };
-        this.#content.push(note, ...space);
-      }
+      for (const note of this.#footnotes) this.#content.push(toInlineFootnote(note), ...space);
       this.#footnotes = [];
       this.open.lines = [];
     }

@@ -1,7 +1,7 @@
 /** Rejoins texts that a page break cut in two. Footnotes between the halves stay in place. */
 import type { Note } from '../../schemas/report.ts';
 import type { Block, FootnoteBlock, Inline, ListBlock, ListItem } from '../types/blocks.ts';
-import { footnoteId } from './constructs/footnote.ts';
+import { toInlineFootnote } from './constructs/footnote.ts';
 import { plainText } from './inline.ts';
 import {
   breaksOff,
@@ -22,23 +22,18 @@ export function mendPageBreaks(blocks: readonly Block[]): { blocks: Block[]; not
   const mended: Block[] = [];
   const notes: Note[] = [];
   for (const block of blocks) {
-    const aside = mended.length - trailingAsides(mended);
-    const before = mended[aside - 1];
-    const asides = mended.slice(aside);
-    const joined = before === undefined ? null : join(before, asides, block);
+    const at = mended.findLastIndex(({ type }) => type !== 'footnote');
+    const before = mended[at];
+    const footnotes = mended.slice(at + 1).filter((block) => block.type === 'footnote');
+    const joined = before === undefined ? null : join(before, footnotes, block);
     if (joined === null) {
       mended.push(block);
       continue;
     }
-    mended.splice(aside - 1, Infinity, joined.block);
+    mended.splice(at, Infinity, joined.block);
     if (joined.note !== null) notes.push(joined.note);
   }
   return { blocks: mended, notes };
-}
-
-/** Number of footnotes at the end, which a page break puts between the halves. */
-function trailingAsides(blocks: readonly Block[]): number {
-  return blocks.length - 1 - blocks.findLastIndex((block) => block.type !== 'footnote');
 }
 
 interface Joined {
@@ -46,30 +41,29 @@ interface Joined {
   note: Note | null;
 }
 
-function join(before: Block, asides: Block[], next: Block): Joined | null {
-  if (before.type === 'list') return joinToList(before, asides, next);
+function join(before: Block, footnotes: readonly FootnoteBlock[], next: Block): Joined | null {
+  if (before.type === 'list') return joinToList(before, footnotes, next);
   if (before.type !== 'paragraph' && before.type !== 'numbered') return null;
   const text = plainText(before.content);
   if (endsSentence(text)) return null;
-  if (next.type === 'list') return joinLostBullet(before, asides, next);
+  if (next.type === 'list') return joinLostBullet(before, footnotes, next);
   if (next.type !== 'paragraph') return null;
   const continuation = plainText(next.content);
   if ((startsLower(continuation) && isSentence(continuation)) || breaksOff(text)) {
-    return { block: append(before, asides, next.content, next.lines[1]), note: null };
+    return { block: append(before, footnotes, next.content, next.lines[1]), note: null };
   }
   if (!isRunningText(before.content) || !endsSentence(continuation)) return null;
   // A statement that is bold as a whole ends where the bold does.
   if (isBold(before.content) && !isBold(next.content)) return null;
   // A list of names needs no full stop.
   if (before.type === 'paragraph' && isLabelled(text)) return null;
-  const why = 'The paragraph before it has no end; a page break may have parted them.';
   const note = {
     line: next.lines[0],
     rule: 'paragraph-joined' as const,
     what: 'Joined to the paragraph before it.',
-    why,
+    why: 'The paragraph before it has no end; a page break may have parted them.',
   };
-  return { block: append(before, asides, next.content, next.lines[1]), note };
+  return { block: append(before, footnotes, next.content, next.lines[1]), note };
 }
 
 /** Whether the text is long and without line breaks, as in an address, on a cover or in the key to a scale. */
@@ -82,27 +76,33 @@ function isBold(content: readonly Inline[]): boolean {
 }
 
 /** Joins half a sentence that an export turned into a list of one item: `- plan is detailed but could be …`. */
-function joinLostBullet(before: TextBlock, asides: Block[], list: ListBlock): Joined | null {
+function joinLostBullet(
+  before: TextBlock,
+  footnotes: readonly FootnoteBlock[],
+  list: ListBlock,
+): Joined | null {
   const [item, ...more] = list.items;
   if (item === undefined || more.length > 0 || item.children.length > 0) return null;
   const text = plainText(item.content);
   if (!startsLower(text) || !endsSentence(text)) return null;
   if (leadsToList.test(plainText(before.content))) return null;
-  const why =
-    'It is one item, begins in mid-sentence and ends the sentence of the paragraph above.';
   return {
-    block: append(before, asides, item.content, item.lines[1]),
+    block: append(before, footnotes, item.content, item.lines[1]),
     note: {
       line: item.lines[0],
       rule: 'item-joined',
       what: 'A bullet read as the rest of a sentence.',
-      why,
+      why: 'It is one item, begins in mid-sentence and ends the sentence of the paragraph above.',
     },
   };
 }
 
 /** Joins the continuation of a list after a page break: another list, or the rest of its last item. */
-function joinToList(list: ListBlock, asides: Block[], next: Block): Joined | null {
+function joinToList(
+  list: ListBlock,
+  footnotes: readonly FootnoteBlock[],
+  next: Block,
+): Joined | null {
   if (next.type === 'paragraph') {
     const [text, openText] = [plainText(next.content), plainText(deepestLast(list).content)];
     const cut =
@@ -111,13 +111,12 @@ function joinToList(list: ListBlock, asides: Block[], next: Block): Joined | nul
     const [, end] = next.lines;
     const whole = withDeepestLast(list, (item) => ({
       ...item,
-      content: [...item.content, ...between(asides), ...next.content],
+      content: [...item.content, ...between(footnotes), ...next.content],
       lines: [item.lines[0], end],
     }));
     return { block: { ...whole, lines: [list.lines[0], end] }, note: null };
   }
   if (next.type !== 'list') return null;
-  const footnotes = asides.filter((block) => block.type === 'footnote');
   const [inner, rest] = isNestedEnd(list) ? partAtCapital(next.items) : [[], next.items];
   const nested = inner.length > 0 ? [{ ...next, items: inner }] : [];
   const whole = withLast(list, (item) => ({
@@ -166,24 +165,21 @@ export function deepestLast(list: ListBlock): ListItem {
   return inner === undefined ? last : deepestLast(inner);
 }
 
-function append(block: TextBlock, asides: Block[], content: Inline[], end: number): TextBlock {
+function append(
+  block: TextBlock,
+  footnotes: readonly FootnoteBlock[],
+  content: Inline[],
+  end: number,
+): TextBlock {
   return {
     ...block,
-    content: [...block.content, ...between(asides), ...content],
+    content: [...block.content, ...between(footnotes), ...content],
     lines: [block.lines[0], end],
   };
 }
 
 /** A space, and any footnotes, between the two halves of a text. */
-function between(asides: Block[]): Inline[] {
-  const footnotes = asides.filter((block): block is FootnoteBlock => block.type === 'footnote');
+function between(footnotes: readonly FootnoteBlock[]): Inline[] {
   const space: Inline = { type: 'text', value: ' ' };
-  return footnotes.reduce<Inline[]>(
-    (nodes, { lines, number, mark, content }) => [
-      ...nodes,
-      { type: 'footnote', id: footnoteId(number), lines, number, mark, children: content },
-      space,
-    ],
-    [space],
-  );
+  return [space, ...footnotes.flatMap((note) => [toInlineFootnote(note), space])];
 }

@@ -1,4 +1,5 @@
 /** Footnotes, which occur where the foot of a printed page was. */
+import type { FootnoteBlock, InlineFootnote } from '../../types/blocks.ts';
 import type { Construct } from '../construct.ts';
 import { parseInline } from '../inline.ts';
 import { takeParagraphLines } from './paragraph.ts';
@@ -23,6 +24,11 @@ export function markNumber(mark: string): number {
 /** The address of the first footnote with a number. */
 export function footnoteId(number: number): string {
   return `fn-${number}`;
+}
+
+/** A footnote that a page break put in the middle of a text, as a part of that text. */
+export function toInlineFootnote({ lines, number, mark, content }: FootnoteBlock): InlineFootnote {
+  return { type: 'footnote', id: footnoteId(number), lines, number, mark, children: content };
 }
 
 export const footnote: Construct = (cursor, context) => {
