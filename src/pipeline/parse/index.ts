@@ -62,20 +62,20 @@ function readBlock(cursor: LineCursor, context: ParseContext): Block[] {
 }
 
 function startsBlock(
-  sourceLine: SourceLine | undefined,
+  line: SourceLine | undefined,
   before: string | undefined,
   context: ParseContext,
 ): boolean {
-  const line = sourceLine?.text ?? '';
-  if (context.source.dialect === 'markdown' && isMarkedHeading(line)) return true;
-  const text = stripMarkup(line);
+  if (line === undefined) return false;
+  if (context.source.dialect === 'markdown' && isMarkedHeading(line.text)) return true;
+  const text = stripMarkup(line.text);
   if (opensSection(text, context) && !goesOn(text, before, context)) return true;
   if (context.inBody && context.vocabulary.finding(text) !== null) return true;
   return (
-    (sourceLine !== undefined &&
-      (opensWithNumber(sourceLine, before, context) || opensGradeRow(sourceLine, context))) ||
-    opensWithMarker(line) ||
-    opensWithMark(line) ||
-    opensTable(line, context)
+    opensWithNumber(line, before, context) ||
+    opensGradeRow(line.text, context) ||
+    opensWithMarker(line.text) ||
+    opensWithMark(line.text) ||
+    opensTable(line.text, context)
   );
 }

@@ -3,7 +3,6 @@
  * (`Being healthy: 3`) or on the next line with text.
  */
 import type { Cell, TableBlock } from '../../types/blocks.ts';
-import type { SourceLine } from '../../types/line.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { splitsBeforeGrade } from '../grade-forms.ts';
 import { parseInline } from '../inline.ts';
@@ -52,8 +51,8 @@ export const gradeRows: Construct = (cursor, context) => {
 };
 
 /** Whether a line is a complete row: what is judged, and its grade. */
-export function opensGradeRow(line: SourceLine, context: ParseContext): boolean {
-  return rowOf(line.text, context) !== null;
+export function opensGradeRow(line: string, context: ParseContext): boolean {
+  return rowOf(line, context) !== null;
 }
 
 /** The names of the columns, on one line or on several: `Local services overall Council services`. */

@@ -190,7 +190,7 @@ function standsAlone(cursor: LineCursor, context: ParseContext): boolean {
   const end = capitalLines(cursor).count;
   const after = cursor.peek(end);
   // `The grades are`, with the first row directly below.
-  if (after !== undefined && opensGradeRow(after, context)) return false;
+  if (after !== undefined && opensGradeRow(after.text, context)) return false;
   const following = cursor.peek(cursor.nextTextOffset(end));
   const text = following?.text ?? '';
   // `Looked after children are well supported`, then on the next page `through multi-agency work.`
