@@ -42,12 +42,10 @@ export class LineCursor {
   }
 
   /** Replaces the text of the line at the cursor. Throws at the end. */
-  replace(text: string): SourceLine {
+  replace(text: string): void {
     const line = this.peek();
     if (line === undefined) throw new RangeError('No line left: this is a bug in Pilcrow.');
-    const replaced = { ...line, text };
-    this.#lines[this.#index] = replaced;
-    return replaced;
+    this.#lines[this.#index] = { ...line, text };
   }
 
   get done(): boolean {

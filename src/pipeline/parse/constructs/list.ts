@@ -2,7 +2,7 @@
 import type { ListBlock, ListItem } from '../../types/blocks.ts';
 import type { Construct } from '../construct.ts';
 import { parseInline } from '../inline.ts';
-import { isBlank, type LineCursor } from '../line-cursor.ts';
+import type { LineCursor } from '../line-cursor.ts';
 import { splitParagraphs, takeParagraphLines } from './paragraph.ts';
 
 /** Characters that are only ever bullets: those of Unicode, and those of Word’s symbol fonts. */
@@ -77,11 +77,7 @@ export function splitItems(text: string): string[] {
 /** Number of blank lines before the next item of the same list; null if there is none. */
 function nextItem(cursor: LineCursor): number | null {
   const offset = cursor.nextTextOffset();
-  if (offset === undefined) return null;
-  for (let blank = 0; blank < offset; blank += 1) {
-    if (!isBlank(cursor.peek(blank)?.text ?? '')) return null;
-  }
-  return marker.test(cursor.peek(offset)?.text ?? '') ? offset : null;
+  return offset !== undefined && marker.test(cursor.peek(offset)?.text ?? '') ? offset : null;
 }
 
 /** Nests an item by its indentation relative to the items before it. */

@@ -158,9 +158,8 @@ function takeText(printed: NumberedLine, cursor: LineCursor, context: ParseConte
     return takeParagraphLines(cursor, context);
   }
   const offset = cursor.nextTextOffset(1);
-  const below = offset === undefined ? undefined : cursor.peek(offset);
-  const isText = below !== undefined && !context.startsBlock(below);
-  cursor.skip(isText ? (offset ?? 1) : 1);
+  const isText = offset !== undefined && !context.startsBlock(cursor.peek(offset));
+  cursor.skip(isText ? offset : 1);
   return isText ? takeParagraphLines(cursor, context) : '';
 }
 
