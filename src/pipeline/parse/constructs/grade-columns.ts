@@ -2,11 +2,9 @@
  * A table of grades that an export flattened column by column: everything that is judged, then all grades. Its
  * columns become rows, so that the words keep their order.
  */
-import type { Cell, TableBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
-import { parseInline } from '../inline.ts';
 import type { LineCursor } from '../line-cursor.ts';
-import { readHead, takeTitle, takeWhole } from './grade-rows.ts';
+import { readHead, tableOf, takeTitle, takeWhole } from './grade-rows.ts';
 
 /** Fewest names and grades that make a table: with fewer, they may be headings with a grade each. */
 const fewest = 3;
@@ -29,14 +27,7 @@ export const gradeColumns: Construct = (cursor, context) => {
   const count = rows.flat().filter(isGrade).length;
   if (count < fewest) return null;
   cursor.skip(end);
-  const toCell = (text: string): Cell => [parseInline(text, context.source.dialect)];
-  return [
-    {
-      type: 'table',
-      lines: cursor.takenFrom(first),
-      rows: rows.map((row) => row.map(toCell)),
-    } satisfies TableBlock,
-  ];
+  return [tableOf(rows, cursor.takenFrom(first), context)];
 };
 
 /** The names of columns below blank lines, if any; no cells if there are none. */

@@ -2,7 +2,7 @@
  * A table of grades without tabs or bars: each line names what is judged, with its grade beside it
  * (`Being healthy: 3`) or on the next line with text.
  */
-import type { Cell, TableBlock } from '../../types/blocks.ts';
+import type { Cell, LineRange, TableBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { splitsBeforeGrade } from '../grade-forms.ts';
 import { parseInline } from '../inline.ts';
@@ -38,17 +38,25 @@ export const gradeRows: Construct = (cursor, context) => {
   const end = rows.at(-1)?.end;
   if (end === undefined || (head === null && rows.length < fewestRows)) return null;
   cursor.skip(end);
-  const lines = cursor.takenFrom(first);
-  const toCell = (text: string): Cell =>
-    text === '' ? [] : [parseInline(text, context.source.dialect)];
+  const all = [...(head === null ? [] : [head]), ...rows];
   return [
-    {
-      type: 'table',
-      lines,
-      rows: [...(head === null ? [] : [head]), ...rows].map(({ cells }) => cells.map(toCell)),
-    } satisfies TableBlock,
+    tableOf(
+      all.map(({ cells }) => cells),
+      cursor.takenFrom(first),
+      context,
+    ),
   ];
 };
+
+/** A table with these texts in its cells. */
+export function tableOf(
+  rows: readonly (readonly string[])[],
+  lines: LineRange,
+  { source }: ParseContext,
+): TableBlock {
+  const toCell = (text: string): Cell => (text === '' ? [] : [parseInline(text, source.dialect)]);
+  return { type: 'table', lines, rows: rows.map((row) => row.map(toCell)) };
+}
 
 /** Whether a line is a complete row: what is judged, and its grade. */
 export function opensGradeRow(line: string, context: ParseContext): boolean {
