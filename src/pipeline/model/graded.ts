@@ -53,8 +53,8 @@ function fromHeading(context: GradeContext): Graded[] {
   const stated = statedIn(heading, at, context);
   if (stated.length > 0) return stated;
   const spec = ownSpec(context);
-  const part = vocabulary.partGrade(heading);
-  if (part !== null && spec !== undefined) return toGraded(spec, part, at, context);
+  const inSentence = vocabulary.statedGrade(heading);
+  if (inSentence !== null && spec !== undefined) return toGraded(spec, inSentence, at, context);
   const parted = vocabulary.partedGrade(heading);
   const grade = section.grade ?? parted?.grade;
   if (grade === undefined) return [];

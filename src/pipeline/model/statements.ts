@@ -29,7 +29,7 @@ export function statingUnit(judgement: Omit<Judgement, 'anchor'>, text: JudgedTe
       (pattern) => gradeIn(`^(?:${pattern})$`, heading, vocabulary)?.grade === judgement.grade,
     );
     const own = section.place?.node?.area === spec.area && !isAside(section, spec);
-    const states = section.grade !== null || vocabulary.partGrade(heading) !== null;
+    const states = section.grade !== null || vocabulary.statedGrade(heading) !== null;
     if (inHeading || (own && states)) return section.id;
   }
   return findStatement(spec, judgement.grade, text)?.id ?? null;

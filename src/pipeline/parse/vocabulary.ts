@@ -11,7 +11,7 @@ export interface Vocabulary {
   /** The names that the outline may have for a heading: all of it, and without the grade that it states. */
   names(text: string): string[];
   /** A heading that states a grade in words: `Leadership, management and governance are inadequate`. */
-  partGrade(text: string): TitleAndGrade | null;
+  statedGrade(text: string): TitleAndGrade | null;
   /** A known heading with its grade on one line, `Being healthy: Grade 3`; null for any other text. */
   gradedHeading(text: string): TitleAndGrade | null;
   /** A title and its grade, parted by a sign, `Being healthy: Grade 3`, whether or not the title is known; else null. */
@@ -82,7 +82,7 @@ export function createVocabulary(framework: Framework): Vocabulary {
         isNamed(name, patterns),
       ),
     names,
-    partGrade: stated,
+    statedGrade: stated,
     gradedHeading: (text) =>
       // `Capacity to improve 3` may be a row of a table; `Capacity to improve: 3` is a heading with its grade.
       splitBefore(
