@@ -38,7 +38,7 @@ export function recogniseCouncil(
   period: Period | null,
 ): CouncilReading {
   const names = namesOfCouncils(councils, period);
-  const titled = toReading([...new Set(names.findIn(readTitle(source)).flat())]);
+  const titled = toReading(names.findIn(readTitle(source)).flat());
   if (titled.council !== null) return titled;
   const onCover = names.findIn(headText(source, coverLines));
   const inText = names.findIn(source.lines.map(({ text }) => text).join('\n'));
@@ -47,7 +47,7 @@ export function recogniseCouncil(
   const [first] = ranked;
   if (first === undefined || first.score < least) return { council: null, rivals: [] };
   const alike = ranked.filter(({ score }) => first.score < lead * score);
-  return toReading([...new Set(alike.flatMap((contestant) => contestant.councils))]);
+  return toReading(alike.flatMap((contestant) => contestant.councils));
 }
 
 /** The council with that id, or with that name in the period, with or without its style. */
@@ -70,8 +70,7 @@ export function councilOfName(
   period: Period | null,
 ): Council | null {
   const words = name.replace(/[_/\\]/gu, ' ').replace(/\b\p{Ll}/gu, (first) => first.toUpperCase());
-  const named = new Set(namesOfCouncils(councils, period).findIn(words).flat());
-  return toReading([...named]).council;
+  return toReading(namesOfCouncils(councils, period).findIn(words).flat()).council;
 }
 
 /** A number before the name of a folder: `80563_stockton-on-tees`. */
@@ -98,15 +97,15 @@ export function councilOfPath(
           const words = name.replace(folderNumber, '').replaceAll('_', ' ');
           return toReading(namesOfCouncils(councils, period).meantBy(words)).council ?? [];
         });
-  const reading = toReading([...new Set(named)]);
+  const reading = toReading(named);
   return reading.council === null ? { council: null, rivals: [...rivals] } : reading;
 }
 
-function toReading(councils: Meant): CouncilReading {
-  const [only, ...others] = councils;
-  return only !== undefined && others.length === 0
-    ? { council: only }
-    : { council: null, rivals: [...councils] };
+/** @param named each may occur several times */
+function toReading(named: Meant): CouncilReading {
+  const rivals = [...new Set(named)];
+  const [only, ...others] = rivals;
+  return only !== undefined && others.length === 0 ? { council: only } : { council: null, rivals };
 }
 
 /** Scores each set of councils that share a name. */
