@@ -1,7 +1,7 @@
 /** The lines of pages → single lines and tables, in reading order. */
 import { breaksOff, startsLower } from '../parse/sentence.ts';
 import type { CellPlace, PageLine } from '../types/page.ts';
-import { isClose, usualStep } from './measures.ts';
+import { differInSize, isClose, usualStep } from './measures.ts';
 
 /** A row of a table: the lines of each cell. */
 export type Row = PageLine[][];
@@ -97,7 +97,7 @@ function restOfRow(rows: readonly Row[], cells: Row): Row | null {
 function isRest(cell: readonly PageLine[], other: readonly PageLine[]): boolean {
   const [last, first] = [cell.at(-1), other[0]];
   if (!last || !first || last.page === first.page || !isBelow(cell[0], first)) return false;
-  if (last.bold !== first.bold || Math.abs(last.size - first.size) > 0.5) return false;
+  if (last.bold !== first.bold || differInSize(last.size, first.size)) return false;
   return startsLower(first.text) || breaksOff(last.text);
 }
 

@@ -13,6 +13,7 @@ import { toFlow, type Flow } from './flow.ts';
 import { headingAt, toHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
 import {
+  differInSize,
   hadRoom,
   isAt,
   isClose,
@@ -164,10 +165,9 @@ function goesOn(line: PageLine, { builder, measures }: LayoutContext): boolean {
   const isBeside =
     isAt(open.textLeft, line) || turns(open, line, measures) || isIndentedAlike(builder, line);
   if (!isBeside && !breaksSentence(last, line)) return false;
-  if (Math.abs(last.size - line.size) > 0.5 || last.bold !== line.bold) {
-    // In the middle of a sentence, a line may be entirely bold by chance.
-    if (Math.abs(last.size - line.size) > 0.5 || !startsLower(line.text)) return false;
-  }
+  if (differInSize(last.size, line.size)) return false;
+  // In the middle of a sentence, a line may be entirely bold by chance.
+  if (last.bold !== line.bold && !startsLower(line.text)) return false;
   const text = last.text;
   if (breaksOff(text) || startsLower(line.text)) return true;
   const isMarked = isMarkedEnd(last, measures);

@@ -60,7 +60,7 @@ function lineStep(lines: readonly PageLine[], bodySize: number): number {
   let total = 0;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before?.page !== line.page || Math.abs(line.size - bodySize) > 0.5) continue;
+    if (before?.page !== line.page || differInSize(line.size, bodySize)) continue;
     const step = Math.round(((line.baseline - before.baseline) / bodySize) * 20) / 20;
     if (step < 1 || step > furthest) continue;
     counts.set(step, (counts.get(step) ?? 0) + 1);
@@ -120,6 +120,13 @@ export function isClose(
   if (before.page !== line.page) return true;
   const distance = line.baseline - before.baseline;
   return distance > 0 && distance <= step * Math.max(before.size, line.size);
+}
+
+/** Points by which the font sizes of lines of one text may differ. */
+const sameSize = 0.5;
+
+export function differInSize(a: number, b: number): boolean {
+  return Math.abs(a - b) > sameSize;
 }
 
 /** Points by which the left edges of lines of one text may differ. */
