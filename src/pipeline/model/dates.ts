@@ -42,6 +42,9 @@ const numericDate =
 /** `2006-02-23` */
 const isoDate = /(?<!\d)(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u;
 
+/** The forms of a date, in the order in which they are looked for. */
+const forms = [dayDate, isoDate, numericDate, monthDate];
+
 /** A day of a range in figures: `1/06/2015`. */
 const numericDay = String.raw`(?<numericDay>\d{1,2})(?<sign>[/.-])(?<monthNumber>\d{1,2})\k<sign>(?<numericYear>\d{4}|\d{2})`;
 
@@ -76,7 +79,7 @@ const longest = 366;
 /** The first date in `text`; null if there is none. */
 export function parseDate(text: string): PrintedDate | null {
   const printed = daysFirst(text);
-  for (const pattern of [dayDate, isoDate, numericDate, monthDate]) {
+  for (const pattern of forms) {
     const groups = pattern.exec(printed)?.groups;
     if (groups === undefined) continue;
     const date = toIso(groups['year'] ?? '', groups['month'] ?? '', groups['day']);
@@ -88,10 +91,7 @@ export function parseDate(text: string): PrintedDate | null {
 /** Whether `text` is a date and nothing else. */
 export function isDate(text: string): boolean {
   const printed = daysFirst(text);
-  const found = [dayDate, isoDate, numericDate, monthDate].map(
-    (pattern) => pattern.exec(printed)?.[0],
-  );
-  return found.includes(printed.trim());
+  return forms.some((pattern) => pattern.exec(printed)?.[0] === printed.trim());
 }
 
 /** A text in which days stand before their month: `February 23 2006` → `23 February 2006`. */
