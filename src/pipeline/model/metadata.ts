@@ -5,12 +5,13 @@ import type { Framework } from '../../schemas/registers.ts';
 import type { Published, ReportFrontmatter } from '../../schemas/report.ts';
 import { placeInWords } from '../line-places.ts';
 import { createMessage, type Message } from '../messages/message.ts';
+import { isBlank } from '../parse/line-cursor.ts';
 import type { SourceLine } from '../types/line.ts';
 import type { SourceFile } from '../types/source.ts';
 import { isDate, isPartOfRange, parseDate, parseDateRange, weekday } from './dates.ts';
 import { headLines, headText } from './framework.ts';
 import { readLeadInspector } from './inspectors.ts';
-import { cellsOf, findLabelled, plain } from './labelled-values.ts';
+import { cellsOf, findLabelled, plain, plainLines, type LabelledValue } from './labelled-values.ts';
 
 const labels = {
   published:
@@ -93,7 +94,7 @@ function isOnOrAfter(date: string, day: string): boolean {
 
 /** The lines below the first of a range of dates that hold the rest of it. */
 function rangeBelow({ lines }: SourceFile, first: number): SourceLine[] {
-  const below = lines.filter(({ number, text }) => number > first && text.trim() !== '');
+  const below = lines.filter(({ number, text }) => number > first && !isBlank(text));
   const end = below.findIndex(({ text }) => !isPartOfRange(plain(text)));
   return below.slice(0, Math.max(end, 0));
 }
@@ -104,7 +105,7 @@ const mostTitleLines = 8;
 /** The title on the cover: the lines above the dates of the inspection; empty if there is none. */
 export function readTitle(source: SourceFile): string {
   const dates = findLabelled(source, labels.inspected)?.line ?? 0;
-  const above = source.lines.filter(({ number, text }) => number < dates && text.trim() !== '');
+  const above = source.lines.filter(({ number, text }) => number < dates && !isBlank(text));
   return above.length > mostTitleLines ? '' : above.map(({ text }) => text).join('\n');
 }
 
@@ -140,9 +141,9 @@ const beforeDate = new RegExp(
 const labelsInRow = /^(?:audience|age(?: group)?)\s+published\s+(?:reference|ref)\b[^\t|]*$/iu;
 
 /** The date below a row of labels. */
-function dateUnderLabels(source: SourceFile): ReturnType<typeof letterDate> {
-  const lines = source.lines
-    .map(({ number, text }) => ({ number, text: plain(text).trim() }))
+function dateUnderLabels(source: SourceFile): LabelledValue | null {
+  const lines = plainLines(source)
+    .map(({ number, text }) => ({ number, text: text.trim() }))
     .filter(({ text }) => text !== '');
   const labelled = lines.findIndex(({ text }) => labelsInRow.test(text));
   const [head, values] = labelled < 0 ? [] : lines.slice(labelled, labelled + 2);
@@ -165,11 +166,11 @@ function isRestOf(before: string | undefined, date: string): boolean {
  * The date of a letter: a line near its start, or a cell of one, that holds only a date. No report is published before
  * its inspection has ended: an earlier date is one of those, or of something else, as in the foot of a page.
  */
-function letterDate(source: SourceFile): { value: string; line: number; printed: string } | null {
+function letterDate(source: SourceFile): LabelledValue | null {
   const inspected = findLabelled(source, labels.inspected)?.line ?? null;
   const ofRange = new Set(inspected === null ? [] : rangeBelow(source, inspected));
   const last = readInspected(source)?.end ?? '';
-  const lines = source.lines.filter(({ text }) => text.trim() !== '').slice(0, headLines);
+  const lines = source.lines.filter(({ text }) => !isBlank(text)).slice(0, headLines);
   for (const [index, line] of lines.entries()) {
     const { number, text } = line;
     if (ofRange.has(line) || isRestOf(lines[index - 1]?.text, text)) continue;
