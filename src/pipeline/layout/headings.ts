@@ -2,7 +2,7 @@
 import { neverHeadings } from '../parse/constructs/heading.ts';
 import { plainText } from '../parse/inline.ts';
 import { breaksOff, endsSentence, startsLower } from '../parse/sentence.ts';
-import type { HeadingBlock, Inline } from '../types/blocks.ts';
+import type { HeadingBlock, Inline, LineRange } from '../types/blocks.ts';
 import type { PageLine } from '../types/page.ts';
 import type { LayoutContext } from './context.ts';
 import type { Flow } from './flow.ts';
@@ -182,7 +182,7 @@ export function toHeading(
   const title = graded?.title ?? text;
   if (vocabulary.isKnownHeading(title)) context.inBody = true;
   runs.passHeading(vocabulary.role(title));
-  const range: HeadingBlock['lines'] = [all[0]?.number ?? 1, all.at(-1)?.number ?? 1];
+  const range: LineRange = [all[0]?.number ?? 1, all.at(-1)?.number ?? 1];
   if (graded === null) return { type: 'heading', lines: range, content, grade: printedGrade };
   // `…: good¹`
   const last = content.at(-1);

@@ -3,7 +3,7 @@ import type { Note } from '../../schemas/report.ts';
 import type { Framework } from '../../schemas/registers.ts';
 import { plainText } from '../parse/inline.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import type { Block, HeadingBlock } from '../types/blocks.ts';
+import type { Block, HeadingBlock, LineRange } from '../types/blocks.ts';
 import type { Section } from '../types/report.ts';
 import { closingTest, markClosing } from './closing.ts';
 import { nameFootnotes } from './footnotes.ts';
@@ -117,7 +117,7 @@ function createCounter(): (kind: string) => number {
   };
 }
 
-function linesOf(heading: HeadingBlock | null, body: readonly Block[]): Section['lines'] {
+function linesOf(heading: HeadingBlock | null, body: readonly Block[]): LineRange {
   const first = heading ?? body[0];
   return [first?.lines[0] ?? 1, (body.at(-1) ?? first)?.lines[1] ?? 1];
 }

@@ -1,5 +1,5 @@
 /** Tables with cells between bars or tabs, and section headings in boxes. */
-import type { Block, Cell, TableBlock } from '../../types/blocks.ts';
+import type { Block, Cell, LineRange, TableBlock } from '../../types/blocks.ts';
 import type { Construct, ParseContext } from '../construct.ts';
 import { parseInline, plainText } from '../inline.ts';
 import { isBlank, type LineCursor } from '../line-cursor.ts';
@@ -127,11 +127,7 @@ function toCell(text: string, context: ParseContext): Cell {
  * The blocks of a boxed section heading, as in the single inspection framework: the heading, its grade in the
  * cell on the right, and below them a cell with the section's summary; null for any other table.
  */
-function boxedSection(
-  rows: Cell[][],
-  lines: readonly [number, number],
-  context: ParseContext,
-): Block[] | null {
+function boxedSection(rows: Cell[][], lines: LineRange, context: ParseContext): Block[] | null {
   const [head, ...rest] = rows.map((row) => row.filter((cell) => cell.length > 0));
   const [title, grade, ...more] = head?.map((cell) => cell.map(plainText).join(' ')) ?? [];
   if (title === undefined || grade === undefined || more.length > 0 || rest.length > 1) return null;
@@ -150,7 +146,7 @@ function boxedSection(
 function summaryBlocks(cell: Cell, line: number): Block[] {
   return cell.map((content, index): Block => {
     const text = plainText(content);
-    const lines = [line, line] as const;
+    const lines: LineRange = [line, line];
     if (index === 0 && cell.length > 1 && /^\p{L}[\p{L} ]{0,40}$/u.test(text)) {
       return { type: 'heading', lines, content, grade: null };
     }
