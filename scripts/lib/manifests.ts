@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ManifestEntry } from '../../src/pipeline/context.ts';
 import { createMessage, type Message } from '../../src/pipeline/messages/message.ts';
+import { countEach } from '../../src/util/count.ts';
 import { listed } from '../../src/util/words.ts';
 import { listSources, type Source } from './list-sources.ts';
 import { loadManifest, type Manifest, type ManifestRow } from './load-manifest.ts';
@@ -108,12 +109,7 @@ function rowsOf(file: string, rows: readonly ManifestRow[]): string {
 }
 
 async function countNames(folder: string): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { file } of await listSources([folder])) {
-    const name = path.basename(file);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
+  return countEach((await listSources([folder])).map(({ file }) => path.basename(file)));
 }
 
 /** The folders whose `sources.csv` may have a row about a file, nearest first. */

@@ -1,4 +1,5 @@
 /** The usual measures of a document: the size of its body text, and where its full lines end. */
+import { countEach } from '../../util/count.ts';
 import { endsSentence } from '../parse/sentence.ts';
 import type { PageLine } from '../types/page.ts';
 
@@ -56,19 +57,15 @@ const fewest = 40;
 
 /** The smallest usual distance between baselines of body text, in font sizes; 0 if there are too few lines. */
 function lineStep(lines: readonly PageLine[], bodySize: number): number {
-  const counts = new Map<number, number>();
-  let total = 0;
-  for (const [index, line] of lines.entries()) {
+  const steps = lines.flatMap((line, index) => {
     const before = lines[index - 1];
-    if (before?.page !== line.page || differInSize(line.size, bodySize)) continue;
+    if (before?.page !== line.page || differInSize(line.size, bodySize)) return [];
     const step = Math.round(((line.baseline - before.baseline) / bodySize) * 20) / 20;
-    if (step < 1 || step > furthest) continue;
-    counts.set(step, (counts.get(step) ?? 0) + 1);
-    total += 1;
-  }
-  if (total < fewest) return 0;
-  const frequent = [...counts].filter(([, count]) => count >= usual * total).map(([step]) => step);
-  return frequent.length === 0 ? 0 : Math.min(...frequent);
+    return step < 1 || step > furthest ? [] : [step];
+  });
+  if (steps.length < fewest) return 0;
+  const frequent = [...countEach(steps)].filter(([, count]) => count >= usual * steps.length);
+  return frequent.length === 0 ? 0 : Math.min(...frequent.map(([step]) => step));
 }
 
 /** A line is full from this share of the distance between its left edge and the right edge of full lines. */

@@ -1,4 +1,5 @@
 /** Addresses of sections: the slug of the heading, with those of its parents if the heading occurs twice. */
+import { countEach } from '../../util/count.ts';
 import type { Place } from './outline.ts';
 import { toSlug } from './slug.ts';
 
@@ -17,10 +18,10 @@ export function sectionIds(places: readonly (Place | null)[]): string[] {
   const ids = places.map((place) => (place === null ? coverId : toSlug(place.title) || unnamedId));
   const ancestors = places.map((place) => place?.parent ?? null);
   for (let depth = 0; depth < 4; depth += 1) {
-    const twice = repeated(ids);
+    const counts = countEach(ids);
     ids.forEach((id, index) => {
       const parent = ancestors[index];
-      if (!twice.has(id) || parent === null || parent === undefined) return;
+      if (counts.get(id) === 1 || parent === null || parent === undefined) return;
       ids[index] = `${toSlug(parent.title) || unnamedId}-${id}`;
       ancestors[index] = parent.parent;
     });
@@ -34,9 +35,4 @@ export function sectionIds(places: readonly (Place | null)[]): string[] {
     taken.add(before === undefined ? id : `${before}-${id}`);
   }
   return [...taken];
-}
-
-function repeated(ids: readonly string[]): Set<string> {
-  const groups = Map.groupBy(ids, (id) => id);
-  return new Set(ids.filter((id) => (groups.get(id)?.length ?? 0) > 1));
 }
