@@ -15,9 +15,8 @@ export interface PrintedNumber {
 /** How a number at the start of a line fits the runs so far. */
 export type NumberFit =
   | { fit: 'next' | 'restart'; run: number }
-  /** Too far from any run; `expected` is the number that would have continued it. */
-  | { fit: 'none'; run: number; expected: number }
-  | { fit: 'skips' | 'repeats'; run: number; expected: number };
+  /** `none`: too far from any run. `expected` is the number that would have continued this one. */
+  | { fit: 'skips' | 'repeats' | 'none'; run: number; expected: number };
 
 type Role = OutlineNode['role'] | null;
 
