@@ -93,10 +93,8 @@ export function createVocabulary(framework: Framework): Vocabulary {
     partedGrade: (text) =>
       splitBefore(text, (title, printed) => parting.test(title) && /\p{L}/u.test(printed)),
     role: (text) => {
-      const [whole = '', title = whole] = names(text);
-      const named = (name: string): (typeof headings)[number] | undefined =>
-        headings.find(({ pattern }) => pattern.test(name));
-      return (named(whole) ?? named(title))?.role;
+      const named = names(text).map((name) => headings.find(({ pattern }) => pattern.test(name)));
+      return named.find((heading) => heading !== undefined)?.role;
     },
     finding: (text) => {
       if (isNamed(text, strengths)) return 'strength';
