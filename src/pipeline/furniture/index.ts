@@ -15,11 +15,8 @@ import { runningHeads } from './running-heads.ts';
 
 /** Finds page rules, page numbers, running heads and the printed contents. */
 export function findFurniture(source: SourceFile, vocabulary: Vocabulary): Furniture {
-  const found: Furniture = new Map();
-  if (source.pages) {
-    // Positions on the page are better evidence than the words of a line.
-    for (const [line, reason] of marginFurniture(source.pages)) found.set(line, reason);
-  }
+  // Positions on the page are better evidence than the words of a line.
+  const found = marginFurniture(source.pages ?? []);
   const finders = source.pages
     ? [printedContents]
     : [pageRules, pageNumbers, runningHeads, printedContents];
