@@ -61,12 +61,9 @@ export function pageNumbers(
       candidates.push({ line, offset, page: Number(match[2]), apart });
     }
   });
-  const rows = [
-    longestRow(candidates.filter(({ apart }) => apart)),
-    longestRow(candidates),
-  ] as const;
-  const row =
-    rows[1].length >= shortestRow.amongText && rows[1].length > rows[0].length ? rows[1] : rows[0];
+  const apart = longestRow(candidates.filter((candidate) => candidate.apart));
+  const any = longestRow(candidates);
+  const row = any.length >= shortestRow.amongText && any.length > apart.length ? any : apart;
   const counted = row.length >= shortestRow.apart ? row.map(({ line }) => line) : [];
   return new Map([...named, ...counted].map((line) => [line, 'page number']));
 }
@@ -92,8 +89,12 @@ function longestRow(candidates: readonly Candidate[]): Candidate[] {
       const step = candidate.page - last.page;
       return step >= 1 && step <= largestStep;
     });
-    const longest = before.reduce<Candidate[]>((a, b) => (b.length > a.length ? b : a), []);
-    rows.push([...longest, candidate]);
+    rows.push([...longestOf(before), candidate]);
   }
-  return rows.reduce<Candidate[]>((a, b) => (b.length > a.length ? b : a), []);
+  return longestOf(rows);
+}
+
+/** The first of the longest rows; empty if there is none. */
+function longestOf(rows: readonly Candidate[][]): Candidate[] {
+  return rows.reduce((a, b) => (b.length > a.length ? b : a), []);
 }

@@ -24,6 +24,8 @@ const edge = 2;
 
 interface Repeated {
   line: SourceLine;
+  /** Its text in small letters, without the page number. */
+  words: string;
   page: number | null;
   atEdge: boolean;
 }
@@ -38,27 +40,24 @@ export function runningHeads(
   vocabulary: Vocabulary,
 ): Furniture {
   const head = headText(source).toLowerCase();
-  const groups = new Map<string, Repeated[]>();
-  source.lines.forEach((line, index) => {
+  const repeated = source.lines.flatMap((line, index): Repeated[] => {
     const text = line.text
       .replace(/\*\*|^\s*#{1,6}\s+/gu, '')
       .replace(tabsBesidePage, ' ')
       .trim();
-    if (text.length > longest || !/\p{L}{3}/u.test(text) || text.includes('\t')) return;
-    if (endsSentence(text) || /^\s*(?:[-*•·▪|]|\d{1,3}[.)]\s)/u.test(line.text)) return;
+    if (text.length > longest || !/\p{L}{3}/u.test(text) || text.includes('\t')) return [];
+    if (endsSentence(text) || /^\s*(?:[-*•·▪|]|\d{1,3}[.)]\s)/u.test(line.text)) return [];
     const isText =
       vocabulary.isKnownHeading(text) ||
       vocabulary.finding(text) !== null ||
       vocabulary.grade(text) !== null;
-    if (isText || found.has(line)) return;
+    if (isText || found.has(line)) return [];
     const page = pageAtEnd.exec(text);
     const words = text.replace(pageAtEnd, '').replace(/\s+/gu, ' ').toLowerCase();
-    const members = groups.get(words) ?? [];
     const number = page === null ? null : Number(page[1] ?? page[2]);
-    members.push({ line, page: number, atEdge: isAtEdge(index, source, found) });
-    groups.set(words, members);
+    return [{ line, words, page: number, atEdge: isAtEdge(index, source, found) }];
   });
-  const heads = [...groups].flatMap(([words, members]) =>
+  const heads = [...Map.groupBy(repeated, ({ words }) => words)].flatMap(([words, members]) =>
     headsAmong(members, head.includes(words)).map(({ line }) => line),
   );
   return new Map(heads.map((line) => [line, 'running head']));
