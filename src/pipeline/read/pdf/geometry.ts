@@ -15,12 +15,8 @@ export interface Geometry {
 export function readGeometry({ call, scratch, view }: Pdfium, page: Handle): Geometry {
   call.FPDF_GetPageBoundingBox(page, scratch);
   const box = view();
-  const [left, top, right, bottom] = [0, 4, 8, 12].map((at) => box.getFloat32(at, true)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [left, top] = [box.getFloat32(0, true), box.getFloat32(4, true)];
+  const [right, bottom] = [box.getFloat32(8, true), box.getFloat32(12, true)];
   const [across, down] = [right - left, top - bottom];
   switch (call.FPDFPage_GetRotation(page)) {
     case 1:
