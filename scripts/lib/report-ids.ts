@@ -41,8 +41,8 @@ export function allotIds<Entry extends Ingested>(
 ): Entry[] {
   const holders = new Map<string, Holder>(existing.map(({ id, date }) => [id, { date, of: null }]));
   const isKept = ({ meta }: Entry): boolean => meta !== null && kept.has(meta.source.sha256);
-  const inOrder = [...ingested].sort(
-    (a, b) => Number(isKept(b)) - Number(isKept(a)) || compare(dateOf(a), dateOf(b)),
+  const inOrder = ingested.toSorted(
+    (a, b) => Number(isKept(b)) - Number(isKept(a)) || dateOf(a).localeCompare(dateOf(b), 'en'),
   );
   const results = new Map(inOrder.map((entry) => [entry, allot(entry, holders, kept)]));
   const originals = new Map(
@@ -89,8 +89,8 @@ function allot<Entry extends Ingested>(
   const ids = own === undefined ? [meta.id, ...long] : [own];
   for (const id of ids) {
     const holder = holders.get(id);
-    if (holder?.of === null || holder === undefined) {
-      if (holder !== undefined && own === undefined && holder.date !== date) continue;
+    if (!holder?.of) {
+      if (holder && own === undefined && holder.date !== date) continue;
       holders.set(id, { date, of: { file: entry.file, sha256 } });
       return { ...entry, meta: { ...meta, id } };
     }
@@ -119,8 +119,4 @@ function refuse<Entry extends Ingested>(
 
 function dateOf(entry: Ingested): string {
   return entry.meta?.published.date ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
