@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import matter from 'gray-matter';
 import { z } from 'zod';
 import { loadCouncils } from '../../src/registers/load.ts';
+import { yearOf } from '../../src/util/dates.ts';
 import { projectContent, projectRoot } from '../../src/util/environment.ts';
 import { readTruth, realReports } from '../../tests/support/real-reports.ts';
 
@@ -32,7 +33,8 @@ export const origin =
 
 /**
  * Writes files into a folder, with a `sources.csv` that gives each a unique combination of council, year and month, so
- * that all are separate reports. The result is the same for the same arguments, and a higher count only adds files to those that are there.
+ * that all are separate reports. The result is the same for the same arguments, and a higher count only adds files to
+ * those that are there.
  */
 export async function writeSources(folder: string, count: number): Promise<void> {
   const models = realReports === null ? await seeds() : published(realReports);
@@ -76,7 +78,7 @@ function published(folder: string): Model[] {
     .filter(({ framework }) => framework !== '')
     .map(({ file, published: date }) => ({
       file: path.join(folder, file),
-      year: date.slice(0, 4),
+      year: yearOf(date),
     }));
 }
 
@@ -87,7 +89,7 @@ async function seeds(): Promise<Model[]> {
     names.map(async (name) => {
       const { data } = matter(await readFile(path.join(reports, name), 'utf8'));
       const { source, published: when } = frontmatterSchema.parse(data);
-      return { file: path.join(projectRoot, 'seeds', source.file), year: when.date.slice(0, 4) };
+      return { file: path.join(projectRoot, 'seeds', source.file), year: yearOf(when.date) };
     }),
   );
 }

@@ -4,6 +4,7 @@ import { textIn, wholeIn } from '../report/read.ts';
 import type { ReportText } from '../report/types.ts';
 import type { Correction } from '../schemas/editorial.ts';
 import type { Note, ReportFrontmatter } from '../schemas/report.ts';
+import { yearOf } from '../util/dates.ts';
 import { checkReport } from './check/index.ts';
 import { checkVerbatim, passagesOf } from './check/verbatim.ts';
 import { countSource } from './check/words.ts';
@@ -118,7 +119,7 @@ function describeReport(
 ): Omit<Report['meta'], 'judgements' | 'notJudged' | 'words' | 'source' | 'omitted' | 'notes'> {
   const document = readDocument(body, framework, { council, published: published.date });
   return {
-    id: `${council.id}-${framework.id}-${published.date.slice(0, 4)}`,
+    id: `${council.id}-${framework.id}-${yearOf(published.date)}`,
     title: `${framework.name}: ${council.name}`,
     ...(document !== null && { document }),
     council: council.id,

@@ -1,5 +1,6 @@
 /** The titles of reports: those that a framework lists, and which of them a text prints. */
 import type { Council, Framework } from '../schemas/registers.ts';
+import { yearOf } from '../util/dates.ts';
 
 /** The facts that fill in a title. */
 export interface TitleFacts {
@@ -38,7 +39,7 @@ export function otherTitle(
 }
 
 function fill(title: string, { council, published }: TitleFacts): string {
-  return title.replace('{council}', council.name).replace('{year}', published.slice(0, 4));
+  return title.replace('{council}', council.name).replace('{year}', yearOf(published));
 }
 
 /** `Board¹`; `Board1` in a PDF; `Board 1` once tags are removed */

@@ -1,5 +1,5 @@
 /** Dates as reports print them → ISO. */
-import { months } from '../../util/dates.ts';
+import { months, yearOf } from '../../util/dates.ts';
 
 /** An ISO date and how exact it is. */
 export interface PrintedDate {
@@ -142,7 +142,7 @@ export function parseDateRange(text: string): { start: string; end: string } | n
     if (date === null) return null;
     // `12 December to 10 January 2020` begins in the year before.
     const isLater = date > (days[0] ?? date);
-    if (isLater) year = String(Number(date.slice(0, 4)) - 1);
+    if (isLater) year = String(Number(yearOf(date)) - 1);
     days.unshift(isLater ? `${year ?? ''}${date.slice(4)}` : date);
   }
   const [start, end] = [days[0], days.at(-1)];

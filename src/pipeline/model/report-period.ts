@@ -1,5 +1,6 @@
 /** The period in which the council of a report must have existed. */
 import type { Period } from '../../registers/councils.ts';
+import { yearOf } from '../../util/dates.ts';
 
 /** Longest delay between an inspection and the publication of its report, in months. */
 const longestDelay = 6;
@@ -19,5 +20,5 @@ export function reportPeriod(
 /** `2019-07-03`, 6 months → `2019-01`; a bare year counts from January. */
 function monthsBefore(date: string, months: number): string {
   const month = date.length > 4 ? Number(date.slice(5, 7)) : 1;
-  return new Date(Date.UTC(Number(date.slice(0, 4)), month - 1 - months)).toISOString().slice(0, 7);
+  return new Date(Date.UTC(Number(yearOf(date)), month - 1 - months)).toISOString().slice(0, 7);
 }
