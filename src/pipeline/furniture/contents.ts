@@ -131,13 +131,10 @@ function readPart(index: number, page: number, place: Place): Part | null {
 }
 
 /** An entry of one to three lines with its page number, no lower than those before, on the line below. */
-function pagedBelow(
-  index: number,
-  page: number,
-  { source: { lines }, found, titlesAt }: Place,
-): Part | null {
-  for (const { count } of titlesAt(index)) {
-    const next = lines.slice(index + count).find((line) => !isBlank(line.text) && !found.has(line));
+function pagedBelow(index: number, page: number, place: Place): Part | null {
+  const { lines } = place.source;
+  for (const { count } of place.titlesAt(index)) {
+    const next = nextText(index + count, place);
     const printed = Number(next?.text.trim());
     const isPage = pageAlone.test(next?.text ?? '') && printed >= page && page + printed > 0;
     if (isPage && !isRunningText(lines[index + count - 1]?.text ?? '')) {
@@ -156,20 +153,23 @@ function printedPage(text: string): number | null {
  * How many lines, starting at `index`, appear again further down as a heading; null if none do, or if running
  * text follows them here.
  */
-function linesNamingLaterHeading(
-  index: number,
-  { source: { lines }, found, titlesAt }: Place,
-): number | null {
+function linesNamingLaterHeading(index: number, place: Place): number | null {
+  const { source, titlesAt } = place;
   for (const { title, count } of titlesAt(index)) {
-    const next = lines.slice(index + count).find((line) => !isBlank(line.text) && !found.has(line));
+    const next = nextText(index + count, place);
     if (next === undefined || isRunningText(next.text)) continue;
-    const standsAgain = lines.some(
+    const standsAgain = source.lines.some(
       (_, later) =>
         later >= index + count && titlesAt(later).some((other) => other.title === title),
     );
     if (standsAgain) return count;
   }
   return null;
+}
+
+/** The first line with text from an index on that is not furniture. */
+function nextText(from: number, { source, found }: Place): SourceLine | undefined {
+  return source.lines.slice(from).find((line) => !isBlank(line.text) && !found.has(line));
 }
 
 /** The titles that may begin at the line with an index: the line alone, and joined with those that follow. */
