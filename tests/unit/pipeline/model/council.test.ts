@@ -59,6 +59,26 @@ describe('the council of a report', () => {
     });
   });
 
+  it('is the one that the text names at least eight times, and twice as often as any other', () => {
+    const named = (times: number, others: number): string | undefined =>
+      recognised(
+        `${'A.\n'.repeat(20)}${'Of Cheshire.\n'.repeat(times)}${'In Reading.\n'.repeat(others)}`,
+      );
+    expect([named(8, 4), named(7, 0)]).toEqual(['cheshire', undefined]);
+    expect([named(16, 8), named(15, 8)]).toEqual(['cheshire', undefined]);
+  });
+
+  it('is the one on the cover, which counts as much as ten names in the text', () => {
+    const cover = `Reading\n${'Text.\n'.repeat(19)}In Reading.\n`;
+    expect(recognised(cover + 'In Cheshire.\n'.repeat(6))).toBe('reading');
+    expect(recognised(cover + 'In Cheshire.\n'.repeat(7))).toBeUndefined();
+  });
+
+  it('is on the cover if it is on one of the first twenty lines with text', () => {
+    expect(recognised(`${'Text.\n\n'.repeat(19)}Reading`)).toBe('reading');
+    expect(recognised(`${'Text.\n\n'.repeat(20)}Reading`)).toBeUndefined();
+  });
+
   it('is recognised in other spellings', () => {
     expect(recognised('Stoke on Trent\nStoke-on Trent\nText.')).toBe('stoke-on-trent');
     expect(recognised('Telford & Wrekin Council\nTelford & Wrekin')).toBe('telford-and-wrekin');

@@ -55,7 +55,8 @@ describe('dates as printed', () => {
   });
 
   it('are not a range if they are too far apart for one inspection', () => {
-    expect(parseDateRange('12 June 2015 to 6 July 2017')).toBeNull();
+    expect(parseDateRange('1 January 2015 to 2 January 2016')).not.toBeNull();
+    expect(parseDateRange('1 January 2015 to 3 January 2016')).toBeNull();
   });
 
   it.each(['5/06/2023 to', '5 June 2023 and', '5 June 2023 –'])(

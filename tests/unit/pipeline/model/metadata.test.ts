@@ -4,6 +4,7 @@ import {
   inspectedDoubts,
   readInspected,
   readPublished,
+  readTitle,
 } from '../../../../src/pipeline/model/metadata.ts';
 import type { Published } from '../../../../src/schemas/report.ts';
 import { source } from '../../../support/pipeline.ts';
@@ -139,4 +140,11 @@ describe('the lead inspector', () => {
   it('is not read from a sentence', () => {
     expect(readLeadInspector(source('Lead inspectors met managers and Al Reed.'))).toBeNull();
   });
+});
+
+it('the title is what the first lines print above the dates of the inspection, eight at most', () => {
+  const titleAbove = (lines: number): string =>
+    readTitle(source(`${'Title\n\n'.repeat(lines)}Inspection dates: 11 to 22 July 2022\n\nText.`));
+  expect([titleAbove(2), titleAbove(9)]).toEqual(['Title\nTitle', '']);
+  expect(titleAbove(8)).toMatch(/^Title/u);
 });

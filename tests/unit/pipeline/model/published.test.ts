@@ -9,7 +9,8 @@ const rulesOf = (file: string) =>
 it('notes a date in a file’s name that differs from the printed one by days, or contradicts it', () => {
   expect(rulesOf('inspection - 03 february 2015.pdf')).toEqual([]);
   expect(rulesOf('inspection - 10 february 2015.pdf')).toEqual(['date-differs']);
-  expect(rulesOf('inspection - 10 february 2016.pdf')).toEqual(['date-contradicts']);
+  expect(rulesOf('inspection - 06 march 2015.pdf')).toEqual(['date-differs']);
+  expect(rulesOf('inspection - 07 march 2015.pdf')).toEqual(['date-contradicts']);
 });
 
 it.each([
