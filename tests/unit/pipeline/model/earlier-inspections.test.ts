@@ -14,6 +14,16 @@ describe('judgements', () => {
     expect(judge(text, 'sif', '2017').judgements).toEqual([]);
   });
 
+  it('include those below a sentence that mentions an earlier inspection', () => {
+    const sentence =
+      'Since the last inspection, leaders have made much progress in all that the last report found wanting.';
+    const text = `Norfolk\n\n${sentence}\n\nAdoption performance\tInadequate\nLeadership, management and governance\tGood\n\nExecutive summary\n\nx.`;
+    expect(judge(text, 'sif', '2017').judgements).toMatchObject([
+      { area: 'adoption' },
+      { area: 'leadership' },
+    ]);
+  });
+
   it.each(['\tPrevious inspection\tThis inspection', '\t2014\t2017', '\tOctober 2014\tMay 2017'])(
     'do not include those in the column of an earlier inspection: %s',
     (head) => {

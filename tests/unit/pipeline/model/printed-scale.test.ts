@@ -14,6 +14,15 @@ describe('a printed scale of grades', () => {
     expect(judge(`${text}\n\nSafeguarding\n\n${scale}`)).toEqual(judge(text));
   });
 
+  it('is not reported as the grade of words that explain it, five at least', () => {
+    const rules = (words: string) =>
+      judge(`Capacity to improve\n\nGood\t${words}\nOutstanding\t${words}`).messages.map(
+        ({ rule }) => rule,
+      );
+    expect(rules('Work exceeding minimum requirements')).toContain('grade-unplaced');
+    expect(rules('Work exceeding all minimum requirements')).not.toContain('grade-unplaced');
+  });
+
   it.each([
     ['Inadequate Adequate Good Outstanding', 1],
     ['Inadequate\tAdequate\tGood\tOutstanding', 1],

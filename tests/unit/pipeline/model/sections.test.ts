@@ -108,6 +108,8 @@ describe('addresses of units', () => {
       'annex-b-p2',
     ]);
     expect(ids('Context\n1. x.\nAnnex: the corporate section\n\n1. x.').at(-1)).toBe('annex-p1');
+    const again = 'Context\n\n1. x.\n\n2. x.\n\n# Annex B\n\n1. x.\n\n# The board\n\n1. x.';
+    expect(ids(again).slice(-4)).toEqual(['annex-b', 'annex-b-p1', 'the-board', 'the-board-p1']);
   });
 
   it('of a part whose numbers start again name the part', () => {

@@ -71,6 +71,24 @@ describe('numbers of paragraphs', () => {
     });
   });
 
+  it('may skip or repeat up to five, and no more', () => {
+    expect([9, 10].map((number) => runsAfter(1, 2, 3).fit(number).fit)).toEqual(['skips', 'none']);
+    const eight = [1, 2, 3, 4, 5, 6, 7, 8];
+    expect([4, 3].map((number) => runsAfter(...eight).fit(number).fit)).toEqual([
+      'repeats',
+      'none',
+    ]);
+  });
+
+  it('are a slip if the run goes on by two numbers from the expected one, more than two lower', () => {
+    const isSlip = (...numbers: [number, ...number[]]): boolean => {
+      const printed = numbers.map((number, line) => at(line, number));
+      return new NumberRuns(printed).isSlip(at(0, numbers[0]), 4);
+    };
+    expect([isSlip(7, 5, 6), isSlip(7, 5, 8, 6), isSlip(7, 5)]).toEqual([true, false, false]);
+    expect(isSlip(6, 5, 6)).toBe(false);
+  });
+
   it('of a list in a paragraph are a run of their own, however long', () => {
     expect(runsOf('# 1 2 3 1 2 4 5')).toEqual([0, 0, 0, 1, 1, 0, 0]);
     expect(runsOf('# 1 2 3 1 2 3 4 5')).toEqual([0, 0, 0, 1, 1, 1, 0, 0]);
