@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { judge, sections } from '../../../support/pipeline.ts';
+import { judge, sections, vocabulary } from '../../../support/pipeline.ts';
 
 describe('a printed scale of grades', () => {
   it('grades nothing that it names', () => {
     const text = 'Capacity to improve\n\n1. Capacity to improve is good.';
     const scale = 'Inadequate\tAdequate\tGood X\tOutstanding';
     expect(judge(`${text}\n\nSafeguarding\n\n${scale}`)).toEqual(judge(text));
+  });
+
+  it('has three grades at least', () => {
+    const words = vocabulary('jar');
+    expect(words.isScale('Adequate Good')).toBe(false);
+    expect(words.isScale('Adequate Good Outstanding')).toBe(true);
   });
 
   it('gives its first grade to no heading above it', () => {

@@ -17,6 +17,12 @@ describe('the halves of a text cut by a page break', () => {
     expect(notes).toMatchObject([{ line: 5 }]);
   });
 
+  it('are joined at a capital only if the first has more than sixty characters', () => {
+    const blocksAfter = (length: number) =>
+      read(`Context\n\n1. ${long.slice(0, length).trimEnd().padEnd(length, 'x')}\n\nAn Agency.`);
+    expect([blocksAfter(60).length, blocksAfter(61).length]).toEqual([2, 1]);
+  });
+
   it.each([`**${long}**`, `Team inspectors: ${long}`])(
     'are not joined where the first is bold as a whole, or a fact behind its label: %s',
     (first) => {

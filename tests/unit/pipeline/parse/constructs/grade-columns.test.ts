@@ -15,6 +15,11 @@ describe('a table of grades printed column by column', () => {
     ]);
   });
 
+  it('has three names at least', () => {
+    const two = read('Grades\n\nSafeguarding\nLooked after children\n\n3\n2\n4\n\nText.');
+    expect(two.filter((line) => line.includes(' | '))).toEqual([]);
+  });
+
   it('may have the name of the column first, blank lines between, and no name', () => {
     const rows = [
       'Safeguarding | Looked after children | Capacity to improve',

@@ -16,6 +16,22 @@ describe('a table of grades without tabs', () => {
     ]);
   });
 
+  it('may have what is judged on three lines, and the names of columns on four', () => {
+    const title = '2. Children looked after\nand achieving\npermanence\n\nGood';
+    expect(read(`${title}\n\n2.1 Adoption performance\n\nGood\n\nText.`)).toEqual([
+      '2. Children looked after and achieving permanence | Good',
+      '2.1 Adoption performance | Good',
+      'Text.',
+    ]);
+    const head = 'Local services\noverall\nCouncil\nservices';
+    expect(read(`Grades\n\n${head}\nCapacity to improve 3 2\n\nText.`, 'jar')).toEqual([
+      '# Grades',
+      ' | Local services overall | Council services',
+      'Capacity to improve | 3 | 2',
+      'Text.',
+    ]);
+  });
+
   it('may have each grade after what is judged', () => {
     expect(
       read('Grades\n\nBeing healthy: 3\n- Staying safe: 2\n\nCapacity to improve 3', 'jar'),

@@ -22,6 +22,18 @@ describe('headings', () => {
     ]);
   });
 
+  it.each([
+    ['with a finite verb', 'How it is', 100],
+    ['without one', 'All the work', 220],
+  ])('have a limited number of characters: %s', (_, start, most) => {
+    const ofLength = (length: number): string =>
+      start + ' on'.repeat(99).slice(0, length - start.length);
+    const typeOf = (title: string) => read(`Introduction\n\n1. One.\n\n${title}\n\n2. Two.`)[2];
+    const longest = ofLength(most).trim().padEnd(most, 'x');
+    expect(typeOf(longest)).toBe(`# ${longest}`);
+    expect(typeOf(`${longest}x`)).toBe(`${longest}x`);
+  });
+
   it('are recognised with a footnote mark that an export lowered to the line', () => {
     expect(read('What needs to improve?1\n\n- The plans.', 'ilacs')).toEqual([
       '# What needs to improve?1',
