@@ -30,7 +30,7 @@ describe('without a connection', () => {
     const page = await arriveAt('reports/stockport-jar-2006/');
     await page.context().setOffline(true);
     await page.reload();
-    expect(await page.locator('#p17').isVisible()).toBe(true);
+    await page.locator('#p17').waitFor();
     const font = await page.locator('#p17').evaluate((unit) => getComputedStyle(unit).fontFamily);
     expect(font).toContain('Source Serif');
   });
