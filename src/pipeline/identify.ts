@@ -6,7 +6,12 @@ import type { Note, Published } from '../schemas/report.ts';
 import { listed } from '../util/words.ts';
 import type { IngestContext, ManifestEntry } from './context.ts';
 import { createMessage, type Message } from './messages/message.ts';
-import { councilDiffers, councilFromPath, councilUntold } from './model/council-messages.ts';
+import {
+  councilDiffers,
+  councilFromPath,
+  councilOverruled,
+  councilUntold,
+} from './model/council-messages.ts';
 import { councilOfPath, findCouncil, recogniseCouncil } from './model/council.ts';
 import { recogniseFrameworks } from './model/framework.ts';
 import { inspectedDoubts, readInspected } from './model/metadata.ts';
@@ -36,11 +41,12 @@ export function identify(
   const framework = candidates.length === 1 ? (candidates[0] ?? null) : null;
   const { published, notes } = findPublished(source, editorial, manifest);
   const period = reportPeriod(readInspected(source), published);
-  const named = editorial?.council ?? manifest?.council;
-  const { council, messages } =
-    named === undefined
-      ? readCouncil(source, context.councils, period)
-      : namedCouncil(named, context.councils, period);
+  const { council, messages } = councilOf(
+    source,
+    { editorial, manifest },
+    context.councils,
+    period,
+  );
   if (framework !== null && council !== null && published !== null) {
     return {
       report: { framework, council, published, editorial, manifest, notes },
@@ -65,15 +71,25 @@ interface CouncilFound {
   messages: Message[];
 }
 
-/** The council that the editor or the manifest names. */
-function namedCouncil(
-  named: string,
+/** The council that the editor names, or the manifest, or otherwise the text. */
+function councilOf(
+  source: SourceFile,
+  { editorial, manifest }: Pick<Identity, 'editorial' | 'manifest'>,
   councils: readonly Council[],
   period: Period | null,
 ): CouncilFound {
+  const named = editorial?.council ?? manifest?.council;
+  if (named === undefined) return readCouncil(source, councils, period);
   const reading = findCouncil(named, councils, period);
-  if (reading.council !== null) return { council: reading.council, messages: [] };
-  return { council: null, messages: [councilUntold(named, reading.rivals)] };
+  if (reading.council === null) {
+    return { council: null, messages: [councilUntold(named, reading.rivals)] };
+  }
+  const { council } = reading;
+  // An editor gives evidence; a row of the manifest may have been put beside the wrong file.
+  if (editorial?.council !== undefined) return { council, messages: [] };
+  const read = recogniseCouncil(source, councils, period).council;
+  const isOther = read !== null && read !== council;
+  return { council, messages: isOther ? [councilOverruled(council, read)] : [] };
 }
 
 /** The council that the text is about or, if it settles none, to which the path of its file points. */

@@ -53,7 +53,7 @@ export const rules = {
   ],
   'council-differs': [
     'warning',
-    'Compare with the published report; name the council in sources.csv beside the file where the text misleads.',
+    'Compare with the published report; name the council in sources.csv beside the file or, with evidence, in content/editorial.',
   ],
   'no-date': [
     'error',

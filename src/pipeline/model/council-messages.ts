@@ -56,3 +56,9 @@ export function councilDiffers(
     return [createMessage('council-differs', null, reason)];
   });
 }
+
+/** The warning that the manifest names a different council from the text. */
+export function councilOverruled({ name }: Council, read: Council): Message {
+  const reason = `The text is on ${read.name}, but sources.csv names ${name}, which is taken.`;
+  return createMessage('council-differs', null, reason);
+}

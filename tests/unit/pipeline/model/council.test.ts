@@ -221,6 +221,17 @@ describe('ingest', () => {
     ]);
   });
 
+  it('takes the council that the manifest names, and warns where the text is on another', () => {
+    const named = (council: string) => [{ file: 'test.txt', council }];
+    expect(told(report, { manifest: named('Stockport') })).toEqual([]);
+    expect(told(report, { manifest: named('stockton-on-tees') })).toMatchObject([
+      {
+        rule: 'council-differs',
+        reason: 'The text is on Stockport, but sources.csv names Stockton-on-Tees, which is taken.',
+      },
+    ]);
+  });
+
   it('names both councils where a name could mean either', () => {
     expect(told(report.replaceAll('Stockport', 'Kingston'))).toMatchObject([
       { reason: expect.stringMatching(/Kingston upon Hull or Kingston upon Thames/u) as string },
