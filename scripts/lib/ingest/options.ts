@@ -40,8 +40,15 @@ export interface Options {
 
 const defaultCache = path.join(projectRoot, 'node_modules/.cache/pilcrow/ingest');
 
+/** Options that npm does not know, and yet keeps for itself if they come before `--`. */
+const keptByNpm = ['out', 'timeout', 'memory', 'workers'];
+
 /** The options, or what is wrong with them. */
 export function readOptions(args: string[]): Options | string {
+  const kept = keptByNpm.find((option) => `npm_config_${option}` in process.env);
+  if (kept !== undefined) {
+    return `npm kept --${kept} for itself. Write the options after two dashes: npm run ingest -- --${kept} …`;
+  }
   try {
     const { values, positionals } = parseArgs({
       args,

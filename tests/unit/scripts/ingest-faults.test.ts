@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { sha256 } from '../../../src/util/sha256.ts';
 import { folderOf, runWith } from '../../support/ingest.ts';
 
@@ -37,6 +37,17 @@ it.each([
   const { code, stderr } = await runWith(['--workers', '0', ...args]);
   expect(stderr).toContain(`${named} must name a place, but is empty.\n`);
   expect(code).toBe(2);
+});
+
+it('refuses to run without an option that npm kept for itself', async () => {
+  vi.stubEnv('npm_config_out', '/tmp/site');
+  try {
+    const { code, stderr } = await runWith([]);
+    expect(stderr).toContain('npm run ingest -- --out');
+    expect(code).toBe(2);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 it.each(['--out', '--cache'])(
