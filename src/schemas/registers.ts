@@ -63,6 +63,11 @@ export const councilSchema = z.strictObject({
   variants: z.array(z.string().min(1)).default([]),
   /** Short forms in official use that readers search for. Not looked for in reports, where they may mean something else. */
   abbreviations: z.array(z.string().min(1)).default([]),
+  /**
+   * Districts and towns in its area, present and former, for readers who do not know which council is theirs. Not looked
+   * for in reports, which name them as places.
+   */
+  localities: z.array(z.string().min(1)).default([]),
   /** Former ids of its page, each of which still leads to it. */
   formerly: z.array(slugSchema).default([]),
   /** Ids of the councils that took over, if it was abolished. */

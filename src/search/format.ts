@@ -22,6 +22,8 @@ export interface Entry {
 export interface SearchLibrary {
   reports: SearchReport[];
   councils: Named[];
+  /** Districts and towns, and the id of the council in whose area each is: `['Exeter', 'devon']`. */
+  localities: [name: string, council: string][];
   /** Names of each council of the register without a report here; the first is the one shown. */
   unreported: string[][];
   areas: Named[];

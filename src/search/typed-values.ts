@@ -28,7 +28,10 @@ const ofLibraries = new WeakMap<SearchLibrary, Record<FilterName, readonly Known
 /** The values of every filter in a library. */
 export function knownValues(library: SearchLibrary): Record<FilterName, readonly KnownValue[]> {
   const known = ofLibraries.get(library) ?? {
-    council: library.councils.map(toKnown),
+    council: library.councils.map(({ id, names }) => {
+      const localities = library.localities.filter(([, council]) => council === id);
+      return toKnown({ id, names: [...names, ...localities.map(([name]) => name)] });
+    }),
     outcome: library.areas.map(toKnown),
     framework: library.frameworks.map(toKnown),
     report: library.reports.map(({ id, title }) => toKnown({ id, names: [title] })),

@@ -142,7 +142,7 @@ describe('a question whose words no paragraph holds', () => {
     await hits(page);
     const note = page.locator('[data-notes] li').first();
     expect(await note.textContent()).toMatch(
-      /^These paragraphs name Stockport\. In all reports on Stockport: \d+ paragraphs\.$/u,
+      /^These paragraphs contain the name\. In all reports on Stockport: \d+ paragraphs\.$/u,
     );
     await note.getByRole('link').click();
     await expect.poll(() => new URL(page.url()).search).toBe('?q=care+leavers&council=stockport');

@@ -102,7 +102,14 @@ function textsByCouncil(reports: readonly IndexedReport[]): Map<string, string[]
 }
 
 function toCouncil(id: string): Council {
-  const nothing = { variants: [], abbreviations: [], formerly: [], successors: [], providers: [] };
+  const nothing = {
+    variants: [],
+    abbreviations: [],
+    localities: [],
+    formerly: [],
+    successors: [],
+    providers: [],
+  };
   return { id, name: coinName(id), gss: 'E99999999', ...nothing };
 }
 

@@ -9,7 +9,7 @@ import { toIdForm } from '../../search/query/tokens.ts';
 import { writeRequest, type SearchRequest } from '../../search/request.ts';
 import { counted, listed } from '../../util/words.ts';
 import { element, linkTo } from '../element.ts';
-import { councilNames, reportsOn } from './summary.ts';
+import { reportsOn } from './summary.ts';
 
 type Told = Pick<
   Answer,
@@ -133,16 +133,23 @@ function kindNote(ofKind: Answer['ofKind'], known: SearchLibrary['councils']): H
   return [element('li', '', link, `: ${units.toLocaleString('en-GB')}.`)];
 }
 
-/** The hits name the council, but the reports on it seldom do: offers to search these instead. */
+/** The hits contain the council’s name, but the reports on it seldom do: offers to search these instead. */
 function councilNote(
   inCouncils: Answer['inCouncils'],
   known: SearchLibrary['councils'],
 ): HTMLLIElement[] {
   if (!inCouncils) return [];
-  const { councils, request, units } = inCouncils;
+  const { request, units } = inCouncils;
   const link = linkToSearch(`In all ${reportsOn(inCouncils, known)}`, request);
-  const note = `These paragraphs name ${councilNames(councils, known)}. `;
-  return [element('li', '', note, link, `: ${counted(units, 'paragraph')}.`)];
+  return [
+    element(
+      'li',
+      '',
+      'These paragraphs contain the name. ',
+      link,
+      `: ${counted(units, 'paragraph')}.`,
+    ),
+  ];
 }
 
 /** Reports use an abbreviation or the words it stands for: offers to search for both. */

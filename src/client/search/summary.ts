@@ -58,7 +58,7 @@ export function reportsOn({ councils, year }: Scope, known: readonly Named[]): s
 }
 
 /** Names of councils: `Hull and Leeds`. */
-export function councilNames(ids: readonly string[], known: readonly Named[]): string {
+function councilNames(ids: readonly string[], known: readonly Named[]): string {
   return listed(ids.map((id) => known.find((council) => council.id === id)?.names[0] ?? id));
 }
 

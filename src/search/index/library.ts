@@ -9,6 +9,7 @@ import {
   writeLengths,
   type Named,
   type ReportUnits,
+  type SearchLibrary,
   type SearchReport,
 } from '../format.ts';
 import type { SearchedReport, SearchedUnit } from './report.ts';
@@ -20,11 +21,14 @@ export interface Registers {
   frameworks: readonly Framework[];
 }
 
-/** The names of the councils, areas and frameworks that occur in reports, in the order of the registers. */
+/**
+ * The names of the councils, areas and frameworks that occur in reports, in the order of the registers, and those of
+ * localities of these councils.
+ */
 export function namesIn(
   reports: readonly SearchedReport[],
   { councils, outcomes, frameworks }: Registers,
-): { councils: Named[]; areas: Named[]; frameworks: Named[] } {
+): Pick<SearchLibrary, 'councils' | 'localities' | 'areas' | 'frameworks'> {
   const used = {
     councils: new Set(reports.map(({ data }) => data.council)),
     areas: new Set(reports.flatMap(areasIn)),
@@ -32,6 +36,9 @@ export function namesIn(
   };
   return {
     councils: pick(used.councils, councils, createCouncilNames(councils)),
+    localities: councils
+      .filter(({ id }) => used.councils.has(id))
+      .flatMap(({ id, localities }) => localities.map((name): [string, string] => [name, id])),
     areas: pick(used.areas, outcomes, ({ name, variants }) => [name, ...variants]),
     frameworks: pick(used.frameworks, frameworks, ({ id, name }) => [name, frameworkShort(id)]),
   };

@@ -8,9 +8,9 @@ import { wordsOf, type Words } from './names.ts';
 
 export interface Place {
   kind: 'council' | 'area' | 'council-area' | 'report';
-  /** Unique among places of its kind: `stockport`, `stockport/staying-safe`. */
+  /** `stockport`, `stockport/staying-safe` */
   id: string;
-  /** `Stockport, Staying safe` */
+  /** `Stockport, Staying safe`; `Exeter, in Devon` */
   title: string;
   /** Number of reports, or year of a report: `3 reports`, `2006`. */
   detail: string;
@@ -29,6 +29,8 @@ export interface Known {
 
 export interface KnownPlaces {
   councils: Known[];
+  /** Councils by the names of localities in their areas. */
+  localities: Known[];
   areas: Known[];
   reports: Known[];
   /** Number of reports on a council that are on an area, by `council/area`. */
@@ -44,7 +46,8 @@ export function knownPlaces(library: SearchLibrary): KnownPlaces {
   return places;
 }
 
-function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): KnownPlaces {
+function toKnown(library: SearchLibrary): KnownPlaces {
+  const { reports, councils, localities, areas, frameworks } = library;
   const withAreas = reports.map((report) => ({
     ...report,
     areas: [...Object.keys(report.grades), ...report.ungraded],
@@ -58,6 +61,14 @@ function toKnown({ reports, councils, areas, frameworks }: SearchLibrary): Known
       names: council.names.map((name) => wordsOf(name)),
       words: wordsOf(...council.names, 'council'),
     })),
+    localities: localities.map(([name, council]) => {
+      const title = `${name}, in ${names.get(council)?.[0] ?? council}`;
+      return {
+        place: toPlace('council', { id: council, names: [title] }, ofCouncils, councilPath),
+        names: [wordsOf(name)],
+        words: wordsOf(name, 'council'),
+      };
+    }),
     areas: areas.map((area) => ({
       place: toPlace('area', area, ofAreas, outcomePath),
       names: area.names.map((name) => wordsOf(name)),

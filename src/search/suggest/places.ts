@@ -6,19 +6,20 @@ import { heldBy, isLedBy, readTyped, type Words } from './names.ts';
 /**
  * The places whose names contain all typed words, each as the beginning of a word, in any order: `saf stoc` finds an
  * area in a council, if a report on the council is on it. Best first: those whose name begins with what is typed; then
- * councils, areas, areas in councils, reports; then in the order of the library.
+ * councils, areas, areas in councils, localities, reports; then in the order of the library.
  */
 export function suggestPlaces(text: string, library: SearchLibrary, limit: number): Place[] {
   const typed = readTyped(text);
   if (typed.length === 0) return [];
   const places = knownPlaces(library);
-  const { councils, areas, reports } = places;
+  const { councils, areas, localities, reports } = places;
   const holding = (list: readonly Known[]) =>
     list.filter(({ words }) => heldBy(words, typed).every(Boolean));
   const found: Suggested[] = [
     ...holding(councils),
     ...holding(areas),
     ...areasInCouncils(places, typed),
+    ...holding(localities),
     ...holding(reports),
   ];
   const isLed = ({ names }: Suggested) => names.some((name) => isLedBy(name, typed));

@@ -93,6 +93,7 @@ describe('a register', () => {
     gss: 'E06000999',
     variants: [],
     abbreviations: [],
+    localities: [],
     formerly: [],
     successors: [],
     providers: [],

@@ -10,6 +10,7 @@ const library: SearchLibrary = {
     { id: 'stockton-on-tees', names: ['Stockton-on-Tees'] },
     { id: 'stoke-on-trent', names: ['Stoke-on-Trent'] },
   ],
+  localities: [['Burslem', 'stoke-on-trent']],
   areas: [
     { id: 'staying-safe', names: ['Staying safe'] },
     { id: 'childrens-services', names: ['Children’s services'] },
@@ -44,6 +45,7 @@ describe('a typed value of a filter', () => {
     ['grade:2', ['adequate', 'requires-improvement']],
     ['council:"stoke on trent"', ['stoke-on-trent']],
     ['council:stoke', ['stoke-on-trent']],
+    ['council:burslem', ['stoke-on-trent']],
     ['council:hull', ['kingston-upon-hull']],
   ])('may be any name that the page shows: %s', (typed, values) => {
     expect(meant(typed)).toEqual(values);

@@ -15,6 +15,7 @@ const council = (id: string): Council => ({
   gss: 'E08000007',
   variants: [],
   abbreviations: [],
+  localities: [],
   formerly: [],
   successors: [],
   providers: [],

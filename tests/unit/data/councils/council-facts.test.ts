@@ -28,7 +28,14 @@ it('a council is described by its type, region and lifetime', () => {
 
 it('facts that the register does not give are left out', () => {
   const bare = { id: 'a', name: 'A', gss: 'E06000999' };
-  const lists = { variants: [], abbreviations: [], formerly: [], successors: [], providers: [] };
+  const lists = {
+    variants: [],
+    abbreviations: [],
+    localities: [],
+    formerly: [],
+    successors: [],
+    providers: [],
+  };
   expect(councilInWords({ ...bare, ...lists })).toBe('ONS code E06000999');
 });
 

@@ -6,7 +6,7 @@ import {
   recogniseCouncil,
 } from '../../../../src/pipeline/model/council.ts';
 import type { Council } from '../../../../src/schemas/registers.ts';
-import { ingest, source } from '../../../support/pipeline.ts';
+import { source } from '../../../support/pipeline.ts';
 
 const council = (id: string, name: string, given: Partial<Council> = {}): Council => ({
   id,
@@ -14,6 +14,7 @@ const council = (id: string, name: string, given: Partial<Council> = {}): Counci
   gss: 'E00000000',
   variants: [],
   abbreviations: [],
+  localities: [],
   formerly: [],
   successors: [],
   providers: [],
@@ -203,58 +204,5 @@ describe('the folder of a file', () => {
   it('settles nothing where it has more in its name, or for a council that the text rules out', () => {
     expect(inPath('reading list/reading.pdf')).toBeUndefined();
     expect(inPath('reading/report.pdf', councils.slice(0, 2))).toBeUndefined();
-  });
-});
-
-describe('ingest', () => {
-  const report =
-    'Joint area review\n\nStockport\n\nPublished: 23 February 2006\n\nStockport is a borough.\n';
-  const told = (
-    text: string,
-    ...given: Parameters<typeof ingest> extends [string, ...infer Rest] ? Rest : never
-  ) => ingest(text, ...given).messages.filter(({ rule }) => rule.includes('council'));
-
-  it('warns when the folder names a different council from the text', () => {
-    expect(told(report, {}, '80562_stockport/report.txt')).toEqual([]);
-    expect(told(report, {}, '80563_stockton-on-tees/report.txt')).toMatchObject([
-      { rule: 'council-differs', reason: expect.stringContaining('Stockton-on-Tees') as string },
-    ]);
-  });
-
-  it('takes the council that the manifest names, and warns where the text is on another', () => {
-    const named = (council: string) => [{ file: 'test.txt', council }];
-    expect(told(report, { manifest: named('Stockport') })).toEqual([]);
-    expect(told(report, { manifest: named('stockton-on-tees') })).toMatchObject([
-      {
-        rule: 'council-differs',
-        reason: 'The text is on Stockport, but sources.csv names Stockton-on-Tees, which is taken.',
-      },
-    ]);
-  });
-
-  it('names both councils where a name could mean either', () => {
-    expect(told(report.replaceAll('Stockport', 'Kingston'))).toMatchObject([
-      { reason: expect.stringMatching(/Kingston upon Hull or Kingston upon Thames/u) as string },
-    ]);
-    const manifest = [{ file: 'test.txt', council: 'Kingston' }];
-    expect(told(report, { manifest })).toMatchObject([
-      { reason: expect.stringContaining('may be Kingston upon Hull or') as string },
-    ]);
-  });
-
-  it('takes the one that the folder names where the text may be on either, and notes it', () => {
-    const kingston = `${report.replaceAll('Stockport', 'Kingston')}\n# Summary report\n\n1. It is good.\n`;
-    const named = (folder: string) => ingest(kingston, {}, `${folder}/report.txt`);
-    expect(named('80500_kingston upon thames').report).toMatchObject({
-      meta: {
-        council: 'kingston-upon-thames',
-        notes: expect.arrayContaining([
-          expect.objectContaining({ rule: 'council-from-name' }),
-        ]) as unknown,
-      },
-    });
-    expect(named('80563_stockton-on-tees').messages).toContainEqual(
-      expect.objectContaining({ rule: 'no-council' }),
-    );
   });
 });

@@ -8,11 +8,13 @@ import { registers } from '../../../support/reports.ts';
 const unreportedBeside = (...councils: string[]) =>
   unreportedIn(councils.map((council) => ({ data: { council } })) as SearchedReport[], registers);
 
-const namesOf = (council: string) => {
+const namesBeside = (council: string) => {
   const data = { council, framework: 'jar', judgements: [] };
   const report = { data, units: [] } as unknown as SearchedReport;
-  return namesIn([report], registers).councils[0]?.names;
+  return namesIn([report], registers);
 };
+
+const namesOf = (council: string) => namesBeside(council).councils[0]?.names;
 
 it.each([
   ['stoke-on-trent', ['Stoke-on-Trent', 'Stoke']],
@@ -40,6 +42,20 @@ it('no abbreviation means two councils, or is the name of another', () => {
   for (const { id, abbreviations } of abbreviated) {
     expect(namesOf(id)).toEqual(expect.arrayContaining(abbreviations));
   }
+});
+
+it('localities are listed with councils that have reports', () => {
+  const { localities } = namesBeside('devon');
+  expect(localities).toContainEqual(['Exeter', 'devon']);
+  expect(new Set(localities.map(([, council]) => council))).toEqual(new Set(['devon']));
+});
+
+it('no locality is in two councils, or has the name of one', () => {
+  const localities = registers.councils.flatMap((council) => council.localities);
+  const names = registers.councils.flatMap(({ name, variants }) => [name, ...variants]);
+  expect(localities.length).toBeGreaterThan(300);
+  expect(new Set(localities).size).toBe(localities.length);
+  expect(localities.filter((name) => names.includes(name))).toEqual([]);
 });
 
 it('no variant of an area means two of them', () => {

@@ -35,6 +35,7 @@ export const library: SearchLibrary = {
     report('st-helens-jar-2006', 'st-helens', 'Joint area review: St Helens', '2006-01', []),
   ],
   councils,
+  localities: [['Marple Bridge', 'stockport']],
   areas: [
     { id: 'staying-safe', names: ['Staying safe'] },
     { id: 'adoption', names: ['Adoption'] },

@@ -65,6 +65,8 @@ describe('pages named by all words of a search', () => {
     ['stockport council', ['council stockport']],
     ['Stockport Metropolitan Borough Council', ['council stockport']],
     ['London Borough of Bromley', ['council bromley']],
+    ['is Marple Bridge good?', ['council stockport']],
+    ['Marple Bridge adoption', ['council-area stockport/adoption']],
     ['City of London', ['council city-of-london']],
     ['Saint Helens', ['council st-helens']],
     ['saint helens 2006', ['report st-helens-jar-2006']],

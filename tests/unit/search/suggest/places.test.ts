@@ -45,6 +45,19 @@ describe('places are suggested by the beginnings of their words', () => {
     expect(idsOf('s', 2)).toHaveLength(2);
   });
 
+  it('also councils by localities in their areas, which say so', () => {
+    expect(suggestPlaces('marple', library, 9)).toEqual([
+      {
+        kind: 'council',
+        id: 'stockport',
+        title: 'Marple Bridge, in Stockport',
+        detail: '2 reports',
+        path: 'councils/stockport/',
+      },
+    ]);
+    expect(idsOf('marple stockport')).toEqual([]);
+  });
+
   it('with a title, a detail and an address', () => {
     expect(suggestPlaces('stockport staying', library, 1)).toEqual([
       {
