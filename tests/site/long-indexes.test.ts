@@ -1,4 +1,4 @@
-/** Lists of more entries than the real site has: readers can go to a year or a letter, and filters list less. */
+/** Lists of more entries than the real site has: readers can go to a year, a letter or an entry, and filters list less. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -68,6 +68,30 @@ describe('an index of more than 25 entries', () => {
     await links.last().click();
     const first = names.find((name) => name.startsWith(letters.at(-1) ?? ''));
     expect(await page.locator('li:target > p a').innerText()).toBe(first);
+  });
+});
+
+describe('a page of many entries, laid out only near the screen', () => {
+  const id = `${councils.at(-5)?.id ?? ''}-apa-2008`;
+
+  it('is read from the entry that a link names, at the top of the screen', async () => {
+    const { page } = await pages.open({ viewport: { width: 360, height: 780 } });
+    await page.goto(`${site.url}quality/#${id}`);
+    const top = () =>
+      page.locator('.quality-entry:target').evaluate((entry) => entry.getBoundingClientRect().top);
+    const padding = await page.evaluate(() =>
+      parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop),
+    );
+    await expect.poll(top).toBeCloseTo(padding, 0);
+  });
+
+  it('is printed in whole', async () => {
+    const page = await open('quality/');
+    const entry = page.locator(`[id="${id}"]`);
+    const layout = () => entry.evaluate((one) => getComputedStyle(one).contentVisibility);
+    expect(await layout()).toBe('auto');
+    await page.emulateMedia({ media: 'print' });
+    expect(await layout()).toBe('visible');
   });
 });
 
