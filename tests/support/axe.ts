@@ -21,23 +21,41 @@ export async function bringAxe(page: Page): Promise<void> {
  */
 export async function violations(page: Page, only?: string): Promise<string[]> {
   await ensureAxe(page);
-  const options: axe.RunOptions = {
-    resultTypes: ['violations'],
-    ...(only !== undefined && { runOnly: [only] }),
-  };
-  const found = await page.evaluate((given) => window.axe.run(document, given), options);
+  const found = await page.evaluate((given) => window.axe.run(document, given), optionsFor(only));
   return toLines(found);
 }
 
 /** The same for all elements of one part of a page: the rest is checked with each kind of page. */
-export async function violationsIn(part: Locator): Promise<string[]> {
+export async function violationsIn(part: Locator, only?: string): Promise<string[]> {
   expect(await part.count()).toBeGreaterThan(0);
   await ensureAxe(part.page());
-  const found = await part.evaluateAll((include) =>
-    window.axe.run({ include: include as HTMLElement[] }, { resultTypes: ['violations'] }),
+  const found = await part.evaluateAll(
+    (include, given) => window.axe.run({ include: include as HTMLElement[] }, given),
+    optionsFor(only),
   );
   return toLines(found);
 }
+
+/**
+ * What `find` finds in light, and in dark, where only the colours of a page differ.
+ * @param find is given the kind of rules to check, if not all
+ */
+export async function inBothSchemes(
+  page: Page,
+  find: (only?: string) => Promise<string[]>,
+): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const inLight = await find();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await find('cat.color');
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...inLight, ...inDark.map((line) => `in dark, ${line}`)];
+}
+
+const optionsFor = (only?: string): axe.RunOptions => ({
+  resultTypes: ['violations'],
+  ...(only !== undefined && { runOnly: [only] }),
+});
 
 async function ensureAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
