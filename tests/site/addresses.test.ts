@@ -48,7 +48,7 @@ describe('a former fragment', () => {
     ['former-p47', 'p47'],
     ['former-section', 'main-report'],
   ])('#%s scrolls to its text without a script, and marks it', async (former, present) => {
-    const { page } = await pages.open({ javaScriptEnabled: false });
+    const { page } = await pages.reuse({ javaScriptEnabled: false });
     await page.goto(`${site.url}reports/${id}/#${former}`);
     const unit = page.locator(`#${present}`);
     const box = await unit.boundingBox();
@@ -60,7 +60,7 @@ describe('a former fragment', () => {
   });
 
   it('that was withdrawn leads to a note that says so', async () => {
-    const { page } = await pages.open({ javaScriptEnabled: false });
+    const { page } = await pages.reuse({ javaScriptEnabled: false });
     await page.goto(`${site.url}reports/${id}/#p900`);
     expect(await page.locator('#p900').innerText()).toContain('Words that are gone');
     await expect.poll(() => page.locator('#p900').isVisible()).toBe(true);
@@ -69,20 +69,20 @@ describe('a former fragment', () => {
 
 describe('the address of a former report-id', () => {
   it('redirects to the same paragraph', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.goto(`${site.url}reports/stockport-jar-2005/#p47`);
     await page.waitForURL(`${site.url}reports/${id}/#p47`);
   });
 
   it('links every fragment to its new address, without a script', async () => {
-    const { page } = await pages.open({ javaScriptEnabled: false });
+    const { page } = await pages.reuse({ javaScriptEnabled: false });
     await page.goto(`${site.url}reports/stockport-jar-2005/#p47`);
     const link = page.locator('#p47 a');
     expect(await link.getAttribute('href')).toBe(`/reports/${id}/#p47`);
   });
 
   it('is not indexed, and is not in the sitemap', async () => {
-    const { page } = await pages.open({ javaScriptEnabled: false });
+    const { page } = await pages.reuse({ javaScriptEnabled: false });
     await page.goto(`${site.url}reports/stockport-jar-2005/`);
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
     expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(
@@ -94,14 +94,14 @@ describe('the address of a former report-id', () => {
 
 describe('the address of a former council-id', () => {
   it('redirects to the council, and is not in the sitemap', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.goto(`${site.url}councils/stockport-borough/`);
     await page.waitForURL(`${site.url}councils/stockport/`);
     expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('stockport-borough');
   });
 
   it('redirects to an area in the council', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.goto(`${site.url}councils/stockport-borough/staying-safe/#stockport-apa-2008`);
     await page.waitForURL(`${site.url}councils/stockport/staying-safe/#stockport-apa-2008`);
   });

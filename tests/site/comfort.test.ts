@@ -33,7 +33,7 @@ const lineLengths = (): Promise<number[]> =>
 
 describe.each([report, readingView])('the lines of /%s', (path) => {
   it.each([768, 1280])('usually have 60 to 75 characters at %i pixels', async (width) => {
-    ({ page } = await pages.open({ viewport: { width, height: 900 } }));
+    ({ page } = await pages.reuse({ viewport: { width, height: 900 } }));
     await open(path);
     const lengths = (await lineLengths()).toSorted((a, b) => a - b);
     expect(lengths.length).toBeGreaterThan(50);
@@ -51,7 +51,7 @@ describe('strengths and weaknesses', () => {
     ['are stacked', 360, 1],
   ])('%s at %i pixels', async (_, width, rows) => {
     for (const path of [report, readingView]) {
-      ({ page } = await pages.open({ viewport: { width, height: 900 } }));
+      ({ page } = await pages.reuse({ viewport: { width, height: 900 } }));
       await open(path);
       const findings = page.locator('.findings').first();
       const strengths = await findings.locator('.finding-list.strengths').boundingBox();
@@ -141,7 +141,7 @@ describe('movement', () => {
     ['is over within 120 milliseconds', 'no-preference', 120],
     ['is absent for a reader who asks for less', 'reduce', 0],
   ] as const)('%s', async (_, reducedMotion, most) => {
-    ({ page } = await pages.open({ reducedMotion }));
+    ({ page } = await pages.reuse({ reducedMotion }));
     for (const path of [report, readingView]) {
       await open(path);
       expect(await longest()).toBeLessThanOrEqual(most);

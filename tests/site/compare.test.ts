@@ -202,7 +202,7 @@ it('does not shift while it loads', async () => {
 });
 
 it('keeps a council beyond the limit, and shows it when another is removed', async () => {
-  const { page: full } = await pages.open();
+  const { page: full } = await pages.reuse();
   // The seeds have only three councils, so more are made up.
   const html = readSiteFile('compare/index.html');
   const item =
@@ -222,7 +222,7 @@ it('keeps a council beyond the limit, and shows it when another is removed', asy
 });
 
 it('links to the pages of councils without a script', async () => {
-  const { page: still } = await pages.open({ javaScriptEnabled: false });
+  const { page: still } = await pages.reuse({ javaScriptEnabled: false });
   await still.goto(`${inject('siteUrl')}compare/`);
   expect(await still.getByRole('checkbox').count()).toBe(0);
   const links = await still.locator('main noscript a').count();

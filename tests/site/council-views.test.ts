@@ -38,13 +38,13 @@ describe('the newest report of a council', () => {
   });
 
   it('is said to be the only one', async () => {
-    const { page: single } = await pages.open();
+    const { page: single } = await pages.reuse();
     await single.goto(`${inject('siteUrl')}councils/stoke-on-trent/`);
     expect(await single.locator('.newest').innerText()).toContain('no earlier report here');
   });
 
   it.each(['', 'councils/'])('gives the grades in lists of councils: /%s', async (path) => {
-    const { page: index } = await pages.open();
+    const { page: index } = await pages.reuse();
     await index.goto(`${inject('siteUrl')}${path}`);
     const entry = index.locator('li', {
       has: index.getByRole('link', { name: 'Stockport', exact: true }),
@@ -54,7 +54,7 @@ describe('the newest report of a council', () => {
 });
 
 it('the list of a council’s reports leads to what each recommends, without scripts too', async () => {
-  const { page: own } = await pages.open({ javaScriptEnabled: false });
+  const { page: own } = await pages.reuse({ javaScriptEnabled: false });
   await own.goto(`${inject('siteUrl')}councils/stockport/`);
   const report = own.locator('.report-list li', { hasText: '25 August 2017' });
   await report.getByRole('link', { name: /^\d+ recommendations$/u }).click();
@@ -79,7 +79,7 @@ describe('the table of a council', () => {
   });
 
   it('does not make the page scroll sideways, however many reports a council has', async () => {
-    const { page: own } = await pages.open();
+    const { page: own } = await pages.reuse();
     await own.goto(`${inject('siteUrl')}councils/stockport/`);
     const table = own.locator('.timeline table');
     for (const reports of [3, 6, 9]) {
@@ -96,7 +96,7 @@ describe('the table of a council', () => {
   });
 
   it('shows the newest report first where not all fit', async () => {
-    const { page: own } = await pages.open({ viewport: { width: 360, height: 800 } });
+    const { page: own } = await pages.reuse({ viewport: { width: 360, height: 800 } });
     await own.goto(`${inject('siteUrl')}councils/stockport/`);
     const newest = own.locator('.timeline thead th').last();
     await expect.poll(async () => (await newest.boundingBox())?.x ?? 360).toBeLessThan(250);

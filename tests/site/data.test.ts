@@ -106,7 +106,7 @@ describe('data/paragraphs.jsonl', () => {
   });
 
   it('has a line for every unit of every page', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     const units = [];
     for (const { id } of seedReports) {
       await page.goto(`${inject('siteUrl')}reports/${id}/`);
@@ -143,7 +143,7 @@ describe('the files for machines', () => {
   it.each(['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'opensearch.xml'])(
     '%s is well-formed XML',
     async (file) => {
-      const { page } = await pages.open();
+      const { page } = await pages.reuse();
       const root = await page.evaluate((text) => {
         const parsed = new DOMParser().parseFromString(text, 'application/xml');
         const error = parsed.querySelector('parsererror');

@@ -17,7 +17,7 @@ it.each(seedReports)('$id has every word of its source, in order', async ({ id }
   const omitted = report.omitted.map(({ lines }) => lines);
   const expected = sourceWords(source, omitted, dialects[id] ?? 'markdown');
 
-  const { page } = await pages.open({ javaScriptEnabled: true });
+  const { page } = await pages.reuse({ javaScriptEnabled: true });
   await page.goto(`${inject('siteUrl')}reports/${id}/`);
   const difference = firstDifference(expected, await articleWords(page));
   if (difference) throw new Error(difference);

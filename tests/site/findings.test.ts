@@ -13,7 +13,7 @@ const open = (page: Page, path: string) => page.goto(`${inject('siteUrl')}${path
 
 describe('the pages of findings', () => {
   it('quote every finding once, on the page of its area, with a link to it, without a script', async () => {
-    const { page } = await pages.open({ javaScriptEnabled: false });
+    const { page } = await pages.reuse({ javaScriptEnabled: false });
     const quoted: string[] = [];
     for (const path of sitePages().filter((one) => /^findings\/[^/]+\/$/.test(one))) {
       await open(page, path);
@@ -40,7 +40,7 @@ describe('the pages of findings', () => {
   });
 
   it('say that their filters need a script, if there is none', async () => {
-    const { page } = await pages.open({ javaScriptEnabled: false });
+    const { page } = await pages.reuse({ javaScriptEnabled: false });
     await open(page, 'findings/staying-safe/');
     const note = page.locator('main noscript p');
     expect(await note.isVisible()).toBe(true);
@@ -49,7 +49,7 @@ describe('the pages of findings', () => {
   });
 
   it('are counted on the overview', async () => {
-    const { page } = await pages.open({ javaScriptEnabled: false });
+    const { page } = await pages.reuse({ javaScriptEnabled: false });
     await open(page, 'findings/');
     const row = page.getByRole('row', { name: /^Safeguarding/ });
     const own = (kind: string) =>
@@ -151,7 +151,7 @@ it('data/findings.csv has a row for each finding, with the grade on its area', (
 });
 
 it('pages of councils and areas link to their findings', async () => {
-  const { page } = await pages.open({ javaScriptEnabled: false });
+  const { page } = await pages.reuse({ javaScriptEnabled: false });
   const ways = new Map([
     ['outcomes/safeguarding/', '/findings/safeguarding/'],
     ['councils/stoke-on-trent/safeguarding/', '/findings/safeguarding/?council=stoke-on-trent'],
@@ -167,7 +167,7 @@ it('pages of councils and areas link to their findings', async () => {
 });
 
 it('a list of recommendations links to later and earlier lists of the council', async () => {
-  const { page } = await pages.open({ javaScriptEnabled: false });
+  const { page } = await pages.reuse({ javaScriptEnabled: false });
   await open(page, 'reports/stockport-jar-2006/');
   const later = page.locator('article .note .later').first();
   expect(await later.textContent()).toMatch(/Later lists:\s*2017 SIF/u);

@@ -18,7 +18,7 @@ const address = () => new URL(page.url());
 const textOfArticle = () => page.locator('article').evaluate((article) => article.textContent);
 
 beforeEach(async () => {
-  watched = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+  watched = await pages.reuse({ permissions: ['clipboard-read', 'clipboard-write'] });
   ({ page } = watched);
 });
 

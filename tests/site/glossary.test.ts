@@ -127,7 +127,7 @@ it('an abbreviation is expanded as in its own report', async () => {
 });
 
 it('abbreviations are not underlined in print', async () => {
-  const { page: paper } = await pages.open();
+  const { page: paper } = await pages.reuse();
   await paper.emulateMedia({ media: 'print' });
   await paper.goto(`${inject('siteUrl')}reports/stockport-sif-2017/`);
   const lines = await paper

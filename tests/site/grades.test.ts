@@ -68,7 +68,7 @@ describe('without a script', () => {
 });
 
 it('each latest grade says how long ago it was given', async () => {
-  const { page } = await pages.open();
+  const { page } = await pages.reuse();
   await open(page, '?areas=all');
   const ages = page.locator('td:has(time) .age');
   expect(await ages.count()).toBe(await page.locator('td time').count());
@@ -172,7 +172,7 @@ describe('filters', () => {
 });
 
 it('only as many councils can be chosen as can be compared', async () => {
-  const { page } = await pages.open();
+  const { page } = await pages.reuse();
   // The seeds have only three councils, so more are made up.
   const html = readSiteFile('grades/index.html');
   const row = /<tbody>(?<row><tr.*?<\/tr>)/su.exec(html)?.groups?.['row'] ?? '';

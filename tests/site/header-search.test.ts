@@ -23,7 +23,7 @@ describe('the search box in the header', () => {
   });
 
   it('leads to the results of its query', async () => {
-    const { page: own } = await pages.open();
+    const { page: own } = await pages.reuse();
     await own.goto(`${inject('siteUrl')}reports/stockport-jar-2006/`);
     await own.locator(box).fill('chlamydia');
     await own.locator(box).press('Enter');
@@ -33,7 +33,7 @@ describe('the search box in the header', () => {
   });
 
   it('leads to the search page without a script', async () => {
-    const { page: own } = await pages.open({ javaScriptEnabled: false });
+    const { page: own } = await pages.reuse({ javaScriptEnabled: false });
     await own.goto(`${inject('siteUrl')}councils/`);
     await own.locator(box).fill('care leavers');
     await own.locator(box).press('Enter');
@@ -41,7 +41,7 @@ describe('the search box in the header', () => {
   });
 
   it('ignores the / key for a reader who switched off single keys', async () => {
-    const { page: own } = await pages.open();
+    const { page: own } = await pages.reuse();
     await own.goto(`${inject('siteUrl')}reports/`);
     await own.evaluate(() => {
       localStorage.setItem('pilcrow-keys', 'off');

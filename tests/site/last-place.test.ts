@@ -17,7 +17,7 @@ async function readTo(anchor: string): Promise<void> {
 }
 
 beforeEach(async () => {
-  ({ page } = await pages.open());
+  ({ page } = await pages.reuse());
   await open('reports/stockport-jar-2006/');
 });
 

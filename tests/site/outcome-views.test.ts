@@ -188,7 +188,7 @@ describe('filters of the table of every council through time', () => {
 });
 
 it('without a script the table is there, without buttons', async () => {
-  const { page: plain } = await pages.open({ javaScriptEnabled: false });
+  const { page: plain } = await pages.reuse({ javaScriptEnabled: false });
   await plain.goto(`${inject('siteUrl')}${path}`);
   expect(await plain.getByRole('search', { name: 'Filters' }).count()).toBe(0);
   expect(await plain.getByRole('button', { name: 'Save as CSV' }).count()).toBe(0);

@@ -5,7 +5,7 @@ import { useBrowser } from '../support/browser.ts';
 const pages = useBrowser();
 
 async function openWithoutScript(path: string): Promise<Page> {
-  const { page } = await pages.open({ javaScriptEnabled: false });
+  const { page } = await pages.reuse({ javaScriptEnabled: false });
   await page.goto(`${inject('siteUrl')}${path}`);
   return page;
 }
@@ -81,7 +81,7 @@ describe('the link of a grade in a report', () => {
     ['stockton-on-tees-jar-2008', 'outstanding'],
     ['stoke-on-trent-jar-2009', 'adequate'],
   ])('of %s leads to a paragraph in view that says “%s”', async (id, word) => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.goto(`${inject('siteUrl')}reports/${id}/`);
     const grade = page.locator('table a[href*="#p"]', { hasText: new RegExp(word, 'i') }).first();
     const anchor = (await grade.getAttribute('href'))?.split('#')[1] ?? '';
@@ -94,7 +94,7 @@ describe('the link of a grade in a report', () => {
 
 describe('an address that does not exist', () => {
   it('gives status 404 and a page with links onwards', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     const response = await page.goto(`${inject('siteUrl')}reports/nowhere/`);
     expect(response?.status()).toBe(404);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);

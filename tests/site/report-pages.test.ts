@@ -73,7 +73,7 @@ it('in Stockton-on-Tees, the number 70 stays with the text above it', async () =
 });
 
 it('no page has the same id twice', async () => {
-  const { page: parser } = await pages.open();
+  const { page: parser } = await pages.reuse();
   const twice: string[] = [];
   for (const path of sitePages()) {
     const { ids } = await parseHtml(parser, readSiteFile(pageFile(path)));

@@ -16,7 +16,7 @@ it.each([
     '"local safeguarding children board" OR LSCB',
   ],
 ])('a search for %s offers the other form, which finds more', async (words, told, both) => {
-  const page = await openSearch(await pages.open(), `?q=${encodeURIComponent(words)}`);
+  const page = await openSearch(await pages.reuse(), `?q=${encodeURIComponent(words)}`);
   const found = async () => {
     await hits(page);
     return Number.parseInt((await page.locator('[data-search-status]').textContent()) ?? '', 10);

@@ -6,7 +6,7 @@ const pages = useBrowser();
 
 describe('words that are not found as typed', () => {
   const notes = async (query: string) => {
-    const page = await openSearch(await pages.open(), query);
+    const page = await openSearch(await pages.reuse(), query);
     await searchReady(page);
     return page.locator('[data-notes] li');
   };
@@ -55,7 +55,7 @@ describe('words that are not found as typed', () => {
 });
 
 it('findings of a kind named in the words are offered, in the reports on a council if one is named', async () => {
-  const page = await openSearch(await pages.open(), '?q=recommendations for Stockport');
+  const page = await openSearch(await pages.reuse(), '?q=recommendations for Stockport');
   const note = page.locator('[data-notes] li').first();
   await expect
     .poll(() => note.textContent())
@@ -80,7 +80,7 @@ it.each([
   ['which councils are inadequate?', 'Latest grades', 'grades/?grade=inadequate'],
   ['August 2017', 'Stockport', 'reports/stockport-sif-2017/'],
 ])('“%s” leads to the page that answers it', async (question, name, path) => {
-  const page = await openSearch(await pages.open(), `?q=${encodeURIComponent(question)}`);
+  const page = await openSearch(await pages.reuse(), `?q=${encodeURIComponent(question)}`);
   const link = page.locator('[data-cited]').getByRole('link', { name });
   await link.waitFor();
   expect(await link.getAttribute('href')).toBe(`/${path}`);

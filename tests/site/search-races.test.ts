@@ -5,7 +5,7 @@ import { hits, openSearch, searchReady } from '../support/search.ts';
 
 const pages = useBrowser();
 const search = async (query: string): Promise<Page> => {
-  const page = await openSearch(await pages.open(), query);
+  const page = await openSearch(await pages.reuse(), query);
   await searchReady(page);
   return page;
 };
@@ -81,7 +81,7 @@ describe('the history', () => {
   it.each([0, 300])(
     'has an entry for each submitted search, typed at %i ms per key',
     async (delay) => {
-      const page = await openSearch(await pages.open(), '');
+      const page = await openSearch(await pages.reuse(), '');
       const field = page.locator('#search_words');
       for (const words of ['chlamydia', 'fostering']) {
         await field.fill('');
@@ -99,7 +99,7 @@ describe('the history', () => {
 
 describe('a citation whose report cannot be loaded', () => {
   it('is still offered, and does not hold up the results', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.route('**/reports/stockport-jar-2006/', (route) => route.abort());
     await openSearch(
       { page, errors: [], foreignRequests: [], dialogues: [] },

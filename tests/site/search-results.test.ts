@@ -6,7 +6,7 @@ import { unitLines, unitOf } from '../support/units.ts';
 
 const pages = useBrowser();
 const search = async (query: string): Promise<Page> => {
-  const page = await openSearch(await pages.open(), query);
+  const page = await openSearch(await pages.reuse(), query);
   await searchReady(page);
   return page;
 };
@@ -97,7 +97,7 @@ describe('filters', () => {
   });
 
   it('show the counts of the whole collection again when cleared without words', async () => {
-    const page = await openSearch(await pages.open(), '');
+    const page = await openSearch(await pages.reuse(), '');
     const counts = () => page.locator('input[name=kind] ~ [data-count]').allTextContents();
     const before = await counts();
     await page.locator('input[name=council][value=stockport]').check();
@@ -218,7 +218,7 @@ describe('a search for the name of a page', () => {
     ],
     ['stockport 2017', 'Go to Single inspection: Stockport, 2017.', '/reports/stockport-sif-2017/'],
   ])('links to it above the results: %s', async (words, told, path) => {
-    const page = await openSearch(await pages.open(), `?q=${words}`);
+    const page = await openSearch(await pages.reuse(), `?q=${words}`);
     await searchReady(page);
     const link = page.locator('[data-cited] li');
     await expect.poll(() => link.allTextContents()).toEqual([told]);

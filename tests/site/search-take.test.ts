@@ -10,7 +10,7 @@ import { unitLines, unitOf } from '../support/units.ts';
 const pages = useBrowser();
 const search = async (query: string): Promise<Page> => {
   const page = await openSearch(
-    await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] }),
+    await pages.reuse({ permissions: ['clipboard-read', 'clipboard-write'] }),
     query,
   );
   await searchReady(page);
@@ -82,14 +82,14 @@ describe('a typed citation', () => {
     ['stockport-jar-2006#p17', 'reports/stockport-jar-2006/#p17'],
     ['Stockport SIF 2017', 'reports/stockport-sif-2017/'],
   ])('such as “%s” leads straight there', async (words, path) => {
-    const page = await openSearch(await pages.open(), '');
+    const page = await openSearch(await pages.reuse(), '');
     await page.locator('#search_words').fill(words);
     await page.locator('#search_words').press('Enter');
     await page.waitForURL(`${inject('siteUrl')}${path}`);
   });
 
   it('in the header of another page leads there past the search page', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.goto(`${inject('siteUrl')}reports/`);
     await page.locator('#site_search').fill('stockport-jar-2006#p17');
     await page.locator('#site_search').press('Enter');
@@ -99,7 +99,7 @@ describe('a typed citation', () => {
   });
 
   it('shows where it leads before it is submitted', async () => {
-    const page = await openSearch(await pages.open(), '');
+    const page = await openSearch(await pages.reuse(), '');
     await page.locator('#search_words').fill('stockport-jar-2006#p17');
     const link = page.locator('[data-cited] a');
     expect(await link.textContent()).toBe(

@@ -6,7 +6,7 @@ import { openSearch, searchReady } from '../support/search.ts';
 
 const pages = useBrowser();
 const search = async (query: string): Promise<Page> => {
-  const page = await openSearch(await pages.open(), query);
+  const page = await openSearch(await pages.reuse(), query);
   await searchReady(page);
   return page;
 };

@@ -5,7 +5,7 @@ import { hits, openSearch, searchReady } from '../support/search.ts';
 import { unitOf } from '../support/units.ts';
 
 const pages = useBrowser();
-const search = async (query: string): Promise<Page> => openSearch(await pages.open(), query);
+const search = async (query: string): Promise<Page> => openSearch(await pages.reuse(), query);
 
 describe('typing words into the search page', () => {
   it('finds paragraphs that hold them', async () => {
@@ -90,7 +90,7 @@ describe('text about filters', () => {
 
 describe('a search that cannot be loaded', () => {
   it('can be tried again with a button', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${inject('siteUrl')}search/?q=chlamydia`);
     await page.locator('[data-search-results][data-state=error]').waitFor();

@@ -21,7 +21,7 @@ afterAll(() => site.close());
 
 describe('a site under a sub-path', () => {
   it('has all addresses within the sub-path, and none broken', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     const files = await readPages(page, folder);
     const broken = [...files].flatMap(([from, { addresses }]) =>
       addresses.flatMap((address) => {
@@ -33,14 +33,14 @@ describe('a site under a sub-path', () => {
   });
 
   it('loads a report with its styles and scripts', async () => {
-    const { page, errors } = await pages.open();
+    const { page, errors } = await pages.reuse();
     await page.goto(`${site.url}reports/stockport-jar-2006/#p38`, { waitUntil: 'networkidle' });
     expect(errors).toEqual([]);
     expect(await page.locator('#p38:target').isVisible()).toBe(true);
   });
 
   it('gives an example address within the sub-path on its 404 page', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.goto(`${site.url}nowhere/`);
     const example = page.locator('main', { hasText: /\s\/inspections\/reports\/[a-z0-9-]+\// });
     expect(await example.count()).toBe(1);
@@ -52,7 +52,7 @@ describe('a site under a sub-path', () => {
   });
 
   it('has the card of a report at an address within the sub-path', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     const html = readSiteFile('reports/stockport-jar-2006/index.html', folder);
     const { meta } = await readHead(page, html);
     expect(meta['og:image']).toBe(
@@ -62,7 +62,7 @@ describe('a site under a sub-path', () => {
   });
 
   it('finds paragraphs and links to them', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.goto(`${site.url}search/?q=chlamydia`);
     await page.locator('[data-search-results][data-state=ready]').waitFor();
     await page.locator('a[data-hit]').first().click();
@@ -76,7 +76,7 @@ describe('a site under a sub-path', () => {
   });
 
   it('suggests places and links to them', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.goto(`${site.url}councils/`);
     await page.locator('header input[type=search]').fill('stockport');
     await page.getByRole('option', { name: 'All results' }).waitFor();

@@ -11,7 +11,7 @@ const open = (path: string, page: Page) => page.goto(`${inject('siteUrl')}report
 describe('the buttons of units', () => {
   it.each([360, 768, 1280])('shift nothing when they appear, at %i pixels', async (width) => {
     const positions = async (withScript: boolean) => {
-      const { page: own } = await pages.open({ viewport: { width, height: 800 } });
+      const { page: own } = await pages.reuse({ viewport: { width, height: 800 } });
       if (!withScript) await own.route('**/*.js', (route) => route.abort());
       await open('stockton-on-tees-jar-2008/', own);
       await own.evaluate(() => document.fonts.ready);
@@ -28,7 +28,7 @@ describe('the buttons of units', () => {
 
   it.each([360, 820])('are visible and large enough to tap, at %i pixels', async (width) => {
     const viewport = { width, height: 800 };
-    const { page: own } = await pages.open({ viewport, hasTouch: true, isMobile: true });
+    const { page: own } = await pages.reuse({ viewport, hasTouch: true, isMobile: true });
     await open('stockton-on-tees-jar-2008/', own);
     const boxes = await own.locator('.unit-button').evaluateAll((buttons) =>
       buttons.map((button) => ({
@@ -49,7 +49,7 @@ describe('the buttons of units', () => {
   it.each(['summary-report-being-healthy', 'main-report'])(
     'stay beside the heading of #%s if a page of the source begins above it',
     async (section) => {
-      const { page: own } = await pages.open();
+      const { page: own } = await pages.reuse();
       await open(report, own);
       const distance = () =>
         own.locator(`#${section}`).evaluate((one) => {
@@ -69,7 +69,7 @@ describe('the buttons of units', () => {
   );
 
   it('open a menu that fits a narrow screen', async () => {
-    const { page: own } = await pages.open({ viewport: { width: 360, height: 740 } });
+    const { page: own } = await pages.reuse({ viewport: { width: 360, height: 740 } });
     await open(`${report}/#p17`, own);
     await openMenu(own, 'p17');
     const box = await menuOf(own).boundingBox();
@@ -79,7 +79,7 @@ describe('the buttons of units', () => {
   });
 
   it('keep their menu open and within a screen that is turned', async () => {
-    const { page: own } = await pages.open({ viewport: { width: 1280, height: 740 } });
+    const { page: own } = await pages.reuse({ viewport: { width: 1280, height: 740 } });
     await open(`${report}/#p17`, own);
     await openMenu(own, 'p17');
     await own.setViewportSize({ width: 360, height: 740 });
@@ -88,7 +88,7 @@ describe('the buttons of units', () => {
   });
 
   it('are not there without a script', async () => {
-    const { page: own } = await pages.open({ javaScriptEnabled: false });
+    const { page: own } = await pages.reuse({ javaScriptEnabled: false });
     await open(`${report}/`, own);
     expect(await own.locator('.unit-button, #unit_menu:visible').count()).toBe(0);
     // Forms work without one: they lead to the search page.

@@ -6,7 +6,8 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { emptyPage } from './empty-page.ts';
 
 /** A page with what went wrong in it. */
 export interface WatchedPage {
@@ -23,34 +24,67 @@ export interface WatchedPage {
 export interface Pages {
   /** A page in its own context. */
   open: (options?: BrowserContextOptions) => Promise<WatchedPage>;
+  /**
+   * A page for one test, emptied if an earlier test had it: opening another takes longer than most tests. What cannot
+   * be undone (scripts added to every page, an installed clock, a text size) needs one from `open`.
+   */
+  reuse: (options?: BrowserContextOptions) => Promise<WatchedPage>;
 }
+
+const standard: BrowserContextOptions = {
+  viewport: { width: 1280, height: 900 },
+  reducedMotion: 'reduce',
+  // Tests cannot intercept what a service worker serves.
+  serviceWorkers: 'block',
+};
 
 /** Connects a test file to the browser of its worker. */
 export function useBrowser(): Pages {
   let browser: Browser | undefined;
+  let isInTest = false;
   const contexts: BrowserContext[] = [];
+  /** Pages that may be used again, by their options except the window's size. */
+  const idle = new Map<string, WatchedPage[]>();
+  /** Those that the current test uses. */
+  let lent: [options: string, watched: WatchedPage][] = [];
 
   beforeAll(async () => {
     browser = await chromium.connect(ownEndpoint());
+  });
+  beforeEach(() => {
+    isInTest = true;
+  });
+  afterEach(() => {
+    for (const [options, watched] of lent)
+      idle.set(options, [...(idle.get(options) ?? []), watched]);
+    lent = [];
+    isInTest = false;
   });
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()));
     await browser?.close();
   });
 
+  const open = async (options: BrowserContextOptions = {}): Promise<WatchedPage> => {
+    if (!browser) throw new Error('A page can be opened in a test or a hook only.');
+    const context = await browser.newContext({ ...standard, ...options });
+    context.setDefaultTimeout(10_000);
+    contexts.push(context);
+    return watch(await context.newPage());
+  };
+
   return {
-    async open(options = {}) {
-      if (!browser) throw new Error('A page can be opened in a test or a hook only.');
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 900 },
-        reducedMotion: 'reduce',
-        // Tests cannot intercept what a service worker serves.
-        serviceWorkers: 'block',
-        ...options,
-      });
-      context.setDefaultTimeout(10_000);
-      contexts.push(context);
-      return watch(await context.newPage());
+    open,
+    async reuse(options = {}) {
+      if (!isInTest) throw new Error('A page for all tests of a block needs one from `open`.');
+      const key = JSON.stringify({ ...options, viewport: undefined });
+      const used = idle.get(key)?.pop();
+      if (used) await emptyPage(used.page, { ...standard, ...options });
+      const watched = used ?? (await open(options));
+      for (const record of [watched.errors, watched.foreignRequests, watched.dialogues])
+        record.length = 0;
+      lent.push([key, watched]);
+      return watched;
     },
   };
 }

@@ -15,7 +15,7 @@ export function openers(pages: Pages): {
   typed: (words: string) => Promise<Page>;
 } {
   const open = async (path = report, options: BrowserContextOptions = {}) => {
-    const { page } = await pages.open(options);
+    const { page } = await pages.reuse(options);
     await page.goto(inject('siteUrl') + path);
     return page;
   };
