@@ -11,7 +11,7 @@ const said = (page: Page) => page.locator('[data-search-status]').textContent();
 
 /** Opens a page on which some of the site's files do not arrive. */
 async function openWithout(files: string, answer: 'abort' | 'missing' | 'wait'): Promise<Page> {
-  const { page } = await pages.open();
+  const { page } = await pages.reuse();
   await page.route(files, (route) => {
     if (answer === 'abort') return route.abort();
     if (answer === 'missing') return route.fulfill({ status: 404, body: '' });
@@ -34,7 +34,7 @@ describe('while it waits, the search', () => {
   });
 
   it('discards the results of an older query', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     let release: (() => void) | undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.goto(`${inject('siteUrl')}search/`);
@@ -56,12 +56,16 @@ describe('while it waits, the search', () => {
 
   it('searches once for words that are typed quickly', async () => {
     const { page } = await pages.open();
+    await page.clock.install();
     await page.goto(`${inject('siteUrl')}search/?q=children`);
     await searchReady(page);
     const asked: string[] = [];
     page.on('framenavigated', (frame) => asked.push(new URL(frame.url()).search));
+    // On a busy machine, keys are slow to arrive.
+    await page.clock.pauseAt(Date.now() + 60_000);
     await page.locator('#search_words').fill('');
-    await page.locator('#search_words').pressSequentially('chlamydia', { delay: 10 });
+    await page.locator('#search_words').pressSequentially('chlamydia');
+    await page.clock.resume();
     await expect.poll(() => new URL(page.url()).search).toBe('?q=chlamydia');
     expect(asked.filter((search) => search !== '')).toEqual(['?q=chlamydia']);
   });
@@ -84,7 +88,7 @@ describe('if the index does not load, the search', () => {
   );
 
   it('says if the device is offline', async () => {
-    const { page } = await pages.open();
+    const { page } = await pages.reuse();
     await page.goto(`${inject('siteUrl')}search/`);
     await page.context().setOffline(true);
     await page.locator('#search_words').fill('children');
@@ -113,7 +117,7 @@ describe('a question whose words no paragraph holds', () => {
     /^No paragraph contains all of these words\. Shown instead, from the reports on Stockport, with “teenage” (?:and|or) “pregnancies”: \d+ paragraphs? in /u;
 
   it('gets the nearest results at once, which is shown and announced', async () => {
-    const page = await openSearch(await pages.open(), question);
+    const page = await openSearch(await pages.reuse(), question);
     const shown = await hits(page);
     expect(shown.filter(({ report }) => !report.startsWith('stockport-'))).toEqual([]);
     expect(await said(page)).toMatch(instead);
@@ -127,7 +131,7 @@ describe('a question whose words no paragraph holds', () => {
   });
 
   it('shows the same results at the same address after Back from a hit', async () => {
-    const page = await openSearch(await pages.open(), question);
+    const page = await openSearch(await pages.reuse(), question);
     const before = await hits(page);
     const address = page.url();
     await page.locator('a[data-hit]').first().click();
@@ -138,7 +142,7 @@ describe('a question whose words no paragraph holds', () => {
   });
 
   it('that names a council and is found links to all reports on it', async () => {
-    const page = await openSearch(await pages.open(), '?q=care leavers in Stockport');
+    const page = await openSearch(await pages.reuse(), '?q=care leavers in Stockport');
     await hits(page);
     const note = page.locator('[data-notes] li').first();
     expect(await note.textContent()).toMatch(
@@ -150,7 +154,7 @@ describe('a question whose words no paragraph holds', () => {
 });
 
 it('a council without reports named in the words is reported above the results', async () => {
-  const page = await openSearch(await pages.open(), '?q=leeds missing children');
+  const page = await openSearch(await pages.reuse(), '?q=leeds missing children');
   expect((await hits(page)).length).toBeGreaterThan(0);
   const told = 'No report on Leeds is published here.';
   expect(await page.locator('[data-notes] li').allTextContents()).toEqual([told]);
@@ -165,7 +169,7 @@ describe('a filter that nothing can match', () => {
     ['?q=grade:bad teenage', 'No grade here is called “bad”.'],
     ['?q=teenage&from=2009&to=2006', 'No report was published in these years: from:2009 to:2006.'],
   ])('is reported, with what is found without it: %s', async (query, told) => {
-    const page = await openSearch(await pages.open(), query);
+    const page = await openSearch(await pages.reuse(), query);
     const notes = page.locator('[data-notes] li');
     await expect.poll(() => notes.allTextContents()).toHaveLength(1);
     expect(await notes.textContent()).toMatch(/ Without this filter: \d+ paragraphs\.$/u);
@@ -183,7 +187,7 @@ describe('the search page has no axe violations', () => {
     ['if nothing is found', '?q=zygomorphic&council=stockport', 'ready'],
     ['with a citation typed in', '?q=stockport-jar-2006%23p999', 'ready'],
   ] as const)('%s', async (_when, query, state) => {
-    const page = await openSearch(await pages.open(), query);
+    const page = await openSearch(await pages.reuse(), query);
     await results(page, state).waitFor();
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 });
