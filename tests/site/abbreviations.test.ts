@@ -15,55 +15,58 @@ const open = (report: string) => page.goto(`${inject('siteUrl')}reports/${report
 const use = (short: string) => page.locator('article abbr').getByText(short, { exact: true });
 const popover = () => page.getByRole('dialog');
 
-describe.each(seedReports)('the list of abbreviations of $id', ({ id: report }) => {
+describe('without a script', () => {
   beforeAll(async () => {
     ({ page } = await pages.open({ javaScriptEnabled: false }));
-    await open(report);
   });
 
-  it('has every abbreviation that the text uses, with the same long form', async () => {
-    const expanded = await page
-      .locator('article abbr')
-      .evaluateAll((all) =>
-        all.map((abbr) => `${abbr.textContent}: ${abbr.getAttribute('title') ?? ''}`),
+  describe.each(seedReports)('the list of abbreviations of $id', ({ id: report }) => {
+    beforeAll(() => open(report));
+
+    it('has every abbreviation that the text uses, with the same long form', async () => {
+      const expanded = await page
+        .locator('article abbr')
+        .evaluateAll((all) =>
+          all.map((abbr) => `${abbr.textContent}: ${abbr.getAttribute('title') ?? ''}`),
+        );
+      const listed = await page
+        .locator('[data-abbreviation]')
+        .evaluateAll((all) =>
+          all.map(
+            (entry) =>
+              `${entry.querySelector('dt')?.textContent ?? ''}: ${entry.querySelector('.long')?.textContent ?? ''}`,
+          ),
+        );
+      expect(expanded.length).toBeGreaterThan(0);
+      const missing = expanded.filter(
+        (one) => !listed.includes(one) && !listed.includes(one.replace('s: ', ': ')),
       );
-    const listed = await page
-      .locator('[data-abbreviation]')
-      .evaluateAll((all) =>
-        all.map(
-          (entry) =>
-            `${entry.querySelector('dt')?.textContent ?? ''}: ${entry.querySelector('.long')?.textContent ?? ''}`,
-        ),
+      expect(missing).toEqual([]);
+    });
+
+    it('links each to the unit that defines it', async () => {
+      const entries = await page.locator('[data-abbreviation]').evaluateAll((all) =>
+        all.map((entry) => ({
+          short: entry.querySelector('dt')?.textContent ?? '',
+          anchor: entry.querySelector('a')?.getAttribute('href')?.slice(1) ?? '',
+        })),
       );
-    expect(expanded.length).toBeGreaterThan(0);
-    const missing = expanded.filter(
-      (one) => !listed.includes(one) && !listed.includes(one.replace('s: ', ': ')),
-    );
-    expect(missing).toEqual([]);
-  });
+      const wrong = entries.filter(
+        ({ short, anchor }) => !unitOf({ report, anchor }).text.includes(`(${short}`),
+      );
+      expect(wrong).toEqual([]);
+    });
 
-  it('links each to the unit that defines it', async () => {
-    const entries = await page.locator('[data-abbreviation]').evaluateAll((all) =>
-      all.map((entry) => ({
-        short: entry.querySelector('dt')?.textContent ?? '',
-        anchor: entry.querySelector('a')?.getAttribute('href')?.slice(1) ?? '',
-      })),
-    );
-    const wrong = entries.filter(
-      ({ short, anchor }) => !unitOf({ report, anchor }).text.includes(`(${short}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it('is linked from the head of the report', async () => {
-    await page.getByRole('link', { name: 'abbreviations', exact: true }).click();
-    expect(new URL(page.url()).hash).toBe('#abbreviations_here');
+    it('is linked from the head of the report', async () => {
+      await page.getByRole('link', { name: 'abbreviations', exact: true }).click();
+      expect(new URL(page.url()).hash).toBe('#abbreviations_here');
+    });
   });
 });
 
 describe('an abbreviation in the text', () => {
   beforeEach(async () => {
-    ({ page } = await pages.open({
+    ({ page } = await pages.reuse({
       viewport: { width: 360, height: 700 },
       hasTouch: true,
       isMobile: true,

@@ -8,67 +8,73 @@ import { unitLines, unitOf } from '../support/units.ts';
 const pages = useBrowser();
 let page: Page;
 
-const open = (path: string, to = page) => to.goto(`${inject('siteUrl')}reports/${path}`);
+const open = (path: string) => page.goto(`${inject('siteUrl')}reports/${path}`);
 
-beforeAll(async () => {
-  ({ page } = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] }));
-});
-
-describe.each(seedReports)('the menus of $id', ({ id }) => {
-  const lines = () => unitLines().filter((line) => line.report === id);
-  let copied: Record<string, string | undefined>;
-
-  beforeAll(async () => {
-    const { page: own } = await pages.open();
-    await own.addInitScript(() => {
-      Clipboard.prototype.write = async ([item]) => {
-        window.written = item?.getType('text/plain').then((blob) => blob.text());
-        await window.written;
-      };
-    });
-    await open(`${id}/`, own);
-    copied = await own.evaluate(async () => {
-      const texts: Record<string, string | undefined> = {};
-      const quote = document.querySelector<HTMLElement>('#unit_menu [data-copy=quotation]');
-      for (const button of document.querySelectorAll<HTMLElement>('.unit-button')) {
-        button.click();
-        quote?.click();
-        texts[button.closest('[data-unit]')?.id ?? ''] = await window.written;
-      }
-      return texts;
-    });
+/** A page that keeps what it writes to the clipboard. */
+async function openWriting(): Promise<void> {
+  ({ page } = await pages.open());
+  await page.addInitScript(() => {
+    Clipboard.prototype.write = async ([item]) => {
+      window.written = item?.getType('text/plain').then((blob) => blob.text());
+      await window.written;
+    };
   });
+}
 
-  it('are at every unit with words', () => {
-    const worded = lines().filter(({ text }) => text !== '');
-    expect(Object.keys(copied).sort()).toEqual(worded.map(({ anchor }) => anchor).sort());
-  });
+describe('the menus', () => {
+  beforeAll(openWriting);
 
-  it('copy the words of every unit and of its list byte for byte, with its address', () => {
-    const all = lines();
-    const wrong = all.filter(({ anchor, text, url }, index) => {
-      const paragraphs = (copied[anchor] ?? '').split('\n\n');
-      const citation = paragraphs.pop() ?? '';
-      const list = all.slice(index + 1, index + paragraphs.length);
-      const words = [text, ...list.map((item) => item.text)].join('\n\n');
-      const isList = list.every(({ kind }) => !['section', 'paragraph'].includes(kind));
-      return paragraphs.join('\n\n') !== words || !isList || !citation.endsWith(` <${url}>.`);
+  describe.each(seedReports)('of $id', ({ id }) => {
+    const lines = () => unitLines().filter((line) => line.report === id);
+    let copied: Record<string, string | undefined>;
+
+    beforeAll(async () => {
+      await open(`${id}/`);
+      copied = await page.evaluate(async () => {
+        const texts: Record<string, string | undefined> = {};
+        const quote = document.querySelector<HTMLElement>('#unit_menu [data-copy=quotation]');
+        for (const button of document.querySelectorAll<HTMLElement>('.unit-button')) {
+          button.click();
+          quote?.click();
+          texts[button.closest('[data-unit]')?.id ?? ''] = await window.written;
+        }
+        return texts;
+      });
     });
-    expect(wrong.filter(({ text }) => text !== '')).toEqual([]);
-  });
 
-  it('have unique names', async () => {
-    const { page: own } = await pages.open();
-    await open(`${id}/`, own);
-    const names = await own
-      .locator('.unit-button')
-      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
-    expect(names.length).toBeGreaterThan(0);
-    expect(new Set(names).size).toBe(names.length);
+    it('are at every unit with words', () => {
+      const worded = lines().filter(({ text }) => text !== '');
+      expect(Object.keys(copied).sort()).toEqual(worded.map(({ anchor }) => anchor).sort());
+    });
+
+    it('copy the words of every unit and of its list byte for byte, with its address', () => {
+      const all = lines();
+      const wrong = all.filter(({ anchor, text, url }, index) => {
+        const paragraphs = (copied[anchor] ?? '').split('\n\n');
+        const citation = paragraphs.pop() ?? '';
+        const list = all.slice(index + 1, index + paragraphs.length);
+        const words = [text, ...list.map((item) => item.text)].join('\n\n');
+        const isList = list.every(({ kind }) => !['section', 'paragraph'].includes(kind));
+        return paragraphs.join('\n\n') !== words || !isList || !citation.endsWith(` <${url}>.`);
+      });
+      expect(wrong.filter(({ text }) => text !== '')).toEqual([]);
+    });
+
+    it('have unique names', async () => {
+      const names = await page
+        .locator('.unit-button')
+        .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+      expect(names.length).toBeGreaterThan(0);
+      expect(new Set(names).size).toBe(names.length);
+    });
   });
 });
 
 describe('the clipboard', () => {
+  beforeAll(async () => {
+    ({ page } = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] }));
+  });
+
   it.each([
     ['stockport-jar-2006', 'main-report-being-healthy'],
     ['stockport-jar-2006', 'p17'],

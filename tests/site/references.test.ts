@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser, type WatchedPage } from '../support/browser.ts';
 import { otherSite } from '../support/other-site.ts';
@@ -17,8 +18,13 @@ const open = async (id: string, site = inject('siteUrl')) => {
 };
 
 describe.each(seedReports.map(({ id }) => id))('references of %s', (id) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await open(id);
+  });
+
   it('lead to a unit that links back', async () => {
-    const page = await open(id);
     const unanswered = await page.locator('a.reference[href^="#"]').evaluateAll((links) =>
       links
         .map((link) => {
@@ -32,7 +38,6 @@ describe.each(seedReports.map(({ id }) => id))('references of %s', (id) => {
   });
 
   it('to reports that are not held are noted beside their unit', async () => {
-    const page = await open(id);
     const units = page.locator('[data-unit]:has(> .not-held, > .body > p .not-held)');
     const notes = units.locator('> .note', { hasText: 'not in this collection' });
     expect(await notes.count()).toBe(await units.count());
@@ -41,7 +46,6 @@ describe.each(seedReports.map(({ id }) => id))('references of %s', (id) => {
   it.each([1200, 1280, 1600])(
     'have notes that overlap neither each other nor the text, at %i pixels',
     async (width) => {
-      const page = await open(id);
       await page.setViewportSize({ width, height: 900 });
       const meeting = await page.locator('.report-text').evaluate((article) => {
         const notes = [...article.querySelectorAll('.note')].filter(

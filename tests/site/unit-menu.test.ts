@@ -18,8 +18,10 @@ beforeAll(async () => {
 });
 
 describe('the menu of a paragraph', () => {
+  beforeAll(() => open(`${report}/`));
   beforeEach(async () => {
-    await open(`${report}/`);
+    await page.keyboard.press('Escape');
+    expect(await menuOf(page).isVisible()).toBe(false);
     await openMenu(page, 'p17');
   });
 
