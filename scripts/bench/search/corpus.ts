@@ -1,6 +1,6 @@
 /** Makes a collection of any size from the reports of `content/`, by recombining their sentences. */
 import type { Unit } from '../../../src/report/types.ts';
-import type { Council } from '../../../src/schemas/registers.ts';
+import { councilSchema, type Council } from '../../../src/schemas/registers.ts';
 import type { Registers } from '../../../src/search/index/library.ts';
 import type { IndexedReport } from '../../../src/search/index/report.ts';
 import { coinName, localNames, rename } from './names.ts';
@@ -102,15 +102,7 @@ function textsByCouncil(reports: readonly IndexedReport[]): Map<string, string[]
 }
 
 function toCouncil(id: string): Council {
-  const nothing = {
-    variants: [],
-    abbreviations: [],
-    localities: [],
-    formerly: [],
-    successors: [],
-    providers: [],
-  };
-  return { id, name: coinName(id), gss: 'E99999999', ...nothing };
+  return councilSchema.parse({ id, name: coinName(id), gss: 'E99999999' });
 }
 
 function sentencesOf({ text }: Unit): string[] {

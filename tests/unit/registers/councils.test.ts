@@ -7,7 +7,12 @@ import {
   successorsOf,
 } from '../../../src/registers/councils.ts';
 import { loadCouncils } from '../../../src/registers/load.ts';
-import { councilTypes, regions, type Council } from '../../../src/schemas/registers.ts';
+import {
+  councilSchema,
+  councilTypes,
+  regions,
+  type Council,
+} from '../../../src/schemas/registers.ts';
 import { projectContent } from '../../../src/util/environment.ts';
 
 const councils = await loadCouncils(projectContent);
@@ -87,18 +92,8 @@ describe('the register of councils', () => {
 });
 
 describe('a register', () => {
-  const council = (id: string, given: Partial<Council>): Council => ({
-    id,
-    name: id,
-    gss: 'E06000999',
-    variants: [],
-    abbreviations: [],
-    localities: [],
-    formerly: [],
-    successors: [],
-    providers: [],
-    ...given,
-  });
+  const council = (id: string, given: Partial<Council>) =>
+    councilSchema.parse({ id, name: id, gss: 'E06000999', ...given });
 
   it('may not leave a gap between a council and its successor', () => {
     const old = council('old', { to: '2009-03-31', successors: ['new'] });

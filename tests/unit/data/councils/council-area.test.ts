@@ -6,20 +6,10 @@ import { parseMdx } from '../../../../src/report/mdx.ts';
 import { readReport } from '../../../../src/report/read.ts';
 import type { Comparable } from '../../../../src/schemas/comparable.ts';
 import type { GradeLabel } from '../../../../src/schemas/grade.ts';
-import type { Council, Framework } from '../../../../src/schemas/registers.ts';
+import { councilSchema, type Council, type Framework } from '../../../../src/schemas/registers.ts';
 import { outcome } from '../../../support/outcomes.ts';
 
-const council = (id: string): Council => ({
-  id,
-  name: id,
-  gss: 'E08000007',
-  variants: [],
-  abbreviations: [],
-  localities: [],
-  formerly: [],
-  successors: [],
-  providers: [],
-});
+const council = (id: string) => councilSchema.parse({ id, name: id, gss: 'E08000007' });
 
 /** A framework, with only what is used here. */
 const framework = (id: string, labels: GradeLabel[]): Framework =>

@@ -5,6 +5,7 @@ import {
   providerInWords,
 } from '../../../../src/data/councils/council-facts.ts';
 import { loadCouncils } from '../../../../src/registers/load.ts';
+import { councilSchema } from '../../../../src/schemas/registers.ts';
 import { projectContent } from '../../../../src/util/environment.ts';
 
 const councils = await loadCouncils(projectContent);
@@ -27,16 +28,8 @@ it('a council is described by its type, region and lifetime', () => {
 });
 
 it('facts that the register does not give are left out', () => {
-  const bare = { id: 'a', name: 'A', gss: 'E06000999' };
-  const lists = {
-    variants: [],
-    abbreviations: [],
-    localities: [],
-    formerly: [],
-    successors: [],
-    providers: [],
-  };
-  expect(councilInWords({ ...bare, ...lists })).toBe('ONS code E06000999');
+  const bare = councilSchema.parse({ id: 'a', name: 'A', gss: 'E06000999' });
+  expect(councilInWords(bare)).toBe('ONS code E06000999');
 });
 
 it('providers of services are named with their dates', () => {

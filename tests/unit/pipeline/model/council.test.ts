@@ -5,21 +5,11 @@ import {
   findCouncil,
   recogniseCouncil,
 } from '../../../../src/pipeline/model/council.ts';
-import type { Council } from '../../../../src/schemas/registers.ts';
+import { councilSchema, type Council } from '../../../../src/schemas/registers.ts';
 import { source } from '../../../support/pipeline.ts';
 
-const council = (id: string, name: string, given: Partial<Council> = {}): Council => ({
-  id,
-  name,
-  gss: 'E00000000',
-  variants: [],
-  abbreviations: [],
-  localities: [],
-  formerly: [],
-  successors: [],
-  providers: [],
-  ...given,
-});
+const council = (id: string, name: string, given: Partial<Council> = {}) =>
+  councilSchema.parse({ id, name, gss: 'E00000000', ...given });
 
 const councils = [
   council('cheshire', 'Cheshire'),
