@@ -11,6 +11,8 @@ export interface KnownValue {
   id: string;
   /** Its id and its names, all in the form of ids. */
   keys: readonly string[];
+  /** Names that mean it only as a whole, in the same form: those of localities of a council. */
+  wholes?: readonly string[];
 }
 
 /** The kinds of text that can be found, which are the same in every library. */
@@ -30,7 +32,7 @@ export function knownValues(library: SearchLibrary): Record<FilterName, readonly
   const known = ofLibraries.get(library) ?? {
     council: library.councils.map(({ id, names }) => {
       const localities = library.localities.filter(([, council]) => council === id);
-      return toKnown({ id, names: [...names, ...localities.map(([name]) => name)] });
+      return { ...toKnown({ id, names }), wholes: localities.map(([name]) => toIdForm(name)) };
     }),
     outcome: library.areas.map(toKnown),
     framework: library.frameworks.map(toKnown),
@@ -48,10 +50,15 @@ export function knownValues(library: SearchLibrary): Record<FilterName, readonly
  * @param name in the form of an id, as in a typed filter
  */
 export function valuesMeant(name: string, known: readonly KnownValue[]): string[] {
-  const named = known.filter(({ keys }) => keys.includes(name));
+  const named = known.filter((value) => isNamed(value, name));
   const holding = () =>
     known.filter(({ keys }) => keys.some((key) => `-${key}-`.includes(`-${name}-`)));
   return (named.length > 0 ? named : holding()).map(({ id }) => id);
+}
+
+/** @param name in the form of an id */
+export function isNamed({ keys, wholes = [] }: KnownValue, name: string): boolean {
+  return keys.includes(name) || wholes.includes(name);
 }
 
 function toKnown({ id, names }: Named): KnownValue {

@@ -1,5 +1,5 @@
 /** Councils named in a query. A reader who names one means the reports on it, which seldom name it themselves. */
-import type { KnownValue } from '../typed-values.ts';
+import { isNamed, type KnownValue } from '../typed-values.ts';
 import { plainWord, type Clause, type Query } from './query.ts';
 import { toIdForm } from './tokens.ts';
 
@@ -39,7 +39,7 @@ function nameAt(
   for (let clauses = words.length; clauses > 0; clauses -= 1) {
     const text = words.slice(0, clauses).join(' ');
     const own = [text, text.replace(possessive, '')].map(toIdForm);
-    const council = known.find(({ keys }) => keys.some((key) => own.includes(key)));
+    const council = known.find((value) => own.some((name) => isNamed(value, name)));
     if (council) return { id: council.id, clauses };
   }
   return null;

@@ -42,8 +42,8 @@ const grades = (Object.keys(gradeWords) as GradeLabel[])
 /**
  * The pages that the words name with all of them, in any order: a council, or a locality in its area; an outcome area,
  * also in a council (`stockport leadership`); or reports by council and year, framework or both (`stockport 2017`, `sif
- * stockport`) or by month (`July 2025`). Words of a question (`is Stockport good?`) make no difference. Councils first, then areas, then
- * the others in the order of the library.
+ * stockport`) or by month (`July 2025`). Words of a question (`is Stockport good?`) make no difference. Councils first,
+ * then areas, then the others in the order of the library.
  */
 export function placesNamed(text: string, library: SearchLibrary, limit: number): Place[] {
   const typed = plainWords(text);

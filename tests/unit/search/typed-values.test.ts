@@ -10,7 +10,10 @@ const library: SearchLibrary = {
     { id: 'stockton-on-tees', names: ['Stockton-on-Tees'] },
     { id: 'stoke-on-trent', names: ['Stoke-on-Trent'] },
   ],
-  localities: [['Burslem', 'stoke-on-trent']],
+  localities: [
+    ['Burslem', 'stoke-on-trent'],
+    ['Hull Road', 'stockton-on-tees'],
+  ],
   areas: [
     { id: 'staying-safe', names: ['Staying safe'] },
     { id: 'childrens-services', names: ['Children’s services'] },
