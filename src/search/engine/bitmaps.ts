@@ -33,9 +33,7 @@ export function noneOf({ certain, possible }: Units): Units {
 /** The numbers of the units in a set, ascending. */
 export function members(units: Bitmap): number[] {
   const numbers: number[] = [];
-  units.forEach((one, unit) => {
-    if (one === 1) numbers.push(unit);
-  });
+  for (let unit = 0; unit < units.length; unit += 1) if (units[unit] === 1) numbers.push(unit);
   return numbers;
 }
 

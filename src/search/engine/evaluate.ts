@@ -61,11 +61,12 @@ export function createEvaluator(
     { count: failed }: Failures,
     matcher: Matcher,
   ) => {
+    if (certain === possible) return { matching: possible, isExact: true };
     const matching = possible.slice();
     const open = members(possible).filter((unit) => certain[unit] === 0 && (failed[unit] ?? 0) < 2);
     if (!texts.areFew(open)) return { matching, isExact: false };
-    const read = await Promise.all(open.map((unit) => readMatching(unit, texts, matcher, filters)));
-    open.forEach((unit, place) => (matching[unit] = read[place] ? 1 : 0));
+    const met = await readMatching(open, texts, matcher, filters);
+    open.forEach((unit, place) => (matching[unit] = Number(met[place])));
     return { matching, isExact: true };
   };
 

@@ -67,15 +67,18 @@ export function createFilters(index: UnitIndex): UnitFilters {
         count[unit] = Math.min(2, (count[unit] ?? 0) + 1);
         filter[unit] = name;
       };
-      const chosen = filterNames.map((name) => new Set(request.filters[name]));
-      for (let unit = 0; unit < index.count; unit += 1) {
-        chosen.forEach((set, place) => {
-          const name = filterNames[place];
-          const isMet = !name || set.size === 0 || values(name, unit).some((one) => set.has(one));
-          if (!isMet) fail(unit, place);
-        });
-        // Years have no counts by value, so a unit that fails them must not count for any value.
-        if (!isInTime(yearIn(unit), request)) count[unit] = 2;
+      filterNames.forEach((name, place) => {
+        const chosen = new Set(request.filters[name]);
+        if (chosen.size === 0) return;
+        for (let unit = 0; unit < index.count; unit += 1) {
+          if (!values(name, unit).some((one) => chosen.has(one))) fail(unit, place);
+        }
+      });
+      if (request.from !== '' || request.to !== '') {
+        for (let unit = 0; unit < index.count; unit += 1) {
+          // Years have no counts by value, so a unit that fails them must not count for any value.
+          if (!isInTime(yearIn(unit), request)) count[unit] = 2;
+        }
       }
       const failures = { count, filter };
       failed.set(request, failures);

@@ -23,10 +23,8 @@ export function createHits(
     excerpt: createExcerpt(text.text, matcher.marks(text.text)),
   });
   const verify = async (units: readonly number[]) => {
-    const read = await Promise.all(
-      units.map((unit) => readMatching(unit, texts, matcher, filters)),
-    );
-    return units.filter((_, place) => read[place] !== null);
+    const met = await readMatching(units, texts, matcher, filters);
+    return units.filter((_, place) => met[place]);
   };
   const reports = Map.groupBy(order, (unit) => index.reportOf(unit).id);
   const listOf = (report?: string) => (report === undefined ? order : (reports.get(report) ?? []));

@@ -10,13 +10,14 @@ export function orderUnits(
   units: readonly number[],
   sort: Sort,
   score: ((unit: number) => number) | null,
-  { reportNumberOf }: UnitIndex,
+  { count, reportNumberOf }: UnitIndex,
 ): number[] {
   if (sort === 'oldest') {
     return units.toSorted((a, b) => reportNumberOf(b) - reportNumberOf(a) || a - b);
   }
   if (sort === 'newest' || !score) return [...units];
-  const scores = new Map(units.map((unit) => [unit, score(unit)]));
-  const scoreOf = (unit: number) => scores.get(unit) ?? 0;
+  const scores = new Float64Array(count);
+  for (const unit of units) scores[unit] = score(unit);
+  const scoreOf = (unit: number) => scores[unit] ?? 0;
   return units.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b);
 }

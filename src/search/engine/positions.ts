@@ -6,7 +6,13 @@ export type Positions = Int32Array;
 export function unite(lists: readonly Positions[]): Positions {
   const [first] = lists;
   if (first && lists.length === 1) return first;
-  const all = Int32Array.from(lists.flatMap((list) => [...list])).sort();
+  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  all.sort();
   return all.filter((position, index) => position !== all[index - 1]);
 }
 
@@ -18,6 +24,7 @@ export function follow(lists: readonly (Positions | null)[], starts: Int32Array)
   const known = lists.flatMap((list, distance) => (list ? [{ list, distance }] : []));
   const [first, ...others] = known;
   if (!first) return new Int32Array();
+  if (lists.length === 1) return first.list;
   const found = others.reduce(
     (places, { list, distance }) => keepBefore(places, list, distance - first.distance, starts),
     first.list,
@@ -31,13 +38,13 @@ export function follow(lists: readonly (Positions | null)[], starts: Int32Array)
     .map((place) => place - first.distance);
 }
 
-/** Number of places in each unit that has any, in ascending order of units. */
-export function countByUnit(positions: Positions, starts: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>();
+/** Number of places in each unit. */
+export function countByUnit(positions: Positions, starts: Int32Array): Uint32Array {
+  const counts = new Uint32Array(starts.length - 1);
   let unit = 0;
   for (const position of positions) {
     while ((starts[unit + 1] ?? Infinity) <= position) unit += 1;
-    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    counts[unit] = (counts[unit] ?? 0) + 1;
   }
   return counts;
 }
@@ -65,15 +72,13 @@ export function keepBefore(
 
 /** Length in words of the shortest passage with a place from each list; Infinity if a list is empty. */
 export function shortestSpan(lists: readonly Positions[]): number {
-  const events = lists
-    .flatMap((list, group) => [...list].map((place) => ({ place, group })))
-    .sort((a, b) => a.place - b.place);
-  const last = new Map<number, number>();
+  let rest = lists;
   let shortest = Infinity;
-  for (const { place, group } of events) {
-    last.set(group, place);
-    if (last.size < lists.length) continue;
-    shortest = Math.min(shortest, place - Math.min(...last.values()) + 1);
+  while (rest.every(({ length }) => length > 0)) {
+    const places = rest.map(([place = 0]) => place);
+    const first = Math.min(...places);
+    shortest = Math.min(shortest, Math.max(...places) - first + 1);
+    rest = rest.map((list) => (list[0] === first ? list.subarray(1) : list));
   }
   // One place may be in two lists.
   return Math.max(shortest, lists.length);

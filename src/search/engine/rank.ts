@@ -40,7 +40,7 @@ const leadWords = 10;
 /** A term of a query, or two clauses in sequence, scored like a word: its weight, and its count in each unit. */
 interface Feature {
   weight: number;
-  counts: ReadonlyMap<number, number>;
+  counts: Uint32Array;
 }
 
 /** A clause with words to look for. */
@@ -78,7 +78,7 @@ export function createScore(
     const places = groups.map(({ positions }) => within(positions, unit, starts));
     let score = 0;
     for (const { weight, counts } of features) {
-      const frequency = counts.get(unit) ?? 0;
+      const frequency = counts[unit] ?? 0;
       score += (weight * frequency * (saturation + 1)) / (frequency + norm);
     }
     groups.forEach((group, index) => {
@@ -118,10 +118,9 @@ function toGroups(
 function toFeature({ units, positions }: FoundTerm, starts: Int32Array, count: number): Feature {
   const counts = countByUnit(positions, starts);
   // A term without a place in a unit occurs there in parts of words.
-  units.possible.forEach((one, unit) => {
-    if (one === 1 && !counts.has(unit)) counts.set(unit, 1);
-  });
-  const weight = Math.log(1 + (count - counts.size + 0.5) / (counts.size + 0.5));
+  for (let unit = 0; unit < count; unit += 1) counts[unit] ||= units.possible[unit] ?? 0;
+  const holding = counts.filter(Boolean).length;
+  const weight = Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
   return { weight, counts };
 }
 

@@ -2,7 +2,7 @@
 import { functionWords } from '../function-words.ts';
 import { isAbbreviation, type WordTerm } from '../query/query.ts';
 import { tokenize, type Token } from '../query/tokens.ts';
-import { exactly, type Bitmap, type Units } from './bitmaps.ts';
+import { anyOf, exactly, type Bitmap, type Units } from './bitmaps.ts';
 import type { Lookup } from './lookup.ts';
 import { countByUnit, follow, unite, type Positions } from './positions.ts';
 import type { UnitIndex } from './unit-index.ts';
@@ -37,9 +37,10 @@ export function createTermFinder(
   lookup: Lookup,
   vocabulary: Vocabulary,
 ): (term: WordTerm) => Promise<FoundTerm> {
-  const unitsOf = (lists: readonly Positions[]): Bitmap => {
+  const unitsOf = (positions: Positions): Bitmap => {
     const units = new Uint8Array(count);
-    for (const list of lists) for (const unit of countByUnit(list, starts).keys()) units[unit] = 1;
+    const places = countByUnit(positions, starts);
+    for (let unit = 0; unit < count; unit += 1) units[unit] = places[unit] === 0 ? 0 : 1;
     return units;
   };
 
@@ -52,8 +53,8 @@ export function createTermFinder(
 
   /** Units that contain all words of a reading, at least one of them as a whole of parts joined by hyphens. */
   const inParts = async (words: readonly string[], forms: readonly Positions[]) => {
-    const wholes = unitsOf(await Promise.all(words.map(lookup.wholes)));
-    const all = forms.map((list) => unitsOf([list]));
+    const wholes = unitsOf(unite(await Promise.all(words.map(lookup.wholes))));
+    const all = forms.map(unitsOf);
     return wholes.map((one, unit) => Number(all.every((units) => units[unit] === 1) && one));
   };
 
@@ -69,23 +70,24 @@ export function createTermFinder(
     );
     if (forms.some((list) => list?.length === 0)) return null;
     const positions = follow(forms, starts);
-    const possible = unitsOf([positions]);
+    const possible = unitsOf(positions);
     if (reading.length === 1) return { positions, possible };
     const parted = await inParts(
       sought.filter((word) => word !== null),
       forms.filter((list) => list !== null),
     );
-    return { positions, possible: possible.map((one, unit) => one | (parted[unit] ?? 0)) };
+    return { positions, possible: anyOf([exactly(possible), exactly(parted)], count).possible };
   };
 
   const findLonger = async (beginning: string): Promise<FoundTerm> => {
     const all = await vocabulary.beginningWith(beginning);
     const longer = all.slice(0, mostLonger);
     const found = await Promise.all(longer.map(({ word }) => lookup.forms(word)));
-    const certain = unitsOf(found.filter((_, index) => longer[index]?.isWhole));
-    const units = { certain, possible: unitsOf(found) };
+    const certain = unitsOf(unite(found.filter((_, index) => longer[index]?.isWhole)));
+    const positions = unite(found);
+    const units = { certain, possible: unitsOf(positions) };
     const leftOut = all.length - longer.length;
-    return { units, positions: unite(found), isBeginning: longer.length > 0, leftOut };
+    return { units, positions, isBeginning: longer.length > 0, leftOut };
   };
 
   const find = async (term: WordTerm): Promise<FoundTerm> => {
@@ -96,10 +98,10 @@ export function createTermFinder(
     );
     const readings = found.filter((reading) => reading !== null);
     const positions = unite(readings.map((reading) => reading.positions));
-    const possible = new Uint8Array(count);
-    for (const reading of readings) {
-      reading.possible.forEach((one, unit) => (possible[unit] = (possible[unit] ?? 0) | one));
-    }
+    const { possible } = anyOf(
+      readings.map((reading) => exactly(reading.possible)),
+      count,
+    );
     const [word] = tokens;
     // A negated word, or an abbreviation, is meant exactly as typed.
     const isWhole = term.negated || isAbbreviation(term.text);

@@ -36,32 +36,26 @@ const kinds = new Map<string, string>(
 
 export function createUnitIndex(library: SearchLibrary, table: UnitTable): UnitIndex {
   const lengths = table.flatMap((report) => readLengths(report.lengths));
+  const count = lengths.length;
   const letters = table.map((report) => report.kinds).join('');
-  const areas = Int16Array.from(
-    table.flatMap((report) =>
-      report.areas.flatMap(([area, units]) => new Array<number>(units).fill(area)),
-    ),
-  );
-  const reports = Int32Array.from(
-    table.flatMap((report, number) => new Array<number>(report.lengths.length).fill(number)),
-  );
-  const starts = new Int32Array(lengths.length + 1);
+  const starts = new Int32Array(count + 1);
   lengths.forEach((length, unit) => {
     starts[unit + 1] = (starts[unit] ?? 0) + length;
   });
-  const firstUnits: number[] = [0];
-  for (const report of table) firstUnits.push((firstUnits.at(-1) ?? 0) + report.lengths.length);
-  const scaleKeys = new Set(
-    table.flatMap((report, number) =>
-      report.scaleKeys.map((place) => (firstUnits[number] ?? 0) + place),
-    ),
-  );
-  const standing = new Uint8Array(lengths.length);
+  const [reports, areas] = [new Int32Array(count), new Int16Array(count)];
+  const [scaleKeys, standing] = [new Uint8Array(count), new Uint8Array(count)];
+  const firstUnits: number[] = [];
+  let first = 0;
   for (const [number, report] of table.entries()) {
+    firstUnits.push(first);
+    let next = first;
+    for (const [area, units] of report.areas) areas.fill(area, next, (next += units));
+    reports.fill(number, first, next);
+    for (const place of report.scaleKeys) scaleKeys[first + place] = 1;
     for (const [place, units] of report.standing) {
-      const first = (firstUnits[number] ?? 0) + place;
-      standing.fill(1, first, first + units);
+      standing.fill(1, first + place, first + place + units);
     }
+    first = next;
   }
   const startOf = (report: number) => starts[firstUnits[report] ?? 0] ?? 0;
 
@@ -73,14 +67,14 @@ export function createUnitIndex(library: SearchLibrary, table: UnitTable): UnitI
   };
   return {
     library,
-    count: lengths.length,
+    count,
     starts,
     pages: new Map(library.reports.map(({ page }, report) => [page, startOf(report)])),
     reportOf,
     reportNumberOf,
     kindOf: (unit) => kinds.get(letters.charAt(unit)) ?? '',
     areaOf: (unit) => library.areas[areas[unit] ?? -1]?.id ?? null,
-    isScaleKey: (unit) => scaleKeys.has(unit),
+    isScaleKey: (unit) => scaleKeys[unit] === 1,
     isStanding: (unit) => standing[unit] === 1,
     textOf: (unit) => {
       const inReport = unit - (firstUnits[reportNumberOf(unit)] ?? 0);

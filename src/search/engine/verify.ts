@@ -36,13 +36,14 @@ export function createTextReader(index: UnitIndex, files: SearchFileReader): Tex
   };
 }
 
-/** The text of a unit if it matches; otherwise null. */
-export async function readMatching(
-  unit: number,
+/** Reads units, and tells for each whether it matches. */
+export function readMatching(
+  units: readonly number[],
   { read }: TextReader,
   { matches }: Matcher,
   { holds }: UnitFilters,
-): Promise<UnitText | null> {
-  const text = await read(unit);
-  return matches(text.text, (filter) => holds(filter, unit)) ? text : null;
+): Promise<boolean[]> {
+  return Promise.all(
+    units.map(async (unit) => matches((await read(unit)).text, (filter) => holds(filter, unit))),
+  );
 }
