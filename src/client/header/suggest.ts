@@ -24,10 +24,15 @@ const excerptLength = 100;
  * Yields suggestions twice: first those that need no search, then the same with what a search finds. Yields nothing for
  * text without words, and only the links to the search page if all words are negated.
  * @param words not empty
+ * @param signal ends the search when other words are typed
  * @param report id of the report that the reader is on
  * @throws what `openIndex` and the engine throw
  */
-export async function* suggest(words: string, report?: string): AsyncGenerator<Group[]> {
+export async function* suggest(
+  words: string,
+  signal: AbortSignal,
+  report?: string,
+): AsyncGenerator<Group[]> {
   const { engine, library } = await openIndex();
   const request = { ...readRequest(''), words };
   if (isIdle(request)) return;
@@ -36,12 +41,12 @@ export async function* suggest(words: string, report?: string): AsyncGenerator<G
     .every(({ negated }) => negated);
   if (isNegated) {
     // Nearly all paragraphs match, and none is more relevant than another.
-    yield [searches(await engine.search(request), request, report)];
+    yield [searches(await engine.search(request, signal), request, report)];
     return;
   }
   const known = [...(await cited(words, library)), ...places(words, library)];
   yield known;
-  const answer = await engine.search(request);
+  const answer = await engine.search(request, signal);
   const shown = answer.nearest ?? answer;
   const hits = await shown.hits(0, mostParagraphs);
   const others = answer.nearest || hits.length === 0 ? spellings(answer) : [];

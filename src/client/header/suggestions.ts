@@ -16,18 +16,19 @@ const patience = 400;
  */
 export function offerSuggestions(field: HTMLInputElement, isTyped: boolean): void {
   const report = document.querySelector<HTMLElement>('article[data-report]')?.dataset['report'];
-  /** Counts requests, so that only the answer to the latest is shown. */
-  let asked = 0;
+  /** Of the latest request, whose answer alone is shown. */
+  let latest = new AbortController();
   let timer: number | undefined;
 
   const drop = () => {
     clearTimeout(timer);
-    asked += 1;
+    latest.abort();
   };
   const ask = async () => {
     drop();
-    const own = asked;
-    const isCurrent = () => own === asked;
+    latest = new AbortController();
+    const { signal } = latest;
+    const isCurrent = () => !signal.aborted;
     const words = field.value.trim();
     if (words === '') {
       combobox.close();
@@ -40,7 +41,7 @@ export function offerSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     };
     const early = setTimeout(showEarly, patience);
     try {
-      for await (groups of suggest(words, report)) {
+      for await (groups of suggest(words, signal, report)) {
         if (!isCurrent()) return;
         if (performance.now() - start > patience) showEarly();
       }

@@ -35,17 +35,18 @@ const notes = part(document, '[data-notes]', HTMLElement);
 
 let request = readRequest(location.search);
 let index: SearchIndex | undefined;
-/** Counts requests, so that only the answer to the latest is shown. */
-let asked = 0;
+/** Of the latest request, whose answer alone is shown. */
+let latest = new AbortController();
 let timer: number | undefined;
 /** Whether the entry in the history is one that typing may change; if not, typing starts another. */
 let isDraft = isIdle(request);
 
 /** @param going what to do if the words are a citation */
 async function ask(going: Going = 'not'): Promise<void> {
-  asked += 1;
-  const own = asked;
-  const isCurrent = () => own === asked;
+  latest.abort();
+  latest = new AbortController();
+  const { signal } = latest;
+  const isCurrent = () => !signal.aborted;
   showRequest();
   notes.replaceChildren();
   showCited([]);
@@ -61,7 +62,7 @@ async function ask(going: Going = 'not'): Promise<void> {
     index = await openIndex();
     const { engine, library } = index;
     const [answer, cited] = await Promise.all([
-      engine.search(request),
+      engine.search(request, signal),
       goToCited(request.words, library, going, isCurrent),
     ]);
     if (!isCurrent()) return;

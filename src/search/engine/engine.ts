@@ -2,6 +2,7 @@
 import { leaveOutCommon } from '../query/common-words.ts';
 import { parseQuery, type Query } from '../query/query.ts';
 import type { SearchRequest } from '../request.ts';
+import { nextTask } from '../../util/next-task.ts';
 import { remember } from '../../util/remember.ts';
 import { countValues, groupByReport, summarize } from './counts.ts';
 import { createEvaluator, type Evaluation } from './evaluate.ts';
@@ -29,7 +30,7 @@ export function createEngine(sources: SearchSources): SearchEngine {
     const [library, units] = await Promise.all([files.library(), files.units()]);
     return createAnswerer(sources, files, createUnitIndex(library, units));
   });
-  return { search: async (request) => (await prepared(''))(request) };
+  return { search: async (request, signal) => (await prepared(''))(request, signal) };
 }
 
 function createAnswerer(
@@ -50,13 +51,16 @@ function createAnswerer(
   const reportWords = createWordReporter(evaluate, vocabulary, nearest.countInNamed);
 
   /** @param query as typed */
-  const tell = (
+  const tell = async (
     query: Query,
     evaluation: Evaluation,
     { sort }: Pick<SearchRequest, 'sort'>,
-  ): FoundUnits => {
+    signal: AbortSignal | undefined,
+  ): Promise<FoundUnits> => {
+    await nextTask(signal);
     const score = createScore(query, evaluation.terms, index);
     const order = orderUnits(evaluation.units, sort, score, index);
+    await nextTask(signal);
     return {
       found: summarize(order, index),
       isExact: evaluation.isExact,
@@ -66,9 +70,10 @@ function createAnswerer(
     };
   };
 
-  return async (request): Promise<Answer> => {
+  return async (request, signal): Promise<Answer> => {
     const query = parseQuery(request.words);
     const evaluation = await evaluate(leaveOutCommon(query), request);
+    await nextTask(signal);
     const asked = { query, request, evaluation };
     const { filters: unmet, withoutFilters } = await reportFilters(asked);
     const [words, near, inCouncils, ofKind] = await Promise.all([
@@ -78,12 +83,12 @@ function createAnswerer(
       findKind(asked),
     ]);
     return {
-      ...tell(query, evaluation, request),
+      ...(await tell(query, evaluation, request, signal)),
       filters: unmet,
       withoutFilters,
       words,
       nearest: near && {
-        ...tell(query, near.evaluation, request),
+        ...(await tell(query, near.evaluation, request, signal)),
         councils: near.councils,
         year: near.year,
         words: near.words,

@@ -8,8 +8,11 @@ import type { SearchRequest } from '../request.ts';
 
 /** Answers from one index. All methods reject if a file cannot be loaded, and may then be called again. */
 export interface SearchEngine {
-  /** Finds the units that a request asks for. Loads a few kilobytes for each word, and texts only if necessary. */
-  search: (request: SearchRequest) => Promise<Answer>;
+  /**
+   * Finds the units that a request asks for. Loads a few kilobytes for each word, and texts only if necessary.
+   * @param signal ends a search that is no longer wanted, between two of its steps: it then rejects
+   */
+  search: (request: SearchRequest, signal?: AbortSignal) => Promise<Answer>;
 }
 
 export interface Answer extends FoundUnits {

@@ -133,6 +133,17 @@ it('hits fetched in parts, also from one report, are consecutive', async () => {
   }
 });
 
+it('gives up a search that is no longer wanted, in the middle', async () => {
+  // Once everything is loaded, nothing but the pauses of the search lets a timer run.
+  await search('q=children');
+  const unwanted = new AbortController();
+  const answer = engine.search(ask('children'), unwanted.signal);
+  setTimeout(() => {
+    unwanted.abort(new Error('no longer wanted'));
+  });
+  await expect(answer).rejects.toThrow('no longer wanted');
+});
+
 describe('loading', () => {
   beforeEach(() => {
     sources.loaded.length = 0;
