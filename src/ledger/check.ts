@@ -28,7 +28,7 @@ export function checkAddresses(
     .map((id): Problem => ({
       type: 'vanished',
       address: id,
-      reason: `The ledger lists this report, but reports/${id}.mdx is missing. Either restore it or, if the report has a new id, list this one under formerly in content/editorial/<new-id>.yaml and ingest its source.`,
+      reason: `The ledger lists this report, but reports/${id}.mdx is missing. Either restore it or, if the report has a new id, list this one under formerly in editorial/<new-id>.yaml and ingest its source.`,
     }));
   const own = reports.flatMap((report) => {
     const ledger = ledgers.get(report.id) ?? null;

@@ -127,7 +127,7 @@ function unfitDecisions(
     return missing.map((fragment) => ({
       type: 'undecided',
       address: `${id}#${fragment}`,
-      reason: `The decision “${decision.what}” names it, but it was never an address of this report. Correct the decision in content/editorial/${id}.yaml.`,
+      reason: `The decision “${decision.what}” names it, but it was never an address of this report. Correct the decision in editorial/${id}.yaml.`,
     }));
   });
 }
@@ -141,7 +141,7 @@ function vanished(entry: Entry, address: string, units: readonly AddressedUnit[]
   return {
     type: 'vanished',
     address,
-    reason: `No unit has this address any more (“${entry.words} …”). Either restore it, or ${rename} under addresses in content/editorial.`,
+    reason: `No unit has this address any more (“${entry.words} …”). Either restore it, or ${rename} under addresses in editorial/<report-id>.yaml.`,
   };
 }
 
@@ -156,7 +156,7 @@ function changed(
   return {
     type: 'changed',
     address,
-    reason: `It was published as “${entry.words} …” and would now be “${unit.words} …”.${where} Either restore its text, or record the change with a decision “replaced” under addresses in content/editorial.`,
+    reason: `It was published as “${entry.words} …” and would now be “${unit.words} …”.${where} Either restore its text, or record the change with a decision “replaced” under addresses in editorial/<report-id>.yaml.`,
   };
 }
 

@@ -41,11 +41,11 @@ export const rules = {
   ],
   'no-framework': [
     'error',
-    'If it is an inspection report, name its framework in content/editorial, or describe the framework in content/frameworks (CONTRIBUTING.md says how).',
+    'If it is an inspection report, name its framework in an editorial file, or describe the framework (CONTRIBUTING.md says how).',
   ],
   'no-council': [
     'error',
-    'Name the council in sources.csv beside the file, or add its name to content/councils.yaml.',
+    'Name the council in sources.csv beside the file, or add its name to the register, councils.yaml.',
   ],
   'council-from-name': [
     'warning',
@@ -53,22 +53,22 @@ export const rules = {
   ],
   'council-differs': [
     'warning',
-    'Compare with the published report; name the council in sources.csv beside the file or, with evidence, in content/editorial.',
+    'Compare with the published report; name the council in sources.csv beside the file or, with evidence, in editorial/<report-id>.yaml of the content folder.',
   ],
   'no-date': [
     'error',
-    'Give the publication date in sources.csv beside the file, or in content/editorial with evidence.',
+    'Give the publication date in sources.csv beside the file, or, with evidence, in editorial/<report-id>.yaml of the content folder.',
   ],
   'inspected-later': ['warning', 'Compare with the published report: one of the dates is wrong.'],
   'inspected-unreadable': ['warning', 'Compare with the published report.'],
   'no-text': ['error', 'Check that the file contains the whole report, with its headings.'],
   'number-repeats': [
     'error',
-    'Compare with the published report; record what is right under corrections in content/editorial.',
+    'Compare with the published report; record what is right under corrections in editorial/<report-id>.yaml of the content folder.',
   ],
   'number-skips': [
     'error',
-    'Compare with the published report; if the number is printed so, record it under corrections in content/editorial.',
+    'Compare with the published report; if the number is printed so, record it under corrections in editorial/<report-id>.yaml of the content folder.',
   ],
   'text-lost': [
     'error',
@@ -132,7 +132,7 @@ export const rules = {
   'grade-unreadable': ['warning', 'Compare with the published report.'],
   'grade-unplaced': [
     'warning',
-    'If it is a judgement of this report, describe it under judgements in content/frameworks or, if it has no outcome area, under otherJudgements; a grade of an earlier inspection needs nothing.',
+    'If it is a judgement of this report, describe it under judgements in the framework’s file or, if it has no outcome area, under otherJudgements; a grade of an earlier inspection needs nothing.',
   ],
   'grade-without-area': [
     'info',

@@ -97,7 +97,7 @@ describe('a paragraph', () => {
     const merged = mutate((units) => units.filter(({ anchor }) => anchor !== 'p13'));
     expect(said(merged)).toEqual(['vanished p13']);
     expect(merged.problems[0]?.reason).toMatch(
-      /Either restore it, or .+ under addresses in content\/editorial/u,
+      /Either restore it, or .+ under addresses in editorial\/<report-id>\.yaml/u,
     );
   });
 
