@@ -93,13 +93,16 @@ function isFootnote(node: BodyNode): node is Footnote {
   return node.type === 'footnote';
 }
 
+/** `In order to improve its services, the local authority should take the following action.` */
+const announcement = /\btake the following (?:actions?|steps?)[.:]?\s*$/iu;
+
 function numberedUnit(block: NumberedBlock, context: SectionContext): TextUnit {
   const address = context.runs.get(block.run);
-  const isRecommendation = context.recommendations !== null;
-  const id =
-    address?.type === 'recommendations'
-      ? recommendationId(context)
-      : `${address?.prefix ?? ''}p${block.number}`;
+  const hasOwnNumber = address?.type === 'recommendations';
+  const isRecommendation =
+    hasOwnNumber ||
+    (context.recommendations !== null && !announcement.test(plainText(block.content)));
+  const id = hasOwnNumber ? recommendationId(context) : `${address?.prefix ?? ''}p${block.number}`;
   return {
     type: isRecommendation ? 'recommendation' : 'paragraph',
     id,

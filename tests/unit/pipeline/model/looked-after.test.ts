@@ -36,3 +36,16 @@ it('areas for improvement are about all the services, also if they stand in one 
     { area: null, body: [{ items: [{ id: 'rec-1', kind: 'recommendation' }] }] },
   ]);
 });
+
+it.each(['.', ':'])(
+  'a paragraph that announces areas for improvement is not one, if it ends in %s',
+  (end) => {
+    const words = `In order to improve the services, the local authority should take the following action${end}`;
+    const text = `Overall effectiveness\n\n1. x.\n\nAreas for improvement\n\n2. ${words}\n\n- Train staff.\n\n3. Audit cases.`;
+    expect(sections(text, 'lac').sections[1]?.body).toMatchObject([
+      { type: 'paragraph', id: 'p2', children: [] },
+      { items: [{ id: 'rec-1', kind: 'recommendation' }] },
+      { type: 'recommendation', id: 'p3' },
+    ]);
+  },
+);
