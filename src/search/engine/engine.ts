@@ -28,7 +28,10 @@ export function createEngine(sources: SearchSources): SearchEngine {
   const files = createFileReader(sources);
   const prepared = remember(async () => {
     const [library, units] = await Promise.all([files.library(), files.units()]);
-    return createAnswerer(sources, files, createUnitIndex(library, units));
+    await nextTask();
+    const index = createUnitIndex(library, units);
+    await nextTask();
+    return createAnswerer(sources, files, index);
   });
   return { search: async (request, signal) => (await prepared(''))(request, signal) };
 }
