@@ -6,6 +6,7 @@ import { parseQuery } from '../../search/query/query.ts';
 import { isIdle, readRequest, type SearchRequest } from '../../search/request.ts';
 import { suggestPlaces } from '../../search/suggest/places.ts';
 import type { Place } from '../../search/suggest/known.ts';
+import { nextTask } from '../../util/next-task.ts';
 import { href, reportHref, searchHref } from '../../util/url.ts';
 import { counted } from '../../util/words.ts';
 import { element, linkTo } from '../element.ts';
@@ -44,7 +45,10 @@ export async function* suggest(
     yield [searches(await engine.search(request, signal), request, report)];
     return;
   }
-  const known = [...(await cited(words, library)), ...places(words, library)];
+  const citations = await cited(words, library);
+  // The first time, each of these takes long.
+  await nextTask(signal);
+  const known = [...citations, ...places(words, library)];
   yield known;
   const answer = await engine.search(request, signal);
   const shown = answer.nearest ?? answer;
