@@ -6,6 +6,7 @@ import type { Correction } from '../schemas/editorial.ts';
 import type { Note, ReportFrontmatter } from '../schemas/report.ts';
 import { yearOf } from '../util/dates.ts';
 import { checkReport } from './check/index.ts';
+import { checkPageOrder } from './check/page-order.ts';
 import { checkVerbatim, passagesOf } from './check/verbatim.ts';
 import { countSource } from './check/words.ts';
 import type { IngestContext } from './context.ts';
@@ -77,7 +78,8 @@ export function ingestSource(
   const { sections, notes } = buildSections(parsed.blocks, framework, vocabulary);
   if (source.pages) placeOnPages(sections, source.pages, furniture);
   const graded = readJudgements(sections, framework, vocabulary, published);
-  const messages = [...read, ...identified, ...parsed.messages, ...graded.messages];
+  const order = source.pages ? checkPageOrder(source.pages, furniture) : [];
+  const messages = [...read, ...identified, ...order, ...parsed.messages, ...graded.messages];
   const mdx = bodyToMdx(sections);
   const tree = parseMdx(mdx);
   const { words, printed } = wholeIn(tree);

@@ -37,6 +37,7 @@ const standingOfRule = {
   'number-repeats': 'printed',
   'number-skips': 'checked',
   'number-without-text': 'printed',
+  'page-order': 'open',
   'paragraph-joined': 'rule',
   'paragraph-unnumbered': 'open',
   'scale-unmarked': 'rule',

@@ -143,7 +143,8 @@ const filler = lines(
   ),
 );
 
-async function read(pages: readonly (readonly Content[])[]): Promise<SourceFile> {
+/** What is read from a PDF of these pages, and of one more. */
+export async function read(pages: readonly (readonly Content[])[]): Promise<SourceFile> {
   const isTagged = pages.flat().some((content) => 'role' in content);
   const last = isTagged ? [tagged('P', ...filler)] : filler;
   const { source, messages } = await readPdf('made.pdf', await makePdf([...pages, last]));

@@ -70,6 +70,10 @@ export const rules = {
     'error',
     'Compare with the published report; if the number is printed so, record it under corrections in editorial/<report-id>.yaml of the content folder.',
   ],
+  'page-order': [
+    'warning',
+    'Compare with the published report: pages may be missing from the file, or in it twice.',
+  ],
   'text-lost': [
     'error',
     'The importer lost, changed or moved these words. Please report this with the file; nothing was written.',
