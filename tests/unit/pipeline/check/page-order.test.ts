@@ -34,6 +34,7 @@ it.each([
   ['count up', ['1', '2', '3', '4']],
   ['begin later', ['', '', '1', '2', '3', '4']],
   ['are missing on some pages', ['1', '2', '', '4', '5']],
+  ['leave a page out', ['4', '5', '', '6', '7']],
   ['are misprinted on one page', ['1', '2', '9', '4', '5']],
   ['begin anew in another part', ['1', '2', '3', '4', '', '2', '3', '4']],
   ['are dates in a foot', ['16 August 2013', '16 August 2013', '16 August 2013']],
