@@ -13,7 +13,7 @@ import { element, linkTo } from '../element.ts';
 import { openIndex } from '../search-index.ts';
 import { citedPlaces } from '../search/citation.ts';
 import { source } from '../search/hit-item.ts';
-import { figuresOf } from '../search/summary.ts';
+import { figuresOf } from '../search/figures.ts';
 import type { Group } from './combobox.ts';
 
 const mostPlaces = 6;

@@ -1,7 +1,7 @@
 /** Suggestions under a search box, while the reader types. */
 import { parseQuery } from '../../search/query/query.ts';
 import { forgetIndex } from '../search-index.ts';
-import { wordless } from '../search/summary.ts';
+import { wordless } from '../search/figures.ts';
 import { Combobox, type Group } from './combobox.ts';
 import { suggest } from './suggest.ts';
 
@@ -28,7 +28,6 @@ export function offerSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     drop();
     latest = new AbortController();
     const { signal } = latest;
-    const isCurrent = () => !signal.aborted;
     const words = field.value.trim();
     if (words === '') {
       combobox.close();
@@ -37,18 +36,18 @@ export function offerSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     let groups: Group[] = [];
     const start = performance.now();
     const showEarly = () => {
-      if (isCurrent()) combobox.show(groups, 'Searching…');
+      if (!signal.aborted) combobox.show(groups, 'Searching…');
     };
     const early = setTimeout(showEarly, patience);
     try {
       for await (groups of suggest(words, signal, report)) {
-        if (!isCurrent()) return;
+        if (signal.aborted) return;
         if (performance.now() - start > patience) showEarly();
       }
       const none = parseQuery(words).length === 0 ? wordless : 'Nothing was found.';
-      if (isCurrent()) combobox.show(groups, groups.length === 0 ? none : '');
+      if (!signal.aborted) combobox.show(groups, groups.length === 0 ? none : '');
     } catch {
-      if (!isCurrent()) return;
+      if (signal.aborted) return;
       // Whatever the reason, Enter leads to the search page, which says it; the next key tries again.
       forgetIndex();
       combobox.show(groups, 'Suggestions are not available.');

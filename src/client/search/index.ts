@@ -16,7 +16,8 @@ import { goToCited, showCited, showNamed, type Going } from './cited.ts';
 import { notesOf } from './notes.ts';
 import { keepScroll, restoreScroll } from './place.ts';
 import { Results } from './results.ts';
-import { summaryOf, wordless } from './summary.ts';
+import { wordless } from './figures.ts';
+import { summaryOf } from './summary.ts';
 import { useTools } from './tools.ts';
 
 /** Milliseconds without typing before a search starts. */

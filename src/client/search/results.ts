@@ -7,7 +7,7 @@ import { whyNotLoaded } from '../failure.ts';
 import { part } from '../part.ts';
 import { forgetIndex } from '../search-index.ts';
 import { keepPlace, recallPlace } from './place.ts';
-import { countedUnits, nothing } from './summary.ts';
+import { countedUnits, nothing } from './figures.ts';
 import { groupView, listView, type View } from './views.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'error';

@@ -92,10 +92,7 @@ function createAnswerer(
       words,
       nearest: near && {
         ...(await tell(query, near.evaluation, request, signal)),
-        councils: near.councils,
-        year: near.year,
-        words: near.words,
-        holds: near.holds,
+        ...near.about,
       },
       inCouncils,
       ofKind,

@@ -44,7 +44,6 @@ export function createFilters(index: UnitIndex): UnitFilters {
   };
   const yearIn = (unit: number) => yearOf(index.reportOf(unit).date);
   const known = knownValues(index.library);
-  const failed = new WeakMap<SearchRequest, Failures>();
   const meant = new WeakMap<FilterTerm, ReadonlySet<string>>();
 
   return {
@@ -59,19 +58,15 @@ export function createFilters(index: UnitIndex): UnitFilters {
       return values(name, unit).some((one) => chosen.has(one));
     },
     failures: (request) => {
-      const before = failed.get(request);
-      if (before) return before;
       const count = new Uint8Array(index.count);
       const filter = new Uint8Array(index.count);
-      const fail = (unit: number, name: number) => {
-        count[unit] = Math.min(2, (count[unit] ?? 0) + 1);
-        filter[unit] = name;
-      };
       filterNames.forEach((name, place) => {
         const chosen = new Set(request.filters[name]);
         if (chosen.size === 0) return;
         for (let unit = 0; unit < index.count; unit += 1) {
-          if (!values(name, unit).some((one) => chosen.has(one))) fail(unit, place);
+          if (values(name, unit).some((one) => chosen.has(one))) continue;
+          count[unit] = Math.min(2, (count[unit] ?? 0) + 1);
+          filter[unit] = place;
         }
       });
       if (request.from !== '' || request.to !== '') {
@@ -80,9 +75,7 @@ export function createFilters(index: UnitIndex): UnitFilters {
           if (!isInTime(yearIn(unit), request)) count[unit] = 2;
         }
       }
-      const failures = { count, filter };
-      failed.set(request, failures);
-      return failures;
+      return { count, filter };
     },
   };
 }

@@ -11,7 +11,8 @@ import type { Asked, Evaluate, Evaluation } from './evaluate.ts';
 import type { Answer, Nearest } from './types.ts';
 import type { UnitIndex } from './unit-index.ts';
 
-interface Near extends Pick<Nearest, 'councils' | 'year' | 'words' | 'holds'> {
+interface Near {
+  about: Pick<Nearest, 'councils' | 'year' | 'words' | 'holds'>;
   evaluation: Evaluation;
 }
 
@@ -59,7 +60,8 @@ export function createNearestFinder(index: UnitIndex, evaluate: Evaluate): Neare
     for (const { holds, query: way } of ways) {
       const evaluation = await evaluate(way, there);
       if (evaluation.units.length === 0) continue;
-      return { evaluation, councils, year, words: words.map(({ text }) => text), holds };
+      const about = { councils, year, words: words.map(({ text }) => text), holds };
+      return { about, evaluation };
     }
     return null;
   };
@@ -76,7 +78,7 @@ export function createNearestFinder(index: UnitIndex, evaluate: Evaluate): Neare
     },
     countInNamed: async (asked) => {
       const near = await findInNamed(asked);
-      return near?.holds === 'all' ? near.evaluation.units.length : 0;
+      return near?.about.holds === 'all' ? near.evaluation.units.length : 0;
     },
     inCouncils: async (asked) => {
       const { length: found } = asked.evaluation.units;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, summaryOf } from '../../../../src/client/search/summary.ts';
+import { figuresOf } from '../../../../src/client/search/figures.ts';
+import { summaryOf } from '../../../../src/client/search/summary.ts';
 import type { Nearest } from '../../../../src/search/engine/types.ts';
 import { readRequest } from '../../../../src/search/request.ts';
 
